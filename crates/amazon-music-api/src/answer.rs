@@ -1,0 +1,231 @@
+//! Reads an answer within bounds, and makes refusals readable that are not in the documented form.
+
+use bytes::{Bytes, BytesMut};
+use http::{Extensions, HeaderMap, StatusCode, Version, header::CONTENT_LENGTH};
+use reqwest::Response;
+use serde_json::{Map, Value, json};
+
+/// How much of an error body is looked at.
+const REFUSAL_LIMIT: usize = 64 << 10;
+/// How much of an error body in another form is kept as its message, in characters.
+const EXCERPT: usize = 512;
+
+/// A whole answer in memory.
+pub(crate) struct Answer {
+    status: StatusCode,
+    version: Version,
+    headers: HeaderMap,
+    extensions: Extensions,
+    body: Bytes,
+}
+
+/// The answer has more bytes than it may have.
+pub(crate) struct TooLarge {
+    pub(crate) status: StatusCode,
+}
+
+impl Answer {
+    /// Reads `response` up to `limit` bytes. Error answers are cut, others are refused beyond that.
+    pub(crate) async fn read(
+        mut response: Response,
+        limit: usize,
+    ) -> reqwest::Result<Result<Self, TooLarge>> {
+        let status = response.status();
+        let refusal = is_refusal(status);
+        let limit = if refusal { limit.min(REFUSAL_LIMIT) } else { limit };
+        let announced = response.content_length().unwrap_or(0);
+        if !refusal && announced > limit as u64 {
+            return Ok(Err(TooLarge { status }));
+        }
+        let first = response.chunk().await?.unwrap_or_default();
+        let body = match response.chunk().await? {
+            // The common case of a small answer: no copy.
+            None if first.len() <= limit => first,
+            second => {
+                let mut body = BytesMut::with_capacity(announced.min(limit as u64) as usize);
+                body.extend_from_slice(&first);
+                let mut next = second;
+                while let Some(chunk) = next {
+                    body.extend_from_slice(&chunk);
+                    if body.len() > limit {
+                        break;
+                    }
+                    next = response.chunk().await?;
+                }
+                if body.len() > limit {
+                    if !refusal {
+                        return Ok(Err(TooLarge { status }));
+                    }
+                    body.truncate(limit);
+                }
+                body.freeze()
+            }
+        };
+        Ok(Ok(Self {
+            status,
+            version: response.version(),
+            headers: std::mem::take(response.headers_mut()),
+            extensions: std::mem::take(response.extensions_mut()),
+            body,
+        }))
+    }
+
+    pub(crate) fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The code of a refusal in the documented form.
+    pub(crate) fn code(&self) -> Option<String> {
+        if !is_refusal(self.status) {
+            return None;
+        }
+        let body: Value = serde_json::from_slice(&self.body).ok()?;
+        body.pointer("/error/code")?.as_str().map(str::to_owned)
+    }
+
+    /// An empty success becomes the JSON `null`, for operations whose answer nobody has seen.
+    pub(crate) fn allow_empty(&mut self) {
+        if self.status.is_success() && self.body.iter().all(u8::is_ascii_whitespace) {
+            self.body = Bytes::from_static(b"null");
+            self.headers.remove(CONTENT_LENGTH);
+        }
+    }
+
+    /// Removes `secret` from a refusal, and gives it the documented form if it has another one.
+    pub(crate) fn tidy_refusal(&mut self, secret: &str) {
+        if !is_refusal(self.status) {
+            return;
+        }
+        let text = String::from_utf8_lossy(&self.body);
+        let text = if secret.is_empty() || !text.contains(secret) {
+            text
+        } else {
+            text.replace(secret, "[redacted]").into()
+        };
+        let envelope = match serde_json::from_str(&text) {
+            Ok(Value::Object(mut body)) => match body.remove("error") {
+                Some(Value::Object(error)) => lenient_error(error),
+                // LWA's and gateways' forms: the code or the message stands at the top.
+                other => {
+                    let code = other.as_ref().and_then(Value::as_str);
+                    let message = ["message", "Message", "error_description"]
+                        .iter()
+                        .find_map(|key| body.get(*key).and_then(Value::as_str))
+                        .map_or_else(|| excerpt(&text), excerpt);
+                    json!({ "error": { "code": code, "message": message } })
+                }
+            },
+            _ => json!({ "error": { "message": excerpt(&text) } }),
+        };
+        self.body = Bytes::from(envelope.to_string());
+        self.headers.remove(CONTENT_LENGTH);
+    }
+
+    pub(crate) fn into_response(self) -> Response {
+        let mut response = http::Response::new(self.body);
+        *response.status_mut() = self.status;
+        *response.version_mut() = self.version;
+        *response.headers_mut() = self.headers;
+        *response.extensions_mut() = self.extensions;
+        response.into()
+    }
+}
+
+fn is_refusal(status: StatusCode) -> bool {
+    status.is_client_error() || status.is_server_error()
+}
+
+/// Keeps a documented error, but reads fields of an odd type as absent rather than failing on them.
+fn lenient_error(mut error: Map<String, Value>) -> Value {
+    for key in ["code", "message", "url", "reference"] {
+        if let Some(value) = error.get_mut(key) {
+            match value {
+                Value::String(text) if key == "message" => *text = excerpt(text),
+                Value::String(_) | Value::Null => {}
+                Value::Number(number) => *value = Value::String(number.to_string()),
+                _ => *value = Value::Null,
+            }
+        }
+    }
+    if error.get("payload").is_some_and(|payload| !payload.is_object()) {
+        error.insert("payload".to_owned(), Value::Null);
+    }
+    json!({ "error": error })
+}
+
+/// The beginning of `text` on one line.
+fn excerpt(text: &str) -> String {
+    let mut line = String::new();
+    for (words, word) in text.split_whitespace().enumerate() {
+        if words > 0 {
+            line.push(' ');
+        }
+        line.extend(word.chars().filter(|character| !character.is_control()));
+        if line.chars().count() > EXCERPT {
+            line = line.chars().take(EXCERPT).collect();
+            line.push('…');
+            break;
+        }
+    }
+    line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(body: &str) -> Value {
+        let mut answer = Answer {
+            status: StatusCode::FORBIDDEN,
+            version: Version::HTTP_11,
+            headers: HeaderMap::new(),
+            extensions: Extensions::new(),
+            body: Bytes::copy_from_slice(body.as_bytes()),
+        };
+        answer.tidy_refusal("Atza|secret");
+        serde_json::from_slice(&answer.body).unwrap()
+    }
+
+    #[test]
+    fn a_documented_error_keeps_all_its_fields() {
+        let body = json!({ "error": {
+            "status": 403, "code": "ACCESS_DENIED", "message": "No.", "payload": { "a": 1 }, "new": [1],
+        } });
+        assert_eq!(refusal(&body.to_string()), body);
+    }
+
+    #[test]
+    fn other_forms_become_a_message() {
+        assert_eq!(
+            refusal(r#"{"message":"Forbidden"}"#),
+            json!({ "error": { "code": null, "message": "Forbidden" } })
+        );
+        assert_eq!(
+            refusal(r#"{"error":"invalid_token","error_description":"Bad."}"#),
+            json!({ "error": { "code": "invalid_token", "message": "Bad." } })
+        );
+        assert_eq!(refusal(""), json!({ "error": { "message": "" } }));
+        assert_eq!(
+            refusal("<html>\n  <b>Busy</b>\u{7}</html>"),
+            json!({ "error": { "message": "<html> <b>Busy</b></html>" } })
+        );
+    }
+
+    #[test]
+    fn fields_of_an_odd_type_do_not_hide_the_others() {
+        let body = json!({ "error": { "code": 7, "message": ["x"], "url": {}, "payload": "p" } });
+        assert_eq!(
+            refusal(&body.to_string()),
+            json!({ "error": { "code": "7", "message": null, "url": null, "payload": null } })
+        );
+    }
+
+    #[test]
+    fn an_echoed_token_is_removed_and_the_excerpt_is_bounded() {
+        let text = refusal("token Atza|secret is bad").to_string();
+        assert!(!text.contains("Atza|secret"), "{text}");
+        let long = refusal(&"é".repeat(70_000));
+        let message = long.pointer("/error/message").unwrap().as_str().unwrap();
+        assert_eq!(message.chars().count(), EXCERPT + 1);
+    }
+}

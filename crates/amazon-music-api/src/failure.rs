@@ -1,0 +1,75 @@
+//! Failures that happen inside a call, before there is an answer that could be handed on.
+//!
+//! Progenitor's hooks can only return a response, a reqwest error or a string. So that an error keeps
+//! its type, it travels in the extensions of a stand-in response whose status no operation lists; the
+//! generated code then hands that response out as `Error::UnexpectedResponse`.
+
+use std::sync::Arc;
+
+use http::{HeaderValue, StatusCode, header::HeaderName};
+use progenitor_client::Error;
+use reqwest::Response;
+
+use crate::AuthorizeError;
+
+/// Names the failure to those who print the stand-in response.
+const FAILURE: HeaderName = HeaderName::from_static("sdk-failure");
+
+/// A failure inside a call. Find it with [`Failure::of`].
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Failure {
+    /// What failed.
+    pub kind: FailureKind,
+    /// The status of the answer that led to it, where there was one.
+    pub status: Option<StatusCode>,
+    /// The service's code and message in that answer.
+    pub code: Option<String>,
+}
+
+/// What failed inside a call.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum FailureKind {
+    /// There were no credentials, or the service rejected them and they could not be renewed.
+    Authorize(AuthorizeError),
+    /// The answer is larger than [`Connection::with_answer_limit`](crate::Connection) allows.
+    AnswerTooLarge {
+        /// The limit in bytes.
+        limit: usize,
+    },
+}
+
+impl Failure {
+    /// The failure that `error` carries, if it carries one.
+    pub fn of<E>(error: &Error<E>) -> Option<&Self> {
+        match error {
+            Error::UnexpectedResponse(response) => {
+                response.extensions().get::<Arc<Self>>().map(AsRef::as_ref)
+            }
+            _ => None,
+        }
+    }
+
+    pub(crate) fn authorize(error: AuthorizeError) -> Self {
+        Self { kind: FailureKind::Authorize(error), status: None, code: None }
+    }
+
+    pub(crate) fn too_large(limit: usize, status: StatusCode) -> Self {
+        Self { kind: FailureKind::AnswerTooLarge { limit }, status: Some(status), code: None }
+    }
+
+    /// The stand-in response.
+    pub(crate) fn into_response(self) -> Response {
+        let words = match self.kind {
+            FailureKind::Authorize(_) => "authorization failed before the call was complete",
+            FailureKind::AnswerTooLarge { .. } => "the answer is larger than the limit",
+        };
+        let mut response = http::Response::new(Vec::new());
+        // 999 is outside of every range that an OpenAPI document can list.
+        *response.status_mut() = StatusCode::from_u16(999).unwrap_or_default();
+        response.headers_mut().insert(FAILURE, HeaderValue::from_static(words));
+        response.extensions_mut().insert(Arc::new(self));
+        response.into()
+    }
+}

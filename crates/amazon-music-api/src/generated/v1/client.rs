@@ -1,0 +1,17113 @@
+// Written by `cargo xtask generate` from spec/amazon-music-v1.yaml. Do not edit: change the spec or xtask.
+
+//! The client, one builder per operation, and the types.
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// Answer to a write whose body is unknown: any JSON, or none at all.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(transparent)]
+    pub struct Acknowledgement(pub ::serde_json::Value);
+    impl ::std::ops::Deref for Acknowledgement {
+        type Target = ::serde_json::Value;
+        fn deref(&self) -> &::serde_json::Value {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Acknowledgement> for ::serde_json::Value {
+        fn from(value: Acknowledgement) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
+        fn from(value: ::serde_json::Value) -> Self {
+            Self(value)
+        }
+    }
+    /// Whether a control is allowed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Action {
+        /// Why it may not be used.
+        #[serde(
+            rename = "disableType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub disable_type: ::std::option::Option<ActionDisableType>,
+        /// Whether the control may be used.
+        #[serde(rename = "isAllowed")]
+        pub is_allowed: bool,
+        /// How often one may still skip; on tiers that limit it.
+        #[serde(
+            rename = "remainingSkips",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub remaining_skips: ::std::option::Option<f64>,
+    }
+    /// Why a control is switched off: no skips left, a subscription without ads needed, the Unlimited catalog needed, a subscription needed to shuffle, or not offered at all.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum ActionDisableType {
+        /// `NoMoreSkips`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "NO_MORE_SKIPS"))]
+        NoMoreSkips,
+        /// `NeedAmazonMusicSubscriptionForAdFreePlayback`
+        #[cfg_attr(
+            feature = "json-schema",
+            schemars(rename = "NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK")
+        )]
+        NeedAmazonMusicSubscriptionForAdFreePlayback,
+        /// `NeedAmazonMusicUnlimitedCatalogAccess`
+        #[cfg_attr(
+            feature = "json-schema",
+            schemars(rename = "NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS")
+        )]
+        NeedAmazonMusicUnlimitedCatalogAccess,
+        /// `NeedAmazonMusicSubscriptionToShuffleNonStation`
+        #[cfg_attr(
+            feature = "json-schema",
+            schemars(rename = "NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION")
+        )]
+        NeedAmazonMusicSubscriptionToShuffleNonStation,
+        /// `FeatureNotAvailable`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "FEATURE_NOT_AVAILABLE"))]
+        FeatureNotAvailable,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for ActionDisableType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ActionDisableType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Controls of a player, and whether each is allowed. More exist than are listed; the list was cut.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Actions {
+        /// Loop the whole queue.
+        #[serde(
+            rename = "loopAll",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub loop_all: ::std::option::Option<Action>,
+        /// Skip to the next entry.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub next: ::std::option::Option<Action>,
+        /// Go back to the previous entry.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub previous: ::std::option::Option<Action>,
+        /// Move back within the entry.
+        #[serde(
+            rename = "scrubBackward",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scrub_backward: ::std::option::Option<Action>,
+        /// Move forward within the entry.
+        #[serde(
+            rename = "scrubForward",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub scrub_forward: ::std::option::Option<Action>,
+    }
+    /// Tracks to append to a playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AddPlaylistTracksRequest {
+        /// Whether to append tracks that are already there; not, if left out.
+        #[serde(
+            rename = "addDuplicateTracks",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub add_duplicate_tracks: ::std::option::Option<bool>,
+        /// Catalog ids of the tracks, in order. No maximum is documented.
+        #[serde(rename = "trackIds")]
+        pub track_ids: ::std::vec::Vec<::std::string::String>,
+    }
+    impl AddPlaylistTracksRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::AddPlaylistTracksRequest {
+            Default::default()
+        }
+    }
+    /// An album. Inside other objects it is often short: id, title and URL.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Album {
+        /// Artists, the main one first; short entries.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub artists: ::std::vec::Vec<Artist>,
+        /// Qualities in which the album can be heard.
+        #[serde(
+            rename = "audioQualities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub audio_qualities: ::std::vec::Vec<AudioQuality>,
+        /// Markets in which the entry is available.
+        #[serde(
+            rename = "availableMarkets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub available_markets: ::std::vec::Vec<Market>,
+        /// Length in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration: ::std::option::Option<f64>,
+        /// What may be done with it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub eligibility: ::std::option::Option<Eligibility>,
+        /// ASIN that is the same in every territory.
+        #[serde(
+            rename = "globalAsin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub global_asin: ::std::option::Option<::std::string::String>,
+        /// Id in the catalog, an ASIN.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Record label.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+        /// ASIN in the customer's territory.
+        #[serde(
+            rename = "localAsin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub local_asin: ::std::option::Option<::std::string::String>,
+        /// Market the entry was answered for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub market: ::std::option::Option<Market>,
+        /// Territory whose catalog the entry belongs to.
+        #[serde(
+            rename = "musicTerritory",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub music_territory: ::std::option::Option<MusicTerritory>,
+        /// Parental information.
+        #[serde(
+            rename = "parentalSettings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parental_settings: ::std::option::Option<ParentalSettings>,
+        /// About the release; content unseen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub release: ::std::option::Option<Release>,
+        /// Time of release, ISO 8601 with milliseconds in what was seen live.
+        #[serde(
+            rename = "releaseDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub release_date: ::std::option::Option<::std::string::String>,
+        /// Title without remarks.
+        #[serde(
+            rename = "shortTitle",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub short_title: ::std::option::Option<::std::string::String>,
+        /// Full title, which may end in a remark such as an explicit label.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Number of tracks.
+        #[serde(
+            rename = "trackCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub track_count: ::std::option::Option<f64>,
+        /// Tracks in order, as a plain list of short entries.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub tracks: ::std::vec::Vec<Track>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// A page of albums.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AlbumConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<AlbumEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one album.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AlbumData {
+        /// The album.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub album: ::std::option::Option<Album>,
+    }
+    /// One of the albums of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AlbumEdge {
+        /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Album>,
+    }
+    /// Answer with one album.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AlbumResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AlbumData>,
+    }
+    /// Content of an answer with several albums.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AlbumsData {
+        /// The albums, under the singular key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub album: ::std::vec::Vec<Album>,
+        /// The albums, under the plural key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub albums: ::std::vec::Vec<Album>,
+    }
+    /// Answer with several albums.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct AlbumsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<AlbumsData>,
+    }
+    /// An artist. Inside other objects it is often short: id, name and URL.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Artist {
+        /// Albums of the artist. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub albums: ::std::option::Option<AlbumConnection>,
+        /// About the artist, any JSON. Seen in the web player only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub biography: ::std::option::Option<::serde_json::Value>,
+        /// Number of followers; may be absent without a signed-in customer (seen in the web player).
+        #[serde(
+            rename = "followerCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub follower_count: ::std::option::Option<f64>,
+        /// Customers who follow the artist. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub followers: ::std::option::Option<UserConnection>,
+        /// ASIN that is the same in every territory.
+        #[serde(
+            rename = "globalAsin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub global_asin: ::std::option::Option<::std::string::String>,
+        /// Id in the catalog, an ASIN.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// ASIN in the customer's territory.
+        #[serde(
+            rename = "localAsin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub local_asin: ::std::option::Option<::std::string::String>,
+        /// Market the entry was answered for. Inferred from albums and tracks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub market: ::std::option::Option<Market>,
+        /// Territory whose catalog the entry belongs to.
+        #[serde(
+            rename = "musicTerritory",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub music_territory: ::std::option::Option<MusicTerritory>,
+        /// Name of the artist.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Similar artists.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub related: ::std::option::Option<ArtistConnection>,
+        /// Tracks of the artist. Inferred; the web player has the same field.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracks: ::std::option::Option<TrackConnection>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// A page of artists.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ArtistConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<ArtistEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one artist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ArtistData {
+        /// The artist.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub artist: ::std::option::Option<Artist>,
+    }
+    /// One of the artists of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ArtistEdge {
+        /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Artist>,
+    }
+    /// Answer with one artist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ArtistResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<ArtistData>,
+    }
+    /// Content of an answer with several artists.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ArtistsData {
+        /// The artists, under the singular key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub artist: ::std::vec::Vec<Artist>,
+        /// The artists, under the plural key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub artists: ::std::vec::Vec<Artist>,
+    }
+    /// Answer with several artists.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ArtistsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<ArtistsData>,
+    }
+    /// Quality of a stream: standard, high, ultra high, Dolby Atmos, 360 Reality Audio.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum AudioQuality {
+        /// `Sd`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "SD"))]
+        Sd,
+        /// `Hd`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "HD"))]
+        Hd,
+        /// `Uhd`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "UHD"))]
+        Uhd,
+        /// `Atmos`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "ATMOS"))]
+        Atmos,
+        /// `X360ra`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "360RA"))]
+        X360ra,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for AudioQuality {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for AudioQuality {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Answer of a search of the whole catalog.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct CatalogSearchResponse {
+        /// Views of what was found; the first group of the first holds the top hits.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub data: ::std::vec::Vec<View>,
+    }
+    /// Content of an answer with a new playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct CreatePlaylistData {
+        /// The new playlist, at least its id.
+        #[serde(
+            rename = "createPlaylist",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub create_playlist: ::std::option::Option<Playlist>,
+    }
+    /// A playlist to create.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct CreatePlaylistRequest {
+        /// Description; required, and may presumably be empty.
+        pub description: ::std::string::String,
+        /// Title.
+        pub title: ::std::string::String,
+        /// Who can see it.
+        pub visibility: Visibility,
+    }
+    impl CreatePlaylistRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::CreatePlaylistRequest {
+            Default::default()
+        }
+    }
+    /// Answer with a new playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct CreatePlaylistResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<CreatePlaylistData>,
+    }
+    /// What may be done with an entry of the catalog.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Eligibility {
+        /// Whether it may be downloaded.
+        #[serde(
+            rename = "isDownloadable",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_downloadable: ::std::option::Option<bool>,
+        /// Whether a sample may be heard.
+        #[serde(
+            rename = "isPreviewable",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_previewable: ::std::option::Option<bool>,
+        /// Whether it comes with Prime.
+        #[serde(
+            rename = "isPrimeEligible",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_prime_eligible: ::std::option::Option<bool>,
+        /// Whether it may be bought; the spelling of the key is Amazon's.
+        #[serde(
+            rename = "isPurchaseable",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_purchaseable: ::std::option::Option<bool>,
+        /// How it may be played.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub playback: ::std::option::Option<EligibilityPlayback>,
+        /// Tiers that may play it; empty in every sample.
+        #[serde(
+            rename = "playbackSubscriptionTiers",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub playback_subscription_tiers: ::std::vec::Vec<::std::string::String>,
+    }
+    /// How an entry of the catalog may be played.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct EligibilityPlayback {
+        /// Whether it can be picked, rather than come up in a shuffle.
+        #[serde(
+            rename = "canPlayOnDemand",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub can_play_on_demand: ::std::option::Option<bool>,
+        /// Kind of shuffling; `INLINE` is the only value seen.
+        #[serde(
+            rename = "shuffleType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub shuffle_type: ::std::option::Option<::std::string::String>,
+    }
+    /// Anything that can stand in a group: an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Entity {
+        /// Album of a track. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub album: ::std::option::Option<Album>,
+        /// Artists of an album or track; short entries.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub artists: ::std::vec::Vec<Artist>,
+        /// Qualities in which it can be heard. Inferred.
+        #[serde(
+            rename = "audioQualities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub audio_qualities: ::std::vec::Vec<AudioQuality>,
+        /// Who made a playlist. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub curator: ::std::option::Option<User>,
+        /// Description of a playlist, show or episode. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Length in seconds. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration: ::std::option::Option<f64>,
+        /// What may be done with it. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub eligibility: ::std::option::Option<Eligibility>,
+        /// Id of the kind that the type has.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Name of an artist or a station.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Parental information. Inferred.
+        #[serde(
+            rename = "parentalSettings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parental_settings: ::std::option::Option<ParentalSettings>,
+        /// What to send to play it.
+        #[serde(
+            rename = "playParams",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub play_params: ::std::option::Option<PlayParams>,
+        /// Show of an episode. Inferred.
+        #[serde(
+            rename = "podcastShow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub podcast_show: ::std::option::Option<PodcastShow>,
+        /// Time of release. Inferred.
+        #[serde(
+            rename = "releaseDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub release_date: ::std::option::Option<::std::string::String>,
+        /// Title without remarks. Inferred from albums and tracks.
+        #[serde(
+            rename = "shortTitle",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub short_title: ::std::option::Option<::std::string::String>,
+        /// Title; artists and stations have a name instead.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Number of tracks. Inferred.
+        #[serde(
+            rename = "trackCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub track_count: ::std::option::Option<f64>,
+        /// Name of the type. `Album` is in a sample; Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station are inferred.
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// A group of entities under one heading.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct EntityGroup {
+        /// What is in the group.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<EntityGroupContent>,
+        /// Id of the group, for paging deeper into it.
+        pub id: ::std::string::String,
+        /// Heading.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Name of the type, `EntityGroup` in samples.
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
+        /// How to lay it out.
+        #[serde(
+            rename = "viewType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub view_type: ::std::option::Option<ViewType>,
+    }
+    /// The entities of a group.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct EntityGroupContent {
+        /// Entities in the order of the group.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub entities: ::std::vec::Vec<Entity>,
+        /// Cursor for more entities of the group; absent at the end.
+        #[serde(
+            rename = "nextPageToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub next_page_token: ::std::option::Option<::std::string::String>,
+        /// Name of the type, `EntityGroupContent` in samples.
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
+    }
+    /// What went wrong.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ErrorDetail {
+        /// Word for the cause. Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Cited or seen in clients: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Explanation in the language asked for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Details for debugging, free-form.
+        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        /// Id of the failure, for reports to Amazon.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reference: ::std::option::Option<::std::string::String>,
+        /// See the type.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub status: ::std::option::Option<ErrorStatus>,
+        /// Address where the customer can put things right, if any.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of a call that failed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ErrorEnvelope {
+        /// What went wrong.
+        pub error: ErrorDetail,
+    }
+    /// HTTP status once more. A string of digits in the sample, perhaps a number elsewhere; take either.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(transparent)]
+    pub struct ErrorStatus(pub ::serde_json::Value);
+    impl ::std::ops::Deref for ErrorStatus {
+        type Target = ::serde_json::Value;
+        fn deref(&self) -> &::serde_json::Value {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<ErrorStatus> for ::serde_json::Value {
+        fn from(value: ErrorStatus) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::serde_json::Value> for ErrorStatus {
+        fn from(value: ::serde_json::Value) -> Self {
+            Self(value)
+        }
+    }
+    /// An image in one size.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Image {
+        /// Height in pixels; may be 0 or absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub height: ::std::option::Option<f64>,
+        /// What the image is for.
+        #[serde(
+            rename = "imageType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub image_type: ::std::option::Option<ImageType>,
+        /// Address of the image.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+        /// Width in pixels; may be 0 or absent.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub width: ::std::option::Option<f64>,
+    }
+    /// What an image is for. The type is named on the schema page, the values are from samples.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum ImageType {
+        /// `Primary`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "PRIMARY"))]
+        Primary,
+        /// `Background`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "BACKGROUND"))]
+        Background,
+        /// `Profile`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "PROFILE"))]
+        Profile,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for ImageType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ImageType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// What a customer thinks of a track. Like and dislike are documented; the neutral state is not, it comes from clients and from the web player.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum LikeState {
+        /// `Like`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "LIKE"))]
+        Like,
+        /// `Dislike`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "DISLIKE"))]
+        Dislike,
+        /// `Neutral`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "NEUTRAL"))]
+        Neutral,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for LikeState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LikeState {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Whether the queue starts again at its end.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum LoopMode {
+        /// `LoopOn`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "LOOP_ON"))]
+        LoopOn,
+        /// `LoopOff`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "LOOP_OFF"))]
+        LoopOff,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for LoopMode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for LoopMode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A country in which the service is offered.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Market {
+        /// Country code in capitals, such as US.
+        pub id: ::std::string::String,
+        /// Name of the country.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    /// Content of an answer with markets.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct MarketsData {
+        /// The enabled markets. Inferred.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub markets: ::std::vec::Vec<Market>,
+    }
+    /// Answer with markets.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct MarketsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<MarketsData>,
+    }
+    /// Audio or video rendition of a track.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum MediaType {
+        /// `Audio`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "AUDIO"))]
+        Audio,
+        /// `Video`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "VIDEO"))]
+        Video,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for MediaType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for MediaType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Entries to move within a playlist. Give one of the two neighbours at least.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct MovePlaylistTracksRequest {
+        /// Entry id of what shall stand directly above.
+        #[serde(
+            rename = "entryIdAbove",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub entry_id_above: ::std::option::Option<::std::string::String>,
+        /// Entry id of what shall stand directly below.
+        #[serde(
+            rename = "entryIdBelow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub entry_id_below: ::std::option::Option<::std::string::String>,
+        /// Entry ids of what to move.
+        #[serde(rename = "entryIds")]
+        pub entry_ids: ::std::vec::Vec<::std::string::String>,
+    }
+    impl MovePlaylistTracksRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::MovePlaylistTracksRequest {
+            Default::default()
+        }
+    }
+    /// A territory with a catalog of its own.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct MusicTerritory {
+        /// Code of the territory, such as US.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Name of the territory.
+        #[serde(
+            rename = "territoryName",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub territory_name: ::std::option::Option<::std::string::String>,
+    }
+    /// Where a page stands in its list. There is no way back and no total.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PageInfo {
+        /// Whether another page follows.
+        #[serde(
+            rename = "hasNextPage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub has_next_page: ::std::option::Option<bool>,
+        /// What to send as the cursor for the next page, opaque; absent on the last page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<::std::string::String>,
+    }
+    /// Parental information.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ParentalSettings {
+        /// Whether the lyrics are explicit.
+        #[serde(
+            rename = "hasExplicitLanguage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub has_explicit_language: ::std::option::Option<bool>,
+        /// Whether it is suitable for children.
+        #[serde(
+            rename = "isKidFriendly",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_kid_friendly: ::std::option::Option<bool>,
+    }
+    /// What to send to play an entry.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlayParams {
+        /// Resource names of what it is played from. Known from the request.
+        #[serde(
+            rename = "containerIds",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub container_ids: ::std::vec::Vec<::std::string::String>,
+        /// Resource name of the entry, such as `mrn:1.0:catalog:album:asin:…`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Ways of playing on offer. Seen in a client: PLAY, SHUFFLE, STATION.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub selections: ::std::vec::Vec<::std::string::String>,
+    }
+    /// What to play: an id, containers, or both. The table of the page marks the id as required, the text does not.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlayParamsRequest {
+        /// Resource names of what it is played from, such as an album.
+        #[serde(
+            rename = "containerIds",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub container_ids: ::std::vec::Vec<::std::string::String>,
+        /// Resource name, such as `mrn:1.0:catalog:track:asin:…`.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+    }
+    impl PlayParamsRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::PlayParamsRequest {
+            Default::default()
+        }
+    }
+    /// An entry of the queue: metadata, and what is needed to play it. Read from third-party notes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Playable {
+        /// Which controls the subscription allows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actions: ::std::option::Option<Actions>,
+        /// Length in seconds. From a client.
+        #[serde(
+            rename = "durationSeconds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub duration_seconds: ::std::option::Option<f64>,
+        /// Id to report playback events with. From a client.
+        #[serde(
+            rename = "metricId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub metric_id: ::std::option::Option<::std::string::String>,
+        /// Manifest address, protocol, format and licence headers of the stream; sources disagree on the keys.
+        #[serde(
+            rename = "playbackInformation",
+            default,
+            skip_serializing_if = "::serde_json::Map::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub playback_information: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
+        /// Name of the type; a client expects `Playable`.
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer with one entry of the queue. The rest of the answer is kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlayableResponse {
+        /// Which controls are allowed, if the answer is not wrapped.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub actions: ::std::option::Option<Actions>,
+        /// The entry, if the answer is wrapped as elsewhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<Playable>,
+        /// Id to report playback events with, if the answer is not wrapped.
+        #[serde(
+            rename = "metricId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub metric_id: ::std::option::Option<::std::string::String>,
+        /// What is needed to play the entry, if the answer is not wrapped.
+        #[serde(
+            rename = "playbackInformation",
+            default,
+            skip_serializing_if = "::serde_json::Map::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub playback_information: ::serde_json::Map<
+            ::std::string::String,
+            ::serde_json::Value,
+        >,
+    }
+    /// Answer with several entries of the queue. The rest of the answer is kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlayablesResponse {
+        /// The entries, any JSON; unseen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::serde_json::Value>,
+        /// Id of the session, if given.
+        #[serde(
+            rename = "sessionId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub session_id: ::std::option::Option<::std::string::String>,
+    }
+    /// Whether something similar plays after the end of the queue.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum PlaybackContinuationMode {
+        /// `AutoplayOn`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "AUTOPLAY_ON"))]
+        AutoplayOn,
+        /// `AutoplayOff`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "AUTOPLAY_OFF"))]
+        AutoplayOff,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for PlaybackContinuationMode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PlaybackContinuationMode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// What happened to the playback. Which fields are required is not known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackEvent {
+        /// Time on the device, in milliseconds since 1970-01-01 UTC.
+        #[serde(
+            rename = "clientTimestampInMilliseconds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub client_timestamp_in_milliseconds: ::std::option::Option<i64>,
+        /// Time zone of the device, such as Europe/Berlin.
+        #[serde(
+            rename = "deviceTimezone",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub device_timezone: ::std::option::Option<::std::string::String>,
+        /// Length of the entry in seconds.
+        #[serde(
+            rename = "durationSeconds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub duration_seconds: ::std::option::Option<u32>,
+        /// Position within the entry in seconds.
+        #[serde(
+            rename = "entityProgressSeconds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub entity_progress_seconds: ::std::option::Option<u32>,
+        /// Time from the wish to play to the first sound, in milliseconds.
+        #[serde(
+            rename = "initialPlaybackDelayMilliseconds",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub initial_playback_delay_milliseconds: ::std::option::Option<u32>,
+        /// Speed, 1 for normal.
+        #[serde(
+            rename = "playbackCurrentSpeed",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub playback_current_speed: ::std::option::Option<f64>,
+        /// How often playing had to wait for data.
+        #[serde(
+            rename = "rebufferCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub rebuffer_count: ::std::option::Option<u32>,
+        /// Why playing stopped; for stops only. Seen: userPause, userNext, userPrev.
+        #[serde(
+            rename = "terminationReason",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub termination_reason: ::std::option::Option<::std::string::String>,
+        /// What happened.
+        #[serde(rename = "type")]
+        pub type_: PlaybackEventType,
+    }
+    impl PlaybackEvent {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::PlaybackEvent {
+            Default::default()
+        }
+    }
+    /// A report of one event. The fields come from a client that follows the page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackEventReport {
+        /// What happened.
+        pub event: PlaybackEvent,
+        /// Id that came with the entry of the queue.
+        #[serde(rename = "metricId")]
+        pub metric_id: ::std::string::String,
+    }
+    impl PlaybackEventReport {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::PlaybackEventReport {
+            Default::default()
+        }
+    }
+    /// Reports of several events, oldest first. Inferred.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(transparent)]
+    #[cfg(feature = "inferred")]
+    pub struct PlaybackEventReports(pub ::std::vec::Vec<PlaybackEventReport>);
+    #[cfg(feature = "inferred")]
+    impl ::std::ops::Deref for PlaybackEventReports {
+        type Target = ::std::vec::Vec<PlaybackEventReport>;
+        fn deref(&self) -> &::std::vec::Vec<PlaybackEventReport> {
+            &self.0
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl ::std::convert::From<PlaybackEventReports>
+    for ::std::vec::Vec<PlaybackEventReport> {
+        fn from(value: PlaybackEventReports) -> Self {
+            value.0
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl ::std::convert::From<::std::vec::Vec<PlaybackEventReport>>
+    for PlaybackEventReports {
+        fn from(value: ::std::vec::Vec<PlaybackEventReport>) -> Self {
+            Self(value)
+        }
+    }
+    /// What happened to the playback. Seen in a client only.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum PlaybackEventType {
+        /// `Start`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "start"))]
+        Start,
+        /// `Stop`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "stop"))]
+        Stop,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for PlaybackEventType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PlaybackEventType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// How to play.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackOptions {
+        /// Whether to loop.
+        #[serde(
+            rename = "loopMode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub loop_mode: ::std::option::Option<LoopMode>,
+        /// Whether to play on after the end.
+        #[serde(
+            rename = "playbackContinuationMode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub playback_continuation_mode: ::std::option::Option<PlaybackContinuationMode>,
+        /// Whether to shuffle.
+        #[serde(
+            rename = "shuffleMode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub shuffle_mode: ::std::option::Option<ShuffleMode>,
+        /// Whether to start a station from it; shuffling is ignored then.
+        #[serde(
+            rename = "startAsStation",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub start_as_station: ::std::option::Option<bool>,
+    }
+    impl PlaybackOptions {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::PlaybackOptions {
+            Default::default()
+        }
+    }
+    /// Answer with the queue. The rest of the answer is kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PlaybackQueueResponse {
+        /// The queue, any JSON; unseen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::serde_json::Value>,
+        /// The queue if the answer is not wrapped, any JSON; unseen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub queue: ::std::option::Option<::serde_json::Value>,
+        /// Id of the session, if given.
+        #[serde(
+            rename = "sessionId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub session_id: ::std::option::Option<::std::string::String>,
+    }
+    /// A playback session, so far as known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackSession {
+        /// Id of the session, for the other playback operations.
+        #[serde(
+            rename = "sessionId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub session_id: ::std::option::Option<::std::string::String>,
+    }
+    /// What to play and how.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackSessionRequest {
+        /// Entries of the queue to answer with: up to 5 in the newest edition of the page, up to 11 in older ones.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<u32>,
+        /// What to play.
+        #[serde(rename = "playParams")]
+        pub play_params: PlayParamsRequest,
+        /// How to play it.
+        #[serde(
+            rename = "playbackOptions",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub playback_options: ::std::option::Option<PlaybackOptions>,
+    }
+    impl PlaybackSessionRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::PlaybackSessionRequest {
+            Default::default()
+        }
+    }
+    /// Answer with one session. The rest of the answer is kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackSessionResponse {
+        /// The session, if the answer is wrapped as elsewhere.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PlaybackSession>,
+        /// Id of the session, if the answer is not wrapped.
+        #[serde(
+            rename = "sessionId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub session_id: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer with several sessions. The rest of the answer is kept.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaybackSessionsResponse {
+        /// The sessions, any JSON; unseen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<::serde_json::Value>,
+    }
+    /// A playlist of a customer or of the catalog.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Playlist {
+        /// Who made it; usually the id alone.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub curator: ::std::option::Option<User>,
+        /// Description. Seen in clients only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Length of all tracks in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration: ::std::option::Option<f64>,
+        /// What may be done with it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub eligibility: ::std::option::Option<Eligibility>,
+        /// UUID of a customer's playlist, or ASIN of a catalog playlist.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Time of the last change. Seen in the web player only.
+        #[serde(
+            rename = "lastModifiedDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub last_modified_date: ::std::option::Option<::std::string::String>,
+        /// Title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Number of entries.
+        #[serde(
+            rename = "trackCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub track_count: ::std::option::Option<f64>,
+        /// Entries of the playlist; only where they were asked for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracks: ::std::option::Option<PlaylistTrackConnection>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+        /// Who can see it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub visibility: ::std::option::Option<Visibility>,
+    }
+    /// A page of playlists.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaylistConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<PlaylistEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaylistData {
+        /// The playlist.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub playlist: ::std::option::Option<Playlist>,
+    }
+    /// One of the playlists of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaylistEdge {
+        /// Position of the entry: index and playlist id, joined by a colon.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Playlist>,
+    }
+    /// Answer with one playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaylistResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PlaylistData>,
+    }
+    /// Order of playlists. Seen in clients and in the web player only.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum PlaylistSort {
+        /// `Name`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "NAME"))]
+        Name,
+        /// `RecentlyUpdated`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "RECENTLY_UPDATED"))]
+        RecentlyUpdated,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for PlaylistSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for PlaylistSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A page of entries of a playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaylistTrackConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<PlaylistTrackEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// An entry of a playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PlaylistTrackEdge {
+        /// Index from 0 and entry id, joined by a colon. What stands after the first colon is the entry id; the whole continues a list after this entry when sent as a cursor, as seen live.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// Entry id. Seen in the web player only; read it from the cursor if absent.
+        #[serde(
+            rename = "itemId",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub item_id: ::std::option::Option<::std::string::String>,
+        /// The track of the entry.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Track>,
+    }
+    /// An episode of a podcast show.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PodcastEpisode {
+        /// Description. Inferred from the show.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// Length in seconds. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration: ::std::option::Option<f64>,
+        /// UUID of the episode.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes. Inferred.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Show it belongs to. Inferred.
+        #[serde(
+            rename = "podcastShow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub podcast_show: ::std::option::Option<PodcastShow>,
+        /// Time of publication. Inferred.
+        #[serde(
+            rename = "publishDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub publish_date: ::std::option::Option<::std::string::String>,
+        /// Title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// A page of podcast episodes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PodcastEpisodeConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<PodcastEpisodeEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one episode.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastEpisodeData {
+        /// The episode.
+        #[serde(
+            rename = "podcastEpisode",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub podcast_episode: ::std::option::Option<PodcastEpisode>,
+    }
+    /// One of the podcast episodes of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PodcastEpisodeEdge {
+        /// Position of the entry: index and episode id, joined by a colon.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<PodcastEpisode>,
+    }
+    /// Answer with one episode.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastEpisodeResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PodcastEpisodeData>,
+    }
+    /// Content of an answer with several episodes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastEpisodesData {
+        /// The episodes, under the singular key.
+        #[serde(
+            rename = "podcastEpisode",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub podcast_episode: ::std::vec::Vec<PodcastEpisode>,
+        /// The episodes, under the plural key.
+        #[serde(
+            rename = "podcastEpisodes",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub podcast_episodes: ::std::vec::Vec<PodcastEpisode>,
+    }
+    /// Answer with several episodes.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastEpisodesResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PodcastEpisodesData>,
+    }
+    /// A podcast show.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PodcastShow {
+        /// Who makes the show. The page mentions an author; the name of the field is inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub author: ::std::option::Option<::std::string::String>,
+        /// Description, with HTML in it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// A page of the episodes.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub episodes: ::std::option::Option<PodcastEpisodeConnection>,
+        /// UUID of the show.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes. Inferred.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Who publishes the show. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub publisher: ::std::option::Option<::std::string::String>,
+        /// Title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Address in the Amazon Music web player. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// A page of podcast shows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastShowConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<PodcastShowEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one show.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PodcastShowData {
+        /// The show.
+        #[serde(
+            rename = "podcastShow",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub podcast_show: ::std::option::Option<PodcastShow>,
+    }
+    /// One of the podcast shows of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastShowEdge {
+        /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<PodcastShow>,
+    }
+    /// Answer with one show.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PodcastShowResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PodcastShowData>,
+    }
+    /// Content of an answer with several shows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastShowsData {
+        /// The shows, under the singular key.
+        #[serde(
+            rename = "podcastShow",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub podcast_show: ::std::vec::Vec<PodcastShow>,
+        /// The shows, under the plural key.
+        #[serde(
+            rename = "podcastShows",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub podcast_shows: ::std::vec::Vec<PodcastShow>,
+    }
+    /// Answer with several shows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct PodcastShowsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PodcastShowsData>,
+    }
+    /// What to put into the queue. Inferred.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct QueueRequest {
+        /// What to queue.
+        #[serde(rename = "playParams")]
+        pub play_params: PlayParamsRequest,
+    }
+    #[cfg(feature = "inferred")]
+    impl QueueRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::QueueRequest {
+            Default::default()
+        }
+    }
+    /// Answer with what was played last.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct RecentEntitiesResponse {
+        /// Content of the answer, unseen and therefore free-form.
+        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    /// A page of played tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct RecentTrackConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<RecentTrackEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// A track that was played.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct RecentTrackEdge {
+        /// Position of the entry; not in the sample.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The track.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Track>,
+        /// Time of playing, ISO 8601 with milliseconds, in UTC.
+        #[serde(
+            rename = "playedAt",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub played_at: ::std::option::Option<::std::string::String>,
+    }
+    /// About a release. The schema page names the type; its fields have not been seen, so it is free-form.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(transparent)]
+    pub struct Release(
+        pub ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    );
+    impl ::std::ops::Deref for Release {
+        type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        fn deref(
+            &self,
+        ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Release>
+    for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        fn from(value: Release) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<
+        ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    > for Release {
+        fn from(
+            value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        ) -> Self {
+            Self(value)
+        }
+    }
+    /// Entries to remove from a playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct RemovePlaylistTracksRequest {
+        /// Entry ids, not track ids.
+        #[serde(rename = "entryIds")]
+        pub entry_ids: ::std::vec::Vec<::std::string::String>,
+    }
+    impl RemovePlaylistTracksRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::RemovePlaylistTracksRequest {
+            Default::default()
+        }
+    }
+    /// Content of an answer with albums that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchAlbumsData {
+        /// A page of albums that were found.
+        #[serde(
+            rename = "searchAlbums",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub search_albums: ::std::option::Option<AlbumConnection>,
+    }
+    /// Answer with albums that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchAlbumsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<SearchAlbumsData>,
+    }
+    /// Content of an answer with artists that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchArtistsData {
+        /// A page of artists that were found.
+        #[serde(
+            rename = "searchArtists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub search_artists: ::std::option::Option<ArtistConnection>,
+    }
+    /// Answer with artists that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchArtistsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<SearchArtistsData>,
+    }
+    /// A filter for something other than tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchFilter {
+        /// Field to look at; every one, if left out. The words are not documented; `id`, `asin` and `name` are likely.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub field: ::std::option::Option<::std::string::String>,
+        /// Text to find.
+        pub query: ::std::string::String,
+    }
+    impl SearchFilter {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::SearchFilter {
+            Default::default()
+        }
+    }
+    /// Content of an answer with playlists that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPlaylistsData {
+        /// A page of playlists that were found. Inferred.
+        #[serde(
+            rename = "searchPlaylists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub search_playlists: ::std::option::Option<PlaylistConnection>,
+    }
+    /// Answer with playlists that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPlaylistsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<SearchPlaylistsData>,
+    }
+    /// Content of an answer with podcast episodes that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPodcastEpisodesData {
+        /// A page of podcast episodes that were found. Inferred.
+        #[serde(
+            rename = "searchPodcastEpisodes",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub search_podcast_episodes: ::std::option::Option<PodcastEpisodeConnection>,
+    }
+    /// Answer with podcast episodes that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPodcastEpisodesResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<SearchPodcastEpisodesData>,
+    }
+    /// Content of an answer with podcast shows that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPodcastShowsData {
+        /// A page of podcast shows that were found. Inferred.
+        #[serde(
+            rename = "searchPodcastShows",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub search_podcast_shows: ::std::option::Option<PodcastShowConnection>,
+    }
+    /// Answer with podcast shows that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPodcastShowsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<SearchPodcastShowsData>,
+    }
+    /// A search for anything but tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchRequest {
+        /// Entries per page. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<u32>,
+        /// What to look for. How several filters combine is not documented.
+        #[serde(rename = "searchFilters")]
+        pub search_filters: ::std::vec::Vec<SearchFilter>,
+        /// Order of what is found.
+        #[serde(
+            rename = "sortBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub sort_by: ::std::option::Option<SearchSort>,
+        /// Token of the page to get, from the page information of the one before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<::std::string::String>,
+    }
+    impl SearchRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::SearchRequest {
+            Default::default()
+        }
+    }
+    /// Order of what was found.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum SearchSort {
+        /// `Relevance`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "relevance"))]
+        Relevance,
+        /// `Release`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "release"))]
+        Release,
+        /// `Popularity`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "popularity"))]
+        Popularity,
+        /// `Name`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "name"))]
+        Name,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for SearchSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for SearchSort {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Content of an answer with tracks that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchTracksData {
+        /// A page of tracks that were found.
+        #[serde(
+            rename = "searchTracks",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub search_tracks: ::std::option::Option<TrackConnection>,
+    }
+    /// Answer with tracks that were found.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SearchTracksResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<SearchTracksData>,
+    }
+    /// A new loop mode. Inferred.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SetPlaybackLoopRequest {
+        /// Whether to loop.
+        #[serde(rename = "loopMode")]
+        pub loop_mode: LoopMode,
+    }
+    #[cfg(feature = "inferred")]
+    impl SetPlaybackLoopRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::SetPlaybackLoopRequest {
+            Default::default()
+        }
+    }
+    /// A new shuffle mode. Inferred.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct SetPlaybackShuffleRequest {
+        /// Whether to shuffle.
+        #[serde(rename = "shuffleMode")]
+        pub shuffle_mode: ShuffleMode,
+    }
+    #[cfg(feature = "inferred")]
+    impl SetPlaybackShuffleRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::SetPlaybackShuffleRequest {
+            Default::default()
+        }
+    }
+    /// A rating of a track.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct SetTrackLikeRequest {
+        /// The rating.
+        #[serde(rename = "likeState")]
+        pub like_state: LikeState,
+    }
+    impl SetTrackLikeRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::SetTrackLikeRequest {
+            Default::default()
+        }
+    }
+    /// Whether the queue is shuffled.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum ShuffleMode {
+        /// `ShuffleOn`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "SHUFFLE_ON"))]
+        ShuffleOn,
+        /// `ShuffleOff`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "SHUFFLE_OFF"))]
+        ShuffleOff,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for ShuffleMode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ShuffleMode {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A station, which plays on without end. Known whole.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Station {
+        /// Key of the station; not an ASIN.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Name; stations have no title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// Content of an answer with one station.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct StationData {
+        /// The station.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub station: ::std::option::Option<Station>,
+    }
+    /// Answer with one station.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct StationResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<StationData>,
+    }
+    /// Content of an answer with top playlists.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TopPlaylistsData {
+        /// A page of top playlists. Inferred.
+        #[serde(
+            rename = "topPlaylists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub top_playlists: ::std::option::Option<PlaylistConnection>,
+    }
+    /// Answer with top playlists.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TopPlaylistsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<TopPlaylistsData>,
+    }
+    /// Content of an answer with top tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TopTracksData {
+        /// A page of top tracks.
+        #[serde(
+            rename = "topTracks",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub top_tracks: ::std::option::Option<TrackConnection>,
+    }
+    /// Answer with top tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TopTracksResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<TopTracksData>,
+    }
+    /// A track of the catalog. In searches and browsing it is short: id, title and URL.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Track {
+        /// Album of the track; a short entry.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub album: ::std::option::Option<Album>,
+        /// Artists, the main one first; short entries.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub artists: ::std::vec::Vec<Artist>,
+        /// Qualities in which the track can be heard.
+        #[serde(
+            rename = "audioQualities",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub audio_qualities: ::std::vec::Vec<AudioQuality>,
+        /// Markets in which the entry is available.
+        #[serde(
+            rename = "availableMarkets",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub available_markets: ::std::vec::Vec<Market>,
+        /// Further artists with their parts, any JSON. Seen in the web player only.
+        #[serde(
+            rename = "contributingArtists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub contributing_artists: ::std::option::Option<::serde_json::Value>,
+        /// Disc of the album, from 1. Seen in the web player only.
+        #[serde(
+            rename = "discNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub disc_number: ::std::option::Option<f64>,
+        /// Digital music id. Cited from the schema page; the letter case of the key is not certain.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub dmid: ::std::option::Option<::std::string::String>,
+        /// Length in seconds.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub duration: ::std::option::Option<f64>,
+        /// What may be done with it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub eligibility: ::std::option::Option<Eligibility>,
+        /// ASIN that is the same in every territory.
+        #[serde(
+            rename = "globalAsin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub global_asin: ::std::option::Option<::std::string::String>,
+        /// Id in the catalog, an ASIN.
+        pub id: ::std::string::String,
+        /// Images in one or more sizes. Seen live.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// International recording code; compare without regard to case.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub isrc: ::std::option::Option<::std::string::String>,
+        /// Record label. Cited from the Tracks page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub label: ::std::option::Option<::std::string::String>,
+        /// Language it is sung in. Seen in the web player only.
+        #[serde(
+            rename = "languageOfPerformance",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub language_of_performance: ::std::option::Option<::std::string::String>,
+        /// ASIN in the customer's territory. Inferred from albums.
+        #[serde(
+            rename = "localAsin",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub local_asin: ::std::option::Option<::std::string::String>,
+        /// Market the entry was answered for.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub market: ::std::option::Option<Market>,
+        /// Audio or video. Inferred from the query parameter of the same name.
+        #[serde(
+            rename = "mediaType",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub media_type: ::std::option::Option<MediaType>,
+        /// Territory whose catalog the entry belongs to.
+        #[serde(
+            rename = "musicTerritory",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub music_territory: ::std::option::Option<MusicTerritory>,
+        /// Parental information. Seen live.
+        #[serde(
+            rename = "parentalSettings",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub parental_settings: ::std::option::Option<ParentalSettings>,
+        /// Address of a short sample. Cited from the Tracks page.
+        #[serde(
+            rename = "previewUrl",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub preview_url: ::std::option::Option<::std::string::String>,
+        /// Time of release, ISO 8601 with milliseconds in what was seen live.
+        #[serde(
+            rename = "releaseDate",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub release_date: ::std::option::Option<::std::string::String>,
+        /// Title without remarks.
+        #[serde(
+            rename = "shortTitle",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub short_title: ::std::option::Option<::std::string::String>,
+        /// Full title, which may end in a remark such as an explicit label.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Place on its disc, from 1. Seen in the web player only.
+        #[serde(
+            rename = "trackNumber",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub track_number: ::std::option::Option<f64>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// A page of tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TrackConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<TrackEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one track.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TrackData {
+        /// The track.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub track: ::std::option::Option<Track>,
+    }
+    /// One of the tracks of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TrackEdge {
+        /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Track>,
+    }
+    /// Answer with one track.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TrackResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<TrackData>,
+    }
+    /// Field of a track that a filter looks at; the list of the page, complete.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum TrackSearchField {
+        /// `Id`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "id"))]
+        Id,
+        /// `Asin`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "asin"))]
+        Asin,
+        /// `AlbumId`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "albumId"))]
+        AlbumId,
+        /// `AlbumName`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "albumName"))]
+        AlbumName,
+        /// `ArtistId`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "artistId"))]
+        ArtistId,
+        /// `ArtistName`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "artistName"))]
+        ArtistName,
+        /// `CategoryId`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "categoryId"))]
+        CategoryId,
+        /// `Name`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "name"))]
+        Name,
+        /// `Isrc`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "isrc"))]
+        Isrc,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for TrackSearchField {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for TrackSearchField {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A filter for tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TrackSearchFilter {
+        /// Field to look at; every one, if left out.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub field: ::std::option::Option<TrackSearchField>,
+        /// Text to find.
+        pub query: ::std::string::String,
+    }
+    impl TrackSearchFilter {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::TrackSearchFilter {
+            Default::default()
+        }
+    }
+    /// A search for tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TrackSearchRequest {
+        /// Entries per page. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<u32>,
+        /// What to look for. How several filters combine is not documented.
+        #[serde(rename = "searchFilters")]
+        pub search_filters: ::std::vec::Vec<TrackSearchFilter>,
+        /// Order of what is found.
+        #[serde(
+            rename = "sortBy",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub sort_by: ::std::option::Option<SearchSort>,
+        /// Token of the page to get, from the page information of the one before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<::std::string::String>,
+    }
+    impl TrackSearchRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::TrackSearchRequest {
+            Default::default()
+        }
+    }
+    /// Content of an answer with several tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TracksData {
+        /// The tracks, under the singular key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub track: ::std::vec::Vec<Track>,
+        /// The tracks, under the plural key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub tracks: ::std::vec::Vec<Track>,
+    }
+    /// Answer with several tracks.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct TracksResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<TracksData>,
+    }
+    /// Content of the wrapped form.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdateCurrentUserData {
+        /// The profile after the change.
+        #[serde(
+            rename = "updateUser",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub update_user: ::std::option::Option<User>,
+    }
+    /// The wrapped form of that answer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdateCurrentUserEnvelope {
+        /// Content of the answer.
+        pub data: UpdateCurrentUserData,
+    }
+    /// A whole new profile.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdateCurrentUserRequest {
+        /// Display name.
+        pub name: ::std::string::String,
+        /// Who can see what is played.
+        #[serde(rename = "playbackVisibility")]
+        pub playback_visibility: Visibility,
+        /// Who can see the profile.
+        pub visibility: Visibility,
+    }
+    impl UpdateCurrentUserRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::UpdateCurrentUserRequest {
+            Default::default()
+        }
+    }
+    /// Answer to a change of the profile: wrapped, as the table of the page says, or bare, as its sample shows.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum UpdateCurrentUserResponse {
+        /// The form of [`UpdateCurrentUserEnvelope`].
+        UpdateCurrentUserEnvelope(UpdateCurrentUserEnvelope),
+        /// The form of [`User`].
+        User(User),
+        /// A form that this version does not know; it is kept as it came.
+        Unknown(::serde_json::Value),
+    }
+    impl ::std::convert::From<UpdateCurrentUserEnvelope> for UpdateCurrentUserResponse {
+        fn from(value: UpdateCurrentUserEnvelope) -> Self {
+            Self::UpdateCurrentUserEnvelope(value)
+        }
+    }
+    impl ::std::convert::From<User> for UpdateCurrentUserResponse {
+        fn from(value: User) -> Self {
+            Self::User(value)
+        }
+    }
+    /// Content of an answer with a changed playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdatePlaylistData {
+        /// The playlist after the change.
+        #[serde(
+            rename = "updatePlaylist",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub update_playlist: ::std::option::Option<Playlist>,
+    }
+    /// Fields of a playlist to change. Whether the service takes a part of them is not known.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdatePlaylistRequest {
+        /// New description.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub description: ::std::option::Option<::std::string::String>,
+        /// New title.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Who can see it from now on.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub visibility: ::std::option::Option<Visibility>,
+    }
+    impl UpdatePlaylistRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::UpdatePlaylistRequest {
+            Default::default()
+        }
+    }
+    /// Answer with a changed playlist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdatePlaylistResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<UpdatePlaylistData>,
+    }
+    /// A customer. Lists of the customer hang from it, each only in the answer of its own operation.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct User {
+        /// Albums in the library, under the second name that is likely. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub albums: ::std::option::Option<AlbumConnection>,
+        /// Followed artists. Inferred from followed playlists.
+        #[serde(
+            rename = "followedArtists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub followed_artists: ::std::option::Option<ArtistConnection>,
+        /// Followed playlists. Seen in a client only.
+        #[serde(
+            rename = "followedPlaylists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub followed_playlists: ::std::option::Option<PlaylistConnection>,
+        /// Short public name. Seen in a client only.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub handle: ::std::option::Option<::std::string::String>,
+        /// Id of the customer, a string of lower-case letters and digits.
+        pub id: ::std::string::String,
+        /// Profile images; height and width may be 0.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Albums in the library. Inferred.
+        #[serde(
+            rename = "libraryAlbums",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub library_albums: ::std::option::Option<AlbumConnection>,
+        /// Tracks in the library. Inferred.
+        #[serde(
+            rename = "libraryTracks",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub library_tracks: ::std::option::Option<UserTrackConnection>,
+        /// Display name; a sample of Amazon's has null here.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Who can see what is played. Inferred from the request that sets it.
+        #[serde(
+            rename = "playbackVisibility",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub playback_visibility: ::std::option::Option<Visibility>,
+        /// Own playlists.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub playlists: ::std::option::Option<PlaylistConnection>,
+        /// Tracks played last.
+        #[serde(
+            rename = "recentTrackPlayback",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub recent_track_playback: ::std::option::Option<RecentTrackConnection>,
+        /// Subscription tier. The page announces it; the name of the field is from a client, its values are unknown.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tier: ::std::option::Option<::std::string::String>,
+        /// Rated tracks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracks: ::std::option::Option<UserTrackConnection>,
+        /// Address of the profile in the web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+        /// Who can see the profile. Inferred from the request that sets it.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub visibility: ::std::option::Option<Visibility>,
+    }
+    /// A page of customers.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<UserEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// Content of an answer with one customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserData {
+        /// The customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<User>,
+    }
+    /// One of the customers of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserEdge {
+        /// Position of the entry. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// The entry itself.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<User>,
+    }
+    /// Answer with one customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<UserData>,
+    }
+    /// A page of tracks of a customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserTrackConnection {
+        /// Number of edges in this page, not in the whole list.
+        #[serde(
+            rename = "edgeCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub edge_count: ::std::option::Option<f64>,
+        /// The entries of the page.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<UserTrackEdge>,
+        /// Where the page stands.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// A track that a customer has rated or saved.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserTrackEdge {
+        /// Position of the entry.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub cursor: ::std::option::Option<::std::string::String>,
+        /// What the customer thinks of it. Seen in clients only.
+        #[serde(
+            rename = "likeState",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub like_state: ::std::option::Option<LikeState>,
+        /// The track.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Track>,
+    }
+    /// A screen.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct View {
+        /// What the screen shows.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub content: ::std::option::Option<ViewContent>,
+        /// Name of the view, such as `home` or `catalog`.
+        pub id: ::std::string::String,
+        /// Images of the screen.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub images: ::std::vec::Vec<Image>,
+        /// Title of the screen.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub title: ::std::option::Option<::std::string::String>,
+        /// Name of the type, `View` in samples.
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
+    }
+    /// The groups of a screen.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ViewContent {
+        /// Groups in the order of the screen.
+        #[serde(
+            rename = "entityGroups",
+            default,
+            skip_serializing_if = "::std::vec::Vec::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub entity_groups: ::std::vec::Vec<EntityGroup>,
+        /// Cursor for more groups; absent at the end.
+        #[serde(
+            rename = "nextPageToken",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub next_page_token: ::std::option::Option<::std::string::String>,
+        /// Name of the type, `ViewContent` in samples.
+        #[serde(
+            rename = "_type",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub type_: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer with a view, which stands directly under `data`.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ViewResponse {
+        /// The view.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<View>,
+    }
+    /// How a group is to be laid out. The V1 sample has the list; the others are from V2.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum ViewType {
+        /// `Grid`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "GRID"))]
+        Grid,
+        /// `List`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "LIST"))]
+        List,
+        /// `Stack`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "STACK"))]
+        Stack,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for ViewType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for ViewType {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Who can see something.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum Visibility {
+        /// `Public`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "PUBLIC"))]
+        Public,
+        /// `Private`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "PRIVATE"))]
+        Private,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for Visibility {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Visibility {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// Builders of the bodies that are sent.
+    pub mod builder {
+        /// A builder of [`AddPlaylistTracksRequest`](super::AddPlaylistTracksRequest).
+        #[derive(Clone, Debug)]
+        pub struct AddPlaylistTracksRequest {
+            add_duplicate_tracks: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+            track_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for AddPlaylistTracksRequest {
+            fn default() -> Self {
+                Self {
+                    add_duplicate_tracks: Ok(Default::default()),
+                    track_ids: Err("no value supplied for track_ids".to_string()),
+                }
+            }
+        }
+        impl AddPlaylistTracksRequest {
+            /// Sets [`add_duplicate_tracks`](super::AddPlaylistTracksRequest::add_duplicate_tracks).
+            pub fn add_duplicate_tracks<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.add_duplicate_tracks = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for add_duplicate_tracks: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`track_ids`](super::AddPlaylistTracksRequest::track_ids).
+            pub fn track_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.track_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for track_ids: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<AddPlaylistTracksRequest>
+        for super::AddPlaylistTracksRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: AddPlaylistTracksRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    add_duplicate_tracks: value.add_duplicate_tracks?,
+                    track_ids: value.track_ids?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::AddPlaylistTracksRequest>
+        for AddPlaylistTracksRequest {
+            fn from(value: super::AddPlaylistTracksRequest) -> Self {
+                Self {
+                    add_duplicate_tracks: Ok(value.add_duplicate_tracks),
+                    track_ids: Ok(value.track_ids),
+                }
+            }
+        }
+        /// A builder of [`CreatePlaylistRequest`](super::CreatePlaylistRequest).
+        #[derive(Clone, Debug)]
+        pub struct CreatePlaylistRequest {
+            description: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<::std::string::String, ::std::string::String>,
+            visibility: ::std::result::Result<super::Visibility, ::std::string::String>,
+        }
+        impl ::std::default::Default for CreatePlaylistRequest {
+            fn default() -> Self {
+                Self {
+                    description: Err("no value supplied for description".to_string()),
+                    title: Err("no value supplied for title".to_string()),
+                    visibility: Err("no value supplied for visibility".to_string()),
+                }
+            }
+        }
+        impl CreatePlaylistRequest {
+            /// Sets [`description`](super::CreatePlaylistRequest::description).
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            /// Sets [`title`](super::CreatePlaylistRequest::title).
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+            /// Sets [`visibility`](super::CreatePlaylistRequest::visibility).
+            pub fn visibility<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Visibility>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.visibility = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for visibility: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<CreatePlaylistRequest>
+        for super::CreatePlaylistRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: CreatePlaylistRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    title: value.title?,
+                    visibility: value.visibility?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::CreatePlaylistRequest>
+        for CreatePlaylistRequest {
+            fn from(value: super::CreatePlaylistRequest) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    title: Ok(value.title),
+                    visibility: Ok(value.visibility),
+                }
+            }
+        }
+        /// A builder of [`MovePlaylistTracksRequest`](super::MovePlaylistTracksRequest).
+        #[derive(Clone, Debug)]
+        pub struct MovePlaylistTracksRequest {
+            entry_id_above: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            entry_id_below: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            entry_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for MovePlaylistTracksRequest {
+            fn default() -> Self {
+                Self {
+                    entry_id_above: Ok(Default::default()),
+                    entry_id_below: Ok(Default::default()),
+                    entry_ids: Err("no value supplied for entry_ids".to_string()),
+                }
+            }
+        }
+        impl MovePlaylistTracksRequest {
+            /// Sets [`entry_id_above`](super::MovePlaylistTracksRequest::entry_id_above).
+            pub fn entry_id_above<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.entry_id_above = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for entry_id_above: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`entry_id_below`](super::MovePlaylistTracksRequest::entry_id_below).
+            pub fn entry_id_below<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.entry_id_below = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for entry_id_below: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`entry_ids`](super::MovePlaylistTracksRequest::entry_ids).
+            pub fn entry_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.entry_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for entry_ids: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<MovePlaylistTracksRequest>
+        for super::MovePlaylistTracksRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: MovePlaylistTracksRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    entry_id_above: value.entry_id_above?,
+                    entry_id_below: value.entry_id_below?,
+                    entry_ids: value.entry_ids?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::MovePlaylistTracksRequest>
+        for MovePlaylistTracksRequest {
+            fn from(value: super::MovePlaylistTracksRequest) -> Self {
+                Self {
+                    entry_id_above: Ok(value.entry_id_above),
+                    entry_id_below: Ok(value.entry_id_below),
+                    entry_ids: Ok(value.entry_ids),
+                }
+            }
+        }
+        /// A builder of [`PlayParamsRequest`](super::PlayParamsRequest).
+        #[derive(Clone, Debug)]
+        pub struct PlayParamsRequest {
+            container_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+            id: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PlayParamsRequest {
+            fn default() -> Self {
+                Self {
+                    container_ids: Ok(Default::default()),
+                    id: Ok(Default::default()),
+                }
+            }
+        }
+        impl PlayParamsRequest {
+            /// Sets [`container_ids`](super::PlayParamsRequest::container_ids).
+            pub fn container_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.container_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for container_ids: {e}")
+                    });
+                self
+            }
+            /// Sets [`id`](super::PlayParamsRequest::id).
+            pub fn id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.id = value
+                    .try_into()
+                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PlayParamsRequest> for super::PlayParamsRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PlayParamsRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    container_ids: value.container_ids?,
+                    id: value.id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PlayParamsRequest> for PlayParamsRequest {
+            fn from(value: super::PlayParamsRequest) -> Self {
+                Self {
+                    container_ids: Ok(value.container_ids),
+                    id: Ok(value.id),
+                }
+            }
+        }
+        /// A builder of [`PlaybackEvent`](super::PlaybackEvent).
+        #[derive(Clone, Debug)]
+        pub struct PlaybackEvent {
+            client_timestamp_in_milliseconds: ::std::result::Result<
+                ::std::option::Option<i64>,
+                ::std::string::String,
+            >,
+            device_timezone: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            duration_seconds: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            entity_progress_seconds: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            initial_playback_delay_milliseconds: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            playback_current_speed: ::std::result::Result<
+                ::std::option::Option<f64>,
+                ::std::string::String,
+            >,
+            rebuffer_count: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            termination_reason: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            type_: ::std::result::Result<
+                super::PlaybackEventType,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PlaybackEvent {
+            fn default() -> Self {
+                Self {
+                    client_timestamp_in_milliseconds: Ok(Default::default()),
+                    device_timezone: Ok(Default::default()),
+                    duration_seconds: Ok(Default::default()),
+                    entity_progress_seconds: Ok(Default::default()),
+                    initial_playback_delay_milliseconds: Ok(Default::default()),
+                    playback_current_speed: Ok(Default::default()),
+                    rebuffer_count: Ok(Default::default()),
+                    termination_reason: Ok(Default::default()),
+                    type_: Err("no value supplied for type_".to_string()),
+                }
+            }
+        }
+        impl PlaybackEvent {
+            /// Sets [`client_timestamp_in_milliseconds`](super::PlaybackEvent::client_timestamp_in_milliseconds).
+            pub fn client_timestamp_in_milliseconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.client_timestamp_in_milliseconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for client_timestamp_in_milliseconds: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`device_timezone`](super::PlaybackEvent::device_timezone).
+            pub fn device_timezone<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.device_timezone = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for device_timezone: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`duration_seconds`](super::PlaybackEvent::duration_seconds).
+            pub fn duration_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.duration_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for duration_seconds: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`entity_progress_seconds`](super::PlaybackEvent::entity_progress_seconds).
+            pub fn entity_progress_seconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.entity_progress_seconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for entity_progress_seconds: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`initial_playback_delay_milliseconds`](super::PlaybackEvent::initial_playback_delay_milliseconds).
+            pub fn initial_playback_delay_milliseconds<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.initial_playback_delay_milliseconds = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for initial_playback_delay_milliseconds: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`playback_current_speed`](super::PlaybackEvent::playback_current_speed).
+            pub fn playback_current_speed<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.playback_current_speed = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for playback_current_speed: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`rebuffer_count`](super::PlaybackEvent::rebuffer_count).
+            pub fn rebuffer_count<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.rebuffer_count = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for rebuffer_count: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`termination_reason`](super::PlaybackEvent::termination_reason).
+            pub fn termination_reason<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.termination_reason = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for termination_reason: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`type_`](super::PlaybackEvent::type_).
+            pub fn type_<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PlaybackEventType>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.type_ = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for type_: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PlaybackEvent> for super::PlaybackEvent {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PlaybackEvent,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    client_timestamp_in_milliseconds: value
+                        .client_timestamp_in_milliseconds?,
+                    device_timezone: value.device_timezone?,
+                    duration_seconds: value.duration_seconds?,
+                    entity_progress_seconds: value.entity_progress_seconds?,
+                    initial_playback_delay_milliseconds: value
+                        .initial_playback_delay_milliseconds?,
+                    playback_current_speed: value.playback_current_speed?,
+                    rebuffer_count: value.rebuffer_count?,
+                    termination_reason: value.termination_reason?,
+                    type_: value.type_?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PlaybackEvent> for PlaybackEvent {
+            fn from(value: super::PlaybackEvent) -> Self {
+                Self {
+                    client_timestamp_in_milliseconds: Ok(
+                        value.client_timestamp_in_milliseconds,
+                    ),
+                    device_timezone: Ok(value.device_timezone),
+                    duration_seconds: Ok(value.duration_seconds),
+                    entity_progress_seconds: Ok(value.entity_progress_seconds),
+                    initial_playback_delay_milliseconds: Ok(
+                        value.initial_playback_delay_milliseconds,
+                    ),
+                    playback_current_speed: Ok(value.playback_current_speed),
+                    rebuffer_count: Ok(value.rebuffer_count),
+                    termination_reason: Ok(value.termination_reason),
+                    type_: Ok(value.type_),
+                }
+            }
+        }
+        /// A builder of [`PlaybackEventReport`](super::PlaybackEventReport).
+        #[derive(Clone, Debug)]
+        pub struct PlaybackEventReport {
+            event: ::std::result::Result<super::PlaybackEvent, ::std::string::String>,
+            metric_id: ::std::result::Result<
+                ::std::string::String,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PlaybackEventReport {
+            fn default() -> Self {
+                Self {
+                    event: Err("no value supplied for event".to_string()),
+                    metric_id: Err("no value supplied for metric_id".to_string()),
+                }
+            }
+        }
+        impl PlaybackEventReport {
+            /// Sets [`event`](super::PlaybackEventReport::event).
+            pub fn event<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PlaybackEvent>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.event = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for event: {e}")
+                    });
+                self
+            }
+            /// Sets [`metric_id`](super::PlaybackEventReport::metric_id).
+            pub fn metric_id<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.metric_id = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for metric_id: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PlaybackEventReport>
+        for super::PlaybackEventReport {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PlaybackEventReport,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    event: value.event?,
+                    metric_id: value.metric_id?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PlaybackEventReport> for PlaybackEventReport {
+            fn from(value: super::PlaybackEventReport) -> Self {
+                Self {
+                    event: Ok(value.event),
+                    metric_id: Ok(value.metric_id),
+                }
+            }
+        }
+        /// A builder of [`PlaybackOptions`](super::PlaybackOptions).
+        #[derive(Clone, Debug)]
+        pub struct PlaybackOptions {
+            loop_mode: ::std::result::Result<
+                ::std::option::Option<super::LoopMode>,
+                ::std::string::String,
+            >,
+            playback_continuation_mode: ::std::result::Result<
+                ::std::option::Option<super::PlaybackContinuationMode>,
+                ::std::string::String,
+            >,
+            shuffle_mode: ::std::result::Result<
+                ::std::option::Option<super::ShuffleMode>,
+                ::std::string::String,
+            >,
+            start_as_station: ::std::result::Result<
+                ::std::option::Option<bool>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PlaybackOptions {
+            fn default() -> Self {
+                Self {
+                    loop_mode: Ok(Default::default()),
+                    playback_continuation_mode: Ok(Default::default()),
+                    shuffle_mode: Ok(Default::default()),
+                    start_as_station: Ok(Default::default()),
+                }
+            }
+        }
+        impl PlaybackOptions {
+            /// Sets [`loop_mode`](super::PlaybackOptions::loop_mode).
+            pub fn loop_mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::LoopMode>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loop_mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loop_mode: {e}")
+                    });
+                self
+            }
+            /// Sets [`playback_continuation_mode`](super::PlaybackOptions::playback_continuation_mode).
+            pub fn playback_continuation_mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::PlaybackContinuationMode>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.playback_continuation_mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for playback_continuation_mode: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`shuffle_mode`](super::PlaybackOptions::shuffle_mode).
+            pub fn shuffle_mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::ShuffleMode>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shuffle_mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shuffle_mode: {e}")
+                    });
+                self
+            }
+            /// Sets [`start_as_station`](super::PlaybackOptions::start_as_station).
+            pub fn start_as_station<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.start_as_station = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for start_as_station: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PlaybackOptions> for super::PlaybackOptions {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PlaybackOptions,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    loop_mode: value.loop_mode?,
+                    playback_continuation_mode: value.playback_continuation_mode?,
+                    shuffle_mode: value.shuffle_mode?,
+                    start_as_station: value.start_as_station?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PlaybackOptions> for PlaybackOptions {
+            fn from(value: super::PlaybackOptions) -> Self {
+                Self {
+                    loop_mode: Ok(value.loop_mode),
+                    playback_continuation_mode: Ok(value.playback_continuation_mode),
+                    shuffle_mode: Ok(value.shuffle_mode),
+                    start_as_station: Ok(value.start_as_station),
+                }
+            }
+        }
+        /// A builder of [`PlaybackSessionRequest`](super::PlaybackSessionRequest).
+        #[derive(Clone, Debug)]
+        pub struct PlaybackSessionRequest {
+            limit: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            play_params: ::std::result::Result<
+                super::PlayParamsRequest,
+                ::std::string::String,
+            >,
+            playback_options: ::std::result::Result<
+                ::std::option::Option<super::PlaybackOptions>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PlaybackSessionRequest {
+            fn default() -> Self {
+                Self {
+                    limit: Ok(Default::default()),
+                    play_params: Err("no value supplied for play_params".to_string()),
+                    playback_options: Ok(Default::default()),
+                }
+            }
+        }
+        impl PlaybackSessionRequest {
+            /// Sets [`limit`](super::PlaybackSessionRequest::limit).
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            /// Sets [`play_params`](super::PlaybackSessionRequest::play_params).
+            pub fn play_params<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PlayParamsRequest>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.play_params = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for play_params: {e}")
+                    });
+                self
+            }
+            /// Sets [`playback_options`](super::PlaybackSessionRequest::playback_options).
+            pub fn playback_options<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::PlaybackOptions>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.playback_options = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for playback_options: {e}"
+                        )
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PlaybackSessionRequest>
+        for super::PlaybackSessionRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PlaybackSessionRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    limit: value.limit?,
+                    play_params: value.play_params?,
+                    playback_options: value.playback_options?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PlaybackSessionRequest>
+        for PlaybackSessionRequest {
+            fn from(value: super::PlaybackSessionRequest) -> Self {
+                Self {
+                    limit: Ok(value.limit),
+                    play_params: Ok(value.play_params),
+                    playback_options: Ok(value.playback_options),
+                }
+            }
+        }
+        /// A builder of [`QueueRequest`](super::QueueRequest).
+        #[derive(Clone, Debug)]
+        #[cfg(feature = "inferred")]
+        pub struct QueueRequest {
+            play_params: ::std::result::Result<
+                super::PlayParamsRequest,
+                ::std::string::String,
+            >,
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::default::Default for QueueRequest {
+            fn default() -> Self {
+                Self {
+                    play_params: Err("no value supplied for play_params".to_string()),
+                }
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl QueueRequest {
+            /// Sets [`play_params`](super::QueueRequest::play_params).
+            pub fn play_params<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::PlayParamsRequest>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.play_params = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for play_params: {e}")
+                    });
+                self
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::TryFrom<QueueRequest> for super::QueueRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: QueueRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    play_params: value.play_params?,
+                })
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::From<super::QueueRequest> for QueueRequest {
+            fn from(value: super::QueueRequest) -> Self {
+                Self {
+                    play_params: Ok(value.play_params),
+                }
+            }
+        }
+        /// A builder of [`RemovePlaylistTracksRequest`](super::RemovePlaylistTracksRequest).
+        #[derive(Clone, Debug)]
+        pub struct RemovePlaylistTracksRequest {
+            entry_ids: ::std::result::Result<
+                ::std::vec::Vec<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for RemovePlaylistTracksRequest {
+            fn default() -> Self {
+                Self {
+                    entry_ids: Err("no value supplied for entry_ids".to_string()),
+                }
+            }
+        }
+        impl RemovePlaylistTracksRequest {
+            /// Sets [`entry_ids`](super::RemovePlaylistTracksRequest::entry_ids).
+            pub fn entry_ids<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.entry_ids = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for entry_ids: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<RemovePlaylistTracksRequest>
+        for super::RemovePlaylistTracksRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: RemovePlaylistTracksRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    entry_ids: value.entry_ids?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::RemovePlaylistTracksRequest>
+        for RemovePlaylistTracksRequest {
+            fn from(value: super::RemovePlaylistTracksRequest) -> Self {
+                Self {
+                    entry_ids: Ok(value.entry_ids),
+                }
+            }
+        }
+        /// A builder of [`SearchFilter`](super::SearchFilter).
+        #[derive(Clone, Debug)]
+        pub struct SearchFilter {
+            field: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            query: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for SearchFilter {
+            fn default() -> Self {
+                Self {
+                    field: Ok(Default::default()),
+                    query: Err("no value supplied for query".to_string()),
+                }
+            }
+        }
+        impl SearchFilter {
+            /// Sets [`field`](super::SearchFilter::field).
+            pub fn field<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.field = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for field: {e}")
+                    });
+                self
+            }
+            /// Sets [`query`](super::SearchFilter::query).
+            pub fn query<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.query = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for query: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SearchFilter> for super::SearchFilter {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SearchFilter,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    field: value.field?,
+                    query: value.query?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SearchFilter> for SearchFilter {
+            fn from(value: super::SearchFilter) -> Self {
+                Self {
+                    field: Ok(value.field),
+                    query: Ok(value.query),
+                }
+            }
+        }
+        /// A builder of [`SearchRequest`](super::SearchRequest).
+        #[derive(Clone, Debug)]
+        pub struct SearchRequest {
+            limit: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            search_filters: ::std::result::Result<
+                ::std::vec::Vec<super::SearchFilter>,
+                ::std::string::String,
+            >,
+            sort_by: ::std::result::Result<
+                ::std::option::Option<super::SearchSort>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for SearchRequest {
+            fn default() -> Self {
+                Self {
+                    limit: Ok(Default::default()),
+                    search_filters: Err(
+                        "no value supplied for search_filters".to_string(),
+                    ),
+                    sort_by: Ok(Default::default()),
+                    token: Ok(Default::default()),
+                }
+            }
+        }
+        impl SearchRequest {
+            /// Sets [`limit`](super::SearchRequest::limit).
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            /// Sets [`search_filters`](super::SearchRequest::search_filters).
+            pub fn search_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::SearchFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.search_filters = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for search_filters: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`sort_by`](super::SearchRequest::sort_by).
+            pub fn sort_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SearchSort>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sort_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sort_by: {e}")
+                    });
+                self
+            }
+            /// Sets [`token`](super::SearchRequest::token).
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SearchRequest> for super::SearchRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SearchRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    limit: value.limit?,
+                    search_filters: value.search_filters?,
+                    sort_by: value.sort_by?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SearchRequest> for SearchRequest {
+            fn from(value: super::SearchRequest) -> Self {
+                Self {
+                    limit: Ok(value.limit),
+                    search_filters: Ok(value.search_filters),
+                    sort_by: Ok(value.sort_by),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        /// A builder of [`SetPlaybackLoopRequest`](super::SetPlaybackLoopRequest).
+        #[derive(Clone, Debug)]
+        #[cfg(feature = "inferred")]
+        pub struct SetPlaybackLoopRequest {
+            loop_mode: ::std::result::Result<super::LoopMode, ::std::string::String>,
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::default::Default for SetPlaybackLoopRequest {
+            fn default() -> Self {
+                Self {
+                    loop_mode: Err("no value supplied for loop_mode".to_string()),
+                }
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl SetPlaybackLoopRequest {
+            /// Sets [`loop_mode`](super::SetPlaybackLoopRequest::loop_mode).
+            pub fn loop_mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LoopMode>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.loop_mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for loop_mode: {e}")
+                    });
+                self
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::TryFrom<SetPlaybackLoopRequest>
+        for super::SetPlaybackLoopRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SetPlaybackLoopRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    loop_mode: value.loop_mode?,
+                })
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::From<super::SetPlaybackLoopRequest>
+        for SetPlaybackLoopRequest {
+            fn from(value: super::SetPlaybackLoopRequest) -> Self {
+                Self {
+                    loop_mode: Ok(value.loop_mode),
+                }
+            }
+        }
+        /// A builder of [`SetPlaybackShuffleRequest`](super::SetPlaybackShuffleRequest).
+        #[derive(Clone, Debug)]
+        #[cfg(feature = "inferred")]
+        pub struct SetPlaybackShuffleRequest {
+            shuffle_mode: ::std::result::Result<
+                super::ShuffleMode,
+                ::std::string::String,
+            >,
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::default::Default for SetPlaybackShuffleRequest {
+            fn default() -> Self {
+                Self {
+                    shuffle_mode: Err("no value supplied for shuffle_mode".to_string()),
+                }
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl SetPlaybackShuffleRequest {
+            /// Sets [`shuffle_mode`](super::SetPlaybackShuffleRequest::shuffle_mode).
+            pub fn shuffle_mode<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::ShuffleMode>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.shuffle_mode = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for shuffle_mode: {e}")
+                    });
+                self
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::TryFrom<SetPlaybackShuffleRequest>
+        for super::SetPlaybackShuffleRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SetPlaybackShuffleRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    shuffle_mode: value.shuffle_mode?,
+                })
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::From<super::SetPlaybackShuffleRequest>
+        for SetPlaybackShuffleRequest {
+            fn from(value: super::SetPlaybackShuffleRequest) -> Self {
+                Self {
+                    shuffle_mode: Ok(value.shuffle_mode),
+                }
+            }
+        }
+        /// A builder of [`SetTrackLikeRequest`](super::SetTrackLikeRequest).
+        #[derive(Clone, Debug)]
+        pub struct SetTrackLikeRequest {
+            like_state: ::std::result::Result<super::LikeState, ::std::string::String>,
+        }
+        impl ::std::default::Default for SetTrackLikeRequest {
+            fn default() -> Self {
+                Self {
+                    like_state: Err("no value supplied for like_state".to_string()),
+                }
+            }
+        }
+        impl SetTrackLikeRequest {
+            /// Sets [`like_state`](super::SetTrackLikeRequest::like_state).
+            pub fn like_state<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::LikeState>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.like_state = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for like_state: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<SetTrackLikeRequest>
+        for super::SetTrackLikeRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: SetTrackLikeRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    like_state: value.like_state?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::SetTrackLikeRequest> for SetTrackLikeRequest {
+            fn from(value: super::SetTrackLikeRequest) -> Self {
+                Self {
+                    like_state: Ok(value.like_state),
+                }
+            }
+        }
+        /// A builder of [`TrackSearchFilter`](super::TrackSearchFilter).
+        #[derive(Clone, Debug)]
+        pub struct TrackSearchFilter {
+            field: ::std::result::Result<
+                ::std::option::Option<super::TrackSearchField>,
+                ::std::string::String,
+            >,
+            query: ::std::result::Result<::std::string::String, ::std::string::String>,
+        }
+        impl ::std::default::Default for TrackSearchFilter {
+            fn default() -> Self {
+                Self {
+                    field: Ok(Default::default()),
+                    query: Err("no value supplied for query".to_string()),
+                }
+            }
+        }
+        impl TrackSearchFilter {
+            /// Sets [`field`](super::TrackSearchFilter::field).
+            pub fn field<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<
+                    ::std::option::Option<super::TrackSearchField>,
+                >,
+                T::Error: ::std::fmt::Display,
+            {
+                self.field = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for field: {e}")
+                    });
+                self
+            }
+            /// Sets [`query`](super::TrackSearchFilter::query).
+            pub fn query<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.query = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for query: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TrackSearchFilter> for super::TrackSearchFilter {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TrackSearchFilter,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    field: value.field?,
+                    query: value.query?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TrackSearchFilter> for TrackSearchFilter {
+            fn from(value: super::TrackSearchFilter) -> Self {
+                Self {
+                    field: Ok(value.field),
+                    query: Ok(value.query),
+                }
+            }
+        }
+        /// A builder of [`TrackSearchRequest`](super::TrackSearchRequest).
+        #[derive(Clone, Debug)]
+        pub struct TrackSearchRequest {
+            limit: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            search_filters: ::std::result::Result<
+                ::std::vec::Vec<super::TrackSearchFilter>,
+                ::std::string::String,
+            >,
+            sort_by: ::std::result::Result<
+                ::std::option::Option<super::SearchSort>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for TrackSearchRequest {
+            fn default() -> Self {
+                Self {
+                    limit: Ok(Default::default()),
+                    search_filters: Err(
+                        "no value supplied for search_filters".to_string(),
+                    ),
+                    sort_by: Ok(Default::default()),
+                    token: Ok(Default::default()),
+                }
+            }
+        }
+        impl TrackSearchRequest {
+            /// Sets [`limit`](super::TrackSearchRequest::limit).
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            /// Sets [`search_filters`](super::TrackSearchRequest::search_filters).
+            pub fn search_filters<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::vec::Vec<super::TrackSearchFilter>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.search_filters = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for search_filters: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`sort_by`](super::TrackSearchRequest::sort_by).
+            pub fn sort_by<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::SearchSort>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.sort_by = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for sort_by: {e}")
+                    });
+                self
+            }
+            /// Sets [`token`](super::TrackSearchRequest::token).
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<TrackSearchRequest> for super::TrackSearchRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: TrackSearchRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    limit: value.limit?,
+                    search_filters: value.search_filters?,
+                    sort_by: value.sort_by?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::TrackSearchRequest> for TrackSearchRequest {
+            fn from(value: super::TrackSearchRequest) -> Self {
+                Self {
+                    limit: Ok(value.limit),
+                    search_filters: Ok(value.search_filters),
+                    sort_by: Ok(value.sort_by),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        /// A builder of [`UpdateCurrentUserRequest`](super::UpdateCurrentUserRequest).
+        #[derive(Clone, Debug)]
+        pub struct UpdateCurrentUserRequest {
+            name: ::std::result::Result<::std::string::String, ::std::string::String>,
+            playback_visibility: ::std::result::Result<
+                super::Visibility,
+                ::std::string::String,
+            >,
+            visibility: ::std::result::Result<super::Visibility, ::std::string::String>,
+        }
+        impl ::std::default::Default for UpdateCurrentUserRequest {
+            fn default() -> Self {
+                Self {
+                    name: Err("no value supplied for name".to_string()),
+                    playback_visibility: Err(
+                        "no value supplied for playback_visibility".to_string(),
+                    ),
+                    visibility: Err("no value supplied for visibility".to_string()),
+                }
+            }
+        }
+        impl UpdateCurrentUserRequest {
+            /// Sets [`name`](super::UpdateCurrentUserRequest::name).
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+            /// Sets [`playback_visibility`](super::UpdateCurrentUserRequest::playback_visibility).
+            pub fn playback_visibility<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Visibility>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.playback_visibility = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!(
+                            "error converting supplied value for playback_visibility: {e}"
+                        )
+                    });
+                self
+            }
+            /// Sets [`visibility`](super::UpdateCurrentUserRequest::visibility).
+            pub fn visibility<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Visibility>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.visibility = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for visibility: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateCurrentUserRequest>
+        for super::UpdateCurrentUserRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateCurrentUserRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    name: value.name?,
+                    playback_visibility: value.playback_visibility?,
+                    visibility: value.visibility?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateCurrentUserRequest>
+        for UpdateCurrentUserRequest {
+            fn from(value: super::UpdateCurrentUserRequest) -> Self {
+                Self {
+                    name: Ok(value.name),
+                    playback_visibility: Ok(value.playback_visibility),
+                    visibility: Ok(value.visibility),
+                }
+            }
+        }
+        /// A builder of [`UpdatePlaylistRequest`](super::UpdatePlaylistRequest).
+        #[derive(Clone, Debug)]
+        pub struct UpdatePlaylistRequest {
+            description: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            title: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+            visibility: ::std::result::Result<
+                ::std::option::Option<super::Visibility>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdatePlaylistRequest {
+            fn default() -> Self {
+                Self {
+                    description: Ok(Default::default()),
+                    title: Ok(Default::default()),
+                    visibility: Ok(Default::default()),
+                }
+            }
+        }
+        impl UpdatePlaylistRequest {
+            /// Sets [`description`](super::UpdatePlaylistRequest::description).
+            pub fn description<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.description = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for description: {e}")
+                    });
+                self
+            }
+            /// Sets [`title`](super::UpdatePlaylistRequest::title).
+            pub fn title<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.title = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for title: {e}")
+                    });
+                self
+            }
+            /// Sets [`visibility`](super::UpdatePlaylistRequest::visibility).
+            pub fn visibility<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::option::Option<super::Visibility>>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.visibility = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for visibility: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdatePlaylistRequest>
+        for super::UpdatePlaylistRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdatePlaylistRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    description: value.description?,
+                    title: value.title?,
+                    visibility: value.visibility?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdatePlaylistRequest>
+        for UpdatePlaylistRequest {
+            fn from(value: super::UpdatePlaylistRequest) -> Self {
+                Self {
+                    description: Ok(value.description),
+                    title: Ok(value.title),
+                    visibility: Ok(value.visibility),
+                }
+            }
+        }
+    }
+    /// Errors of conversions.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+    impl ActionDisableType {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::NoMoreSkips => "NO_MORE_SKIPS",
+                Self::NeedAmazonMusicSubscriptionForAdFreePlayback => {
+                    "NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK"
+                }
+                Self::NeedAmazonMusicUnlimitedCatalogAccess => {
+                    "NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS"
+                }
+                Self::NeedAmazonMusicSubscriptionToShuffleNonStation => {
+                    "NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION"
+                }
+                Self::FeatureNotAvailable => "FEATURE_NOT_AVAILABLE",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for ActionDisableType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for ActionDisableType {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "NO_MORE_SKIPS" => Self::NoMoreSkips,
+                    "NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK" => {
+                        Self::NeedAmazonMusicSubscriptionForAdFreePlayback
+                    }
+                    "NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS" => {
+                        Self::NeedAmazonMusicUnlimitedCatalogAccess
+                    }
+                    "NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION" => {
+                        Self::NeedAmazonMusicSubscriptionToShuffleNonStation
+                    }
+                    "FEATURE_NOT_AVAILABLE" => Self::FeatureNotAvailable,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for ActionDisableType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ActionDisableType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl AudioQuality {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Sd => "SD",
+                Self::Hd => "HD",
+                Self::Uhd => "UHD",
+                Self::Atmos => "ATMOS",
+                Self::X360ra => "360RA",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for AudioQuality {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for AudioQuality {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "SD" => Self::Sd,
+                    "HD" => Self::Hd,
+                    "UHD" => Self::Uhd,
+                    "ATMOS" => Self::Atmos,
+                    "360RA" => Self::X360ra,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for AudioQuality {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for AudioQuality {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl ImageType {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Primary => "PRIMARY",
+                Self::Background => "BACKGROUND",
+                Self::Profile => "PROFILE",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for ImageType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for ImageType {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "PRIMARY" => Self::Primary,
+                    "BACKGROUND" => Self::Background,
+                    "PROFILE" => Self::Profile,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for ImageType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ImageType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl LikeState {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Like => "LIKE",
+                Self::Dislike => "DISLIKE",
+                Self::Neutral => "NEUTRAL",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for LikeState {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for LikeState {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "LIKE" => Self::Like,
+                    "DISLIKE" => Self::Dislike,
+                    "NEUTRAL" => Self::Neutral,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for LikeState {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LikeState {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl LoopMode {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::LoopOn => "LOOP_ON",
+                Self::LoopOff => "LOOP_OFF",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for LoopMode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for LoopMode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "LOOP_ON" => Self::LoopOn,
+                    "LOOP_OFF" => Self::LoopOff,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for LoopMode {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for LoopMode {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl MediaType {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Audio => "AUDIO",
+                Self::Video => "VIDEO",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for MediaType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for MediaType {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "AUDIO" => Self::Audio,
+                    "VIDEO" => Self::Video,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for MediaType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for MediaType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl PlaybackContinuationMode {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::AutoplayOn => "AUTOPLAY_ON",
+                Self::AutoplayOff => "AUTOPLAY_OFF",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for PlaybackContinuationMode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for PlaybackContinuationMode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "AUTOPLAY_ON" => Self::AutoplayOn,
+                    "AUTOPLAY_OFF" => Self::AutoplayOff,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for PlaybackContinuationMode {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackContinuationMode {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl PlaybackEventType {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Start => "start",
+                Self::Stop => "stop",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for PlaybackEventType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for PlaybackEventType {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "start" => Self::Start,
+                    "stop" => Self::Stop,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for PlaybackEventType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackEventType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl PlaylistSort {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Name => "NAME",
+                Self::RecentlyUpdated => "RECENTLY_UPDATED",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for PlaylistSort {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for PlaylistSort {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "NAME" => Self::Name,
+                    "RECENTLY_UPDATED" => Self::RecentlyUpdated,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for PlaylistSort {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistSort {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl SearchSort {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Relevance => "relevance",
+                Self::Release => "release",
+                Self::Popularity => "popularity",
+                Self::Name => "name",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for SearchSort {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for SearchSort {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "relevance" => Self::Relevance,
+                    "release" => Self::Release,
+                    "popularity" => Self::Popularity,
+                    "name" => Self::Name,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for SearchSort {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for SearchSort {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl ShuffleMode {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::ShuffleOn => "SHUFFLE_ON",
+                Self::ShuffleOff => "SHUFFLE_OFF",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for ShuffleMode {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for ShuffleMode {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "SHUFFLE_ON" => Self::ShuffleOn,
+                    "SHUFFLE_OFF" => Self::ShuffleOff,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for ShuffleMode {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ShuffleMode {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl TrackSearchField {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Id => "id",
+                Self::Asin => "asin",
+                Self::AlbumId => "albumId",
+                Self::AlbumName => "albumName",
+                Self::ArtistId => "artistId",
+                Self::ArtistName => "artistName",
+                Self::CategoryId => "categoryId",
+                Self::Name => "name",
+                Self::Isrc => "isrc",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for TrackSearchField {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for TrackSearchField {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "id" => Self::Id,
+                    "asin" => Self::Asin,
+                    "albumId" => Self::AlbumId,
+                    "albumName" => Self::AlbumName,
+                    "artistId" => Self::ArtistId,
+                    "artistName" => Self::ArtistName,
+                    "categoryId" => Self::CategoryId,
+                    "name" => Self::Name,
+                    "isrc" => Self::Isrc,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for TrackSearchField {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for TrackSearchField {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl ViewType {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Grid => "GRID",
+                Self::List => "LIST",
+                Self::Stack => "STACK",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for ViewType {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for ViewType {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "GRID" => Self::Grid,
+                    "LIST" => Self::List,
+                    "STACK" => Self::Stack,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for ViewType {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for ViewType {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+    impl Visibility {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Public => "PUBLIC",
+                Self::Private => "PRIVATE",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for Visibility {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for Visibility {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "PUBLIC" => Self::Public,
+                    "PRIVATE" => Self::Private,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for Visibility {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Visibility {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+}
+/// The service's operations: one method each, which returns a builder.
+///
+/// Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::Connection,
+}
+impl Client {
+    /// A client for the service at `baseurl`, such as [`BASE_URL`](super::BASE_URL).
+    ///
+    /// `client` should not follow redirects, which would carry the API key to wherever they lead.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::Connection,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::Connection> for Client {
+    fn api_version() -> &'static str {
+        "v1"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::Connection {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::Connection>,
+    {}
+};
+impl Client {
+    /// Get several albums.
+    ///
+    /// Returns the albums with the given ids. The answer seen live in 2023 puts the list under the singular key `album`; readers of the page expect `albums`, so both are accepted. The upper bound of 100 ids is taken over from artists and tracks; a client that ran sent 25 at a time.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /albums` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; answer from a public client that ran in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_albums(&self) -> builder::GetAlbums<'_> {
+        builder::GetAlbums::new(self)
+    }
+    /// Get an album.
+    ///
+    /// Returns one album of the catalog, its tracks included as a plain list of short entries. The page prints the path with a trailing slash; calls without it have worked.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /albums/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Albums page (API_web_albums); also called by a public client in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the album, an ASIN.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_album(&self) -> builder::GetAlbum<'_> {
+        builder::GetAlbum::new(self)
+    }
+    /// Get several artists.
+    ///
+    /// Returns the artists with the given ids, 100 at most. The answer seen live in 2023 puts the list under the singular key `artist`; readers of the page expect `artists`, so both are accepted.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /artists` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Artists page (API_web_artist); answer from a public client that ran in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_artists(&self) -> builder::GetArtists<'_> {
+        builder::GetArtists::new(self)
+    }
+    /// Get an artist.
+    ///
+    /// Returns one artist of the catalog. A name and images are what a live client read; the other fields come from the schema page.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /artists/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Artists page (API_web_artist); also called by a public client in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the artist, an ASIN.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_artist(&self) -> builder::GetArtist<'_> {
+        builder::GetArtist::new(self)
+    }
+    /// List the albums of an artist.
+    ///
+    /// Lists the discography of an artist. That the operation exists is certain; its path follows the usual parent/child pattern, and scope, page size and the key in the answer are inferred as well.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /artists/{id}/albums` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Artists page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the artist, an ASIN.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn list_artist_albums(&self) -> builder::ListArtistAlbums<'_> {
+        builder::ListArtistAlbums::new(self)
+    }
+    /// List the followers of an artist.
+    ///
+    /// Lists the customers who follow an artist. Path and answer follow the pattern of the sibling operations. Only two scopes appear on the page, and which of them applies here is not known, so either is listed as sufficient.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /artists/{id}/followers` |
+    /// | scopes | `music::catalog`, or `music::favorites:read` |
+    /// | confidence | inferred: name on Amazon's Artists page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the artist, an ASIN.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn list_artist_followers(&self) -> builder::ListArtistFollowers<'_> {
+        builder::ListArtistFollowers::new(self)
+    }
+    /// List related artists.
+    ///
+    /// Lists artists that resemble the given one. The field `related` of an artist is documented and the path is derived from it; scope and page size are inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /artists/{id}/related` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Artists page; path inferred from the field on Amazon's schema page |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the artist, an ASIN.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn list_related_artists(&self) -> builder::ListRelatedArtists<'_> {
+        builder::ListRelatedArtists::new(self)
+    }
+    /// List the tracks of an artist.
+    ///
+    /// Lists tracks by an artist. The path follows the usual parent/child pattern; the key in the answer is the one that Amazon's own player uses for the same list. Scope and page size are inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /artists/{id}/tracks` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Artists page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the artist, an ASIN.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn list_artist_tracks(&self) -> builder::ListArtistTracks<'_> {
+        builder::ListArtistTracks::new(self)
+    }
+    /// List top playlists.
+    ///
+    /// Lists popular playlists, chosen for the signed-in customer. Path and scope are documented; page size and the key in the answer are inferred from top tracks.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /browse/playlists/top` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Browse page (API_web_browse) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 20: Entries per page, 20 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_top_playlists(&self) -> builder::ListTopPlaylists<'_> {
+        builder::ListTopPlaylists::new(self)
+    }
+    /// List top tracks.
+    ///
+    /// Lists popular tracks, chosen for the signed-in customer. A page holds 20 at most. The tracks carry little more than id, title and URL; fetch the rest by id.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /browse/tracks/top` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Browse page (API_web_browse) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 20: Entries per page, 20 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_top_tracks(&self) -> builder::ListTopTracks<'_> {
+        builder::ListTopTracks::new(self)
+    }
+    /// List the enabled markets.
+    ///
+    /// Lists the countries in which the service is open to applications. The path is cited; scope and answer are inferred, with the market objects of an album as the model.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /markets` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | cited: Amazon's Program overview page, as cited by a third party who read it |
+    /// | retry | safe: changes nothing |
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_markets(&self) -> builder::ListMarkets<'_> {
+        builder::ListMarkets::new(self)
+    }
+    /// Get my profile.
+    ///
+    /// Returns the profile of the signed-in customer, the name of the subscription tier included. The page prints the full profile scope here and the read scope on the update; the two look swapped, and the read scope is what is listed.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me` |
+    /// | scopes | `music::profile:read` |
+    /// | confidence | documented: Amazon's User page (API_web_user); also called live by a public migration tool in 2023-12 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_current_user(&self) -> builder::GetCurrentUser<'_> {
+        builder::GetCurrentUser::new(self)
+    }
+    /// Change my profile.
+    ///
+    /// Changes name and visibility of the signed-in customer; all three fields are required. The page prints the read scope here and the full one on the read; the two look swapped, and the full profile scope is what is listed. Its table announces an `updateUser` field while its sample shows a bare user without `data`, so both are accepted.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me` |
+    /// | scopes | `music::profile` |
+    /// | confidence | documented: Amazon's User page (API_web_user) |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::UpdateCurrentUser::body) (required): a [`types::UpdateCurrentUserRequest`]. The whole new profile.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn update_current_user(&self) -> builder::UpdateCurrentUser<'_> {
+        builder::UpdateCurrentUser::new(self)
+    }
+    /// List the artists I follow.
+    ///
+    /// Lists the artists that the signed-in customer follows, 100 to a page by default. It is the example of the pagination page; the key in the answer is inferred from the followed playlists. No operation to follow or unfollow an artist is documented.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/followed/artists` |
+    /// | scopes | `music::favorites:read` |
+    /// | confidence | documented: Amazon's pagination page (API_web_pagination); scope as cited from the Artists page |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists<'_> {
+        builder::ListMyFollowedArtists::new(self)
+    }
+    /// List the playlists I follow.
+    ///
+    /// Lists the playlists of others that the signed-in customer follows. Path and answer come from one client that is not known to have run; scope and page size are inferred.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/followed/playlists` |
+    /// | scopes | `music::favorites:read` |
+    /// | confidence | observed: name on one of Amazon's pages; path and answer from a public client |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists<'_> {
+        builder::ListMyFollowedPlaylists::new(self)
+    }
+    /// Follow a playlist.
+    ///
+    /// Makes the signed-in customer follow a playlist. No page names this operation: it is the mirror image of the cited one that unfollows, and the scope is inferred with it. The body of the answer is unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me/followed/playlists/{id}` |
+    /// | scopes | `music::favorites` |
+    /// | confidence | inferred: wholly inferred, as the counterpart of unfollowing a playlist |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn follow_playlist(&self) -> builder::FollowPlaylist<'_> {
+        builder::FollowPlaylist::new(self)
+    }
+    /// Unfollow a playlist.
+    ///
+    /// Stops the signed-in customer from following a playlist; the playlist itself stays. The scope is inferred, and the body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /me/followed/playlists/{id}` |
+    /// | scopes | `music::favorites` |
+    /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist<'_> {
+        builder::UnfollowPlaylist::new(self)
+    }
+    /// Follow a podcast show.
+    ///
+    /// Makes the signed-in customer follow a show. The path joins the prefix of followed artists and playlists with the path of a show, which is a weak guess; the scope is inferred and the body of the answer unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me/followed/podcasts/shows/{id}` |
+    /// | scopes | `music::favorites` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow<'_> {
+        builder::FollowPodcastShow::new(self)
+    }
+    /// Unfollow a podcast show.
+    ///
+    /// Stops the signed-in customer from following a show. The path is the same weak guess as for following one; the scope is inferred and the body of the answer unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /me/followed/podcasts/shows/{id}` |
+    /// | scopes | `music::favorites` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow<'_> {
+        builder::UnfollowPodcastShow::new(self)
+    }
+    /// List the albums in my library.
+    ///
+    /// Lists the albums that the signed-in customer has saved. The path mirrors the cited library operation for tracks; the scope and the key in the answer are inferred too.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/library/albums` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Albums page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums<'_> {
+        builder::ListMyLibraryAlbums::new(self)
+    }
+    /// Save an album to my library.
+    ///
+    /// Adds the album to the library of the signed-in customer. The path mirrors the one that saves a track, and the scope is inferred with it; the body of the answer is unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me/library/albums/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | inferred: name on Amazon's Albums page; path inferred from the sibling operations |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the album, an ASIN.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn save_album(&self) -> builder::SaveAlbum<'_> {
+        builder::SaveAlbum::new(self)
+    }
+    /// Remove an album from my library.
+    ///
+    /// Takes the album out of the library of the signed-in customer. The path mirrors the one that removes a track, and the scope is inferred with it; the body of the answer is unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /me/library/albums/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | inferred: name on Amazon's Albums page; path inferred from the sibling operations |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the album, an ASIN.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn unsave_album(&self) -> builder::UnsaveAlbum<'_> {
+        builder::UnsaveAlbum::new(self)
+    }
+    /// Save a podcast episode.
+    ///
+    /// Saves one episode to the library of the signed-in customer. The path joins the library prefix of tracks with the path of an episode, which is a weak guess; the scope is inferred and the body of the answer unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me/library/podcasts/episodes/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the episode, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode<'_> {
+        builder::SavePodcastEpisode::new(self)
+    }
+    /// Remove a saved podcast episode.
+    ///
+    /// Takes one episode out of the library of the signed-in customer. The path is the same weak guess as for saving one; the scope is inferred and the body of the answer unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /me/library/podcasts/episodes/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the episode, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode<'_> {
+        builder::UnsavePodcastEpisode::new(self)
+    }
+    /// List the tracks in my library.
+    ///
+    /// Lists the tracks that the signed-in customer has added to the library, which is not the same as having liked them. A reader of the page reports the profile scope for it, which looks like a slip, so the library scope is listed as an alternative. The key in the answer is inferred.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/library/tracks` |
+    /// | scopes | `music::library:read`, or `music::profile:read` |
+    /// | confidence | cited: Amazon's User page (API_web_user), as cited by third parties who read it |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks<'_> {
+        builder::ListMyLibraryTracks::new(self)
+    }
+    /// Save a track to my library.
+    ///
+    /// Adds one track to the library of the signed-in customer. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me/library/tracks/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | cited: names on Amazon's Tracks and Library pages; path as cited by a third party who read them |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the track, an ASIN.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn save_track(&self) -> builder::SaveTrack<'_> {
+        builder::SaveTrack::new(self)
+    }
+    /// Remove a track from my library.
+    ///
+    /// Takes one track out of the library of the signed-in customer. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /me/library/tracks/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | cited: names on Amazon's Tracks and Library pages; path as cited by a third party who read them |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the track, an ASIN.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn unsave_track(&self) -> builder::UnsaveTrack<'_> {
+        builder::UnsaveTrack::new(self)
+    }
+    /// List my playlists.
+    ///
+    /// Lists the playlists that the signed-in customer owns. Followed playlists are a list of their own. The order can be chosen with `sortBy`, which only clients show.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/playlists` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | documented: Amazon's Library page (API_web_library) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `sort_by`, sent as query `sortBy`: Order of the list. Seen in clients only.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_playlists(&self) -> builder::ListMyPlaylists<'_> {
+        builder::ListMyPlaylists::new(self)
+    }
+    /// List the albums, playlists and others I played last.
+    ///
+    /// Lists what the signed-in customer played last: albums, playlists and the like rather than single tracks. The answer has not been seen, so its content is passed on as it is; the scope is inferred, and no paging parameter is known.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/recentlyPlayedEntities` |
+    /// | scopes | `music::history` |
+    /// | confidence | observed: name on Amazon's Player page; path from a public client |
+    /// | retry | safe: changes nothing |
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities<'_> {
+        builder::ListMyRecentEntities::new(self)
+    }
+    /// List the tracks I have liked.
+    ///
+    /// Lists the tracks that the signed-in customer has rated. An entry may carry a like state beside its track; clients take an entry without one as liked.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /me/tracks` |
+    /// | scopes | `music::favorites:read` |
+    /// | confidence | cited: name on Amazon's Tracks page; path as cited by third parties who read it; sent by several public clients |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks<'_> {
+        builder::ListMyLikedTracks::new(self)
+    }
+    /// Like or dislike a track.
+    ///
+    /// Sets what the signed-in customer thinks of one track. Like and dislike are documented; how to withdraw a rating is not, though one client sends `NEUTRAL`. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /me/tracks/{id}` |
+    /// | scopes | `music::favorites` |
+    /// | confidence | cited: name on Amazon's Tracks page; path as cited by third parties who read it; the name of the body field comes from public clients |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the track, an ASIN.
+    /// - [`body`](builder::SetTrackLike::body) (required): a [`types::SetTrackLikeRequest`]. The new like state.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn set_track_like(&self) -> builder::SetTrackLike<'_> {
+        builder::SetTrackLike::new(self)
+    }
+    /// Report a playback event.
+    ///
+    /// Tells the service that playing has started or stopped; clients must report both. The path is cited, the fields come from one client that follows the page. The answer is unknown. Repeating the call may count the event twice.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playback/event` |
+    /// | scopes | `music::playback` |
+    /// | confidence | cited: name on Amazon's Playback sessions page; path as cited in notes of a third party who read it |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::ReportPlaybackEvent::body) (required): a [`types::PlaybackEventReport`]. The event.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent<'_> {
+        builder::ReportPlaybackEvent::new(self)
+    }
+    /// Report several playback events.
+    ///
+    /// Reports several starts and stops at once. The path is the plural of the cited one for a single event, and that the body is a plain list of such reports is inferred too; the answer is unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playback/events` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the sibling operation |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::ReportPlaybackEvents::body) (required): a [`types::PlaybackEventReports`]. The events, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents<'_> {
+        builder::ReportPlaybackEvents::new(self)
+    }
+    /// Start a playback session.
+    ///
+    /// Starts playing a track, album, playlist or station and returns the session with the first entries of its queue. Name what to play by id, by containers, or both. The newest edition of the page bounds `limit` at 5, older ones at 11. The answer has not been seen, so the whole of it is kept; a stream running elsewhere can be answered with 422.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playback/sessions` |
+    /// | scopes | `music::playback` |
+    /// | confidence | documented: Amazon's Playback sessions page (API_playback_sessions) |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::CreatePlaybackSession::body) (required): a [`types::PlaybackSessionRequest`]. What to play and how.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn create_playback_session(&self) -> builder::CreatePlaybackSession<'_> {
+        builder::CreatePlaybackSession::new(self)
+    }
+    /// List active playback sessions.
+    ///
+    /// Lists the sessions of the signed-in customer that are playing. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playback/sessions/active` |
+    /// | scopes | `music::playback` |
+    /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_active_playback_sessions(
+        &self,
+    ) -> builder::ListActivePlaybackSessions<'_> {
+        builder::ListActivePlaybackSessions::new(self)
+    }
+    /// Get what a session is playing.
+    ///
+    /// Returns the current entry of a session with what is needed to play it. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playback/sessions/{sessionId}/current` |
+    /// | scopes | `music::playback` |
+    /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_current_playback(&self) -> builder::GetCurrentPlayback<'_> {
+        builder::GetCurrentPlayback::new(self)
+    }
+    /// Play something last.
+    ///
+    /// Puts something at the end of the queue. Path and body are inferred from the same call in the V2 interface; the answer is unknown. Repeating the call queues it twice.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playback/sessions/{sessionId}/last` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::QueueLast::body) (required): a [`types::QueueRequest`]. What to queue.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn queue_last(&self) -> builder::QueueLast<'_> {
+        builder::QueueLast::new(self)
+    }
+    /// Switch looping of a session.
+    ///
+    /// Switches looping of the queue on or off. Path and body are inferred from the same call in the V2 interface and from the options of a new session; the answer is unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /playback/sessions/{sessionId}/loop` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::SetPlaybackLoop::body) (required): a [`types::SetPlaybackLoopRequest`]. The new loop mode.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop<'_> {
+        builder::SetPlaybackLoop::new(self)
+    }
+    /// List the next entries of a session.
+    ///
+    /// Returns the entries that come after the current one. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playback/sessions/{sessionId}/next` |
+    /// | scopes | `music::playback` |
+    /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_next_playback(&self) -> builder::ListNextPlayback<'_> {
+        builder::ListNextPlayback::new(self)
+    }
+    /// Play something next.
+    ///
+    /// Puts something into the queue right after the current entry. Path and body are inferred from the same call in the V2 interface; the answer is unknown. Repeating the call queues it twice.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playback/sessions/{sessionId}/next` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::QueueNext::body) (required): a [`types::QueueRequest`]. What to queue.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn queue_next(&self) -> builder::QueueNext<'_> {
+        builder::QueueNext::new(self)
+    }
+    /// List the previous entries of a session.
+    ///
+    /// Returns the entries that came before the current one. Some subscription tiers may not go back. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playback/sessions/{sessionId}/previous` |
+    /// | scopes | `music::playback` |
+    /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback<'_> {
+        builder::ListPreviousPlayback::new(self)
+    }
+    /// Get the queue of a session.
+    ///
+    /// Returns the queue of a session. The last path segment is guessed from the name of the operation; the same call in the V2 interface ends in `view`. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playback/sessions/{sessionId}/queue` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from that name |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue<'_> {
+        builder::GetPlaybackQueue::new(self)
+    }
+    /// Restore a playback session.
+    ///
+    /// Takes up an earlier session again. Path and method are guessed from the name of the operation, and nothing is known of a body. The answer is expected to be that of a new session; it has not been seen, so the whole of it is kept.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playback/sessions/{sessionId}/restore` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from that name |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession<'_> {
+        builder::RestorePlaybackSession::new(self)
+    }
+    /// Switch shuffling of a session.
+    ///
+    /// Switches shuffling of the queue on or off. Path and body are inferred from the same call in the V2 interface and from the options of a new session; the answer is unknown.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /playback/sessions/{sessionId}/shuffle` |
+    /// | scopes | `music::playback` |
+    /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// - [`body`](builder::SetPlaybackShuffle::body) (required): a [`types::SetPlaybackShuffleRequest`]. The new shuffle mode.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle<'_> {
+        builder::SetPlaybackShuffle::new(self)
+    }
+    /// List the tracks I played last.
+    ///
+    /// Lists the tracks that the signed-in customer played last, each with the time of playing, 60 to a page at most. The page's sample leaves the version out of the URL, which is taken for a slip.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /player/recentlyPlayed` |
+    /// | scopes | `music::history` |
+    /// | confidence | documented: Amazon's Player page (API_web_player) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 60: Entries per page, 60 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks<'_> {
+        builder::ListMyRecentTracks::new(self)
+    }
+    /// Create an empty playlist.
+    ///
+    /// Creates a playlist without tracks for the signed-in customer. All three fields count as required, the description too. Repeating the call makes a second playlist.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /playlists` |
+    /// | scopes | `music::library` |
+    /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::CreatePlaylist::body) (required): a [`types::CreatePlaylistRequest`]. Title, description and visibility of the new playlist.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn create_playlist(&self) -> builder::CreatePlaylist<'_> {
+        builder::CreatePlaylist::new(self)
+    }
+    /// Get a playlist.
+    ///
+    /// Returns the metadata of a playlist, without its tracks. Playlists of customers have a UUID, those of the catalog an ASIN; both work. The page prints the full library scope, yet reading should need no more than the read scope, which is what is listed here.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playlists/{id}` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | documented: Amazon's Playlists page (API_web_playlist) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_playlist(&self) -> builder::GetPlaylist<'_> {
+        builder::GetPlaylist::new(self)
+    }
+    /// Change a playlist.
+    ///
+    /// Changes title, description or visibility of a playlist of the signed-in customer. Amazon's sample sends a form, as no other operation does; two independent readings agree on it. JSON is declared as the second choice because nobody is known to have tried either. Which fields may be left out is not known.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /playlists/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | documented: Amazon's Playlists page (API_web_playlist); content type as seen in a transcription of its sample and in a public client |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - [`body`](builder::UpdatePlaylist::body) (required): a [`types::UpdatePlaylistRequest`]. The fields to change.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn update_playlist(&self) -> builder::UpdatePlaylist<'_> {
+        builder::UpdatePlaylist::new(self)
+    }
+    /// Delete a playlist.
+    ///
+    /// Deletes a playlist of the signed-in customer for good; this is not the same as unfollowing one. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /playlists/{id}` |
+    /// | scopes | `music::library` |
+    /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn delete_playlist(&self) -> builder::DeletePlaylist<'_> {
+        builder::DeletePlaylist::new(self)
+    }
+    /// List the tracks of a playlist.
+    ///
+    /// Lists the entries of a playlist in order. The same track may occur more than once; an entry is told apart by its entry id, the part of the cursor after the first colon. Without `limit` a page held 50 entries in live use although 100 is the documented default, so send it. The answer holds the whole playlist around the list.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /playlists/{id}/tracks` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it; called live by two public clients in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks<'_> {
+        builder::ListPlaylistTracks::new(self)
+    }
+    /// Append tracks to a playlist.
+    ///
+    /// Appends tracks to the end of a playlist. Tracks that it already holds are skipped unless duplicates are asked for. How many fit in one call is not documented; clients send between 1 and 100. In spite of the method, repeating the call may append twice. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /playlists/{id}/tracks` |
+    /// | scopes | `music::library` |
+    /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - [`body`](builder::AddPlaylistTracks::body) (required): a [`types::AddPlaylistTracksRequest`]. The tracks to append.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks<'_> {
+        builder::AddPlaylistTracks::new(self)
+    }
+    /// Remove entries from a playlist.
+    ///
+    /// Removes entries from a playlist. This is a DELETE that carries a JSON body, which some proxies drop. Entries are named by entry id, not by track id, so one copy of a repeated track can go. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /playlists/{id}/tracks` |
+    /// | scopes | `music::library` |
+    /// | confidence | observed: name on Amazon's Playlists page; path and body from public clients |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - [`body`](builder::RemovePlaylistTracks::body) (required): a [`types::RemovePlaylistTracksRequest`]. The entries to remove.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks<'_> {
+        builder::RemovePlaylistTracks::new(self)
+    }
+    /// Move entries of a playlist.
+    ///
+    /// Moves entries to another place in the playlist, given by the entry that shall stand above or below them; name at least one of the two. Entries are named by entry id, not by track id. The body of the answer is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PATCH /playlists/{id}/tracks` |
+    /// | scopes | `music::library` |
+    /// | confidence | observed: name and verb on Amazon's Playlists page; path and body from a public client |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - [`body`](builder::MovePlaylistTracks::body) (required): a [`types::MovePlaylistTracksRequest`]. The entries to move and where they go.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks<'_> {
+        builder::MovePlaylistTracks::new(self)
+    }
+    /// Get several podcast episodes.
+    ///
+    /// Returns the episodes with the given ids. The path follows the batch form of albums, artists and tracks; the limit of 100 ids, the scope and the key in the answer are inferred, and the singular key is accepted as for those.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /podcasts/episodes` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes<'_> {
+        builder::GetPodcastEpisodes::new(self)
+    }
+    /// Get a podcast episode.
+    ///
+    /// Returns one episode. The path mirrors the documented one of a show; scope and answer are inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /podcasts/episodes/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the episode, a UUID.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode<'_> {
+        builder::GetPodcastEpisode::new(self)
+    }
+    /// Get several podcast shows.
+    ///
+    /// Returns the shows with the given ids. The path follows the batch form of albums, artists and tracks; the limit of 100 ids, the scope and the key in the answer are inferred, and the singular key is accepted as for those.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /podcasts/shows` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_podcast_shows(&self) -> builder::GetPodcastShows<'_> {
+        builder::GetPodcastShows::new(self)
+    }
+    /// Get a podcast show.
+    ///
+    /// Returns one show together with a page of its episodes; `limit` and `cursor` page the episodes. An ASIN is accepted as the id, the show in the answer has a UUID.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /podcasts/shows/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Podcasts page (API_web_podcast) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_podcast_show(&self) -> builder::GetPodcastShow<'_> {
+        builder::GetPodcastShow::new(self)
+    }
+    /// Search the whole catalog.
+    ///
+    /// Searches every category at once by keywords or lyrics, corrects typing errors and sorts by relevance. The answer is a list of views; the first group is the one with the top hits. An empty query is refused with 400. There is no paging, and the scope is inferred.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /search` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Search page (API_web_search) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `query` (required): Keywords or lyrics; must not be empty.
+    /// - `limit`: Entities per group, 10 by default. No maximum is documented.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn search_catalog(&self) -> builder::SearchCatalog<'_> {
+        builder::SearchCatalog::new(self)
+    }
+    /// Search for albums.
+    ///
+    /// Searches albums with one or more filters. The page token travels in the body, not in the query. Which fields a filter may name is not known. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /search/albums` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | observed: name on Amazon's Search page; path and answer from public clients |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchAlbums::body) (required): a [`types::SearchRequest`]. Filters, order and page.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn search_albums(&self) -> builder::SearchAlbums<'_> {
+        builder::SearchAlbums::new(self)
+    }
+    /// Search for artists.
+    ///
+    /// Searches artists with one or more filters. The page token travels in the body, not in the query. Which fields a filter may name is not known. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /search/artists` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | observed: name on Amazon's Search page; path and answer from public clients |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchArtists::body) (required): a [`types::SearchRequest`]. Filters, order and page.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn search_artists(&self) -> builder::SearchArtists<'_> {
+        builder::SearchArtists::new(self)
+    }
+    /// Search for playlists.
+    ///
+    /// Searches playlists with one or more filters. The page token travels in the body, not in the query. The path follows that of the other searches, and the key in the answer is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /search/playlists` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Search page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchPlaylists::body) (required): a [`types::SearchRequest`]. Filters, order and page.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn search_playlists(&self) -> builder::SearchPlaylists<'_> {
+        builder::SearchPlaylists::new(self)
+    }
+    /// Search for podcast episodes.
+    ///
+    /// Searches podcast episodes with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one word instead), and the key in the answer is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /search/podcasts/episodes` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Search page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchPodcastEpisodes::body) (required): a [`types::SearchRequest`]. Filters, order and page.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes<'_> {
+        builder::SearchPodcastEpisodes::new(self)
+    }
+    /// Search for podcast shows.
+    ///
+    /// Searches podcast shows with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one word instead), and the key in the answer is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /search/podcasts/shows` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Search page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchPodcastShows::body) (required): a [`types::SearchRequest`]. Filters, order and page.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows<'_> {
+        builder::SearchPodcastShows::new(self)
+    }
+    /// Search for tracks.
+    ///
+    /// Searches tracks with one or more filters. The page token travels in the body, not in the query. The tracks carry little more than id, title and URL; fetch the rest by id. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /search/tracks` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Search page (API_web_search) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchTracks::body) (required): a [`types::TrackSearchRequest`]. Filters, order and page.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn search_tracks(&self) -> builder::SearchTracks<'_> {
+        builder::SearchTracks::new(self)
+    }
+    /// Get a station.
+    ///
+    /// Returns name, URL and images of one station. Stations have keys of their own, not ASINs. This is the only operation on its page, and the page is known whole.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /stations/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Stations page (API_web_station) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Key of the station.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_station(&self) -> builder::GetStation<'_> {
+        builder::GetStation::new(self)
+    }
+    /// Get several tracks.
+    ///
+    /// Returns the tracks with the given ids, 100 at most. The answer seen live in 2023 puts the list under the singular key `track`; clients written from the page read `tracks`, so both are accepted. Whether `mediaType` is understood here is known from clients only.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /tracks` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | cited: name on Amazon's Tracks page; path as cited by third parties who read it; answer from a public client that ran in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+    /// - `media_type`, sent as query `mediaType`: Which rendition of the track to return.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_tracks(&self) -> builder::GetTracks<'_> {
+        builder::GetTracks::new(self)
+    }
+    /// Get a track.
+    ///
+    /// Returns one track of the catalog. Podcast episodes are not tracks and have their own operation.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /tracks/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Tracks page (API_web_track); also called by a public client in 2023 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the track, an ASIN.
+    /// - `media_type`, sent as query `mediaType`: Which rendition of the track to return.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_track(&self) -> builder::GetTrack<'_> {
+        builder::GetTrack::new(self)
+    }
+    /// List the playlists of a user.
+    ///
+    /// Lists the playlists of a customer. A migration tool called it live with its own user's id, taken from the profile; whether other customers can be named is not proven. The scope is unknown, so the two likely ones are listed as alternatives. The paging parameters are inferred from the sibling operations.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /users/{id}/playlists` |
+    /// | scopes | `music::library:read`, or `music::profile:read` |
+    /// | confidence | observed: a public migration tool, live in 2023-12 |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the customer, as found in a profile.
+    /// - `limit`, at most 100: Entries per page, 100 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_user_playlists(&self) -> builder::ListUserPlaylists<'_> {
+        builder::ListUserPlaylists::new(self)
+    }
+    /// List the albums, playlists and others a user played last.
+    ///
+    /// Lists what another customer played last, presumably within what that customer lets others see. The path joins the proven prefix of a user with the last part of the operation on oneself. The answer has not been seen, so its content is passed on as it is; the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /users/{id}/recentlyPlayedEntities` |
+    /// | scopes | `music::history` |
+    /// | confidence | inferred: name on Amazon's Player page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the customer, as found in a profile.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities<'_> {
+        builder::ListUserRecentEntities::new(self)
+    }
+    /// Get the view of an album.
+    ///
+    /// Returns the screen of one album. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/album/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the album, an ASIN.
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_album_view(&self) -> builder::GetAlbumView<'_> {
+        builder::GetAlbumView::new(self)
+    }
+    /// Get the view of an artist.
+    ///
+    /// Returns the screen of one artist, grouped into top tracks, albums and the like. The scope is inferred.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/artist/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Views overview (API_web_views_overview) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the artist, an ASIN.
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_artist_view(&self) -> builder::GetArtistView<'_> {
+        builder::GetArtistView::new(self)
+    }
+    /// Get the home view.
+    ///
+    /// Returns the home screen of the signed-in customer: groups of things to play, ready to be laid out. `limit` counts the entities of each group. The scope is inferred.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/home` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Views page (API_web_views) and its overview |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_home_view(&self) -> builder::GetHomeView<'_> {
+        builder::GetHomeView::new(self)
+    }
+    /// Get one group of the home view.
+    ///
+    /// Returns the home view with a single group in it, to page deeper into that group than the home view itself goes. The token of the group is used as the cursor, which the parameter table suggests but does not spell out; the scope is inferred.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/home/{groupId}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | documented: Amazon's Views page (API_web_views) |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `group_id` (required), sent as path `groupId`: Id of the group, from the view that holds it.
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup<'_> {
+        builder::GetHomeViewGroup::new(self)
+    }
+    /// Get the library view.
+    ///
+    /// Returns the library screen of the signed-in customer. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/library` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_library_view(&self) -> builder::GetLibraryView<'_> {
+        builder::GetLibraryView::new(self)
+    }
+    /// Get the library view of albums.
+    ///
+    /// Returns the albums in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/library/albums` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView<'_> {
+        builder::GetLibraryAlbumsView::new(self)
+    }
+    /// Get the library view of artists.
+    ///
+    /// Returns the artists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/library/artists` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView<'_> {
+        builder::GetLibraryArtistsView::new(self)
+    }
+    /// Get the library view of playlists.
+    ///
+    /// Returns the playlists in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/library/playlists` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView<'_> {
+        builder::GetLibraryPlaylistsView::new(self)
+    }
+    /// Get the library view of podcasts.
+    ///
+    /// Returns the podcasts in the library of the signed-in customer as a view. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/library/podcasts` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView<'_> {
+        builder::GetLibraryPodcastsView::new(self)
+    }
+    /// Get the library view of songs.
+    ///
+    /// Returns the songs in the library of the signed-in customer as a view. The path follows that of the documented views; its last segment might read `tracks` instead. The scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/library/songs` |
+    /// | scopes | `music::library:read` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView<'_> {
+        builder::GetLibrarySongsView::new(self)
+    }
+    /// Get the view of a playlist.
+    ///
+    /// Returns the screen of one playlist. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/playlist/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_playlist_view(&self) -> builder::GetPlaylistView<'_> {
+        builder::GetPlaylistView::new(self)
+    }
+    /// Get the view of a podcast show.
+    ///
+    /// Returns the screen of one podcast show. The page speaks of podcast show details; that the last path segment is the bare word is a weak guess, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/podcast/{id}` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView<'_> {
+        builder::GetPodcastShowView::new(self)
+    }
+    /// Get the podcasts view.
+    ///
+    /// Returns the podcast screen: groups of shows and episodes. The path follows that of the documented views, and the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/podcasts` |
+    /// | scopes | `music::catalog` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_podcasts_view(&self) -> builder::GetPodcastsView<'_> {
+        builder::GetPodcastsView::new(self)
+    }
+    /// Get the view of what I played last.
+    ///
+    /// Returns what the signed-in customer played last as a view. The path follows that of the documented views and the spelling of the player operation; the scope is inferred.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /views/recentlyPlayed` |
+    /// | scopes | `music::history` |
+    /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `limit`, at most 10: Entities per group, 10 at most and by default.
+    /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+    /// - `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView<'_> {
+        builder::GetRecentlyPlayedView::new(self)
+    }
+}
+/// One builder per operation: set its parameters, then send it.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /// A call of [`Client::get_albums`](super::Client::get_albums).
+    #[derive(Debug, Clone)]
+    pub struct GetAlbums<'a> {
+        client: &'a super::Client,
+        ids: Result<crate::CommaList, String>,
+    }
+    impl<'a> GetAlbums<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ids: Err("ids was not initialized".to_string()),
+            }
+        }
+        /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+        pub fn ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::CommaList>,
+        {
+            self.ids = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: CommaList` for ids failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AlbumsResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, ids } = self;
+            let ids = ids.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/albums", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_albums",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_album`](super::Client::get_album).
+    #[derive(Debug, Clone)]
+    pub struct GetAlbum<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetAlbum<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the album, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::AlbumResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/albums/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_album",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_artists`](super::Client::get_artists).
+    #[derive(Debug, Clone)]
+    pub struct GetArtists<'a> {
+        client: &'a super::Client,
+        ids: Result<crate::CommaList, String>,
+    }
+    impl<'a> GetArtists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ids: Err("ids was not initialized".to_string()),
+            }
+        }
+        /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+        pub fn ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::CommaList>,
+        {
+            self.ids = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: CommaList` for ids failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtistsResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, ids } = self;
+            let ids = ids.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/artists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_artists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_artist`](super::Client::get_artist).
+    #[derive(Debug, Clone)]
+    pub struct GetArtist<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetArtist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the artist, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/artists/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_artist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_artist_albums`](super::Client::list_artist_albums).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ListArtistAlbums<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ListArtistAlbums<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the artist, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/artists/{}/albums", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_artist_albums",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_artist_followers`](super::Client::list_artist_followers).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ListArtistFollowers<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ListArtistFollowers<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the artist, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/artists/{}/followers", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_artist_followers",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_related_artists`](super::Client::list_related_artists).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ListRelatedArtists<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ListRelatedArtists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the artist, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/artists/{}/related", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_related_artists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_artist_tracks`](super::Client::list_artist_tracks).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ListArtistTracks<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ListArtistTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the artist, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/artists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_artist_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_top_playlists`](super::Client::list_top_playlists).
+    #[derive(Debug, Clone)]
+    pub struct ListTopPlaylists<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListTopPlaylists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 20: Entries per page, 20 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::TopPlaylistsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/browse/playlists/top", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_top_playlists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_top_tracks`](super::Client::list_top_tracks).
+    #[derive(Debug, Clone)]
+    pub struct ListTopTracks<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListTopTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 20: Entries per page, 20 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::TopTracksResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/browse/tracks/top", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_top_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_markets`](super::Client::list_markets).
+    #[derive(Debug, Clone)]
+    pub struct ListMarkets<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ListMarkets<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::MarketsResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client } = self;
+            let url = format!("{}/markets", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_markets",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_current_user`](super::Client::get_current_user).
+    #[derive(Debug, Clone)]
+    pub struct GetCurrentUser<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> GetCurrentUser<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client } = self;
+            let url = format!("{}/me", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_current_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::update_current_user`](super::Client::update_current_user).
+    #[derive(Debug, Clone)]
+    pub struct UpdateCurrentUser<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::UpdateCurrentUserRequest, String>,
+    }
+    impl<'a> UpdateCurrentUser<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. The whole new profile.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateCurrentUserRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateCurrentUserRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdateCurrentUserRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateCurrentUserRequest,
+            ) -> types::builder::UpdateCurrentUserRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UpdateCurrentUserResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateCurrentUserRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_current_user",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_followed_artists`](super::Client::list_my_followed_artists).
+    #[derive(Debug, Clone)]
+    pub struct ListMyFollowedArtists<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListMyFollowedArtists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me/followed/artists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_followed_artists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_followed_playlists`](super::Client::list_my_followed_playlists).
+    #[derive(Debug, Clone)]
+    pub struct ListMyFollowedPlaylists<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListMyFollowedPlaylists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me/followed/playlists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_followed_playlists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::follow_playlist`](super::Client::follow_playlist).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct FollowPlaylist<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> FollowPlaylist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/followed/playlists/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "follow_playlist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::unfollow_playlist`](super::Client::unfollow_playlist).
+    #[derive(Debug, Clone)]
+    pub struct UnfollowPlaylist<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> UnfollowPlaylist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/followed/playlists/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unfollow_playlist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::follow_podcast_show`](super::Client::follow_podcast_show).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct FollowPodcastShow<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> FollowPodcastShow<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/followed/podcasts/shows/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "follow_podcast_show",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::unfollow_podcast_show`](super::Client::unfollow_podcast_show).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct UnfollowPodcastShow<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> UnfollowPodcastShow<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/followed/podcasts/shows/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unfollow_podcast_show",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_library_albums`](super::Client::list_my_library_albums).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ListMyLibraryAlbums<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ListMyLibraryAlbums<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me/library/albums", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_library_albums",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::save_album`](super::Client::save_album).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SaveAlbum<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SaveAlbum<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the album, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/library/albums/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "save_album",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::unsave_album`](super::Client::unsave_album).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct UnsaveAlbum<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> UnsaveAlbum<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the album, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/library/albums/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unsave_album",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::save_podcast_episode`](super::Client::save_podcast_episode).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SavePodcastEpisode<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SavePodcastEpisode<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the episode, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/library/podcasts/episodes/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "save_podcast_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::unsave_podcast_episode`](super::Client::unsave_podcast_episode).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct UnsavePodcastEpisode<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> UnsavePodcastEpisode<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the episode, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/library/podcasts/episodes/{}", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unsave_podcast_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_library_tracks`](super::Client::list_my_library_tracks).
+    #[derive(Debug, Clone)]
+    pub struct ListMyLibraryTracks<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListMyLibraryTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me/library/tracks", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_library_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::save_track`](super::Client::save_track).
+    #[derive(Debug, Clone)]
+    pub struct SaveTrack<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> SaveTrack<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the track, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/library/tracks/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "save_track",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::unsave_track`](super::Client::unsave_track).
+    #[derive(Debug, Clone)]
+    pub struct UnsaveTrack<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> UnsaveTrack<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the track, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/library/tracks/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "unsave_track",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_playlists`](super::Client::list_my_playlists).
+    #[derive(Debug, Clone)]
+    pub struct ListMyPlaylists<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        sort_by: Result<Option<types::PlaylistSort>, String>,
+    }
+    impl<'a> ListMyPlaylists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                sort_by: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `sort_by`, sent as query `sortBy`: Order of the list. Seen in clients only.
+        pub fn sort_by<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PlaylistSort>,
+        {
+            self.sort_by = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `PlaylistSort` for sort_by failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, sort_by } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let sort_by = sort_by.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me/playlists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("sortBy", &sort_by))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_playlists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_recent_entities`](super::Client::list_my_recent_entities).
+    #[derive(Debug, Clone)]
+    pub struct ListMyRecentEntities<'a> {
+        client: &'a super::Client,
+    }
+    impl<'a> ListMyRecentEntities<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self { client: client }
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::RecentEntitiesResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client } = self;
+            let url = format!("{}/me/recentlyPlayedEntities", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_recent_entities",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_liked_tracks`](super::Client::list_my_liked_tracks).
+    #[derive(Debug, Clone)]
+    pub struct ListMyLikedTracks<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListMyLikedTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/me/tracks", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_liked_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::set_track_like`](super::Client::set_track_like).
+    #[derive(Debug, Clone)]
+    pub struct SetTrackLike<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::SetTrackLikeRequest, String>,
+    }
+    impl<'a> SetTrackLike<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the track, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The new like state.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SetTrackLikeRequest>,
+            <V as std::convert::TryInto<
+                types::SetTrackLikeRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SetTrackLikeRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SetTrackLikeRequest,
+            ) -> types::builder::SetTrackLikeRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::SetTrackLikeRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/me/tracks/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "set_track_like",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::report_playback_event`](super::Client::report_playback_event).
+    #[derive(Debug, Clone)]
+    pub struct ReportPlaybackEvent<'a> {
+        client: &'a super::Client,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::PlaybackEventReport, String>,
+    }
+    impl<'a> ReportPlaybackEvent<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The event.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PlaybackEventReport>,
+            <V as std::convert::TryInto<
+                types::PlaybackEventReport,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PlaybackEventReport` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PlaybackEventReport,
+            ) -> types::builder::PlaybackEventReport,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::PlaybackEventReport::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/playback/event", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "report_playback_event",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::report_playback_events`](super::Client::report_playback_events).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ReportPlaybackEvents<'a> {
+        client: &'a super::Client,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::PlaybackEventReports, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ReportPlaybackEvents<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Err("body was not initialized".to_string()),
+            }
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The events, oldest first.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PlaybackEventReports>,
+        {
+            self.body = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `PlaybackEventReports` for body failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/playback/events", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "report_playback_events",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::create_playback_session`](super::Client::create_playback_session).
+    #[derive(Debug, Clone)]
+    pub struct CreatePlaybackSession<'a> {
+        client: &'a super::Client,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::PlaybackSessionRequest, String>,
+    }
+    impl<'a> CreatePlaybackSession<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. What to play and how.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PlaybackSessionRequest>,
+            <V as std::convert::TryInto<
+                types::PlaybackSessionRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `PlaybackSessionRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PlaybackSessionRequest,
+            ) -> types::builder::PlaybackSessionRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlaybackSessionResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::PlaybackSessionRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/playback/sessions", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_playback_session",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_active_playback_sessions`](super::Client::list_active_playback_sessions).
+    #[derive(Debug, Clone)]
+    pub struct ListActivePlaybackSessions<'a> {
+        client: &'a super::Client,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListActivePlaybackSessions<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+            }
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlaybackSessionsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+            } = self;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/playback/sessions/active", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_active_playback_sessions",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_current_playback`](super::Client::get_current_playback).
+    #[derive(Debug, Clone)]
+    pub struct GetCurrentPlayback<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetCurrentPlayback<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlayableResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/current", client.baseurl, encode_path(&
+                session_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_current_playback",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::queue_last`](super::Client::queue_last).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct QueueLast<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::QueueRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> QueueLast<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. What to queue.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::QueueRequest>,
+            <V as std::convert::TryInto<types::QueueRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `QueueRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::QueueRequest,
+            ) -> types::builder::QueueRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::QueueRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/last", client.baseurl, encode_path(& session_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "queue_last",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::set_playback_loop`](super::Client::set_playback_loop).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SetPlaybackLoop<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::SetPlaybackLoopRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SetPlaybackLoop<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The new loop mode.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SetPlaybackLoopRequest>,
+            <V as std::convert::TryInto<
+                types::SetPlaybackLoopRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `SetPlaybackLoopRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SetPlaybackLoopRequest,
+            ) -> types::builder::SetPlaybackLoopRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::SetPlaybackLoopRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/loop", client.baseurl, encode_path(& session_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "set_playback_loop",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_next_playback`](super::Client::list_next_playback).
+    #[derive(Debug, Clone)]
+    pub struct ListNextPlayback<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        limit: Result<Option<u32>, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListNextPlayback<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                limit: Ok(None),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlayablesResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                session_id,
+                limit,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/next", client.baseurl, encode_path(& session_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_next_playback",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::queue_next`](super::Client::queue_next).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct QueueNext<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::QueueRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> QueueNext<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. What to queue.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::QueueRequest>,
+            <V as std::convert::TryInto<types::QueueRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `QueueRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::QueueRequest,
+            ) -> types::builder::QueueRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::QueueRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/next", client.baseurl, encode_path(& session_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "queue_next",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_previous_playback`](super::Client::list_previous_playback).
+    #[derive(Debug, Clone)]
+    pub struct ListPreviousPlayback<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        limit: Result<Option<u32>, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> ListPreviousPlayback<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                limit: Ok(None),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlayablesResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                session_id,
+                limit,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/previous", client.baseurl, encode_path(&
+                session_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_previous_playback",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_playback_queue`](super::Client::get_playback_queue).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPlaybackQueue<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPlaybackQueue<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlaybackQueueResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/queue", client.baseurl, encode_path(& session_id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_playback_queue",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::restore_playback_session`](super::Client::restore_playback_session).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct RestorePlaybackSession<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> RestorePlaybackSession<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlaybackSessionResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/restore", client.baseurl, encode_path(&
+                session_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "restore_playback_session",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::set_playback_shuffle`](super::Client::set_playback_shuffle).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SetPlaybackShuffle<'a> {
+        client: &'a super::Client,
+        session_id: Result<::std::string::String, String>,
+        x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
+        x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
+        x_amzn_device_id: Result<Option<::std::string::String>, String>,
+        body: Result<types::builder::SetPlaybackShuffleRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SetPlaybackShuffle<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                session_id: Err("session_id was not initialized".to_string()),
+                x_amzn_audio_drm_type: Ok(None),
+                x_amzn_audio_device_capability: Ok(None),
+                x_amzn_device_id: Ok(None),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
+        pub fn session_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.session_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for session_id failed"
+                        .to_string()
+                });
+            self
+        }
+        pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_drm_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
+        pub fn x_amzn_audio_device_capability<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_audio_device_capability = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
+        pub fn x_amzn_device_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.x_amzn_device_id = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The new shuffle mode.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SetPlaybackShuffleRequest>,
+            <V as std::convert::TryInto<
+                types::SetPlaybackShuffleRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `SetPlaybackShuffleRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SetPlaybackShuffleRequest,
+            ) -> types::builder::SetPlaybackShuffleRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                session_id,
+                x_amzn_audio_drm_type,
+                x_amzn_audio_device_capability,
+                x_amzn_device_id,
+                body,
+            } = self;
+            let session_id = session_id.map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_drm_type = x_amzn_audio_drm_type
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_audio_device_capability = x_amzn_audio_device_capability
+                .map_err(Error::InvalidRequest)?;
+            let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::SetPlaybackShuffleRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playback/sessions/{}/shuffle", client.baseurl, encode_path(&
+                session_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = x_amzn_audio_drm_type {
+                header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
+            }
+            if let Some(value) = x_amzn_audio_device_capability {
+                header_map
+                    .append(
+                        "X-Amzn-Audio-Device-Capability",
+                        value.to_string().try_into()?,
+                    );
+            }
+            if let Some(value) = x_amzn_device_id {
+                header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "set_playback_shuffle",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_my_recent_tracks`](super::Client::list_my_recent_tracks).
+    #[derive(Debug, Clone)]
+    pub struct ListMyRecentTracks<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListMyRecentTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 60: Entries per page, 60 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/player/recentlyPlayed", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_my_recent_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::create_playlist`](super::Client::create_playlist).
+    #[derive(Debug, Clone)]
+    pub struct CreatePlaylist<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::CreatePlaylistRequest, String>,
+    }
+    impl<'a> CreatePlaylist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Title, description and visibility of the new playlist.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::CreatePlaylistRequest>,
+            <V as std::convert::TryInto<
+                types::CreatePlaylistRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `CreatePlaylistRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::CreatePlaylistRequest,
+            ) -> types::builder::CreatePlaylistRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CreatePlaylistResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::CreatePlaylistRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/playlists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "create_playlist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_playlist`](super::Client::get_playlist).
+    #[derive(Debug, Clone)]
+    pub struct GetPlaylist<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetPlaylist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlaylistResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_playlist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::update_playlist`](super::Client::update_playlist).
+    #[derive(Debug, Clone)]
+    pub struct UpdatePlaylist<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::UpdatePlaylistRequest, String>,
+    }
+    impl<'a> UpdatePlaylist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The fields to change.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdatePlaylistRequest>,
+            <V as std::convert::TryInto<
+                types::UpdatePlaylistRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `UpdatePlaylistRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdatePlaylistRequest,
+            ) -> types::builder::UpdatePlaylistRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UpdatePlaylistResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdatePlaylistRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_playlist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::delete_playlist`](super::Client::delete_playlist).
+    #[derive(Debug, Clone)]
+    pub struct DeletePlaylist<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> DeletePlaylist<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "delete_playlist",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_playlist_tracks`](super::Client::list_playlist_tracks).
+    #[derive(Debug, Clone)]
+    pub struct ListPlaylistTracks<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListPlaylistTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PlaylistResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_playlist_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::add_playlist_tracks`](super::Client::add_playlist_tracks).
+    #[derive(Debug, Clone)]
+    pub struct AddPlaylistTracks<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::AddPlaylistTracksRequest, String>,
+    }
+    impl<'a> AddPlaylistTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The tracks to append.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::AddPlaylistTracksRequest>,
+            <V as std::convert::TryInto<
+                types::AddPlaylistTracksRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `AddPlaylistTracksRequest` for body failed: {}", s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::AddPlaylistTracksRequest,
+            ) -> types::builder::AddPlaylistTracksRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::AddPlaylistTracksRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "add_playlist_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::remove_playlist_tracks`](super::Client::remove_playlist_tracks).
+    #[derive(Debug, Clone)]
+    pub struct RemovePlaylistTracks<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::RemovePlaylistTracksRequest, String>,
+    }
+    impl<'a> RemovePlaylistTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The entries to remove.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::RemovePlaylistTracksRequest>,
+            <V as std::convert::TryInto<
+                types::RemovePlaylistTracksRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `RemovePlaylistTracksRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::RemovePlaylistTracksRequest,
+            ) -> types::builder::RemovePlaylistTracksRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::RemovePlaylistTracksRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "remove_playlist_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::move_playlist_tracks`](super::Client::move_playlist_tracks).
+    #[derive(Debug, Clone)]
+    pub struct MovePlaylistTracks<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::MovePlaylistTracksRequest, String>,
+    }
+    impl<'a> MovePlaylistTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. The entries to move and where they go.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MovePlaylistTracksRequest>,
+            <V as std::convert::TryInto<
+                types::MovePlaylistTracksRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!(
+                        "conversion to `MovePlaylistTracksRequest` for body failed: {}",
+                        s
+                    )
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::MovePlaylistTracksRequest,
+            ) -> types::builder::MovePlaylistTracksRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::MovePlaylistTracksRequest::try_from(v)
+                        .map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .patch(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "move_playlist_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_podcast_episodes`](super::Client::get_podcast_episodes).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPodcastEpisodes<'a> {
+        client: &'a super::Client,
+        ids: Result<crate::CommaList, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPodcastEpisodes<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ids: Err("ids was not initialized".to_string()),
+            }
+        }
+        /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+        pub fn ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::CommaList>,
+        {
+            self.ids = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: CommaList` for ids failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PodcastEpisodesResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, ids } = self;
+            let ids = ids.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/podcasts/episodes", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_podcast_episodes",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_podcast_episode`](super::Client::get_podcast_episode).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPodcastEpisode<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPodcastEpisode<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the episode, a UUID.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PodcastEpisodeResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/podcasts/episodes/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_podcast_episode",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_podcast_shows`](super::Client::get_podcast_shows).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPodcastShows<'a> {
+        client: &'a super::Client,
+        ids: Result<crate::CommaList, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPodcastShows<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ids: Err("ids was not initialized".to_string()),
+            }
+        }
+        /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+        pub fn ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::CommaList>,
+        {
+            self.ids = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: CommaList` for ids failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PodcastShowsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, ids } = self;
+            let ids = ids.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/podcasts/shows", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_podcast_shows",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_podcast_show`](super::Client::get_podcast_show).
+    #[derive(Debug, Clone)]
+    pub struct GetPodcastShow<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> GetPodcastShow<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::PodcastShowResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/podcasts/shows/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_podcast_show",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_catalog`](super::Client::search_catalog).
+    #[derive(Debug, Clone)]
+    pub struct SearchCatalog<'a> {
+        client: &'a super::Client,
+        limit: Result<Option<u32>, String>,
+        query: Result<::std::string::String, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> SearchCatalog<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                limit: Ok(None),
+                query: Err("query was not initialized".to_string()),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `limit`: Entities per group, 10 by default. No maximum is documented.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `query` (required): Keywords or lyrics; must not be empty.
+        pub fn query<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.query = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for query failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::CatalogSearchResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, limit, query, accept_language, amzn_image_style } = self;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let query = query.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .query(&progenitor_client::QueryParam::new("query", &query))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_catalog",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_albums`](super::Client::search_albums).
+    #[derive(Debug, Clone)]
+    pub struct SearchAlbums<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SearchRequest, String>,
+    }
+    impl<'a> SearchAlbums<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Filters, order and page.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchRequest>,
+            <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SearchRequest,
+            ) -> types::builder::SearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SearchAlbumsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search/albums", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_albums",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_artists`](super::Client::search_artists).
+    #[derive(Debug, Clone)]
+    pub struct SearchArtists<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SearchRequest, String>,
+    }
+    impl<'a> SearchArtists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Filters, order and page.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchRequest>,
+            <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SearchRequest,
+            ) -> types::builder::SearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SearchArtistsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search/artists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_artists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_playlists`](super::Client::search_playlists).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPlaylists<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SearchRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SearchPlaylists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Filters, order and page.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchRequest>,
+            <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SearchRequest,
+            ) -> types::builder::SearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SearchPlaylistsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search/playlists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_playlists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_podcast_episodes`](super::Client::search_podcast_episodes).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPodcastEpisodes<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SearchRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SearchPodcastEpisodes<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Filters, order and page.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchRequest>,
+            <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SearchRequest,
+            ) -> types::builder::SearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SearchPodcastEpisodesResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search/podcasts/episodes", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_podcast_episodes",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_podcast_shows`](super::Client::search_podcast_shows).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct SearchPodcastShows<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::SearchRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> SearchPodcastShows<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Filters, order and page.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::SearchRequest>,
+            <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `SearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::SearchRequest,
+            ) -> types::builder::SearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SearchPodcastShowsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::SearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search/podcasts/shows", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_podcast_shows",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_tracks`](super::Client::search_tracks).
+    #[derive(Debug, Clone)]
+    pub struct SearchTracks<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::TrackSearchRequest, String>,
+    }
+    impl<'a> SearchTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. Filters, order and page.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::TrackSearchRequest>,
+            <V as std::convert::TryInto<
+                types::TrackSearchRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `TrackSearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::TrackSearchRequest,
+            ) -> types::builder::TrackSearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::SearchTracksResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::TrackSearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/search/tracks", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_station`](super::Client::get_station).
+    #[derive(Debug, Clone)]
+    pub struct GetStation<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> GetStation<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Key of the station.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::StationResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/stations/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_station",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_tracks`](super::Client::get_tracks).
+    #[derive(Debug, Clone)]
+    pub struct GetTracks<'a> {
+        client: &'a super::Client,
+        ids: Result<crate::CommaList, String>,
+        media_type: Result<Option<types::MediaType>, String>,
+    }
+    impl<'a> GetTracks<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ids: Err("ids was not initialized".to_string()),
+                media_type: Ok(None),
+            }
+        }
+        /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
+        pub fn ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::CommaList>,
+        {
+            self.ids = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: CommaList` for ids failed".to_string()
+                });
+            self
+        }
+        /// Sets `media_type`, sent as query `mediaType`: Which rendition of the track to return.
+        pub fn media_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MediaType>,
+        {
+            self.media_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `MediaType` for media_type failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TracksResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, ids, media_type } = self;
+            let ids = ids.map_err(Error::InvalidRequest)?;
+            let media_type = media_type.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/tracks", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_tracks",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_track`](super::Client::get_track).
+    #[derive(Debug, Clone)]
+    pub struct GetTrack<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        media_type: Result<Option<types::MediaType>, String>,
+    }
+    impl<'a> GetTrack<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                media_type: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the track, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `media_type`, sent as query `mediaType`: Which rendition of the track to return.
+        pub fn media_type<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::MediaType>,
+        {
+            self.media_type = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `MediaType` for media_type failed".to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::TrackResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, media_type } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let media_type = media_type.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/tracks/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_track",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_user_playlists`](super::Client::list_user_playlists).
+    #[derive(Debug, Clone)]
+    pub struct ListUserPlaylists<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListUserPlaylists<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the customer, as found in a profile.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/users/{}/playlists", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_user_playlists",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_user_recent_entities`](super::Client::list_user_recent_entities).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct ListUserRecentEntities<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> ListUserRecentEntities<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the customer, as found in a profile.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::RecentEntitiesResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/users/{}/recentlyPlayedEntities", client.baseurl, encode_path(& id
+                .to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_user_recent_entities",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_album_view`](super::Client::get_album_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetAlbumView<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetAlbumView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the album, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/views/album/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_album_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_artist_view`](super::Client::get_artist_view).
+    #[derive(Debug, Clone)]
+    pub struct GetArtistView<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetArtistView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the artist, an ASIN.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/views/artist/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_artist_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_home_view`](super::Client::get_home_view).
+    #[derive(Debug, Clone)]
+    pub struct GetHomeView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetHomeView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/home", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_home_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_home_view_group`](super::Client::get_home_view_group).
+    #[derive(Debug, Clone)]
+    pub struct GetHomeViewGroup<'a> {
+        client: &'a super::Client,
+        group_id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetHomeViewGroup<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                group_id: Err("group_id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `group_id` (required), sent as path `groupId`: Id of the group, from the view that holds it.
+        pub fn group_id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.group_id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for group_id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self {
+                client,
+                group_id,
+                cursor,
+                limit,
+                accept_language,
+                amzn_image_style,
+            } = self;
+            let group_id = group_id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/views/home/{}", client.baseurl, encode_path(& group_id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_home_view_group",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_library_view`](super::Client::get_library_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetLibraryView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetLibraryView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/library", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_library_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_library_albums_view`](super::Client::get_library_albums_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetLibraryAlbumsView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetLibraryAlbumsView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/library/albums", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_library_albums_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_library_artists_view`](super::Client::get_library_artists_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetLibraryArtistsView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetLibraryArtistsView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/library/artists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_library_artists_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_library_playlists_view`](super::Client::get_library_playlists_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetLibraryPlaylistsView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetLibraryPlaylistsView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/library/playlists", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_library_playlists_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_library_podcasts_view`](super::Client::get_library_podcasts_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetLibraryPodcastsView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetLibraryPodcastsView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/library/podcasts", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_library_podcasts_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_library_songs_view`](super::Client::get_library_songs_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetLibrarySongsView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetLibrarySongsView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/library/songs", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_library_songs_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_playlist_view`](super::Client::get_playlist_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPlaylistView<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPlaylistView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/views/playlist/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_playlist_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_podcast_show_view`](super::Client::get_podcast_show_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPodcastShowView<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPodcastShowView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/views/podcast/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_podcast_show_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_podcasts_view`](super::Client::get_podcasts_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetPodcastsView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetPodcastsView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/podcasts", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_podcasts_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_recently_played_view`](super::Client::get_recently_played_view).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct GetRecentlyPlayedView<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+        amzn_image_style: Result<Option<::std::string::String>, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> GetRecentlyPlayedView<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+                limit: Ok(None),
+                accept_language: Ok(None),
+                amzn_image_style: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
+        pub fn amzn_image_style<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.amzn_image_style = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/views/recentlyPlayed", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            if let Some(value) = amzn_image_style {
+                header_map.append("amzn-image-style", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_recently_played_view",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! What happens around each call: credentials in, one renewal after a rejected token, refusals tidied.
+//!
+//! Progenitor calls `exec` for every generated operation; everything here is independent of the API
+//! version, and [`hooks!`] ties it to one generated client.
+
+use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
+use reqwest::{Request, Response, header::HeaderName};
+
+use crate::{
+    Connection, Credentials, Failure, Operation,
+    answer::{Answer, TooLarge},
+    generated::v1,
+};
+
+/// Progenitor adds this header to every request; the service does not know it.
+const API_VERSION: HeaderName = HeaderName::from_static("api-version");
+
+/// The one code that says: renew the token and send the call again (Amazon's Authentication page).
+const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
+
+/// Ties [`execute`] to a generated client.
+macro_rules! hooks {
+    ($version:ident) => {
+        impl ClientHooks<Connection> for $version::Client {
+            async fn exec(
+                &self,
+                request: Request,
+                info: &OperationInfo,
+            ) -> reqwest::Result<Response> {
+                let operation = $version::operation(info.operation_id);
+                execute(self.client(), self.inner(), operation, request).await
+            }
+        }
+    };
+}
+
+hooks!(v1);
+
+/// Sends `request` with credentials; after `INVALID_ACCESS_TOKEN`, once more with new ones.
+async fn execute(
+    http: &reqwest::Client,
+    connection: &Connection,
+    operation: Option<&'static Operation>,
+    mut request: Request,
+) -> reqwest::Result<Response> {
+    request.headers_mut().remove(API_VERSION);
+    let credentials = match connection.authorize.credentials(operation).await {
+        Ok(credentials) => credentials,
+        Err(error) => return Ok(Failure::authorize(error).into_response()),
+    };
+    // Bodies are JSON or forms in memory, so that this is a copy of a pointer, and never `None`.
+    let again = request.try_clone();
+    let limit = connection.answer_limit;
+    let answer = match send(http, request, &credentials, limit).await? {
+        Ok(answer) => answer,
+        Err(TooLarge { status }) => return Ok(Failure::too_large(limit, status).into_response()),
+    };
+    let code = if answer.status() == http::StatusCode::UNAUTHORIZED { answer.code() } else { None };
+    let (Some(again), Some(INVALID_ACCESS_TOKEN)) = (again, code.as_deref()) else {
+        return Ok(finish(answer, operation, &credentials));
+    };
+    match connection.authorize.renew(&credentials).await {
+        Ok(renewed) => Ok(match send(http, again, &renewed, limit).await? {
+            Ok(answer) => finish(answer, operation, &renewed),
+            Err(TooLarge { status }) => Failure::too_large(limit, status).into_response(),
+        }),
+        Err(error) => {
+            let status = Some(answer.status());
+            Ok(Failure { status, code, ..Failure::authorize(error) }.into_response())
+        }
+    }
+}
+
+async fn send(
+    http: &reqwest::Client,
+    mut request: Request,
+    credentials: &Credentials,
+    limit: usize,
+) -> reqwest::Result<Result<Answer, TooLarge>> {
+    credentials.apply(request.headers_mut());
+    Answer::read(http.execute(request).await?, limit).await
+}
+
+fn finish(
+    mut answer: Answer,
+    operation: Option<&'static Operation>,
+    credentials: &Credentials,
+) -> Response {
+    if operation.is_some_and(|operation| operation.answer_may_be_empty) {
+        answer.allow_empty();
+    }
+    answer.tidy_refusal(credentials.access_token());
+    answer.into_response()
+}

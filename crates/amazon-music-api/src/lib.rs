@@ -1,0 +1,48 @@
+//! Generated bindings of the Amazon Music Web API: the HTTP shapes, and nothing else.
+//!
+//! Most people want the crate `amazon-music`, which adds logins, streams of pages and one error type,
+//! and re-exports this crate as `amazon_music::api`. **Unofficial**; the service is a closed beta.
+//!
+//! - [`v1`]: the client with one builder per operation, the types, and the table
+//!   [`v1::OPERATIONS`]. Written by `cargo xtask generate` from `spec/amazon-music-v1.yaml`.
+//! - [`Authorize`]: the seam to whoever holds the tokens. The bindings know nothing of logins.
+//! - [`Request`] and [`PagedRequest`]: what every builder can do, for code over all operations.
+//!
+//! ```
+//! use std::sync::Arc;
+//! use amazon_music_api::{Authorize, Connection, v1};
+//!
+//! # fn example(http: reqwest::Client, authorize: Arc<dyn Authorize>) {
+//! let api = v1::Client::new_with_client(v1::BASE_URL, http, Connection::new(authorize));
+//! let request = api.get_album().id("B0064UPU4G");
+//! // let album = request.send().await?;
+//! # let _ = request;
+//! # }
+//! ```
+//!
+//! Features: `inferred` compiles the operations whose path is a guess; `json-schema` derives
+//! `schemars::JsonSchema` for every type.
+
+#![deny(missing_docs)]
+
+mod answer;
+mod authorize;
+mod comma_list;
+mod connection;
+mod failure;
+mod generated;
+mod hooks;
+mod lenient;
+mod operation;
+mod problem;
+mod request;
+
+pub use authorize::{Authorize, AuthorizeError, Authorizing, Credentials, InvalidCredentials};
+pub use comma_list::CommaList;
+pub use connection::Connection;
+pub use failure::{Failure, FailureKind};
+pub use generated::v1;
+pub use operation::{Confidence, Location, Operation, Parameter, Retry};
+pub use problem::Problem;
+pub use progenitor_client::{Error, ResponseValue};
+pub use request::{Page, PagedRequest, Request};

@@ -1,0 +1,1 @@
+pub(crate) fn run() -> Result<String, String> { Ok(String::new()) }

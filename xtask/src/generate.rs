@@ -1,0 +1,201 @@
+//! From spec to bindings: builds every file in memory, then writes or compares.
+
+mod calls;
+mod client;
+mod operations;
+mod prepare;
+mod types;
+
+pub(crate) use types::renamed;
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use similar::TextDiff;
+
+use crate::{lint, model, spec::Spec};
+
+/// What to do with the generated files.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    Write,
+    Check,
+}
+
+/// One API version: a spec and the module that is made of it.
+struct Api {
+    module: &'static str,
+    spec: &'static str,
+}
+
+const APIS: [Api; 1] = [Api { module: "v1", spec: "spec/amazon-music-v1.yaml" }];
+const OUTPUT: &str = "crates/amazon-music-api/src/generated";
+const COMMAND: &str = "cargo xtask generate";
+
+/// `cargo xtask generate [--check]`.
+///
+/// # Errors
+/// Problems of a spec, before any file is touched; or under [`Mode::Check`] the first difference.
+pub(crate) fn run(mode: Mode) -> Result<String, String> {
+    let root = workspace_root();
+    let mut files = BTreeMap::new();
+    let mut modules = Vec::new();
+    for api in &APIS {
+        let spec = lint::load(&root.join(api.spec))?;
+        for (name, text) in bindings(api.spec, &spec)? {
+            files.insert(format!("{}/{name}", api.module), text);
+        }
+        modules.push(api.module);
+    }
+    files.insert("mod.rs".to_owned(), module_list(&modules)?);
+    let lines: usize = files.values().map(|text| text.lines().count()).sum();
+    let directory = root.join(OUTPUT);
+    match mode {
+        Mode::Write => {
+            let written = write(&directory, &files)?;
+            Ok(format!("{OUTPUT}: {lines} lines in {} files, {written} changed", files.len()))
+        }
+        Mode::Check => match difference(&directory, &files)? {
+            None => Ok(format!("{OUTPUT}: current")),
+            Some(difference) => Err(format!(
+                "{difference}\nThe bindings are not what the spec says. Cure: run `{COMMAND}` and commit the result."
+            )),
+        },
+    }
+}
+
+/// The specs of this workspace.
+pub(crate) fn specs() -> Vec<PathBuf> {
+    APIS.iter().map(|api| workspace_root().join(api.spec)).collect()
+}
+
+/// The folder of the workspace: two levels above nothing, one above this crate.
+pub(crate) fn workspace_root() -> PathBuf {
+    let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
+    manifest.parent().unwrap_or(manifest).to_owned()
+}
+
+/// The files of one API version, by name.
+pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, String)>, String> {
+    let operations = model::operations(spec)?;
+    let client = client::generate(spec, &operations)?;
+    let calls = calls::generate(&client, &operations)?;
+    let table = operations::generate(&operations);
+    let module = version_module(spec);
+    let client = quote! {
+        //! The client, one builder per operation, and the types.
+        #client
+    };
+    Ok(vec![
+        ("mod.rs", format(source, &module)?),
+        ("client.rs", format(source, &client)?),
+        ("calls.rs", format(source, &calls)?),
+        ("operations.rs", format(source, &table)?),
+    ])
+}
+
+fn version_module(spec: &Spec) -> TokenStream {
+    let text = |path: [&str; 2]| {
+        spec.root.get(path[0]).and_then(|node| node.text(path[1])).unwrap_or_default()
+    };
+    let doc = format!(" {}, {}: client, builders, types and the table of operations.", text(["info", "title"]), text(["info", "version"]));
+    let servers = spec.root.get("servers").map(|servers| servers.items()).unwrap_or_default();
+    let base = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
+    quote! {
+        #![doc = #doc]
+        mod calls;
+        mod client;
+        mod operations;
+
+        pub use client::{Client, builder, types};
+        pub use operations::{OPERATIONS, operation};
+
+        /// Where the service answers, as its pages say.
+        pub const BASE_URL: &str = #base;
+    }
+}
+
+fn module_list(modules: &[&str]) -> Result<String, String> {
+    let modules = modules.iter().map(|module| format_ident!("{module}"));
+    format("spec/", &quote! {
+        //! One module per version of the service's API.
+        #(pub mod #modules;)*
+    })
+}
+
+/// Formats a file, with the line on top that says where it comes from.
+fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
+    let file: syn::File = syn::parse2(tokens.clone())
+        .map_err(|error| format!("the generated code does not parse: {error}"))?;
+    let body = prettyplease::unparse(&file);
+    Ok(format!("// Written by `{COMMAND}` from {source}. Do not edit: change the spec or xtask.\n\n{body}"))
+}
+
+/// Replaces what differs and removes what is no longer generated; returns how many files changed.
+fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, String> {
+    let problem = |path: &Path, error| format!("{}: {error}", path.display());
+    let mut changed = 0;
+    for (name, text) in files {
+        let path = directory.join(name);
+        if read(&path).as_deref() == Some(text) {
+            continue;
+        }
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent).map_err(|error| problem(parent, error))?;
+        }
+        fs::write(&path, text).map_err(|error| problem(&path, error))?;
+        changed += 1;
+    }
+    for name in stale(directory, files) {
+        let path = directory.join(name);
+        fs::remove_file(&path).map_err(|error| problem(&path, error))?;
+        changed += 1;
+    }
+    Ok(changed)
+}
+
+/// The first difference between disk and `files`, as a patch; `None` where there is none.
+fn difference(directory: &Path, files: &BTreeMap<String, String>) -> Result<Option<String>, String> {
+    for (name, text) in files {
+        let current = read(&directory.join(name)).unwrap_or_default();
+        if current != *text {
+            let diff = TextDiff::from_lines(current.as_str(), text.as_str());
+            let mut unified = diff.unified_diff();
+            let hunk = unified.context_radius(3).iter_hunks().next();
+            let hunk = hunk.map(|hunk| hunk.to_string()).unwrap_or_default();
+            return Ok(Some(format!("--- {OUTPUT}/{name}\n+++ generated\n{hunk}")));
+        }
+    }
+    Ok(stale(directory, files).first().map(|name| format!("{OUTPUT}/{name} is generated no longer")))
+}
+
+/// A file with line ends as the generator writes them.
+fn read(path: &Path) -> Option<String> {
+    fs::read_to_string(path).ok().map(|text| text.replace("\r\n", "\n"))
+}
+
+/// Files in the output folder that are not generated.
+fn stale(directory: &Path, files: &BTreeMap<String, String>) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut folders = vec![directory.to_owned()];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(&folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if let Ok(relative) = path.strip_prefix(directory) {
+                let name = relative.to_string_lossy().replace('\\', "/");
+                if !files.contains_key(&name) {
+                    found.push(name);
+                }
+            }
+        }
+    }
+    found.sort();
+    found
+}

@@ -1,0 +1,345 @@
+//! Implements the seam's traits for every builder: what the payload of an answer is, how pages turn.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::{Item, ReturnType, Type, parse_quote};
+
+use super::types::{Reached, Types, argument, name};
+use crate::{
+    model::{self, Operation, Page, pascal_case},
+    rewrite::feature_gates::inferred_only,
+};
+
+/// The trait implementations for all builders of `client`.
+///
+/// # Errors
+/// Where a path of the spec does not fit the generated types.
+pub(super) fn generate(
+    client: &syn::File,
+    operations: &[Operation],
+) -> Result<TokenStream, String> {
+    let types = Types::of(client);
+    let answers = answers(client);
+    let mut implementations = Vec::new();
+    let mut pages = BTreeMap::new();
+    for (row, operation) in operations.iter().enumerate() {
+        let builder = pascal_case(&operation.id);
+        let (response, refusal) = answers
+            .get(&builder)
+            .ok_or_else(|| format!("`{}`: no builder {builder} was generated", operation.id))?;
+        let call = Call { types: &types, operation, builder, row, response, refusal };
+        implementations.push(call.request()?);
+        if let Some(page) = &operation.page {
+            implementations.push(call.paged(page, &mut pages)?);
+        }
+    }
+    let pages = pages.into_values().map(|page: PageFunction| page.tokens());
+    Ok(quote! {
+        //! What every builder can do, as the spec's `x-payload` and `x-page` say.
+        use progenitor_client::{Error, ResponseValue};
+        use super::{builder, operations::OPERATIONS, types};
+        use crate::{Operation, Page, PagedRequest, Request};
+        #(#implementations)*
+        #(#pages)*
+    })
+}
+
+/// One builder and what is known about it.
+struct Call<'a> {
+    types: &'a Types,
+    operation: &'a Operation,
+    builder: String,
+    row: usize,
+    response: &'a Type,
+    refusal: &'a Type,
+}
+
+/// A function that takes a page of some payload apart; lists of the same form share it.
+struct PageFunction {
+    name: syn::Ident,
+    gated: bool,
+    payload: Type,
+    item: Type,
+    items: TokenStream,
+    next: TokenStream,
+    more: TokenStream,
+}
+
+impl Call<'_> {
+    fn request(&self) -> Result<TokenStream, String> {
+        let Self { row, response, refusal, .. } = self;
+        let builder = format_ident!("{}", self.builder);
+        let gate = self.operation.is_inferred().then(inferred_only);
+        let (payload, ty) = self.payload()?;
+        let argument = if self.operation.payload.is_empty() { quote!(_) } else { quote!(response) };
+        Ok(quote! {
+            #gate
+            impl Request for builder::#builder<'_> {
+                const OPERATION: &'static Operation = &OPERATIONS[#row];
+                type Response = #response;
+                type Payload = #ty;
+                type Refusal = #refusal;
+                async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+                    builder::#builder::send(self).await
+                }
+                fn payload(#argument: Self::Response) -> Option<Self::Payload> {
+                    #payload
+                }
+            }
+        })
+    }
+
+    /// The body of `Request::payload`, and the payload's type.
+    fn payload(&self) -> Result<(TokenStream, Type), String> {
+        let paths = &self.operation.payload;
+        if paths.is_empty() {
+            return Ok((quote!(Some(())), parse_quote!(())));
+        }
+        let variants = self.types.variants(self.response);
+        if variants.is_empty() || paths == &["."] {
+            return self.alternatives(quote!(response), self.response, paths);
+        }
+        // A union: each of its forms has the payload in its own place.
+        let union = self.response;
+        let mut arms = Vec::new();
+        let mut payload = None;
+        for (variant, ty) in variants {
+            let ty = qualified(ty);
+            match self.alternatives(quote!(response), &ty, paths) {
+                Ok((value, ty)) => {
+                    arms.push(quote!(#union::#variant(response) => #value));
+                    payload = Some(ty);
+                }
+                Err(_) => arms.push(quote!(#union::#variant(_) => None)),
+            }
+        }
+        let payload = payload.ok_or_else(|| self.problem("x-payload fits no form of the union"))?;
+        Ok((quote!(match response { #(#arms),* }), payload))
+    }
+
+    /// The first of several places that holds something.
+    fn alternatives(
+        &self,
+        value: TokenStream,
+        ty: &Type,
+        paths: &[String],
+    ) -> Result<(TokenStream, Type), String> {
+        let reached: Vec<Reached> = paths
+            .iter()
+            .filter_map(|path| self.types.follow(value.clone(), ty, path))
+            .collect();
+        match reached.as_slice() {
+            [] => Err(self.problem("x-payload does not exist in the generated types")),
+            [only] => Ok(optional(only)),
+            [first, rest @ ..] => {
+                if rest.iter().any(|other| other.ty != first.ty) {
+                    return Err(self.problem("x-payload lists places of different types"));
+                }
+                let others = rest.iter().map(|other| &other.value);
+                let value = &first.value;
+                if let Some(inner) = argument(&first.ty, "Option") {
+                    return Ok((quote!(#value #(.or(#others))*), qualified(inner)));
+                }
+                if argument(&first.ty, "Vec").is_some() {
+                    let others = rest.iter().map(|other| &other.value);
+                    let lists = quote!([#value, #(#others),*]);
+                    let found = quote!(
+                        Some(#lists.into_iter().find(|list| !list.is_empty()).unwrap_or_default())
+                    );
+                    return Ok((found, qualified(&first.ty)));
+                }
+                Err(self.problem("x-payload lists places that are always there"))
+            }
+        }
+    }
+
+    fn paged(
+        &self,
+        page: &Page,
+        functions: &mut BTreeMap<String, PageFunction>,
+    ) -> Result<TokenStream, String> {
+        let builder = format_ident!("{}", self.builder);
+        let (_, payload) = self.payload()?;
+        let function = self.page_function(page, &payload)?;
+        let (name, item) = (function.name.clone(), function.item.clone());
+        let gate = self.operation.is_inferred().then(inferred_only);
+        match functions.get_mut(&name.to_string()) {
+            Some(known) => known.gated &= function.gated,
+            None => {
+                functions.insert(name.to_string(), function);
+            }
+        }
+        let at = match &page.send {
+            model::Send::Query(parameter) => {
+                let setter = format_ident!("{parameter}");
+                quote!(self.#setter(cursor))
+            }
+            model::Send::Body(property) => {
+                let setter = format_ident!("{property}");
+                quote!(self.body_map(|body| body.#setter(Some(cursor.to_owned()))))
+            }
+        };
+        Ok(quote! {
+            #gate
+            impl PagedRequest for builder::#builder<'_> {
+                type Item = #item;
+                fn at(self, cursor: &str) -> Self {
+                    #at
+                }
+                fn page(payload: Self::Payload) -> Page<Self::Item> {
+                    #name(payload)
+                }
+            }
+        })
+    }
+
+    fn page_function(&self, page: &Page, payload: &Type) -> Result<PageFunction, String> {
+        let missing = |key: &str| self.problem(&format!("x-page `{key}` does not fit the types"));
+        let items = self
+            .types
+            .follow(quote!(payload), payload, &page.items)
+            .ok_or_else(|| missing("items"))?;
+        let element = argument(&items.ty, "Vec").ok_or_else(|| missing("items"))?.clone();
+        let list = items.value;
+        let (items, item) = match &page.item {
+            None => (quote!(Some(#list)), qualified(&element)),
+            Some(path) => {
+                let inner = self
+                    .types
+                    .follow(quote!(element), &element, path)
+                    .ok_or_else(|| missing("item"))?;
+                let (value, ty) = optional(&inner);
+                (quote!(Some(#list.into_iter().filter_map(|element| #value).collect())), ty)
+            }
+        };
+        let peek = |key: &str, path: &str| {
+            let reached = self.types.peek(quote!(payload), payload, path);
+            reached.filter(|reached| argument(&reached.ty, "Option").is_some()).ok_or_else(|| missing(key))
+        };
+        let next = peek("next", &page.next)?.value;
+        let more = match &page.more {
+            Some(path) => peek("more", path)?.value,
+            None => quote!(None),
+        };
+        let mut parts = vec![name(payload).unwrap_or_default(), page.items.clone()];
+        parts.extend(page.item.clone());
+        Ok(PageFunction {
+            name: format_ident!("{}_page", snake_case(&parts.join("_"))),
+            gated: self.operation.is_inferred(),
+            payload: payload.clone(),
+            item,
+            items,
+            next: quote!(#next.clone()),
+            more,
+        })
+    }
+
+    fn problem(&self, message: &str) -> String {
+        format!("`{}`: {message}", self.operation.id)
+    }
+}
+
+impl PageFunction {
+    fn tokens(self) -> TokenStream {
+        let Self { name, gated, payload, item, items, next, more } = self;
+        let gate = gated.then(inferred_only);
+        let more = if more.to_string() == "None" {
+            quote!(let more = None;)
+        } else {
+            quote! {
+                fn more(payload: &#payload) -> Option<bool> {
+                    #more
+                }
+                let more = more(&payload);
+            }
+        };
+        quote! {
+            #gate
+            fn #name(payload: #payload) -> Page<#item> {
+                fn next(payload: &#payload) -> Option<String> {
+                    #next
+                }
+                fn items(payload: #payload) -> Option<Vec<#item>> {
+                    #items
+                }
+                let next = next(&payload);
+                #more
+                Page::new(items(payload).unwrap_or_default(), next, more)
+            }
+        }
+    }
+}
+
+/// What each builder's `send` returns: success and refusal.
+fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
+    let mut answers = BTreeMap::new();
+    let modules = client.items.iter().filter_map(|item| match item {
+        Item::Mod(module) if module.ident == "builder" => module.content.as_ref(),
+        _ => None,
+    });
+    for item in modules.flat_map(|(_, items)| items) {
+        let Item::Impl(item) = item else { continue };
+        let send = item.items.iter().find_map(|item| match item {
+            syn::ImplItem::Fn(function) if function.sig.ident == "send" => Some(function),
+            _ => None,
+        });
+        let Some(ReturnType::Type(_, result)) = send.map(|send| &send.sig.output) else { continue };
+        let (Some(name), Some((value, error))) = (name(&item.self_ty), both(result)) else { continue };
+        if let (Some(response), Some(refusal)) = (argument(value, "ResponseValue"), argument(error, "Error")) {
+            answers.insert(name, (response.clone(), refusal.clone()));
+        }
+    }
+    answers
+}
+
+/// The two arguments of a `Result`.
+fn both(result: &Type) -> Option<(&Type, &Type)> {
+    let Type::Path(path) = result else { return None };
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        syn::GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    Some((types.next()?, types.next()?))
+}
+
+/// The value as an `Option`, and the type inside.
+fn optional(reached: &Reached) -> (TokenStream, Type) {
+    let value = &reached.value;
+    match argument(&reached.ty, "Option") {
+        Some(inner) => (quote!(#value), qualified(inner)),
+        None => (quote!(Some(#value)), qualified(&reached.ty)),
+    }
+}
+
+/// A type of the module `types`, as it is named from outside of it.
+fn qualified(ty: &Type) -> Type {
+    let Type::Path(path) = ty else { return ty.clone() };
+    if let Some(inner) = argument(ty, "Vec") {
+        let inner = qualified(inner);
+        return parse_quote!(Vec<#inner>);
+    }
+    match path.path.get_ident() {
+        Some(ident) if ident != "bool" && ident != "f64" && ident != "u32" => parse_quote!(types::#ident),
+        _ => ty.clone(),
+    }
+}
+
+fn snake_case(text: &str) -> String {
+    let mut name = String::new();
+    for letter in text.chars() {
+        if letter.is_ascii_uppercase() && name.ends_with(|last: char| last.is_ascii_lowercase()) {
+            name.push('_');
+        }
+        match letter {
+            '.' => name.push('_'),
+            '[' | ']' => {}
+            _ => name.push(letter.to_ascii_lowercase()),
+        }
+    }
+    name
+}

@@ -1,0 +1,153 @@
+//! The generated types by name, to find out what a path of property names means in Rust.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Item, Lit, PathArguments, Type};
+
+use crate::spec::segments;
+
+/// All structs and untagged unions of the module `types`.
+pub(super) struct Types {
+    structs: BTreeMap<String, BTreeMap<String, (syn::Ident, Type)>>,
+    unions: BTreeMap<String, Vec<(syn::Ident, Type)>>,
+}
+
+/// An owned value of some type that is reached from another, in a function that returns `Option`.
+pub(super) struct Reached {
+    /// Has the type `ty`; may use `?`.
+    pub(super) value: TokenStream,
+    pub(super) ty: Type,
+}
+
+impl Types {
+    pub(super) fn of(file: &syn::File) -> Self {
+        let mut types = Self { structs: BTreeMap::new(), unions: BTreeMap::new() };
+        let modules = file.items.iter().filter_map(|item| match item {
+            Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
+            _ => None,
+        });
+        for item in modules.flat_map(|(_, items)| items) {
+            match item {
+                Item::Struct(item) => {
+                    let fields = item.fields.iter().filter_map(|field| {
+                        let ident = field.ident.clone()?;
+                        let wire = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
+                        Some((wire, (ident, field.ty.clone())))
+                    });
+                    types.structs.insert(item.ident.to_string(), fields.collect());
+                }
+                Item::Enum(item) => {
+                    let variants = item.variants.iter().filter_map(|variant| match &variant.fields {
+                        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                            Some((variant.ident.clone(), fields.unnamed.first()?.ty.clone()))
+                        }
+                        _ => None,
+                    });
+                    types.unions.insert(item.ident.to_string(), variants.collect());
+                }
+                _ => {}
+            }
+        }
+        types
+    }
+
+    pub(super) fn variants(&self, ty: &Type) -> &[(syn::Ident, Type)] {
+        name(ty).and_then(|name| self.unions.get(&name)).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// Follows `path` from an owned `value`; the last step keeps its `Option`, if it has one.
+    pub(super) fn follow(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
+        let mut reached = Reached { value, ty: ty.clone() };
+        for segment in segments(path) {
+            reached = unwrapped(reached);
+            let (ident, ty) = self.structs.get(&name(&reached.ty)?)?.get(segment.name)?.clone();
+            let value = &reached.value;
+            reached = Reached { value: quote!(#value.#ident), ty };
+            if segment.first {
+                reached = unwrapped(reached);
+                let (value, ty) = (&reached.value, argument(&reached.ty, "Vec")?.clone());
+                reached = Reached { value: quote!(#value.into_iter().next()?), ty };
+            }
+        }
+        Some(reached)
+    }
+
+    /// As [`follow`](Self::follow) from a reference; the result is a reference or `Option` of one.
+    pub(super) fn peek(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
+        let mut reached = Reached { value, ty: ty.clone() };
+        for segment in segments(path) {
+            reached = borrowed(reached);
+            let (ident, ty) = self.structs.get(&name(&reached.ty)?)?.get(segment.name)?.clone();
+            let value = &reached.value;
+            reached = Reached { value: quote!(#value.#ident), ty };
+            if segment.first {
+                reached = borrowed(reached);
+                let (value, ty) = (&reached.value, argument(&reached.ty, "Vec")?.clone());
+                reached = Reached { value: quote!(#value.first()?), ty };
+            }
+        }
+        Some(reached)
+    }
+}
+
+/// The type inside `Option`, `Vec` or `Box`.
+pub(super) fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    if last.ident != wrapper {
+        return None;
+    }
+    let PathArguments::AngleBracketed(arguments) = &last.arguments else { return None };
+    arguments.args.iter().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    })
+}
+
+/// The type's name without its module.
+pub(super) fn name(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
+fn unwrapped(reached: Reached) -> Reached {
+    let Reached { value, ty } = reached;
+    if let Some(inner) = argument(&ty, "Option") {
+        return unwrapped(Reached { value: quote!(#value?), ty: inner.clone() });
+    }
+    if let Some(inner) = argument(&ty, "Box") {
+        return unwrapped(Reached { value: quote!((*#value)), ty: inner.clone() });
+    }
+    Reached { value, ty }
+}
+
+fn borrowed(reached: Reached) -> Reached {
+    let Reached { value, ty } = reached;
+    if let Some(inner) = argument(&ty, "Option") {
+        return borrowed(Reached { value: quote!(#value.as_ref()?), ty: inner.clone() });
+    }
+    if let Some(inner) = argument(&ty, "Box") {
+        return borrowed(Reached { value, ty: inner.clone() });
+    }
+    Reached { value, ty }
+}
+
+/// The name in `#[serde(rename = "…")]`.
+pub(crate) fn renamed(attributes: &[Attribute]) -> Option<String> {
+    let mut name = None;
+    for attribute in attributes.iter().filter(|attribute| attribute.path().is_ident("serde")) {
+        let _ = attribute.parse_nested_meta(|meta| {
+            if meta.path.is_ident("rename") {
+                if let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = meta.value()?.parse()? {
+                    name = Some(text.value());
+                }
+            } else if meta.input.peek(syn::Token![=]) {
+                let _: Expr = meta.value()?.parse()?;
+            }
+            Ok(())
+        });
+    }
+    name
+}

@@ -1,0 +1,137 @@
+//! Rules for request and response bodies: what progenitor panics on or reads wrongly is found here.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    findings::Findings,
+    model,
+    spec::{RawOperation, Spec},
+    yaml::{Entry, Node},
+};
+
+const JSON: &str = "application/json";
+const FORM: &str = "application/x-www-form-urlencoded";
+
+pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
+    for operation in spec.operations() {
+        if let Some(body) = operation.node.entry("requestBody") {
+            request(spec, &operation, body, findings);
+        }
+        match operation.node.entry("responses") {
+            Some(responses) => self::responses(spec, &operation, responses, findings),
+            None => findings.report(operation.line, format!("{} has no responses", operation.name())),
+        }
+    }
+}
+
+fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &mut Findings) {
+    let report = |findings: &mut Findings, line, message: &str| {
+        findings.report(line, format!("request body of {}: {message}", operation.name()));
+    };
+    let Some(body) = spec.resolve(&entry.node) else { return };
+    if !body.is_true("required") {
+        report(findings, entry.line, "must say `required: true`: the generator always sends it");
+    }
+    let content = body.get("content").map(Node::entries).unwrap_or_default();
+    if content.is_empty() {
+        report(findings, entry.line, "has no content");
+    }
+    for media in content {
+        if media.key != JSON && media.key != FORM {
+            let message = format!("the generator cannot send `{}`, only {JSON} and {FORM}", media.key);
+            report(findings, media.line, &message);
+        }
+        match media.node.get("schema") {
+            None => report(findings, media.line, "has no schema"),
+            Some(schema) if schema.text("$ref").is_none() => {
+                report(findings, schema.line, "its schema must be a named component");
+            }
+            Some(_) => {}
+        }
+        if let Some(encoding) = media.node.entry("encoding") {
+            report(findings, encoding.line, "the generator has no `encoding`");
+        }
+    }
+    if content.len() > 1 && model::generated_media(body).is_none() {
+        let message = "several media types: `x-generate` must name the one that code is generated for";
+        report(findings, entry.line, message);
+    }
+}
+
+fn responses(spec: &Spec, operation: &RawOperation<'_>, responses: &Entry, findings: &mut Findings) {
+    let report = |findings: &mut Findings, line, message: &str| {
+        findings.report(line, format!("responses of {}: {message}", operation.name()));
+    };
+    let mut successes = Vec::new();
+    let mut refusals = Vec::new();
+    for entry in responses.node.entries() {
+        let list = match entry.key.as_bytes() {
+            [b'2', _, _] => &mut successes,
+            [b'4' | b'5', _, _] => &mut refusals,
+            _ if entry.key == "default" => {
+                report(findings, entry.line, "no `default`: list 4XX and 5XX");
+                continue;
+            }
+            _ => {
+                let message = format!("`{}` is not a status the generator can take", entry.key);
+                report(findings, entry.line, &message);
+                continue;
+            }
+        };
+        list.push((entry.line, content(spec, operation, entry, findings)));
+    }
+    if successes.is_empty() {
+        report(findings, responses.line, "no success answer");
+    }
+    for (kind, list) in [("success", &successes), ("error", &refusals)] {
+        let bodies: BTreeSet<&Option<String>> = list.iter().map(|(_, body)| body).collect();
+        if bodies.len() > 1 {
+            let line = list.last().map_or(responses.line, |(line, _)| *line);
+            let message = format!(
+                "two {kind} bodies: the generator takes one for all {kind} statuses, or none at all"
+            );
+            report(findings, line, &message);
+        }
+    }
+    for status in ["4XX", "5XX"] {
+        if responses.node.get(status).is_none() {
+            report(findings, responses.line, &format!("{status} is missing"));
+        }
+    }
+}
+
+/// What tells one body from another: the schema as text; `None` where there is no content.
+fn content(
+    spec: &Spec,
+    operation: &RawOperation<'_>,
+    entry: &Entry,
+    findings: &mut Findings,
+) -> Option<String> {
+    let report = |findings: &mut Findings, line, message: &str| {
+        let message = format!("answer {} of {}: {message}", entry.key, operation.name());
+        findings.report(line, message);
+    };
+    let response = spec.resolve(&entry.node)?;
+    let content = response.get("content")?;
+    match content.entries() {
+        [media] if media.key == JSON => {
+            let Some(schema) = media.node.get("schema") else {
+                report(findings, media.line, "JSON without a schema");
+                return None;
+            };
+            if schema.text("$ref").is_none() {
+                report(findings, schema.line, "its schema must be a named component");
+            }
+            Some(schema.to_json().to_string())
+        }
+        [media] => {
+            let message = format!("`{}` would be read as raw bytes: only {JSON}", media.key);
+            report(findings, media.line, &message);
+            None
+        }
+        _ => {
+            report(findings, entry.line, "must have one media type");
+            None
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! Rules for the document as a whole: version, references, components that nobody uses.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    findings::Findings,
+    spec::Spec,
+    yaml::{Node, Value},
+};
+
+pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
+    let root = &spec.root;
+    match root.get("openapi") {
+        Some(version) if version.str().is_some_and(|text| text.starts_with("3.0.")) => {}
+        Some(version) => findings.report(
+            version.line,
+            "`openapi` must be 3.0.x as text: the generator reads no other version",
+        ),
+        None => findings.report(1, "`openapi` is missing: write `openapi: 3.0.3`"),
+    }
+    for key in ["title", "version"] {
+        if root.get("info").and_then(|info| info.text(key)).is_none() {
+            let line = root.entry("info").map_or(1, |entry| entry.line);
+            findings.report(line, format!("`info.{key}` is missing"));
+        }
+    }
+    if root.get("paths").is_none_or(|paths| paths.entries().is_empty()) {
+        findings.report(1, "`paths` is missing or empty");
+    }
+    let mut used = BTreeSet::new();
+    references(spec, root, &mut used, findings);
+    unused(spec, &used, findings);
+}
+
+/// Every `$ref` of the tree must lead somewhere, and somewhere in this file.
+fn references(spec: &Spec, node: &Node, used: &mut BTreeSet<String>, findings: &mut Findings) {
+    for entry in node.entries() {
+        if entry.key == "$ref" {
+            match entry.node.str() {
+                Some(reference) if !reference.starts_with("#/components/") => findings.report(
+                    entry.line,
+                    format!("`$ref: {reference}` must point into `#/components/` of this file"),
+                ),
+                Some(reference) if spec.resolve(node).is_none() => findings.report(
+                    entry.line,
+                    format!("`$ref: {reference}` leads nowhere, or in a circle"),
+                ),
+                Some(reference) => {
+                    used.insert(reference.to_owned());
+                }
+                None => findings.report(entry.line, "`$ref` must be text"),
+            }
+        } else if entry.key != "example" && entry.key != "examples" {
+            references(spec, &entry.node, used, findings);
+        }
+    }
+    if let Value::List(items) = &node.value {
+        for item in items {
+            references(spec, item, used, findings);
+        }
+    }
+}
+
+fn unused(spec: &Spec, used: &BTreeSet<String>, findings: &mut Findings) {
+    for kind in spec.root.get("components").map(Node::entries).unwrap_or_default() {
+        if kind.key == "securitySchemes" {
+            continue;
+        }
+        for component in kind.node.entries() {
+            if !used.contains(&format!("#/components/{}/{}", kind.key, component.key)) {
+                let message = format!("component `{}` is used nowhere", component.key);
+                findings.report(component.line, message);
+            }
+        }
+    }
+}

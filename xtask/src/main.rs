@@ -1,0 +1,71 @@
+//! The workspace's tasks: command list and dispatch, nothing else.
+
+mod check;
+mod findings;
+mod generate;
+mod lint;
+mod model;
+mod reach;
+mod rewrite;
+mod spec;
+mod yaml;
+
+use std::{path::PathBuf, process::ExitCode};
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", about = "Tasks of this workspace", disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    task: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Write the bindings from the spec, after linting it.
+    Generate {
+        /// Write nothing; fail and show the difference where the bindings are not what the spec says.
+        #[arg(long)]
+        check: bool,
+    },
+    /// Report every problem of a spec as `file:line: message`.
+    Lint {
+        /// The document to look at, instead of this workspace's.
+        #[arg(long)]
+        spec: Option<PathBuf>,
+    },
+    /// Format, clippy, generated code and docs: what CI runs besides the tests.
+    Check,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().task {
+        Task::Generate { check } => {
+            let mode = if check { generate::Mode::Check } else { generate::Mode::Write };
+            generate::run(mode)
+        }
+        Task::Lint { spec } => lint::run(spec.as_deref()),
+        Task::Check => check::run(),
+    };
+    match outcome {
+        Ok(message) => {
+            say(&message);
+            ExitCode::SUCCESS
+        }
+        Err(message) => {
+            say_error(&message);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "a command says what it did")]
+fn say(message: &str) {
+    println!("{message}");
+}
+
+#[expect(clippy::print_stderr, reason = "a command says what went wrong")]
+fn say_error(message: &str) {
+    eprintln!("{message}");
+}

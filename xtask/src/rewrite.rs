@@ -1,0 +1,36 @@
+//! Passes over progenitor's output, each one file with one idea. They work on the syntax tree.
+
+pub(crate) mod docs;
+pub(crate) mod feature_gates;
+pub(crate) mod json_schema;
+pub(crate) mod null_lists;
+pub(crate) mod open_enums;
+pub(crate) mod open_unions;
+pub(crate) mod trim;
+
+use syn::{Attribute, Item, ItemMod, Path, Token, punctuated::Punctuated};
+
+/// The items of a module such as `types` or `types::builder`; empty where there is none.
+fn module<'a>(items: &'a mut Vec<Item>, path: &[&str]) -> Option<&'a mut Vec<Item>> {
+    let Some((first, rest)) = path.split_first() else { return Some(items) };
+    let content = items.iter_mut().find_map(|item| match item {
+        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == first => Some(items),
+        _ => None,
+    })?;
+    module(content, rest)
+}
+
+/// The paths in `#[derive(…)]`; `keep` says which stay.
+fn retain_derives(attributes: &mut Vec<Attribute>, mut keep: impl FnMut(&Path) -> bool) {
+    for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
+        let parsed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
+        let Ok(paths) = parsed else { continue };
+        let kept: Punctuated<Path, Token![,]> = paths.into_iter().filter(|path| keep(path)).collect();
+        *attribute = syn::parse_quote!(#[derive(#kept)]);
+    }
+}
+
+/// Whether a path ends in `name`.
+fn ends_in(path: &Path, name: &str) -> bool {
+    path.segments.last().is_some_and(|segment| segment.ident == name)
+}

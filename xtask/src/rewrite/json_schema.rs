@@ -1,0 +1,32 @@
+//! `schemars::JsonSchema` is derived behind the feature `json-schema` only.
+
+use syn::{Attribute, Item, parse_quote};
+
+use super::{ends_in, module, retain_derives};
+
+pub(crate) fn apply(file: &mut syn::File) {
+    let Some(items) = module(&mut file.items, &["types"]) else { return };
+    for item in items {
+        match item {
+            Item::Struct(item) => gate(&mut item.attrs),
+            Item::Enum(item) => gate(&mut item.attrs),
+            _ => {}
+        }
+    }
+}
+
+fn gate(attributes: &mut Vec<Attribute>) {
+    let mut found = false;
+    retain_derives(attributes, |path| {
+        let is_schema = ends_in(path, "JsonSchema");
+        found |= is_schema;
+        !is_schema
+    });
+    if found {
+        // Before `serde` and `schemars` attributes, which belong to derives above them.
+        let derive: Attribute =
+            parse_quote!(#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]);
+        let at = attributes.iter().position(|attribute| attribute.path().is_ident("derive"));
+        attributes.insert(at.map_or(0, |at| at + 1), derive);
+    }
+}
