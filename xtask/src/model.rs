@@ -193,14 +193,3 @@ fn page(node: &Node) -> Option<Page> {
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
-
-/// `get_album` is the builder `GetAlbum`.
-pub(crate) fn pascal_case(id: &str) -> String {
-    id.split('_')
-        .map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-            first.into_iter().chain(letters).collect::<String>()
-        })
-        .collect()
-}

@@ -30,6 +30,15 @@ mod authorize;
 mod comma_list;
 mod connection;
 mod failure;
+#[allow(
+    unreachable_pub,
+    unused_qualifications,
+    clippy::allow_attributes_without_reason,
+    clippy::redundant_closure_for_method_calls,
+    clippy::uninlined_format_args,
+    clippy::redundant_field_names,
+    reason = "progenitor's style"
+)]
 mod generated;
 mod hooks;
 mod lenient;
@@ -44,5 +53,5 @@ pub use failure::{Failure, FailureKind};
 pub use generated::v1;
 pub use operation::{Confidence, Location, Operation, Parameter, Retry};
 pub use problem::Problem;
-pub use progenitor_client::{Error, ResponseValue};
+pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use request::{Page, PagedRequest, Request};

@@ -1,1 +1,58 @@
+//! Login with Amazon for the Amazon Music Web API: scopes, tokens, and sessions that renew themselves.
+//!
+//! Most people use it through the crate `amazon-music`, which re-exports it as `amazon_music::auth`.
+//! It is unofficial: not made, endorsed or supported by Amazon.
+//!
+//! A [`Session`] hands out access tokens that work. With a [`SecurityProfileId`] it makes an
+//! [`Authorizer`], which gives every call of the Web API its two headers.
+//!
+//! ```no_run
+//! use amazon_music_auth::{Authorizer, ClientId, RefreshToken, SecurityProfileId, Session};
+//!
+//! # async fn example(stored: String) -> Result<(), amazon_music_auth::Error> {
+//! let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
+//! let session = Session::from_refresh_token(client_id, RefreshToken::new(stored)).build()?;
+//!
+//! let token = session.access_token().await?; // Renewed when needed, once for all callers.
+//! let keep = session.refresh_token(); // May have changed: store it for the next start.
+//!
+//! let profile = SecurityProfileId::new("amzn1.application.0a1b")?;
+//! let authorizer = Authorizer::new(session, profile);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Everything that fails, fails with an [`Error`] that knows its [kind](ErrorKind) and what to do.
+//! No token is ever printed: secrets have no `Display`, and their `Debug` says `[redacted]`.
 
+#![deny(missing_docs)]
+
+mod authorize;
+mod clock;
+mod endpoints;
+mod environment;
+mod error;
+mod exchange;
+mod http;
+mod identity;
+mod redact;
+mod renewal;
+mod scope;
+mod scope_set;
+mod secret;
+mod secure_url;
+mod session;
+mod tls;
+mod token;
+
+pub use authorize::Authorizer;
+pub use endpoints::{Endpoints, Region, UnknownRegion};
+pub use error::{Error, ErrorKind};
+pub use http::{HttpClient, HttpClientBuilder};
+pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
+pub use redact::redact;
+pub use scope::{Scope, UnknownScope};
+pub use scope_set::{ScopeSet, ScopeSetIter};
+pub use secret::{AccessToken, ClientSecret, RefreshToken};
+pub use secure_url::{InvalidUrl, SecureUrl};
+pub use session::{Session, SessionBuilder};

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use heck::{ToPascalCase, ToSnakeCase};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Item, ReturnType, Type, parse_quote};
 
 use super::types::{Reached, Types, argument, name};
 use crate::{
-    model::{self, Operation, Page, pascal_case},
-    rewrite::feature_gates::inferred_only,
+    model::{self, Operation, Page},
+    rewrite::{feature_gates::inferred_only, open_unions},
 };
 
 /// The trait implementations for all builders of `client`.
@@ -25,7 +26,7 @@ pub(super) fn generate(
     let mut implementations = Vec::new();
     let mut pages = BTreeMap::new();
     for (row, operation) in operations.iter().enumerate() {
-        let builder = pascal_case(&operation.id);
+        let builder = operation.id.to_pascal_case();
         let (response, refusal) = answers
             .get(&builder)
             .ok_or_else(|| format!("`{}`: no builder {builder} was generated", operation.id))?;
@@ -108,51 +109,60 @@ impl Call<'_> {
         for (variant, ty) in variants {
             let ty = qualified(ty);
             match self.alternatives(quote!(response), &ty, paths) {
-                Ok((value, ty)) => {
+                Ok((value, ty)) if variant != open_unions::UNKNOWN => {
                     arms.push(quote!(#union::#variant(response) => #value));
                     payload = Some(ty);
                 }
-                Err(_) => arms.push(quote!(#union::#variant(_) => None)),
+                _ => arms.push(quote!(#union::#variant(_) => None)),
             }
         }
         let payload = payload.ok_or_else(|| self.problem("x-payload fits no form of the union"))?;
         Ok((quote!(match response { #(#arms),* }), payload))
     }
 
-    /// The first of several places that holds something.
+    /// The first of several places, all in one object, that holds something.
     fn alternatives(
         &self,
         value: TokenStream,
         ty: &Type,
         paths: &[String],
     ) -> Result<(TokenStream, Type), String> {
-        let reached: Vec<Reached> = paths
-            .iter()
-            .filter_map(|path| self.types.follow(value.clone(), ty, path))
-            .collect();
-        match reached.as_slice() {
-            [] => Err(self.problem("x-payload does not exist in the generated types")),
-            [only] => Ok(optional(only)),
-            [first, rest @ ..] => {
-                if rest.iter().any(|other| other.ty != first.ty) {
-                    return Err(self.problem("x-payload lists places of different types"));
-                }
-                let others = rest.iter().map(|other| &other.value);
-                let value = &first.value;
-                if let Some(inner) = argument(&first.ty, "Option") {
-                    return Ok((quote!(#value #(.or(#others))*), qualified(inner)));
-                }
-                if argument(&first.ty, "Vec").is_some() {
-                    let others = rest.iter().map(|other| &other.value);
-                    let lists = quote!([#value, #(#others),*]);
-                    let found = quote!(
-                        Some(#lists.into_iter().find(|list| !list.is_empty()).unwrap_or_default())
-                    );
-                    return Ok((found, qualified(&first.ty)));
-                }
-                Err(self.problem("x-payload lists places that are always there"))
-            }
+        let reached = paths.iter().filter_map(|path| {
+            let (parent, _) = path.rsplit_once('.').unwrap_or_default();
+            Some((parent, path, self.types.follow(value.clone(), ty, path)?))
+        });
+        let reached: Vec<_> = reached.collect();
+        let (parent, first) = match reached.as_slice() {
+            [] => return Err(self.problem("x-payload does not exist in the generated types")),
+            [(_, _, only)] => return Ok(optional(only)),
+            [(parent, _, first), ..] => (*parent, first),
+        };
+        if reached.iter().any(|(other, _, reached)| *other != parent || reached.ty != first.ty) {
+            return Err(self.problem("x-payload lists places in different objects, or of different types"));
         }
+        let holder = self
+            .types
+            .enter(value, ty, parent)
+            .ok_or_else(|| self.problem("x-payload does not exist in the generated types"))?;
+        let places = paths.iter().filter_map(|path| {
+            let last = path.rsplit('.').next()?;
+            Some(self.types.follow(quote!(holder), &holder.ty, last)?.value)
+        });
+        let mut places = places.collect::<Vec<_>>().into_iter();
+        let holder = holder.value;
+        if let Some(inner) = argument(&first.ty, "Option") {
+            let first = places.next();
+            let found = quote!({ let holder = #holder; #first #(.or(#places))* });
+            return Ok((found, qualified(inner)));
+        }
+        if argument(&first.ty, "Vec").is_some() {
+            let found = quote!({
+                let holder = #holder;
+                [#(#places),*].into_iter().find(|list| !list.is_empty()).or_else(|| Some(Vec::new()))
+            });
+            return Ok((found, qualified(&first.ty)));
+        }
+        Err(self.problem("x-payload lists places that are always there"))
     }
 
     fn paged(
@@ -173,11 +183,11 @@ impl Call<'_> {
         }
         let at = match &page.send {
             model::Send::Query(parameter) => {
-                let setter = format_ident!("{parameter}");
+                let setter = format_ident!("{}", parameter.to_snake_case());
                 quote!(self.#setter(cursor))
             }
             model::Send::Body(property) => {
-                let setter = format_ident!("{property}");
+                let setter = format_ident!("{}", property.to_snake_case());
                 quote!(self.body_map(|body| body.#setter(Some(cursor.to_owned()))))
             }
         };
@@ -226,7 +236,7 @@ impl Call<'_> {
         let mut parts = vec![name(payload).unwrap_or_default(), page.items.clone()];
         parts.extend(page.item.clone());
         Ok(PageFunction {
-            name: format_ident!("{}_page", snake_case(&parts.join("_"))),
+            name: format_ident!("{}_page", parts.join("_").to_snake_case()),
             gated: self.operation.is_inferred(),
             payload: payload.clone(),
             item,
@@ -327,19 +337,4 @@ fn qualified(ty: &Type) -> Type {
         Some(ident) if ident != "bool" && ident != "f64" && ident != "u32" => parse_quote!(types::#ident),
         _ => ty.clone(),
     }
-}
-
-fn snake_case(text: &str) -> String {
-    let mut name = String::new();
-    for letter in text.chars() {
-        if letter.is_ascii_uppercase() && name.ends_with(|last: char| last.is_ascii_lowercase()) {
-            name.push('_');
-        }
-        match letter {
-            '.' => name.push('_'),
-            '[' | ']' => {}
-            _ => name.push(letter.to_ascii_lowercase()),
-        }
-    }
-    name
 }

@@ -1,9 +1,10 @@
 //! The table of operations.
 
+use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use crate::model::{Operation, pascal_case};
+use crate::model::Operation;
 
 pub(super) fn generate(operations: &[Operation]) -> TokenStream {
     let rows = operations.iter().map(row);
@@ -54,5 +55,5 @@ fn row(operation: &Operation) -> TokenStream {
 
 /// `safe` is the variant `Safe`.
 fn word(word: &str) -> syn::Ident {
-    format_ident!("{}", pascal_case(word))
+    format_ident!("{}", word.to_pascal_case())
 }

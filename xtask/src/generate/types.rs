@@ -74,6 +74,11 @@ impl Types {
         Some(reached)
     }
 
+    /// As [`follow`](Self::follow), and out of the `Option` of the last step.
+    pub(super) fn enter(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
+        self.follow(value, ty, path).map(unwrapped)
+    }
+
     /// As [`follow`](Self::follow) from a reference; the result is a reference or `Option` of one.
     pub(super) fn peek(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
         let mut reached = Reached { value, ty: ty.clone() };

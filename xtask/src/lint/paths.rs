@@ -1,5 +1,7 @@
 //! Rules for `x-payload` and `x-page`: every path must exist in the schema it speaks of.
 
+use std::collections::BTreeSet;
+
 use crate::{
     findings::Findings,
     model::{self, Send},
@@ -17,6 +19,14 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         let paths = model::payload_paths(&entry.node);
         if paths.is_empty() && entry.node.str() != Some("none") {
             findings.report(entry.line, "x-payload must be a path, a list of paths, or `none`");
+        }
+        let parents: BTreeSet<&str> = paths
+            .iter()
+            .filter(|path| *path != ".")
+            .map(|path| path.rsplit_once('.').unwrap_or_default().0)
+            .collect();
+        if parents.len() > 1 {
+            findings.report(entry.line, "x-payload: alternatives must be properties of one object");
         }
         let success = spec.success_schema(operation.node).and_then(|schema| spec.schema(schema));
         let mut payload = None;

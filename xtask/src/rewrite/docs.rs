@@ -2,16 +2,17 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use heck::{ToPascalCase, ToSnakeCase};
 use syn::{Attribute, Expr, ExprLit, Fields, ImplItem, Item, ItemImpl, Lit, Meta, Type, Visibility, parse_quote};
 
 use super::module;
-use crate::model::{Operation, Parameter, pascal_case};
+use crate::model::{Operation, Parameter};
 
 pub(crate) fn apply(file: &mut syn::File, operations: &[Operation]) {
     let by_method: BTreeMap<&str, &Operation> =
         operations.iter().map(|operation| (operation.id.as_str(), operation)).collect();
     let by_builder: BTreeMap<String, &Operation> =
-        operations.iter().map(|operation| (pascal_case(&operation.id), operation)).collect();
+        operations.iter().map(|operation| (operation.id.to_pascal_case(), operation)).collect();
     for item in &mut file.items {
         if let Item::Impl(ItemImpl { trait_: None, items, .. }) = item {
             methods_of_client(items, &by_method);
@@ -84,7 +85,7 @@ fn describe(operation: &Operation) -> String {
             let _ = writeln!(
                 text,
                 "- [`body`](builder::{}::body) (required): a [`types::{}`]. {}",
-                pascal_case(id), body.schema, body.description
+                id.to_pascal_case(), body.schema, body.description
             );
         }
     }
@@ -104,11 +105,11 @@ fn scopes(operation: &Operation) -> String {
 
 fn parameter_line(parameter: &Parameter) -> String {
     let Parameter { name, location, description, .. } = parameter;
-    let mut line = format!("`{}`", setter(name));
+    let mut line = format!("`{}`", name.to_snake_case());
     if parameter.required {
         line.push_str(" (required)");
     }
-    if setter(name) != *name {
+    if name.to_snake_case() != *name {
         let _ = write!(line, ", sent as {location} `{name}`");
     }
     if let Some(maximum) = parameter.maximum {
@@ -116,18 +117,6 @@ fn parameter_line(parameter: &Parameter) -> String {
     }
     let _ = write!(line, ": {description}");
     line
-}
-
-/// The name of a parameter's setter.
-fn setter(name: &str) -> String {
-    let mut setter = String::new();
-    for letter in name.chars() {
-        if letter.is_ascii_uppercase() && setter.ends_with(|last: char| last.is_ascii_lowercase()) {
-            setter.push('_');
-        }
-        setter.push(if letter == '-' { '_' } else { letter.to_ascii_lowercase() });
-    }
-    setter
 }
 
 fn cell(text: &str) -> String {
@@ -148,7 +137,7 @@ fn builder(item: &mut Item, operations: &BTreeMap<String, &Operation>) {
             for item in &mut item.items {
                 let ImplItem::Fn(function) = item else { continue };
                 let name = function.sig.ident.to_string();
-                let parameter = operation.parameters.iter().find(|parameter| setter(&parameter.name) == name);
+                let parameter = operation.parameters.iter().find(|parameter| parameter.name.to_snake_case() == name);
                 match (name.as_str(), parameter) {
                     (_, Some(parameter)) => {
                         set(&mut function.attrs, &format!("Sets {}", parameter_line(parameter)));

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use heck::ToPascalCase;
 use quote::ToTokens;
 use syn::{Attribute, ImplItem, Item, ItemImpl, parse_quote};
 
 use super::module;
 use crate::{
-    model::{Operation, pascal_case},
+    model::Operation,
     reach::{Reach, schemas_of},
     spec::Spec,
 };
@@ -20,7 +21,7 @@ pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation])
     let types: BTreeSet<String> = types.difference(&needed).cloned().collect();
     let methods: BTreeSet<String> = inferred().map(|operation| operation.id.clone()).collect();
     let builders: BTreeSet<String> =
-        inferred().map(|operation| pascal_case(&operation.id)).collect();
+        inferred().map(|operation| operation.id.to_pascal_case()).collect();
 
     for (path, names) in
         [(&["types"][..], &types), (&["types", "builder"], &types), (&["builder"], &builders)]

@@ -4,6 +4,9 @@ use syn::{Attribute, Fields, Item, ItemEnum, parse_quote};
 
 use super::module;
 
+/// The name of the added member.
+pub(crate) const UNKNOWN: &str = "Unknown";
+
 pub(crate) fn apply(file: &mut syn::File) {
     let Some(items) = module(&mut file.items, &["types"]) else { return };
     for item in items {

@@ -122,12 +122,13 @@ impl Request for builder::GetAlbums<'_> {
         builder::GetAlbums::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        Some(
-            [response.data?.album, response.data?.albums]
+        {
+            let holder = response.data?;
+            [holder.album, holder.albums]
                 .into_iter()
                 .find(|list| !list.is_empty())
-                .unwrap_or_default(),
-        )
+                .or_else(|| Some(Vec::new()))
+        }
     }
 }
 impl Request for builder::GetArtist<'_> {
@@ -172,12 +173,13 @@ impl Request for builder::GetArtists<'_> {
         builder::GetArtists::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        Some(
-            [response.data?.artist, response.data?.artists]
+        {
+            let holder = response.data?;
+            [holder.artist, holder.artists]
                 .into_iter()
                 .find(|list| !list.is_empty())
-                .unwrap_or_default(),
-        )
+                .or_else(|| Some(Vec::new()))
+        }
     }
 }
 impl Request for builder::GetCurrentPlayback<'_> {
@@ -243,7 +245,7 @@ impl PagedRequest for builder::GetHomeViewGroup<'_> {
         self.cursor(cursor)
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
-        view_content_entity_groups0_content_entities_page(payload)
+        view_content_entity_groups_0_content_entities_page(payload)
     }
 }
 #[cfg(feature = "inferred")]
@@ -455,12 +457,13 @@ impl Request for builder::GetPodcastEpisodes<'_> {
         builder::GetPodcastEpisodes::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        Some(
-            [response.data?.podcast_episode, response.data?.podcast_episodes]
+        {
+            let holder = response.data?;
+            [holder.podcast_episode, holder.podcast_episodes]
                 .into_iter()
                 .find(|list| !list.is_empty())
-                .unwrap_or_default(),
-        )
+                .or_else(|| Some(Vec::new()))
+        }
     }
 }
 impl Request for builder::GetPodcastShow<'_> {
@@ -517,12 +520,13 @@ impl Request for builder::GetPodcastShows<'_> {
         builder::GetPodcastShows::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        Some(
-            [response.data?.podcast_show, response.data?.podcast_shows]
+        {
+            let holder = response.data?;
+            [holder.podcast_show, holder.podcast_shows]
                 .into_iter()
                 .find(|list| !list.is_empty())
-                .unwrap_or_default(),
-        )
+                .or_else(|| Some(Vec::new()))
+        }
     }
 }
 #[cfg(feature = "inferred")]
@@ -604,12 +608,13 @@ impl Request for builder::GetTracks<'_> {
         builder::GetTracks::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        Some(
-            [response.data?.track, response.data?.tracks]
+        {
+            let holder = response.data?;
+            [holder.track, holder.tracks]
                 .into_iter()
                 .find(|list| !list.is_empty())
-                .unwrap_or_default(),
-        )
+                .or_else(|| Some(Vec::new()))
+        }
     }
 }
 impl Request for builder::ListActivePlaybackSessions<'_> {
@@ -627,7 +632,7 @@ impl Request for builder::ListActivePlaybackSessions<'_> {
 #[cfg(feature = "inferred")]
 impl Request for builder::ListArtistAlbums<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[36usize];
-    type Response = types::ArtistResponse;
+    type Response = types::ArtistListsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -650,7 +655,7 @@ impl PagedRequest for builder::ListArtistAlbums<'_> {
 #[cfg(feature = "inferred")]
 impl Request for builder::ListArtistFollowers<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[37usize];
-    type Response = types::ArtistResponse;
+    type Response = types::ArtistListsResponse;
     type Payload = types::UserConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -673,7 +678,7 @@ impl PagedRequest for builder::ListArtistFollowers<'_> {
 #[cfg(feature = "inferred")]
 impl Request for builder::ListArtistTracks<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[38usize];
-    type Response = types::ArtistResponse;
+    type Response = types::ArtistListsResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -707,7 +712,7 @@ impl Request for builder::ListMarkets<'_> {
 }
 impl Request for builder::ListMyFollowedArtists<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[40usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -728,7 +733,7 @@ impl PagedRequest for builder::ListMyFollowedArtists<'_> {
 }
 impl Request for builder::ListMyFollowedPlaylists<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[41usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -750,14 +755,17 @@ impl PagedRequest for builder::ListMyFollowedPlaylists<'_> {
 #[cfg(feature = "inferred")]
 impl Request for builder::ListMyLibraryAlbums<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[42usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
         builder::ListMyLibraryAlbums::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        response.data?.user?.library_albums.or(response.data?.user?.albums)
+        {
+            let holder = response.data?.user?;
+            holder.library_albums.or(holder.albums)
+        }
     }
 }
 #[cfg(feature = "inferred")]
@@ -772,14 +780,17 @@ impl PagedRequest for builder::ListMyLibraryAlbums<'_> {
 }
 impl Request for builder::ListMyLibraryTracks<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[43usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
         builder::ListMyLibraryTracks::send(self).await
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
-        response.data?.user?.library_tracks.or(response.data?.user?.tracks)
+        {
+            let holder = response.data?.user?;
+            holder.library_tracks.or(holder.tracks)
+        }
     }
 }
 impl PagedRequest for builder::ListMyLibraryTracks<'_> {
@@ -793,7 +804,7 @@ impl PagedRequest for builder::ListMyLibraryTracks<'_> {
 }
 impl Request for builder::ListMyLikedTracks<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[44usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -814,7 +825,7 @@ impl PagedRequest for builder::ListMyLikedTracks<'_> {
 }
 impl Request for builder::ListMyPlaylists<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[45usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -847,7 +858,7 @@ impl Request for builder::ListMyRecentEntities<'_> {
 }
 impl Request for builder::ListMyRecentTracks<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[47usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::RecentTrackConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -914,7 +925,7 @@ impl Request for builder::ListPreviousPlayback<'_> {
 #[cfg(feature = "inferred")]
 impl Request for builder::ListRelatedArtists<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[51usize];
-    type Response = types::ArtistResponse;
+    type Response = types::ArtistListsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -978,7 +989,7 @@ impl PagedRequest for builder::ListTopTracks<'_> {
 }
 impl Request for builder::ListUserPlaylists<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[54usize];
-    type Response = types::UserResponse;
+    type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
@@ -1384,7 +1395,7 @@ impl Request for builder::UnsaveTrack<'_> {
 impl Request for builder::UpdateCurrentUser<'_> {
     const OPERATION: &'static Operation = &OPERATIONS[81usize];
     type Response = types::UpdateCurrentUserResponse;
-    type Payload = ::serde_json::Value;
+    type Payload = types::User;
     type Refusal = types::ErrorEnvelope;
     async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
         builder::UpdateCurrentUser::send(self).await
@@ -1393,7 +1404,7 @@ impl Request for builder::UpdateCurrentUser<'_> {
         match response {
             types::UpdateCurrentUserResponse::UpdateCurrentUserEnvelope(_) => None,
             types::UpdateCurrentUserResponse::User(response) => Some(response),
-            types::UpdateCurrentUserResponse::Unknown(response) => Some(response),
+            types::UpdateCurrentUserResponse::Unknown(_) => None,
         }
     }
 }
@@ -1599,7 +1610,7 @@ fn user_track_connection_edges_page(
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
-fn view_content_entity_groups0_content_entities_page(
+fn view_content_entity_groups_0_content_entities_page(
     payload: types::View,
 ) -> Page<types::Entity> {
     fn next(payload: &types::View) -> Option<String> {

@@ -318,9 +318,6 @@ pub mod types {
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Artist {
-        /// Albums of the artist. Inferred.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub albums: ::std::option::Option<AlbumConnection>,
         /// About the artist, any JSON. Seen in the web player only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub biography: ::std::option::Option<::serde_json::Value>,
@@ -330,9 +327,6 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub follower_count: ::std::option::Option<f64>,
-        /// Customers who follow the artist. Inferred.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub followers: ::std::option::Option<UserConnection>,
         /// ASIN that is the same in every territory.
         #[serde(
             rename = "globalAsin",
@@ -366,9 +360,6 @@ pub mod types {
         /// Similar artists.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub related: ::std::option::Option<ArtistConnection>,
-        /// Tracks of the artist. Inferred; the web player has the same field.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub tracks: ::std::option::Option<TrackConnection>,
         /// Address in the Amazon Music web player.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
@@ -412,6 +403,57 @@ pub mod types {
         /// The entry itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Artist>,
+    }
+    /// What lists of an artist hang from: each answer holds the one list that was asked for, and at times some of the artist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct ArtistLists {
+        /// Albums of the artist. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub albums: ::std::option::Option<AlbumConnection>,
+        /// Number of followers. Inferred.
+        #[serde(
+            rename = "followerCount",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub follower_count: ::std::option::Option<f64>,
+        /// Customers who follow the artist. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub followers: ::std::option::Option<UserConnection>,
+        /// Id in the catalog, an ASIN.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Name of the artist.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Similar artists. On the schema page it is a field of the artist; here, inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub related: ::std::option::Option<ArtistConnection>,
+        /// Tracks of the artist. Inferred; the web player has the same field.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracks: ::std::option::Option<TrackConnection>,
+        /// Address in the Amazon Music web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// Content of an answer with a list of one artist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct ArtistListsData {
+        /// The artist with the list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub artist: ::std::option::Option<ArtistLists>,
+    }
+    /// Answer with a list of one artist.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct ArtistListsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<ArtistListsData>,
     }
     /// Answer with one artist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -2657,25 +2699,10 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<UpdatePlaylistData>,
     }
-    /// A customer. Lists of the customer hang from it, each only in the answer of its own operation.
+    /// A customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct User {
-        /// Albums in the library, under the second name that is likely. Inferred.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub albums: ::std::option::Option<AlbumConnection>,
-        /// Followed artists. Inferred from followed playlists.
-        #[serde(
-            rename = "followedArtists",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub followed_artists: ::std::option::Option<ArtistConnection>,
-        /// Followed playlists. Seen in a client only.
-        #[serde(
-            rename = "followedPlaylists",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub followed_playlists: ::std::option::Option<PlaylistConnection>,
         /// Short public name. Seen in a client only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub handle: ::std::option::Option<::std::string::String>,
@@ -2685,18 +2712,6 @@ pub mod types {
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
         #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub images: ::std::vec::Vec<Image>,
-        /// Albums in the library. Inferred.
-        #[serde(
-            rename = "libraryAlbums",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub library_albums: ::std::option::Option<AlbumConnection>,
-        /// Tracks in the library. Inferred.
-        #[serde(
-            rename = "libraryTracks",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub library_tracks: ::std::option::Option<UserTrackConnection>,
         /// Display name; a sample of Amazon's has null here.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
@@ -2706,21 +2721,9 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub playback_visibility: ::std::option::Option<Visibility>,
-        /// Own playlists.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub playlists: ::std::option::Option<PlaylistConnection>,
-        /// Tracks played last.
-        #[serde(
-            rename = "recentTrackPlayback",
-            skip_serializing_if = "::std::option::Option::is_none"
-        )]
-        pub recent_track_playback: ::std::option::Option<RecentTrackConnection>,
         /// Subscription tier. The page announces it; the name of the field is from a client, its values are unknown.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub tier: ::std::option::Option<::std::string::String>,
-        /// Rated tracks.
-        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
-        pub tracks: ::std::option::Option<UserTrackConnection>,
         /// Address of the profile in the web player.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
@@ -2731,6 +2734,7 @@ pub mod types {
     /// A page of customers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
     pub struct UserConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -2760,6 +2764,7 @@ pub mod types {
     /// One of the customers of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
     pub struct UserEdge {
         /// Position of the entry. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2767,6 +2772,75 @@ pub mod types {
         /// The entry itself.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<User>,
+    }
+    /// What lists of a customer hang from: each answer holds the one list that was asked for, and at times some of the profile.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserLists {
+        /// Albums in the library, under the second name that is likely. Inferred.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub albums: ::std::option::Option<AlbumConnection>,
+        /// Followed artists. Inferred from followed playlists.
+        #[serde(
+            rename = "followedArtists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub followed_artists: ::std::option::Option<ArtistConnection>,
+        /// Followed playlists. Seen in a client only.
+        #[serde(
+            rename = "followedPlaylists",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub followed_playlists: ::std::option::Option<PlaylistConnection>,
+        /// Id of the customer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub id: ::std::option::Option<::std::string::String>,
+        /// Albums in the library. Inferred.
+        #[serde(
+            rename = "libraryAlbums",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub library_albums: ::std::option::Option<AlbumConnection>,
+        /// Tracks in the library. Inferred.
+        #[serde(
+            rename = "libraryTracks",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub library_tracks: ::std::option::Option<UserTrackConnection>,
+        /// Display name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+        /// Own playlists.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub playlists: ::std::option::Option<PlaylistConnection>,
+        /// Tracks played last.
+        #[serde(
+            rename = "recentTrackPlayback",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub recent_track_playback: ::std::option::Option<RecentTrackConnection>,
+        /// Rated tracks.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub tracks: ::std::option::Option<UserTrackConnection>,
+        /// Address of the profile in the web player.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// Content of an answer with a list of one customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserListsData {
+        /// The customer with the list.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub user: ::std::option::Option<UserLists>,
+    }
+    /// Answer with a list of one customer.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UserListsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<UserListsData>,
     }
     /// Answer with one customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
@@ -5978,7 +6052,7 @@ impl Client {
     /// | retry | never: twice is not the same as once |
     ///
     /// Parameters:
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::ReportPlaybackEvent::body) (required): a [`types::PlaybackEventReport`]. The event.
@@ -6003,7 +6077,7 @@ impl Client {
     /// | retry | never: twice is not the same as once |
     ///
     /// Parameters:
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::ReportPlaybackEvents::body) (required): a [`types::PlaybackEventReports`]. The events, oldest first.
@@ -6027,7 +6101,7 @@ impl Client {
     /// | retry | never: twice is not the same as once |
     ///
     /// Parameters:
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::CreatePlaybackSession::body) (required): a [`types::PlaybackSessionRequest`]. What to play and how.
@@ -6050,7 +6124,7 @@ impl Client {
     /// | retry | safe: changes nothing |
     ///
     /// Parameters:
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     ///
@@ -6075,7 +6149,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     ///
@@ -6100,7 +6174,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::QueueLast::body) (required): a [`types::QueueRequest`]. What to queue.
@@ -6127,7 +6201,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::SetPlaybackLoop::body) (required): a [`types::SetPlaybackLoopRequest`]. The new loop mode.
@@ -6153,7 +6227,7 @@ impl Client {
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     ///
@@ -6178,7 +6252,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::QueueNext::body) (required): a [`types::QueueRequest`]. What to queue.
@@ -6204,7 +6278,7 @@ impl Client {
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     ///
@@ -6229,7 +6303,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     ///
@@ -6255,7 +6329,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     ///
@@ -6281,7 +6355,7 @@ impl Client {
     ///
     /// Parameters:
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
-    /// - `x_amzn_audio_d_r_m_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
     /// - [`body`](builder::SetPlaybackShuffle::body) (required): a [`types::SetPlaybackShuffleRequest`]. The new shuffle mode.
@@ -7601,7 +7675,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::ArtistListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -7721,7 +7798,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::ArtistListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -7841,7 +7921,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::ArtistListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -7961,7 +8044,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::ArtistListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8507,7 +8593,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -8607,7 +8696,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -9059,7 +9151,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -9509,7 +9604,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -9794,7 +9892,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit, sort_by } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -9964,7 +10065,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -10155,6 +10259,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -10329,6 +10434,7 @@ pub mod builder {
                 body: Err("body was not initialized".to_string()),
             }
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -10483,6 +10589,7 @@ pub mod builder {
                 body: Ok(::std::default::Default::default()),
             }
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -10658,6 +10765,7 @@ pub mod builder {
                 x_amzn_device_id: Ok(None),
             }
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -10813,6 +10921,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -10977,6 +11086,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -11169,6 +11279,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -11374,6 +11485,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `u32` for limit failed".to_string());
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -11541,6 +11653,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -11742,6 +11855,7 @@ pub mod builder {
                 .map_err(|_| "conversion to `u32` for limit failed".to_string());
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -11907,6 +12021,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12069,6 +12184,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12233,6 +12349,7 @@ pub mod builder {
                 });
             self
         }
+        /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
         pub fn x_amzn_audio_drm_type<V>(mut self, value: V) -> Self
         where
             V: std::convert::TryInto<::std::string::String>,
@@ -12442,7 +12559,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -14885,7 +15005,10 @@ pub mod builder {
         /// See the client's method of the same name.
         pub async fn send(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<
+            ResponseValue<types::UserListsResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;

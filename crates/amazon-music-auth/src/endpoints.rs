@@ -1,0 +1,224 @@
+//! Where Login with Amazon is reached: per region, or at an address of one's own.
+
+use std::{fmt, str::FromStr};
+
+use crate::{InvalidUrl, SecureUrl};
+
+/// A region of Login with Amazon. It follows where the app is registered; North America serves most.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Region {
+    /// North America, and whatever is not told otherwise.
+    #[default]
+    Na,
+    /// Europe.
+    Eu,
+    /// The Far East.
+    Fe,
+}
+
+impl Region {
+    /// Every region.
+    pub const ALL: [Self; 3] = [Self::Na, Self::Eu, Self::Fe];
+
+    /// The region's short name: `na`, `eu` or `fe`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Na => "na",
+            Self::Eu => "eu",
+            Self::Fe => "fe",
+        }
+    }
+}
+
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Region {
+    type Err = UnknownRegion;
+
+    /// Reads the short name in any case.
+    fn from_str(text: &str) -> Result<Self, UnknownRegion> {
+        Self::ALL
+            .into_iter()
+            .find(|region| region.as_str().eq_ignore_ascii_case(text))
+            .ok_or_else(|| UnknownRegion { text: crate::redact(text) })
+    }
+}
+
+/// A text that names no [`Region`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownRegion {
+    text: String,
+}
+
+impl fmt::Display for UnknownRegion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no region of Login with Amazon; known are na, eu, fe", self.text)
+    }
+}
+
+impl std::error::Error for UnknownRegion {}
+
+/// The addresses of Login with Amazon. By default those of North America.
+///
+/// A session stays with the endpoints that it was made for: a refresh token never goes elsewhere.
+///
+/// ```
+/// use amazon_music_auth::{Endpoints, Region};
+///
+/// let europe = Endpoints::region(Region::Eu);
+/// assert_eq!(europe.token_url(), "https://api.amazon.co.uk/auth/o2/token");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Endpoints {
+    region: Option<Region>,
+    authorize: String,
+    api: String,
+    token: String,
+    code_pair: String,
+    token_info: String,
+}
+
+impl Endpoints {
+    /// The endpoints of a region.
+    ///
+    /// Login with Amazon documents the token hosts of all three regions; the page that users visit is
+    /// documented for North America, and known from other Amazon APIs for the other two.
+    #[must_use]
+    pub fn region(region: Region) -> Self {
+        let (authorize, api) = match region {
+            Region::Na => ("https://www.amazon.com/ap/oa", "https://api.amazon.com"),
+            Region::Eu => ("https://eu.account.amazon.com/ap/oa", "https://api.amazon.co.uk"),
+            Region::Fe => ("https://apac.account.amazon.com/ap/oa", "https://api.amazon.co.jp"),
+        };
+        Self::from_parts(Some(region), authorize, api)
+    }
+
+    /// Endpoints elsewhere, for tests and sandboxes: the page that users visit, and the base of the API.
+    ///
+    /// # Errors
+    /// Where one of them is no [`SecureUrl`].
+    pub fn custom(authorize: &str, api: &str) -> Result<Self, InvalidUrl> {
+        let authorize = SecureUrl::new(authorize)?;
+        let api = SecureUrl::new(api)?;
+        Ok(Self::from_parts(None, authorize.as_str(), api.as_str()))
+    }
+
+    /// Endpoints elsewhere, with everything below one base URL.
+    ///
+    /// # Errors
+    /// Where it is no [`SecureUrl`].
+    pub(crate) fn below(base: &str) -> Result<Self, InvalidUrl> {
+        let base = SecureUrl::new(base)?;
+        Ok(Self::from_parts(None, &format!("{base}/ap/oa"), base.as_str()))
+    }
+
+    fn from_parts(region: Option<Region>, authorize: &str, api: &str) -> Self {
+        Self {
+            region,
+            authorize: authorize.to_owned(),
+            api: api.to_owned(),
+            token: format!("{api}/auth/o2/token"),
+            code_pair: format!("{api}/auth/o2/create/codepair"),
+            token_info: format!("{api}/auth/o2/tokeninfo"),
+        }
+    }
+
+    /// The region, unless the endpoints are custom ones.
+    #[must_use]
+    pub fn known_region(&self) -> Option<Region> {
+        self.region
+    }
+
+    /// The page that users visit to log in.
+    #[must_use]
+    pub fn authorize_url(&self) -> &str {
+        &self.authorize
+    }
+
+    /// The base of the API, without a slash at the end.
+    #[must_use]
+    pub fn api_url(&self) -> &str {
+        &self.api
+    }
+
+    /// Where tokens are got and renewed.
+    #[must_use]
+    pub fn token_url(&self) -> &str {
+        &self.token
+    }
+
+    /// Where devices get the code that users type in elsewhere.
+    #[must_use]
+    pub fn code_pair_url(&self) -> &str {
+        &self.code_pair
+    }
+
+    /// Where an access token's owner and remaining time are told.
+    #[must_use]
+    pub fn token_info_url(&self) -> &str {
+        &self.token_info
+    }
+}
+
+impl Default for Endpoints {
+    fn default() -> Self {
+        Self::region(Region::default())
+    }
+}
+
+impl From<Region> for Endpoints {
+    fn from(region: Region) -> Self {
+        Self::region(region)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn north_america_is_the_default() {
+        let endpoints = Endpoints::default();
+        assert_eq!(endpoints.known_region(), Some(Region::Na));
+        assert_eq!(endpoints.authorize_url(), "https://www.amazon.com/ap/oa");
+        assert_eq!(endpoints.token_url(), "https://api.amazon.com/auth/o2/token");
+        assert_eq!(endpoints.code_pair_url(), "https://api.amazon.com/auth/o2/create/codepair");
+        assert_eq!(endpoints.token_info_url(), "https://api.amazon.com/auth/o2/tokeninfo");
+    }
+
+    #[test]
+    fn the_addresses_of_every_region_are_secure() {
+        for region in Region::ALL {
+            let endpoints = Endpoints::region(region);
+            for url in [endpoints.authorize_url(), endpoints.api_url()] {
+                assert_eq!(SecureUrl::new(url).unwrap().as_str(), url);
+            }
+            assert_eq!(region.as_str().to_uppercase().parse(), Ok(region));
+        }
+        assert!("mars".parse::<Region>().unwrap_err().to_string().contains("na, eu, fe"));
+    }
+
+    #[test]
+    fn a_custom_base_may_have_a_path_and_a_slash() {
+        let endpoints = Endpoints::custom("https://a.example/oa", "http://[::1]:8/lwa/").unwrap();
+        assert_eq!(endpoints.authorize_url(), "https://a.example/oa");
+        assert_eq!(endpoints.api_url(), "http://[::1]:8/lwa");
+        assert_eq!(endpoints.token_url(), "http://[::1]:8/lwa/auth/o2/token");
+        assert_eq!(endpoints.known_region(), None);
+        let below = Endpoints::below("http://localhost:8/").unwrap();
+        assert_eq!(below.authorize_url(), "http://localhost:8/ap/oa");
+    }
+
+    #[test]
+    fn custom_endpoints_keep_the_rule_of_https() {
+        assert!(Endpoints::custom("http://a.example/oa", "https://b.example").is_err());
+        assert!(Endpoints::custom("https://a.example/oa", "http://b.example").is_err());
+        assert!(Endpoints::below("http://b.example").is_err());
+    }
+}

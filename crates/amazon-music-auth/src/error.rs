@@ -1,0 +1,279 @@
+//! What can go wrong with a login or a session, as one type that answers questions.
+//!
+//! How the answers of Login with Amazon become errors is in `token`.
+
+use std::{borrow::Cow, error, fmt, sync::Arc, time::Duration};
+
+use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::redact};
+
+/// Why there is no token.
+///
+/// `Display` says what happened, in one line and without secrets; [`hint`](Self::hint) says what to do
+/// about it, and `source()` why it happened. Cheap to clone, since many calls may wait for one renewal.
+///
+/// ```
+/// use amazon_music_auth::{Error, ErrorKind};
+///
+/// fn report(error: &Error) -> String {
+///     match error.kind() {
+///         ErrorKind::LoginRequired => "please log in".to_owned(),
+///         ErrorKind::Transient => "please try again later".to_owned(),
+///         _ => format!("{error}: {}", error.hint()),
+///     }
+/// }
+/// ```
+#[derive(Clone)]
+pub struct Error {
+    inner: Arc<Inner>,
+}
+
+/// What an [`Error`] means for the caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// Only the user can help, by logging in again.
+    LoginRequired,
+    /// The user, or Login with Amazon, refused.
+    Denied,
+    /// A login took too long and must be started anew.
+    Expired,
+    /// The app is set up wrongly: its identifiers, its secret, its scopes, an address.
+    Configuration,
+    /// It may work later without any change: the network, a server at fault, too many requests.
+    Transient,
+    /// Tokens could not be read from or written to where they are kept.
+    Store,
+    /// Login with Amazon, or this crate, did what the other cannot make sense of.
+    Protocol,
+}
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    message: Cow<'static, str>,
+    hint: Cow<'static, str>,
+    oauth_error: Option<String>,
+    description: Option<String>,
+    status: Option<u16>,
+    retry_after: Option<Duration>,
+    source: Option<Arc<dyn error::Error + Send + Sync>>,
+}
+
+impl Error {
+    /// What the error means for the caller.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.inner.kind
+    }
+
+    /// Whether the user has to log in again.
+    #[must_use]
+    pub fn is_login_required(&self) -> bool {
+        self.kind() == ErrorKind::LoginRequired
+    }
+
+    /// Whether it may work later without any change.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.kind() == ErrorKind::Transient
+    }
+
+    /// The error code of Login with Amazon, e.g. `invalid_grant`, where it sent one.
+    #[must_use]
+    pub fn oauth_error(&self) -> Option<&str> {
+        self.inner.oauth_error.as_deref()
+    }
+
+    /// What Login with Amazon said beside the code, passed through [`redact`](crate::redact()).
+    #[must_use]
+    pub fn description(&self) -> Option<&str> {
+        self.inner.description.as_deref()
+    }
+
+    /// The HTTP status of the answer, where there was an answer.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.inner.status
+    }
+
+    /// How long Login with Amazon asked to wait, where it did (the header `Retry-After`).
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.inner.retry_after
+    }
+
+    /// What to do about it, as a clause in lower case.
+    #[must_use]
+    pub fn hint(&self) -> &str {
+        &self.inner.hint
+    }
+
+    /// An error with the usual hint of its kind.
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        Self {
+            inner: Arc::new(Inner {
+                kind,
+                message: message.into(),
+                hint: Cow::Borrowed(kind.hint()),
+                oauth_error: None,
+                description: None,
+                status: None,
+                retry_after: None,
+                source: None,
+            }),
+        }
+    }
+
+    pub(crate) fn with_hint(self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.with(|inner| inner.hint = hint.into())
+    }
+
+    pub(crate) fn with_source(self, why: impl error::Error + Send + Sync + 'static) -> Self {
+        self.with(|inner| inner.source = Some(Arc::new(why)))
+    }
+
+    pub(crate) fn with_oauth_error(self, code: String, description: Option<String>) -> Self {
+        self.with(|inner| {
+            inner.oauth_error = Some(code);
+            inner.description = description;
+        })
+    }
+
+    pub(crate) fn with_answer(self, status: u16, retry_after: Option<Duration>) -> Self {
+        self.with(|inner| {
+            inner.status = Some(status);
+            inner.retry_after = retry_after;
+        })
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {
+        change(Arc::make_mut(&mut self.inner));
+        self
+    }
+}
+
+impl ErrorKind {
+    /// What an HTTP status alone says, where the body says nothing that is understood.
+    pub(crate) fn of_status(status: u16) -> Self {
+        match status {
+            401 | 404 => Self::Configuration,
+            408 | 425 | 429 | 500.. => Self::Transient,
+            _ => Self::Protocol,
+        }
+    }
+
+    fn hint(self) -> &'static str {
+        match self {
+            Self::LoginRequired => "log in again, and keep the new refresh token",
+            Self::Denied => "ask the user again, or for fewer scopes",
+            Self::Expired => "start the login again",
+            Self::Configuration => "check the settings of the app against its Security Profile",
+            Self::Transient => "try again later",
+            Self::Store => "check that the place where tokens are kept can be read and written",
+            Self::Protocol => "report it to the authors of this crate, together with the code and status",
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.inner.message)?;
+        match (&self.inner.oauth_error, self.inner.status) {
+            (Some(code), Some(status)) => write!(f, " ({code}, status {status})"),
+            (Some(code), None) => write!(f, " ({code})"),
+            (None, Some(status)) => write!(f, " (status {status})"),
+            (None, None) => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.inner;
+        f.debug_struct("Error")
+            .field("kind", &inner.kind)
+            .field("message", &inner.message)
+            .field("hint", &inner.hint)
+            .field("oauth_error", &inner.oauth_error)
+            .field("description", &inner.description)
+            .field("status", &inner.status)
+            .field("retry_after", &inner.retry_after)
+            // As text: the Debug of foreign errors prints what they please.
+            .field("source", &inner.source.as_ref().map(|why| redact(&why.to_string())))
+            .finish()
+    }
+}
+
+impl error::Error for Error {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        self.inner.source.as_deref().map(|why| why as &(dyn error::Error + 'static))
+    }
+}
+
+/// Errors of texts that were given by the app: its configuration.
+macro_rules! configuration {
+    ($($name:ident: $message:literal, $hint:literal;)*) => {$(
+        impl From<$name> for Error {
+            fn from(why: $name) -> Self {
+                Self::new(ErrorKind::Configuration, $message).with_hint($hint).with_source(why)
+            }
+        }
+    )*};
+}
+
+configuration! {
+    InvalidIdentity: "an identifier of the app is not valid", "take it from the Security Profile";
+    InvalidUrl: "an address is not valid", "use https, or http on this machine";
+    UnknownRegion: "a region is not known", "use one of na, eu, fe";
+    UnknownScope: "a scope is not known", "use the scopes that Amazon's Authentication page lists";
+}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+
+    #[test]
+    fn an_error_can_cross_threads() {
+        fn check<T: Clone + Send + Sync + error::Error + 'static>() {}
+        check::<Error>();
+    }
+
+    #[test]
+    fn display_says_what_happened_and_source_says_why() {
+        let why = crate::SecureUrl::new("http://a.example").unwrap_err();
+        let error = Error::from(why.clone());
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert_eq!(error.to_string(), "an address is not valid");
+        assert_eq!(error.source().map(ToString::to_string), Some(why.to_string()));
+        assert_eq!(error.hint(), "use https, or http on this machine");
+    }
+
+    #[test]
+    fn code_and_status_stand_behind_the_message() {
+        let error = Error::new(ErrorKind::Transient, "no luck");
+        assert_eq!(error.to_string(), "no luck");
+        let error = error.with_answer(503, Some(Duration::from_secs(2)));
+        assert_eq!(error.to_string(), "no luck (status 503)");
+        assert_eq!(error.retry_after(), Some(Duration::from_secs(2)));
+        let error = error.with_oauth_error("slow_down".to_owned(), Some("slower".to_owned()));
+        assert_eq!(error.to_string(), "no luck (slow_down, status 503)");
+        assert_eq!(error.description(), Some("slower"));
+    }
+
+    #[test]
+    fn changing_a_clone_leaves_the_first_as_it_was() {
+        let first = Error::new(ErrorKind::Transient, "no luck");
+        let second = first.clone().with_hint("wait");
+        assert_eq!(first.hint(), "try again later");
+        assert_eq!(second.hint(), "wait");
+    }
+
+    #[test]
+    fn debug_hides_tokens_in_the_source() {
+        let error = Error::new(ErrorKind::Transient, "no luck")
+            .with_source(std::io::Error::other("Atza|canary"));
+        assert!(!format!("{error:?} {error:#?}").contains("canary"));
+    }
+}

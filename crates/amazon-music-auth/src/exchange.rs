@@ -1,0 +1,250 @@
+//! Asks the token endpoint for tokens.
+//!
+//! The crate `oauth2` makes the requests; it never sees the answers, which `token` reads. That crate is
+//! stricter than Login with Amazon is, and its errors print whole bodies.
+
+use std::{error, fmt, future::Future, pin::Pin};
+
+use oauth2::{AsyncHttpClient, AuthType, HttpRequest, HttpResponse, RequestTokenError, TokenUrl};
+
+use crate::{
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
+    http::Answer,
+    renewal::{Renewing, TokenSource},
+    tls,
+    token::TokenAnswer,
+};
+
+/// The client of `oauth2` with a token endpoint and nothing else.
+type OauthClient = oauth2::basic::BasicClient<
+    oauth2::EndpointNotSet,
+    oauth2::EndpointNotSet,
+    oauth2::EndpointNotSet,
+    oauth2::EndpointNotSet,
+    oauth2::EndpointSet,
+>;
+
+/// The token endpoint, as one app uses it.
+pub(crate) struct TokenEndpoint {
+    oauth: OauthClient,
+    client_secret: Option<ClientSecret>,
+    http: HttpClient,
+}
+
+impl TokenEndpoint {
+    /// # Errors
+    /// Where the endpoint cannot be used at all ([`ErrorKind::Configuration`]).
+    pub(crate) fn new(
+        client_id: &ClientId,
+        client_secret: Option<ClientSecret>,
+        endpoints: &Endpoints,
+        http: HttpClient,
+    ) -> Result<Self, Error> {
+        let url = endpoints.token_url();
+        if !tls::AVAILABLE && url.starts_with("https:") {
+            let message = "this build has no TLS, and Login with Amazon is reached with https";
+            return Err(Error::new(ErrorKind::Configuration, message)
+                .with_hint("switch on the feature rustls-ring, rustls-aws-lc-rs or native-tls"));
+        }
+        let url = TokenUrl::new(url.to_owned()).map_err(|why| {
+            Error::new(ErrorKind::Configuration, "the token endpoint is no URL").with_source(why)
+        })?;
+        let mut oauth =
+            oauth2::basic::BasicClient::new(oauth2::ClientId::new(client_id.as_str().to_owned()))
+                // Every example of Login with Amazon sends the client's identity in the body.
+                .set_auth_type(AuthType::RequestBody)
+                .set_token_uri(url);
+        if let Some(secret) = &client_secret {
+            oauth = oauth.set_client_secret(oauth2::ClientSecret::new(secret.expose().to_owned()));
+        }
+        Ok(Self { oauth, client_secret, http })
+    }
+
+    async fn exchange_refresh_token(
+        &self,
+        refresh_token: &RefreshToken,
+    ) -> Result<TokenAnswer, Error> {
+        let sent = oauth2::RefreshToken::new(refresh_token.expose().to_owned());
+        let asked = self.oauth.exchange_refresh_token(&sent).request_async(&Wire(&self.http)).await;
+        self.read(asked, refresh_token.expose()).map_err(|error| {
+            if refresh_token.looks_like_an_access_token() && error.oauth_error().is_some() {
+                return error.with_hint(
+                    "the refresh token starts with `Atza|` as access tokens do; \
+                     use the one that starts with `Atzr|`",
+                );
+            }
+            error
+        })
+    }
+
+    /// Takes the answer out of what `oauth2` returns, and reads it. `sent` is the token or code that was
+    /// sent.
+    fn read<T, R: oauth2::ErrorResponse>(
+        &self,
+        asked: Result<T, RequestTokenError<Outcome, R>>,
+        sent: &str,
+    ) -> Result<TokenAnswer, Error> {
+        match asked {
+            Err(RequestTokenError::Request(Outcome::Answered(answer))) => {
+                let secret = self.client_secret.as_ref().map_or("", ClientSecret::expose);
+                TokenAnswer::read(&answer, &[sent, secret])
+            }
+            Err(RequestTokenError::Request(Outcome::Failed(error))) => Err(error),
+            // Every request ends in an `Outcome`, except one that could not be made.
+            _ => Err(Error::new(ErrorKind::Configuration, "the token request cannot be made")),
+        }
+    }
+}
+
+impl fmt::Debug for TokenEndpoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TokenEndpoint")
+            .field("url", &self.oauth.token_uri().as_str())
+            .field("client_secret", &self.client_secret)
+            .finish_non_exhaustive()
+    }
+}
+
+impl TokenSource for TokenEndpoint {
+    fn renew<'a>(&'a self, refresh_token: &'a RefreshToken) -> Renewing<'a> {
+        Box::pin(self.exchange_refresh_token(refresh_token))
+    }
+
+    fn patience(&self) -> std::time::Duration {
+        self.http.timeout()
+    }
+}
+
+/// Our HTTP client where `oauth2` wants one.
+///
+/// A type and not a closure: the future of a closure that borrows the client cannot be boxed as `Send`.
+struct Wire<'h>(&'h HttpClient);
+
+/// How an exchange ended. It is always the error of `oauth2`'s client, so that the answer gets past that
+/// crate unread.
+enum Outcome {
+    Answered(Answer),
+    Failed(Error),
+}
+
+impl<'c> AsyncHttpClient<'c> for Wire<'_> {
+    type Error = Outcome;
+    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, Outcome>> + Send + 'c>>;
+
+    fn call(&'c self, request: HttpRequest) -> Self::Future {
+        Box::pin(async move {
+            Err(match self.0.send(request).await {
+                Ok(answer) => Outcome::Answered(answer),
+                Err(error) => Outcome::Failed(error),
+            })
+        })
+    }
+}
+
+impl fmt::Debug for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answered(answer) => answer.fmt(f),
+            Self::Failed(error) => error.fmt(f),
+        }
+    }
+}
+
+impl fmt::Display for Outcome {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Answered(answer) => write!(f, "answered with status {}", answer.status()),
+            Self::Failed(error) => error.fmt(f),
+        }
+    }
+}
+
+impl error::Error for Outcome {}
+
+#[cfg(test)]
+mod tests {
+    use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers::any};
+
+    use super::*;
+
+    const ID: &str = "amzn1.application-oa2-client.a";
+
+    async fn ask(
+        secret: Option<&str>,
+        token: &str,
+        response: ResponseTemplate,
+    ) -> (Request, Result<TokenAnswer, Error>) {
+        let server = MockServer::start().await;
+        Mock::given(any()).respond_with(response).expect(1).mount(&server).await;
+        let endpoint = TokenEndpoint::new(
+            &ClientId::new(ID).unwrap(),
+            secret.map(ClientSecret::new),
+            &Endpoints::below(&server.uri()).unwrap(),
+            HttpClient::new().unwrap(),
+        )
+        .unwrap();
+        let printed = format!("{endpoint:?}");
+        assert!(secret.is_none_or(|secret| !printed.contains(secret)), "{printed}");
+        let answer = endpoint.renew(&RefreshToken::new(token)).await;
+        (server.received_requests().await.unwrap().remove(0), answer)
+    }
+
+    fn success() -> ResponseTemplate {
+        let body = r#"{"access_token":"Atza|b","token_type":"bearer","expires_in":"60"}"#;
+        // Amazon's own sample has this malformed content type.
+        ResponseTemplate::new(200).set_body_raw(body, "application/json;charset UTF-8")
+    }
+
+    #[tokio::test]
+    async fn the_request_carries_the_identity_in_its_body() {
+        let (request, answer) = ask(Some("hunter2"), "Atzr|r", success()).await;
+        assert_eq!(request.method.as_str(), "POST");
+        assert_eq!(request.url.path(), "/auth/o2/token");
+        assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
+        assert_eq!(request.headers["accept"], "application/json");
+        assert!(!request.headers.contains_key("authorization"));
+        let body = String::from_utf8(request.body).unwrap();
+        let mut pairs: Vec<_> = body.split('&').collect();
+        pairs.sort_unstable();
+        let id = format!("client_id={ID}");
+        let expected =
+            [&*id, "client_secret=hunter2", "grant_type=refresh_token", "refresh_token=Atzr%7Cr"];
+        assert_eq!(pairs, expected);
+        assert_eq!(answer.unwrap().lifetime.as_secs(), 60);
+    }
+
+    #[tokio::test]
+    async fn an_app_without_a_secret_sends_none() {
+        let (request, answer) = ask(None, "Atzr|r", success()).await;
+        let body = String::from_utf8(request.body).unwrap();
+        assert!(body.contains(ID) && !body.contains("client_secret"), "{body}");
+        assert!(answer.is_ok());
+    }
+
+    #[tokio::test]
+    async fn an_answer_that_oauth2_would_print_is_an_error_without_its_body() {
+        let page = ResponseTemplate::new(500).set_body_string("<html>canary</html>");
+        let (_, answer) = ask(None, "Atzr|canary", page).await;
+        let error = answer.unwrap_err();
+        assert!(error.is_transient());
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+    }
+
+    #[tokio::test]
+    async fn secrets_that_are_echoed_stay_hidden() {
+        let body = r#"{"error":"invalid_grant","error_description":"hunter2 for odd-canary"}"#;
+        let refusal = ResponseTemplate::new(400).set_body_string(body);
+        let (_, answer) = ask(Some("hunter2"), "odd-canary", refusal).await;
+        assert_eq!(answer.unwrap_err().description(), Some("[redacted] for [redacted]"));
+    }
+
+    #[tokio::test]
+    async fn an_access_token_in_the_place_of_a_refresh_token_is_hinted_at() {
+        let body = r#"{"error":"invalid_grant"}"#;
+        let refusal = || ResponseTemplate::new(400).set_body_string(body);
+        let (_, answer) = ask(None, "Atza|a", refusal()).await;
+        assert!(answer.unwrap_err().hint().contains("`Atzr|`"));
+        let (_, answer) = ask(None, "Atzr|a", refusal()).await;
+        assert!(!answer.unwrap_err().hint().contains("`Atzr|`"));
+    }
+}

@@ -1,0 +1,166 @@
+//! One scope of the Amazon Music Web API, and which scope stands in for which.
+//!
+//! Sets of scopes are in `scope_set`.
+
+use std::{error, fmt, str::FromStr};
+
+/// A permission that a user grants, as listed on Amazon's Authentication page.
+///
+/// Ordered by name, so that sets of scopes print the same way everywhere.
+///
+/// ```
+/// use amazon_music_auth::Scope;
+///
+/// let scope: Scope = "music::library".parse()?;
+/// assert!(scope.covers(Scope::LibraryRead));
+/// # Ok::<(), amazon_music_auth::UnknownScope>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Scope {
+    /// `music::catalog`: search the catalogue.
+    Catalog,
+    /// `music::favorites`: see and change whom the user follows.
+    Favorites,
+    /// `music::favorites:read`: see whom the user follows.
+    FavoritesRead,
+    /// `music::history`: see what the user listened to.
+    History,
+    /// `music::library`: see the user's library and change playlists.
+    Library,
+    /// `music::library:read`: see the user's library and playlists.
+    LibraryRead,
+    /// `music::playback`: play music and find playback devices.
+    Playback,
+    /// `music::profile`: see the user's music profile and change its settings.
+    Profile,
+    /// `music::profile:read`: see the user's music profile and its settings.
+    ProfileRead,
+    /// `music::recommendation`: see what is recommended to the user.
+    Recommendation,
+}
+
+impl Scope {
+    /// Every scope that Amazon's Authentication page lists, in order.
+    pub const ALL: [Self; 10] = [
+        Self::Catalog,
+        Self::Favorites,
+        Self::FavoritesRead,
+        Self::History,
+        Self::Library,
+        Self::LibraryRead,
+        Self::Playback,
+        Self::Profile,
+        Self::ProfileRead,
+        Self::Recommendation,
+    ];
+
+    /// The scope as Login with Amazon spells it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Catalog => "music::catalog",
+            Self::Favorites => "music::favorites",
+            Self::FavoritesRead => "music::favorites:read",
+            Self::History => "music::history",
+            Self::Library => "music::library",
+            Self::LibraryRead => "music::library:read",
+            Self::Playback => "music::playback",
+            Self::Profile => "music::profile",
+            Self::ProfileRead => "music::profile:read",
+            Self::Recommendation => "music::recommendation",
+        }
+    }
+
+    /// Whether whoever has this scope may do all that `other` allows.
+    ///
+    /// A scope covers itself, and a full scope covers its `:read` one; Amazon's Authentication page
+    /// says that there is no need to ask for both.
+    #[must_use]
+    pub fn covers(self, other: Self) -> bool {
+        self == other || other.full() == Some(self)
+    }
+
+    /// The full scope beside a `:read` one.
+    fn full(self) -> Option<Self> {
+        match self {
+            Self::FavoritesRead => Some(Self::Favorites),
+            Self::LibraryRead => Some(Self::Library),
+            Self::ProfileRead => Some(Self::Profile),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl FromStr for Scope {
+    type Err = UnknownScope;
+
+    fn from_str(text: &str) -> Result<Self, UnknownScope> {
+        Self::ALL
+            .into_iter()
+            .find(|scope| scope.as_str() == text)
+            .ok_or_else(|| UnknownScope { text: crate::redact(text) })
+    }
+}
+
+/// A text that is none of the scopes of Amazon Music. Its message lists those that are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownScope {
+    text: String,
+}
+
+impl fmt::Display for UnknownScope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "`{}` is no scope of Amazon Music; known are ", self.text)?;
+        for (index, scope) in Scope::ALL.iter().enumerate() {
+            let comma = if index == 0 { "" } else { ", " };
+            write!(f, "{comma}{scope}")?;
+        }
+        Ok(())
+    }
+}
+
+impl error::Error for UnknownScope {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_scope_is_read_back_from_its_own_text() {
+        for scope in Scope::ALL {
+            assert_eq!(scope.to_string().parse(), Ok(scope));
+        }
+    }
+
+    #[test]
+    fn the_list_of_all_scopes_is_in_order_and_sorted_as_its_texts_are() {
+        assert!(Scope::ALL.is_sorted());
+        assert!(Scope::ALL.map(Scope::as_str).is_sorted());
+    }
+
+    #[test]
+    fn a_full_scope_covers_its_read_scope_and_nothing_else() {
+        for full in Scope::ALL {
+            for other in Scope::ALL {
+                let expected = other == full || other.as_str() == format!("{full}:read");
+                assert_eq!(full.covers(other), expected, "{full} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_unknown_scope_is_told_what_the_known_ones_are() {
+        let error = "music:library".parse::<Scope>().unwrap_err().to_string();
+        assert!(error.starts_with("`music:library` is no scope"), "{error}");
+        for scope in Scope::ALL {
+            assert!(error.contains(scope.as_str()), "{error}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! A set of scopes: what is asked for, what was granted, what is missing.
+//!
+//! That a full scope stands in for its `:read` one is decided in `scope`.
+
+use std::{collections::BTreeSet, collections::btree_set, fmt, str::FromStr};
+
+use crate::{Scope, UnknownScope};
+
+/// An ordered set of scopes, written as Login with Amazon writes them: with spaces between.
+///
+/// ```
+/// use amazon_music_auth::{Scope, ScopeSet};
+///
+/// let granted: ScopeSet = "music::library music::profile:read".parse()?;
+/// assert!(granted.covers(Scope::LibraryRead));
+/// assert!(!granted.covers(Scope::Profile));
+/// # Ok::<(), amazon_music_auth::UnknownScope>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+pub struct ScopeSet {
+    scopes: BTreeSet<Scope>,
+}
+
+impl ScopeSet {
+    /// The empty set.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { scopes: BTreeSet::new() }
+    }
+
+    /// Adds `scope`; says whether it was not there before.
+    pub fn insert(&mut self, scope: Scope) -> bool {
+        self.scopes.insert(scope)
+    }
+
+    /// Whether `scope` itself is in the set. To know what is allowed, ask [`covers`](Self::covers).
+    #[must_use]
+    pub fn contains(&self, scope: Scope) -> bool {
+        self.scopes.contains(&scope)
+    }
+
+    /// Whether the set allows what `scope` allows: it holds `scope` or the full scope beside it.
+    #[must_use]
+    pub fn covers(&self, scope: Scope) -> bool {
+        self.iter().any(|own| own.covers(scope))
+    }
+
+    /// Whether the set allows all that `wanted` allows.
+    #[must_use]
+    pub fn covers_all(&self, wanted: &Self) -> bool {
+        wanted.iter().all(|scope| self.covers(scope))
+    }
+
+    /// The scopes of `wanted` that this set does not cover.
+    ///
+    /// ```
+    /// use amazon_music_auth::{Scope, ScopeSet};
+    ///
+    /// let granted = ScopeSet::from_iter([Scope::Library]);
+    /// let wanted = ScopeSet::from_iter([Scope::LibraryRead, Scope::Catalog]);
+    /// assert_eq!(granted.missing(&wanted).to_string(), "music::catalog");
+    /// ```
+    #[must_use]
+    pub fn missing(&self, wanted: &Self) -> Self {
+        wanted.iter().filter(|scope| !self.covers(*scope)).collect()
+    }
+
+    /// The smallest set that allows the same: without each `:read` scope beside its full one.
+    #[must_use]
+    pub fn minimized(&self) -> Self {
+        let needed =
+            |scope: &Scope| !self.iter().any(|other| other != *scope && other.covers(*scope));
+        self.iter().filter(needed).collect()
+    }
+
+    /// All that is in this set or in `other`.
+    #[must_use]
+    pub fn union(&self, other: &Self) -> Self {
+        self.iter().chain(other).collect()
+    }
+
+    /// How many scopes there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.scopes.len()
+    }
+
+    /// Whether there is no scope at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.scopes.is_empty()
+    }
+
+    /// The scopes in order.
+    pub fn iter(&self) -> impl Iterator<Item = Scope> + '_ {
+        self.scopes.iter().copied()
+    }
+
+    /// Those words of `text` that are scopes of Amazon Music; answers may name others beside them.
+    pub(crate) fn known_in(text: &str) -> Self {
+        text.split_whitespace().filter_map(|word| word.parse().ok()).collect()
+    }
+}
+
+impl fmt::Display for ScopeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, scope) in self.iter().enumerate() {
+            let space = if index == 0 { "" } else { " " };
+            write!(f, "{space}{scope}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for ScopeSet {
+    type Err = UnknownScope;
+
+    /// Reads scopes with white space between; an empty text is the empty set.
+    fn from_str(text: &str) -> Result<Self, UnknownScope> {
+        text.split_whitespace().map(str::parse).collect()
+    }
+}
+
+impl From<Scope> for ScopeSet {
+    fn from(scope: Scope) -> Self {
+        Self::from_iter([scope])
+    }
+}
+
+impl FromIterator<Scope> for ScopeSet {
+    fn from_iter<I: IntoIterator<Item = Scope>>(scopes: I) -> Self {
+        Self { scopes: scopes.into_iter().collect() }
+    }
+}
+
+impl Extend<Scope> for ScopeSet {
+    fn extend<I: IntoIterator<Item = Scope>>(&mut self, scopes: I) {
+        self.scopes.extend(scopes);
+    }
+}
+
+impl IntoIterator for ScopeSet {
+    type Item = Scope;
+    type IntoIter = ScopeSetIter;
+
+    fn into_iter(self) -> ScopeSetIter {
+        ScopeSetIter { scopes: self.scopes.into_iter() }
+    }
+}
+
+impl IntoIterator for &ScopeSet {
+    type Item = Scope;
+    type IntoIter = ScopeSetIter;
+
+    fn into_iter(self) -> ScopeSetIter {
+        self.clone().into_iter()
+    }
+}
+
+/// The scopes of a [`ScopeSet`], in order.
+#[derive(Debug)]
+pub struct ScopeSetIter {
+    scopes: btree_set::IntoIter<Scope>,
+}
+
+impl Iterator for ScopeSetIter {
+    type Item = Scope;
+
+    fn next(&mut self) -> Option<Scope> {
+        self.scopes.next()
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.scopes.size_hint()
+    }
+}
+
+impl ExactSizeIterator for ScopeSetIter {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn set(text: &str) -> ScopeSet {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn scopes_are_read_with_any_white_space_between() {
+        let read = set("\tmusic::playback\n  music::catalog\r\nmusic::catalog ");
+        assert_eq!(read, ScopeSet::from_iter([Scope::Catalog, Scope::Playback]));
+        assert_eq!(read.len(), 2);
+    }
+
+    #[test]
+    fn an_empty_text_is_the_empty_set() {
+        assert!(set(" \n").is_empty());
+        assert_eq!(ScopeSet::new().to_string(), "");
+    }
+
+    #[test]
+    fn one_unknown_scope_refuses_the_whole_text() {
+        assert!("music::catalog music::everything".parse::<ScopeSet>().is_err());
+    }
+
+    #[test]
+    fn the_order_of_insertion_does_not_show() {
+        let mut one = ScopeSet::from(Scope::Recommendation);
+        assert!(one.insert(Scope::Catalog));
+        assert!(!one.insert(Scope::Catalog));
+        assert_eq!(one.to_string(), "music::catalog music::recommendation");
+    }
+
+    #[test]
+    fn containing_is_exact_and_covering_is_not() {
+        let granted = set("music::library");
+        assert!(!granted.contains(Scope::LibraryRead));
+        assert!(granted.covers(Scope::LibraryRead));
+        assert!(granted.covers_all(&set("music::library music::library:read")));
+        assert!(!set("music::library:read").covers(Scope::Library));
+        assert!(granted.covers_all(&ScopeSet::new()));
+        assert!(!ScopeSet::new().covers_all(&granted));
+    }
+
+    #[test]
+    fn a_read_scope_is_dropped_beside_its_full_one_only() {
+        let asked = set("music::library music::library:read music::profile:read");
+        assert_eq!(asked.minimized().to_string(), "music::library music::profile:read");
+        assert!(asked.minimized().covers_all(&asked));
+    }
+
+    #[test]
+    fn what_is_missing_leaves_out_what_is_covered() {
+        let wanted = set("music::library:read music::profile music::catalog");
+        let granted = set("music::library music::profile:read");
+        assert_eq!(granted.missing(&wanted).to_string(), "music::catalog music::profile");
+        assert!(wanted.union(&granted).missing(&wanted).is_empty());
+    }
+
+    #[test]
+    fn foreign_scopes_in_an_answer_are_passed_over() {
+        let known = ScopeSet::known_in("profile music::catalog postal_code");
+        assert_eq!(known, ScopeSet::from(Scope::Catalog));
+    }
+}

@@ -1,0 +1,109 @@
+//! Texts that nobody may see by accident: tokens and the client secret.
+//!
+//! How tokens are found in foreign texts is in `redact`.
+
+use std::fmt;
+
+use secrecy::{ExposeSecret, SecretString};
+
+/// What both kinds of access need around a secret text: no printing, wiped when dropped.
+macro_rules! secret {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        ///
+        /// Its `Debug` prints no part of it, it has no `Display`, and its memory is wiped when it is
+        /// dropped.
+        #[derive(Clone)]
+        pub struct $name(SecretString);
+
+        impl $name {
+            /// Takes the text as it is, whatever its shape.
+            #[must_use]
+            pub fn new(text: impl Into<String>) -> Self {
+                Self(SecretString::from(text.into()))
+            }
+
+            /// The text itself.
+            ///
+            /// Whoever has it can act for the user or the app: keep it out of logs, messages and
+            /// URLs, and store it only where other users of the machine cannot read it.
+            #[must_use]
+            pub fn expose(&self) -> &str {
+                self.0.expose_secret()
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "([redacted])"))
+            }
+        }
+    };
+}
+
+secret! {
+    /// What calls are made with. Amazon's Authentication page says that it lasts about an hour.
+    AccessToken
+}
+
+secret! {
+    /// What new access tokens are got with. It lasts until the user withdraws the app's access.
+    ///
+    /// Login with Amazon may replace it with each renewal, so keep what
+    /// [`Session::refresh_token`](crate::Session::refresh_token) gives.
+    RefreshToken
+}
+
+secret! {
+    /// What proves that a request comes from the app itself. Apps on users' machines have none.
+    ClientSecret
+}
+
+impl RefreshToken {
+    /// Whether it starts as access tokens do: the likely mistake behind a refused one.
+    pub(crate) fn looks_like_an_access_token(&self) -> bool {
+        self.expose().starts_with("Atza|")
+    }
+}
+
+/// What is wrong with a secret that was read from a file or typed in, if anything is.
+pub(crate) fn fault(text: &str) -> Option<&'static str> {
+    if text.is_empty() {
+        Some("is empty")
+    } else if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        Some("has white space in or around it (a line break from a file?)")
+    } else {
+        None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_secret_is_printed() {
+        assert_eq!(format!("{:?}", AccessToken::new("Atza|canary")), "AccessToken([redacted])");
+        assert_eq!(format!("{:#?}", RefreshToken::new("Atzr|canary")), "RefreshToken([redacted])");
+        assert_eq!(format!("{:?}", ClientSecret::new("canary")), "ClientSecret([redacted])");
+    }
+
+    #[test]
+    fn a_secret_is_kept_as_it_was_given() {
+        assert_eq!(AccessToken::new(" Atza|a b ").expose(), " Atza|a b ");
+        assert_eq!(RefreshToken::new(String::new()).expose(), "");
+    }
+
+    #[test]
+    fn an_access_token_in_the_place_of_a_refresh_token_is_noticed() {
+        assert!(RefreshToken::new("Atza|a").looks_like_an_access_token());
+        assert!(!RefreshToken::new("Atzr|a").looks_like_an_access_token());
+    }
+
+    #[test]
+    fn white_space_in_a_secret_is_a_fault() {
+        assert_eq!(fault("Atzr|a"), None);
+        assert_eq!(fault(""), Some("is empty"));
+        assert!(fault("Atzr|a\n").is_some_and(|fault| fault.contains("line break")));
+    }
+}

@@ -1,0 +1,179 @@
+//! A user's login, for as long as it lasts: hands out access tokens that work.
+//!
+//! When a token is renewed, and how callers share that, is in `renewal`.
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use crate::{
+    AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
+    ScopeSet,
+    exchange::TokenEndpoint,
+    renewal::{Renewal, Token},
+    secret,
+};
+
+/// A user's login. Cheap to clone; clones share the tokens, and all of them the one request that renews
+/// them. Its `Debug` prints no token.
+///
+/// ```no_run
+/// use amazon_music_auth::{ClientId, RefreshToken, Session};
+///
+/// # async fn example(stored: String) -> Result<(), amazon_music_auth::Error> {
+/// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
+/// let session = Session::from_refresh_token(client_id, RefreshToken::new(stored)).build()?;
+/// let token = session.access_token().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Session {
+    client_id: Option<Arc<ClientId>>,
+    renewal: Arc<Renewal>,
+}
+
+impl Session {
+    /// Starts a session from the refresh token of an earlier login. No request is made yet.
+    pub fn from_refresh_token(client_id: ClientId, refresh_token: RefreshToken) -> SessionBuilder {
+        SessionBuilder {
+            client_id,
+            refresh_token,
+            client_secret: None,
+            endpoints: Endpoints::default(),
+            http: None,
+            scopes: None,
+        }
+    }
+
+    /// A session that lives on one access token: until the service rejects it, or it expires.
+    ///
+    /// Good for a quick try. Nothing can be renewed here, so the end comes within an hour or so, as an
+    /// error of kind [`ErrorKind::LoginRequired`].
+    #[must_use]
+    pub fn from_access_token(access_token: AccessToken) -> Self {
+        Self { client_id: None, renewal: Renewal::fixed(access_token) }
+    }
+
+    /// A token that can be used now. It is renewed first where less than a minute is left of it, and in
+    /// the background where it will expire soon.
+    ///
+    /// However many callers ask, one request is made for all of them, and it goes on when a caller no
+    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew.
+    ///
+    /// # Errors
+    /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once.
+    /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
+    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
+    pub async fn access_token(&self) -> Result<AccessToken, Error> {
+        Ok(self.token().await?.access.clone())
+    }
+
+    /// The refresh token as it is now, which may not be the one that the session began with.
+    ///
+    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start.
+    #[must_use]
+    pub fn refresh_token(&self) -> Option<RefreshToken> {
+        self.renewal.refresh_token()
+    }
+
+    /// The scopes that were granted, where the builder or Login with Amazon told them.
+    #[must_use]
+    pub fn scopes(&self) -> Option<ScopeSet> {
+        self.renewal.scopes()
+    }
+
+    /// The time left of the current access token; `None` before there is one and where it is not known.
+    #[must_use]
+    pub fn expires_in(&self) -> Option<Duration> {
+        self.renewal.expires_in()
+    }
+
+    /// The current token with its number, renewed if needed.
+    pub(crate) async fn token(&self) -> Result<Arc<Token>, Error> {
+        self.renewal.token().await
+    }
+
+    /// A token in place of the one with number `rejected`, which the service did not take.
+    pub(crate) async fn renew(&self, rejected: u64) -> Result<Arc<Token>, Error> {
+        self.renewal.renew(rejected).await
+    }
+}
+
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("client_id", &self.client_id)
+            .field("renewal", &self.renewal)
+            .finish()
+    }
+}
+
+/// The settings of a [`Session`] that is not built yet.
+#[derive(Debug, Clone)]
+#[must_use = "nothing is built before `build`"]
+pub struct SessionBuilder {
+    client_id: ClientId,
+    refresh_token: RefreshToken,
+    client_secret: Option<ClientSecret>,
+    endpoints: Endpoints,
+    http: Option<HttpClient>,
+    scopes: Option<ScopeSet>,
+}
+
+impl SessionBuilder {
+    /// The client secret, for apps that have one: those that run on servers.
+    pub fn client_secret(mut self, client_secret: ClientSecret) -> Self {
+        self.client_secret = Some(client_secret);
+        self
+    }
+
+    /// Where Login with Amazon is reached; North America by default. Takes a [`Region`](crate::Region) too.
+    pub fn endpoints(mut self, endpoints: impl Into<Endpoints>) -> Self {
+        self.endpoints = endpoints.into();
+        self
+    }
+
+    /// The HTTP client to use; by default one of its own with the usual settings.
+    pub fn http_client(mut self, http: HttpClient) -> Self {
+        self.http = Some(http);
+        self
+    }
+
+    /// The scopes that the user granted, where they are known.
+    pub fn scopes(mut self, scopes: ScopeSet) -> Self {
+        self.scopes = Some(scopes);
+        self
+    }
+
+    /// Builds the session. No request is made before a token is asked for.
+    ///
+    /// # Errors
+    /// Where a secret is empty or has white space in it, or the HTTP client cannot be built
+    /// ([`ErrorKind::Configuration`]).
+    pub fn build(self) -> Result<Session, Error> {
+        check("refresh token", self.refresh_token.expose())?;
+        if let Some(client_secret) = &self.client_secret {
+            check("client secret", client_secret.expose())?;
+        }
+        let http = match self.http {
+            Some(http) => http,
+            None => HttpClient::new()?,
+        };
+        let source =
+            TokenEndpoint::new(&self.client_id, self.client_secret, &self.endpoints, http)?;
+        Ok(Session {
+            client_id: Some(Arc::new(self.client_id)),
+            renewal: Renewal::renewable(Arc::new(source), self.refresh_token, self.scopes),
+        })
+    }
+}
+
+fn check(what: &str, text: &str) -> Result<(), Error> {
+    match secret::fault(text) {
+        None => Ok(()),
+        Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {what} {fault}"))
+            .with_hint("look at where it is kept, and remove what does not belong to it")),
+    }
+}
+
+#[cfg(test)]
+mod tests;

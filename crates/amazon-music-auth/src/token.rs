@@ -1,0 +1,174 @@
+//! Reads the answers of the token endpoint: tokens, or the reason why there are none.
+//!
+//! Login with Amazon departs from the RFCs in places, so nothing here is stricter than it must be.
+//! How requests are sent is in `exchange`.
+
+use std::{borrow::Cow, time::Duration};
+
+use serde_json::{Map, Value};
+
+use crate::{
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, http::Answer, redact::redact_also,
+};
+
+/// The lifetime of a token whose answer names none, or none that can be read.
+///
+/// Amazon's Authentication page says that an hour is usual. If it is less, the service rejects the
+/// token and it is renewed then; refusing the answer would lose a token that works.
+const USUAL_LIFETIME: Duration = Duration::from_secs(60 * 60);
+
+/// The longest lifetime that is believed.
+const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What a successful answer brings.
+#[derive(Debug)]
+pub(crate) struct TokenAnswer {
+    pub(crate) access_token: AccessToken,
+    /// Absent where the one that was sent stays in use, and for apps that get none.
+    pub(crate) refresh_token: Option<RefreshToken>,
+    pub(crate) lifetime: Duration,
+    /// Not documented for this answer, but believed where it comes.
+    pub(crate) scopes: Option<ScopeSet>,
+}
+
+impl TokenAnswer {
+    /// Reads an answer. `sent` are the secrets of the request, which must not reappear in errors.
+    ///
+    /// # Errors
+    /// The error that the body names, whatever the status; else the one that the status tells of; else
+    /// [`ErrorKind::Protocol`] where a success holds no bearer token.
+    pub(crate) fn read(answer: &Answer, sent: &[&str]) -> Result<Self, Error> {
+        let body: Option<Map<String, Value>> = serde_json::from_slice(answer.body()).ok();
+        let said = |body: &Map<String, Value>, field| {
+            let text = body.get(field)?.as_str()?;
+            (!text.is_empty()).then(|| redact_also(text, sent))
+        };
+        if let Some(body) = &body
+            && let Some(code) = said(body, "error")
+        {
+            return Err(refused(answer, code, said(body, "error_description")));
+        }
+        match (answer.status(), body) {
+            (200..=299, Some(body)) => Self::from_body(body)
+                .map_err(|error| error.with_answer(answer.status(), answer.retry_after())),
+            // A page of HTML or nothing at all comes from something in between, not from the endpoint.
+            (200..=299, None) => Err(unreadable(answer, ErrorKind::Transient)),
+            (status, _) => Err(unreadable(answer, ErrorKind::of_status(status))),
+        }
+    }
+
+    fn from_body(mut body: Map<String, Value>) -> Result<Self, Error> {
+        let mut text = |field| match body.remove(field) {
+            Some(Value::String(text)) if !text.is_empty() => Some(text),
+            _ => None,
+        };
+        let access_token = text("access_token").map(AccessToken::new);
+        let refresh_token = text("refresh_token").map(RefreshToken::new);
+        let token_type = text("token_type");
+        let scopes = text("scope").map(|scopes| ScopeSet::known_in(&scopes));
+        let lifetime = body.get("expires_in").and_then(lifetime).unwrap_or(USUAL_LIFETIME);
+        let Some(access_token) = access_token else {
+            let message = "Login with Amazon answered without an access token";
+            return Err(Error::new(ErrorKind::Protocol, message));
+        };
+        if token_type.is_some_and(|token_type| !token_type.eq_ignore_ascii_case("bearer")) {
+            let message = "Login with Amazon sent a token that is no bearer token";
+            return Err(Error::new(ErrorKind::Protocol, message));
+        }
+        Ok(Self {
+            access_token,
+            refresh_token,
+            lifetime: lifetime.min(LONGEST_LIFETIME),
+            scopes: scopes.filter(|scopes| !scopes.is_empty()),
+        })
+    }
+}
+
+/// `expires_in`, which Amazon's own pages show both as a number and as a string.
+fn lifetime(value: &Value) -> Option<Duration> {
+    let seconds = match value {
+        Value::Number(number) => number.as_f64()?,
+        Value::String(text) => text.trim().parse().ok()?,
+        _ => return None,
+    };
+    let longest = LONGEST_LIFETIME.as_secs_f64();
+    seconds.is_finite().then(|| Duration::from_secs_f64(seconds.clamp(0.0, longest)))
+}
+
+/// The error for a code of OAuth or of Login with Amazon.
+fn refused(answer: &Answer, code: String, description: Option<String>) -> Error {
+    let (kind, message, hint) = meaning(&code.to_ascii_lowercase()).unwrap_or_else(|| {
+        (ErrorKind::of_status(answer.status()), "Login with Amazon refused the request", None)
+    });
+    let error = Error::new(kind, message)
+        .with_answer(answer.status(), answer.retry_after())
+        .with_oauth_error(code, description);
+    match hint {
+        Some(hint) => error.with_hint(hint),
+        None => error,
+    }
+}
+
+type Meaning = (ErrorKind, &'static str, Option<&'static str>);
+
+/// What each known code means, in lower case: Amazon's own clients meet several spellings.
+fn meaning(code: &str) -> Option<Meaning> {
+    use ErrorKind::{Configuration, Denied, Expired, LoginRequired, Protocol, Transient};
+
+    Some(match code {
+        "invalid_grant" => {
+            (LoginRequired, "the login has ended: its refresh token or code is not valid", None)
+        }
+        "invalid_client" => (
+            Configuration,
+            "Login with Amazon does not accept the app's identity",
+            Some("check the client ID and client secret; the secret may have been replaced"),
+        ),
+        "unauthorized_client" => (
+            Configuration,
+            "the app may not do this with Login with Amazon",
+            Some("use the client ID that the refresh token was issued to, and a kind of login that it allows"),
+        ),
+        "invalid_scope" => (
+            Configuration,
+            "Login with Amazon does not accept the scopes",
+            Some("ask for scopes that Amazon Music has enabled for the Security Profile"),
+        ),
+        "invalid_request" | "invalidvalue" => {
+            (Protocol, "Login with Amazon finds the request malformed", None)
+        }
+        "unsupported_grant_type" => {
+            (Protocol, "Login with Amazon does not know this kind of request", None)
+        }
+        "access_denied" => (Denied, "the login was refused", None),
+        "expired_token" | "invalid_code_pair" => {
+            (Expired, "the code of this login is no longer valid", None)
+        }
+        "authorization_pending" => {
+            (Transient, "the user has not finished the login", Some("ask again after the interval"))
+        }
+        "slow_down" => {
+            (Transient, "Login with Amazon is asked too often", Some("wait longer between requests"))
+        }
+        "server_error" | "servererror" | "temporarily_unavailable" => {
+            (Transient, "Login with Amazon has a fault of its own", None)
+        }
+        _ => return None,
+    })
+}
+
+/// The error for an answer whose body says nothing that is understood.
+fn unreadable(answer: &Answer, kind: ErrorKind) -> Error {
+    let message: Cow<'static, str> = match answer.status() {
+        429 => "Login with Amazon is asked too often".into(),
+        500.. => "Login with Amazon has a fault of its own".into(),
+        200..=299 => "Login with Amazon answered with something that is no JSON object".into(),
+        300..=399 => "Login with Amazon answered with a redirect, which is not followed".into(),
+        _ => "Login with Amazon refused the request without saying why".into(),
+    };
+    let error = Error::new(kind, message).with_answer(answer.status(), answer.retry_after());
+    if answer.status() == 404 { error.with_hint("check the address of the endpoints") } else { error }
+}
+
+#[cfg(test)]
+mod tests;

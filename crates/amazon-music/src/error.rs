@@ -1,0 +1,406 @@
+//! The one error of the facade: opaque, with questions, and one line of text.
+
+use std::{error, fmt, sync::Arc, time::Duration};
+
+use amazon_music_api::{self as api, AuthorizeError, Failure, FailureKind, Operation, Problem, Request, v1};
+use amazon_music_auth as auth;
+
+/// The longest wait that a server can ask for with `Retry-After`.
+const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Why a call, or the making of a client, failed.
+///
+/// `Display` is one line: the operation, then status, code, message and reference where there are any.
+/// It holds no tokens and no bodies. What caused it is behind [`source`](error::Error::source).
+///
+/// ```
+/// # fn example(error: amazon_music::Error) {
+/// if error.is_login_required() {
+///     // The user must log in again.
+/// } else if error.is_rate_limited() {
+///     // Wait, at least error.retry_after().
+/// }
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Error {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    operation: Option<&'static Operation>,
+    kind: Kind,
+}
+
+enum Kind {
+    Configuration(Cause),
+    InvalidRequest(String),
+    Authorize { cause: AuthorizeError, status: Option<u16>, code: Option<String> },
+    Connection(reqwest::Error),
+    Refused(Refusal),
+    UnexpectedStatus(u16),
+    TooLarge { limit: usize, status: Option<u16> },
+    Decode(Undecodable),
+    NoContent(u16),
+    CursorAgain,
+    NoCursor,
+}
+
+type Cause = Box<dyn error::Error + Send + Sync>;
+
+/// What the service said.
+struct Refusal {
+    status: u16,
+    code: Option<String>,
+    message: Option<String>,
+    reference: Option<String>,
+    url: Option<String>,
+    retry_after: Option<Duration>,
+}
+
+/// Where an answer stopped making sense. The value itself is not kept: it may be private.
+#[derive(Debug)]
+struct Undecodable {
+    path: Option<String>,
+    reason: String,
+}
+
+impl Error {
+    pub(crate) fn configuration(cause: impl Into<Cause>) -> Self {
+        Self::new(None, Kind::Configuration(cause.into()))
+    }
+
+    pub(crate) fn no_content(operation: &'static Operation, status: reqwest::StatusCode) -> Self {
+        Self::new(Some(operation), Kind::NoContent(status.as_u16()))
+    }
+
+    pub(crate) fn cursor_again(operation: &'static Operation) -> Self {
+        Self::new(Some(operation), Kind::CursorAgain)
+    }
+
+    pub(crate) fn no_cursor(operation: &'static Operation) -> Self {
+        Self::new(Some(operation), Kind::NoCursor)
+    }
+
+    /// The error of a call, whose answer is looked at again where it could not be decoded.
+    pub(crate) fn of_call<R: Request>(error: api::Error<R::Refusal>) -> Self {
+        let kind = match error {
+            api::Error::InvalidResponsePayload(body, _) => {
+                let reader = &mut serde_json::Deserializer::from_slice(&body);
+                match serde_path_to_error::deserialize::<_, R::Response>(reader) {
+                    Err(error) => {
+                        let path = error.path().to_string();
+                        let path = (path != ".").then_some(path);
+                        Kind::Decode(Undecodable { path, reason: reason(error.inner()) })
+                    }
+                    // More than one document: each alone is fine.
+                    Ok(_) => Kind::Decode(Undecodable {
+                        path: None,
+                        reason: "there is more behind the end of the document".to_owned(),
+                    }),
+                }
+            }
+            other => kind(other),
+        };
+        Self::new(Some(R::OPERATION), kind)
+    }
+
+    fn new(operation: Option<&'static Operation>, kind: Kind) -> Self {
+        Self { inner: Arc::new(Inner { operation, kind }) }
+    }
+
+    /// The operation that was called, by its id; `None` where no call was made.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.inner.operation
+    }
+
+    /// The HTTP status of the answer, where there was one and it was kept.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        match &self.inner.kind {
+            Kind::Refused(refusal) => Some(refusal.status),
+            Kind::UnexpectedStatus(status) | Kind::NoContent(status) => Some(*status),
+            Kind::Authorize { status, .. } | Kind::TooLarge { status, .. } => *status,
+            _ => None,
+        }
+    }
+
+    /// The service's code, e.g. `RESOURCE_NOT_FOUND`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        match &self.inner.kind {
+            Kind::Refused(refusal) => refusal.code.as_deref(),
+            Kind::Authorize { code, .. } => code.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// The service's message for people, without anything that looks like a token.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.refusal()?.message.as_deref()
+    }
+
+    /// The id under which the service's operators find the call.
+    #[must_use]
+    pub fn reference(&self) -> Option<&str> {
+        self.refusal()?.reference.as_deref()
+    }
+
+    /// A page that the account's owner should visit, where the service names one.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.refusal()?.url.as_deref()
+    }
+
+    /// How long the service asks to wait; at most a day. Not documented for this service.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        match &self.inner.kind {
+            Kind::Refused(refusal) => refusal.retry_after,
+            _ => self.auth().and_then(auth::Error::retry_after),
+        }
+    }
+
+    /// The error of the login, where a session could not give a token.
+    #[must_use]
+    pub fn auth(&self) -> Option<&auth::Error> {
+        match &self.inner.kind {
+            Kind::Configuration(cause) => cause.downcast_ref(),
+            Kind::Authorize { cause, .. } => cause.downcast_ref(),
+            _ => None,
+        }
+    }
+
+    /// Where in the answer decoding stopped, e.g. `data.album.duration`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match &self.inner.kind {
+            Kind::Decode(undecodable) => undecodable.path.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether it is about who calls: no token could be had, or the service answered 401.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        matches!(self.inner.kind, Kind::Authorize { .. }) || self.status() == Some(401)
+    }
+
+    /// Whether only a new login helps.
+    #[must_use]
+    pub fn is_login_required(&self) -> bool {
+        self.auth().is_some_and(auth::Error::is_login_required)
+    }
+
+    /// Whether the service wants fewer calls (429).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.status() == Some(429)
+    }
+
+    /// Whether there is no such thing (404). An operation that is only inferred may not exist either.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.status() == Some(404)
+    }
+
+    /// Whether the account's subscription does not include it.
+    #[must_use]
+    pub fn is_subscription_tier(&self) -> bool {
+        self.code() == Some("DENIED_SUBSCRIPTION_TIER")
+    }
+
+    /// Whether time ran out.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(&self.inner.kind, Kind::Connection(error) if error.is_timeout())
+    }
+
+    /// Whether no connection could be made, or it broke.
+    #[must_use]
+    pub fn is_connection(&self) -> bool {
+        matches!(&self.inner.kind, Kind::Connection(error) if !error.is_timeout())
+    }
+
+    /// Whether the answer was a success that could not be read. **A write has happened then.**
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        matches!(
+            self.inner.kind,
+            Kind::Decode(_) | Kind::NoContent(_) | Kind::TooLarge { .. }
+        )
+    }
+
+    /// Whether the call was not sent, since a parameter is missing or unusable.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        matches!(self.inner.kind, Kind::InvalidRequest(_))
+    }
+
+    /// Whether a list went in a circle, or stopped saying where its next page is.
+    #[must_use]
+    pub fn is_paging(&self) -> bool {
+        matches!(self.inner.kind, Kind::CursorAgain | Kind::NoCursor)
+    }
+
+    fn refusal(&self) -> Option<&Refusal> {
+        match &self.inner.kind {
+            Kind::Refused(refusal) => Some(refusal),
+            _ => None,
+        }
+    }
+}
+
+/// For calls through a builder's own `send`, whose error does not know its operation.
+impl From<api::Error<v1::types::ErrorEnvelope>> for Error {
+    fn from(error: api::Error<v1::types::ErrorEnvelope>) -> Self {
+        Self::new(None, kind(error))
+    }
+}
+
+fn kind<E: Problem>(error: api::Error<E>) -> Kind {
+    if let Some(Failure { kind, status, code, .. }) = Failure::of(&error).cloned() {
+        let status = status.map(|status| status.as_u16());
+        return match kind {
+            FailureKind::Authorize(cause) => Kind::Authorize { cause, status, code },
+            FailureKind::AnswerTooLarge { limit } => Kind::TooLarge { limit, status },
+            // A newer kind than this facade knows.
+            _ => Kind::InvalidRequest("the call failed inside the bindings".to_owned()),
+        };
+    }
+    match error {
+        api::Error::InvalidRequest(message) | api::Error::Custom(message) => {
+            Kind::InvalidRequest(auth::redact(&message))
+        }
+        api::Error::CommunicationError(error)
+        | api::Error::InvalidUpgrade(error)
+        | api::Error::ResponseBodyError(error) => Kind::Connection(error.without_url()),
+        api::Error::ErrorResponse(response) => {
+            let clean = |text: Option<&str>| text.map(auth::redact).filter(|text| !text.is_empty());
+            Kind::Refused(Refusal {
+                status: response.status().as_u16(),
+                retry_after: retry_after(response.headers()),
+                code: clean(response.code()),
+                message: clean(response.message()),
+                reference: clean(response.reference()),
+                url: clean(response.url()),
+            })
+        }
+        api::Error::InvalidResponsePayload(_, error) => {
+            Kind::Decode(Undecodable { path: None, reason: reason(&error) })
+        }
+        api::Error::UnexpectedResponse(response) => {
+            Kind::UnexpectedStatus(response.status().as_u16())
+        }
+    }
+}
+
+/// The wait in seconds. The header's other form, a date, is not read.
+fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
+}
+
+/// Why JSON could not be decoded, without quoting it.
+fn reason(error: &serde_json::Error) -> String {
+    let what = match error.classify() {
+        serde_json::error::Category::Eof => "it ends in the middle",
+        serde_json::error::Category::Syntax => "it is not JSON",
+        serde_json::error::Category::Data => "a value has another form than expected",
+        serde_json::error::Category::Io => "it could not be read",
+    };
+    format!("{what} (line {}, column {})", error.line(), error.column())
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.inner.operation {
+            write!(f, "{}: ", operation.id)?;
+        }
+        match &self.inner.kind {
+            Kind::Configuration(_) => f.write_str("the client cannot be set up"),
+            Kind::InvalidRequest(message) => write!(f, "the call was not sent: {message}"),
+            Kind::Authorize { status: None, .. } => {
+                f.write_str("not authorized: no access token could be had")
+            }
+            Kind::Authorize { status: Some(status), code, .. } => {
+                let code = code.as_deref().unwrap_or("no code");
+                write!(f, "{status} {code}: the access token could not be renewed")
+            }
+            Kind::Connection(error) if error.is_timeout() => f.write_str("no answer in time"),
+            Kind::Connection(error) if error.is_connect() => f.write_str("no connection"),
+            Kind::Connection(_) => f.write_str("the connection failed"),
+            Kind::Refused(refusal) => refusal.fmt(f),
+            Kind::UnexpectedStatus(status) => {
+                write!(f, "{status}: an answer that the service is not known to give")
+            }
+            Kind::TooLarge { limit, .. } => {
+                write!(f, "the answer has more than the allowed {limit} bytes")
+            }
+            Kind::Decode(Undecodable { path: Some(path), .. }) => {
+                write!(f, "the answer could not be read at `{path}`")
+            }
+            Kind::Decode(_) => f.write_str("the answer could not be read"),
+            Kind::NoContent(status) => {
+                write!(f, "{status}: the answer does not hold what was asked for")
+            }
+            Kind::CursorAgain => {
+                f.write_str("the service sent a cursor again that it sent before: the list would not end")
+            }
+            Kind::NoCursor => {
+                f.write_str("the service says that more pages follow, but not where: the list is not complete")
+            }
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, " {code}")?;
+        }
+        if let Some(message) = &self.message {
+            write!(f, ": {message}")?;
+        }
+        if let Some(reference) = &self.reference {
+            write!(f, " (reference {reference})")?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Display for Undecodable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.reason)
+    }
+}
+
+impl error::Error for Undecodable {}
+
+/// The same line as `Display`, and the chain of causes.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Error({self}")?;
+        let mut source = error::Error::source(self);
+        while let Some(cause) = source {
+            write!(f, ": {cause}")?;
+            source = cause.source();
+        }
+        f.write_str(")")
+    }
+}
+
+impl error::Error for Error {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match &self.inner.kind {
+            Kind::Configuration(cause) => Some(cause.as_ref()),
+            Kind::Authorize { cause, .. } => Some(cause.as_ref()),
+            Kind::Connection(error) => Some(error),
+            Kind::Decode(undecodable) => Some(undecodable),
+            _ => None,
+        }
+    }
+}
