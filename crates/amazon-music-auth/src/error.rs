@@ -170,7 +170,9 @@ impl ErrorKind {
             Self::Configuration => "check the settings of the app against its Security Profile",
             Self::Transient => "try again later",
             Self::Store => "check that the place where tokens are kept can be read and written",
-            Self::Protocol => "report it to the authors of this crate, together with the code and status",
+            Self::Protocol => {
+                "report it to the authors of this crate, together with the code and status"
+            }
         }
     }
 }

@@ -50,7 +50,6 @@ impl HttpClient {
     }
 
     /// A client with settings of one's own.
-    #[must_use]
     pub fn builder() -> HttpClientBuilder {
         HttpClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,

@@ -193,12 +193,17 @@ mod tests {
 
     #[test]
     fn a_mix_up_is_told_what_it_is_and_what_is_wanted() {
-        let text = SecurityProfileId::new("amzn1.application-oa2-client.a").unwrap_err().to_string();
-        assert!(text.starts_with("this is a Client ID, not the Security Profile ID; the x-api-key"));
+        let text =
+            SecurityProfileId::new("amzn1.application-oa2-client.a").unwrap_err().to_string();
+        assert!(
+            text.starts_with("this is a Client ID, not the Security Profile ID; the x-api-key")
+        );
         assert!(text.contains("`amzn1.application.`") && text.contains("General tab"), "{text}");
 
         let text = ClientId::new("amzn1.application.a").unwrap_err().to_string();
-        assert!(text.starts_with("this is a Security Profile ID, not the Client ID; a login wants"));
+        assert!(
+            text.starts_with("this is a Security Profile ID, not the Client ID; a login wants")
+        );
 
         let text = ClientId::new("amzn1.oa2-cs.v1.canary").unwrap_err().to_string();
         assert!(text.starts_with("this is a client secret"), "{text}");

@@ -184,9 +184,12 @@ impl Renewal {
             return Err(error);
         };
         let runtime = Handle::try_current().map_err(|why| {
-            Error::new(ErrorKind::Configuration, "a token cannot be renewed outside a Tokio runtime")
-                .with_hint("call it from a task of a Tokio runtime")
-                .with_source(why)
+            Error::new(
+                ErrorKind::Configuration,
+                "a token cannot be renewed outside a Tokio runtime",
+            )
+            .with_hint("call it from a task of a Tokio runtime")
+            .with_source(why)
         })?;
         let (sender, outcome) = watch::channel(None);
         let flight = state.next_flight;
@@ -271,7 +274,11 @@ impl State {
             && self.early_not_before.is_none_or(|earliest| clock::now() >= earliest)
     }
 
-    fn install(&mut self, access: AccessToken, lifetime: Option<(Instant, Duration)>) -> Arc<Token> {
+    fn install(
+        &mut self,
+        access: AccessToken,
+        lifetime: Option<(Instant, Duration)>,
+    ) -> Arc<Token> {
         self.generation += 1;
         let token = Arc::new(Token {
             access,
@@ -373,9 +380,10 @@ fn interrupted() -> Error {
 }
 
 fn not_renewable() -> Error {
-    Error::new(ErrorKind::LoginRequired, "the access token is used up and cannot be renewed").with_hint(
-        "log in again; a session that is made from a refresh token renews its tokens by itself",
-    )
+    Error::new(ErrorKind::LoginRequired, "the access token is used up and cannot be renewed")
+        .with_hint(
+            "log in again; a session that is made from a refresh token renews its tokens by itself",
+        )
 }
 
 #[cfg(test)]

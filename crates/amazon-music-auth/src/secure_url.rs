@@ -147,7 +147,8 @@ mod tests {
 
     #[test]
     fn plain_http_is_taken_on_this_machine_only() {
-        for text in ["http://localhost:1", "http://127.0.0.1", "http://127.9.8.7/x", "http://[::1]:2"]
+        for text in
+            ["http://localhost:1", "http://127.0.0.1", "http://127.9.8.7/x", "http://[::1]:2"]
         {
             assert!(SecureUrl::new(text).is_ok(), "{text}");
         }

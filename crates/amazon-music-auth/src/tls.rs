@@ -38,8 +38,14 @@ pub(crate) fn configure(
 }
 
 /// Whether `https` addresses can be reached at all.
-pub(crate) const AVAILABLE: bool = cfg!(any(
-    feature = "rustls-ring",
-    feature = "rustls-aws-lc-rs",
-    feature = "native-tls"
-));
+pub(crate) const AVAILABLE: bool =
+    cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"));
+
+#[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc-rs")))]
+mod tests {
+    #[test]
+    fn nothing_is_installed_for_the_whole_process() {
+        crate::HttpClient::new().unwrap();
+        assert!(rustls::crypto::CryptoProvider::get_default().is_none());
+    }
+}

@@ -127,7 +127,9 @@ fn meaning(code: &str) -> Option<Meaning> {
         "unauthorized_client" => (
             Configuration,
             "the app may not do this with Login with Amazon",
-            Some("use the client ID that the refresh token was issued to, and a kind of login that it allows"),
+            Some(
+                "use the client ID that the refresh token was issued to, and a kind of login that it allows",
+            ),
         ),
         "invalid_scope" => (
             Configuration,
@@ -147,9 +149,11 @@ fn meaning(code: &str) -> Option<Meaning> {
         "authorization_pending" => {
             (Transient, "the user has not finished the login", Some("ask again after the interval"))
         }
-        "slow_down" => {
-            (Transient, "Login with Amazon is asked too often", Some("wait longer between requests"))
-        }
+        "slow_down" => (
+            Transient,
+            "Login with Amazon is asked too often",
+            Some("wait longer between requests"),
+        ),
         "server_error" | "servererror" | "temporarily_unavailable" => {
             (Transient, "Login with Amazon has a fault of its own", None)
         }
@@ -167,7 +171,11 @@ fn unreadable(answer: &Answer, kind: ErrorKind) -> Error {
         _ => "Login with Amazon refused the request without saying why".into(),
     };
     let error = Error::new(kind, message).with_answer(answer.status(), answer.retry_after());
-    if answer.status() == 404 { error.with_hint("check the address of the endpoints") } else { error }
+    if answer.status() == 404 {
+        error.with_hint("check the address of the endpoints")
+    } else {
+        error
+    }
 }
 
 #[cfg(test)]
