@@ -109,11 +109,19 @@ impl Endpoints {
         Ok(Self::from_parts(None, authorize.as_str(), api.as_str()))
     }
 
-    /// Endpoints elsewhere, with everything below one base URL.
+    /// Endpoints elsewhere, with everything below one base URL, such as that of a local server.
+    ///
+    /// ```
+    /// use amazon_music_auth::Endpoints;
+    ///
+    /// let endpoints = Endpoints::below("http://127.0.0.1:8080")?;
+    /// assert_eq!(endpoints.token_url(), "http://127.0.0.1:8080/auth/o2/token");
+    /// # Ok::<(), amazon_music_auth::InvalidUrl>(())
+    /// ```
     ///
     /// # Errors
     /// Where it is no [`SecureUrl`].
-    pub(crate) fn below(base: &str) -> Result<Self, InvalidUrl> {
+    pub fn below(base: &str) -> Result<Self, InvalidUrl> {
         let base = SecureUrl::new(base)?;
         Ok(Self::from_parts(None, &format!("{base}/ap/oa"), base.as_str()))
     }

@@ -4,9 +4,9 @@
 
 use std::{fmt, time::Duration};
 
-use secrecy::{ExposeSecret, SecretSlice};
+use zeroize::Zeroizing;
 
-use crate::{Error, ErrorKind, tls};
+use crate::{Error, ErrorKind, proxy, tls};
 
 /// How long connecting may take unless told otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -132,8 +132,11 @@ impl HttpClientBuilder {
 
     /// Builds the client. No connection is made yet.
     ///
+    /// `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded, in upper or lower case.
+    /// Plain http, which only reaches this machine, never goes through a proxy.
+    ///
     /// # Errors
-    /// Where TLS cannot be set up, or the user agent cannot stand in a header
+    /// Where TLS cannot be set up, the proxy is no address, or the user agent cannot stand in a header
     /// ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<HttpClient, Error> {
         let builder = reqwest::Client::builder()
@@ -142,6 +145,7 @@ impl HttpClientBuilder {
             .connect_timeout(self.connect_timeout)
             .timeout(self.timeout)
             .user_agent(self.user_agent);
+        let builder = proxy::configure(builder)?;
         let builder = tls::configure(builder).map_err(|why| {
             Error::new(ErrorKind::Configuration, "TLS cannot be set up")
                 .with_hint("install the certificates of the platform, e.g. `ca-certificates`")
@@ -158,12 +162,12 @@ impl HttpClientBuilder {
 pub(crate) struct Answer {
     status: u16,
     retry_after: Option<Duration>,
-    body: SecretSlice<u8>,
+    body: Zeroizing<Vec<u8>>,
 }
 
 impl Answer {
     pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: Vec<u8>) -> Self {
-        Self { status, retry_after, body: body.into() }
+        Self { status, retry_after, body: Zeroizing::new(body) }
     }
 
     pub(crate) fn status(&self) -> u16 {
@@ -175,7 +179,7 @@ impl Answer {
     }
 
     pub(crate) fn body(&self) -> &[u8] {
-        self.body.expose_secret()
+        &self.body
     }
 }
 

@@ -35,6 +35,7 @@ mod error;
 mod exchange;
 mod http;
 mod identity;
+mod proxy;
 mod redact;
 mod renewal;
 mod scope;

@@ -4,7 +4,7 @@
 
 use std::fmt;
 
-use secrecy::{ExposeSecret, SecretString};
+use zeroize::Zeroizing;
 
 /// What both kinds of access need around a secret text: no printing, wiped when dropped.
 macro_rules! secret {
@@ -14,13 +14,13 @@ macro_rules! secret {
         /// Its `Debug` prints no part of it, it has no `Display`, and its memory is wiped when it is
         /// dropped.
         #[derive(Clone)]
-        pub struct $name(SecretString);
+        pub struct $name(Zeroizing<String>);
 
         impl $name {
             /// Takes the text as it is, whatever its shape.
             #[must_use]
             pub fn new(text: impl Into<String>) -> Self {
-                Self(SecretString::from(text.into()))
+                Self(Zeroizing::new(text.into()))
             }
 
             /// The text itself.
@@ -29,7 +29,7 @@ macro_rules! secret {
             /// URLs, and store it only where other users of the machine cannot read it.
             #[must_use]
             pub fn expose(&self) -> &str {
-                self.0.expose_secret()
+                &self.0
             }
         }
 

@@ -16,14 +16,14 @@ const ALBUM: &str = include_str!("../../../../tests/fixtures/get_album.documente
 const USER: &str = include_str!("../../../../tests/fixtures/get_current_user.documented.json");
 
 /// A running server. It stops when it is dropped.
-pub struct Server {
+pub(crate) struct Server {
     mock: MockServer,
     /// Which access token is good: the one of the latest token request, until it is revoked.
     issued: Arc<AtomicU32>,
     revoked: Arc<AtomicU32>,
 }
 
-pub async fn start() -> Server {
+pub(crate) async fn start() -> Server {
     let server = Server {
         mock: MockServer::start().await,
         issued: Arc::default(),
@@ -37,16 +37,16 @@ pub async fn start() -> Server {
 }
 
 impl Server {
-    pub fn uri(&self) -> String {
+    pub(crate) fn uri(&self) -> String {
         self.mock.uri()
     }
 
     /// From now on the service answers `INVALID_ACCESS_TOKEN` to the token that it gave out last.
-    pub fn revoke_access_token(&self) {
+    pub(crate) fn revoke_access_token(&self) {
         self.revoked.store(self.issued.load(Ordering::SeqCst), Ordering::SeqCst);
     }
 
-    pub async fn token_requests(&self) -> usize {
+    pub(crate) async fn token_requests(&self) -> usize {
         let requests = self.mock.received_requests().await.unwrap_or_default();
         requests.iter().filter(|request| request.url.path() == "/auth/o2/token").count()
     }
