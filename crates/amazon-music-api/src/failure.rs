@@ -33,6 +33,11 @@ pub struct Failure {
 pub enum FailureKind {
     /// There were no credentials, or the service rejected them and they could not be renewed.
     Authorize(AuthorizeError),
+    /// A path parameter is empty or `..` or the like, so that the call would go to another path.
+    Path {
+        /// The path of the operation.
+        template: &'static str,
+    },
     /// The answer is larger than [`Connection::with_answer_limit`](crate::Connection) allows.
     AnswerTooLarge {
         /// The limit in bytes.
@@ -55,6 +60,10 @@ impl Failure {
         Self { kind: FailureKind::Authorize(error), status: None, code: None }
     }
 
+    pub(crate) fn path(template: &'static str) -> Self {
+        Self { kind: FailureKind::Path { template }, status: None, code: None }
+    }
+
     pub(crate) fn too_large(limit: usize, status: StatusCode) -> Self {
         Self { kind: FailureKind::AnswerTooLarge { limit }, status: Some(status), code: None }
     }
@@ -63,6 +72,7 @@ impl Failure {
     pub(crate) fn into_response(self) -> Response {
         let words = match self.kind {
             FailureKind::Authorize(_) => "authorization failed before the call was complete",
+            FailureKind::Path { .. } => "a path parameter would lead to another path",
             FailureKind::AnswerTooLarge { .. } => "the answer is larger than the limit",
         };
         let mut response = http::Response::new(Vec::new());

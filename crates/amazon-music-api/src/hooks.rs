@@ -10,6 +10,7 @@ use crate::{
     Connection, Credentials, Failure, Operation,
     answer::{Answer, TooLarge},
     generated::v1,
+    path,
 };
 
 /// Progenitor adds this header to every request; the service does not know it.
@@ -28,6 +29,11 @@ macro_rules! hooks {
                 info: &OperationInfo,
             ) -> reqwest::Result<Response> {
                 let operation = $version::operation(info.operation_id);
+                if let Some(Operation { path, .. }) = operation
+                    && !path::fits(path, self.baseurl(), request.url())
+                {
+                    return Ok(Failure::path(path).into_response());
+                }
                 execute(self.client(), self.inner(), operation, request).await
             }
         }

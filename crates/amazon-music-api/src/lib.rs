@@ -43,6 +43,7 @@ mod generated;
 mod hooks;
 mod lenient;
 mod operation;
+mod path;
 mod problem;
 mod request;
 

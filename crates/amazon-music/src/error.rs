@@ -265,6 +265,9 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
         let status = status.map(|status| status.as_u16());
         return match kind {
             FailureKind::Authorize(cause) => Kind::Authorize { cause, status, code },
+            FailureKind::Path { template } => Kind::InvalidRequest(format!(
+                "a parameter of the path `{template}` is empty, `.` or `..`, or holds a backslash"
+            )),
             FailureKind::AnswerTooLarge { limit } => Kind::TooLarge { limit, status },
             // A newer kind than this facade knows.
             _ => Kind::InvalidRequest("the call failed inside the bindings".to_owned()),
