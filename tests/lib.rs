@@ -1,1 +1,1 @@
-
+//! Holds nothing: the tests stand in `sdk/`.

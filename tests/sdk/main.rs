@@ -1,1 +1,23 @@
-fn main(){}
+//! The tests of the SDK, in one binary: what is sent, what is read, and what happens when things go wrong.
+//!
+//! They see what users of `amazon-music` see. Everything talks to mock servers on this machine.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
+
+mod addresses;
+mod bounds;
+mod completeness;
+mod errors;
+mod fixtures;
+mod json_schema;
+mod mock;
+mod operations;
+mod pages;
+mod redaction;
+mod refresh;
+mod requests;
+mod responses;
+mod snapshot_example;
+mod snapshots;
+mod spec;
+mod tolerance;

@@ -1,0 +1,189 @@
+//! Where calls go: below the base URL, to the path of the operation, and nowhere else.
+
+use amazon_music::{
+    Client, Error, RequestExt as _,
+    auth::{AccessToken, Session},
+    types::Visibility,
+};
+use wiremock::ResponseTemplate;
+
+use crate::{
+    fixtures,
+    mock::{self, MockLwa, MockMusic, call},
+};
+
+/// The text behind percent signs.
+fn decoded(text: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = text.as_bytes();
+    while let [first, more @ ..] = rest {
+        rest = match (first, more) {
+            (b'%', [high, low, after @ ..]) => {
+                let digits = [*high, *low];
+                bytes.push(u8::from_str_radix(str::from_utf8(&digits).unwrap(), 16).unwrap());
+                after
+            }
+            _ => {
+                bytes.push(*first);
+                more
+            }
+        };
+    }
+    String::from_utf8(bytes).unwrap()
+}
+
+#[tokio::test]
+async fn an_id_that_would_lead_elsewhere_is_not_sent() {
+    let music = MockMusic::start().await;
+    let client = music.client();
+    for id in ["", ".", ".."] {
+        for error in [
+            client.api().get_playlist().id(id).fetch().await.map(drop).unwrap_err(),
+            client.api().delete_playlist().id(id).fetch().await.unwrap_err(),
+            client.api().list_playlist_tracks().id(id).fetch().await.map(drop).unwrap_err(),
+        ] {
+            assert!(error.is_invalid_request(), "{id}: {error:?}");
+        }
+    }
+    assert!(music.received().await.is_empty());
+}
+
+#[tokio::test]
+async fn any_other_id_arrives_as_it_is_or_not_at_all() {
+    let music = MockMusic::serving(&fixtures::case("get_playlist", "default")).await;
+    let client = music.client();
+    for id in [
+        "...",
+        ".a",
+        "a.",
+        "..a",
+        "%2e%2e",
+        "%2E",
+        "../..",
+        "a/b",
+        "a\\b",
+        "..\\..",
+        "a;b=c",
+        "a:b@c",
+        "~",
+        " ",
+        "a b",
+        "\t",
+        "a\nb",
+        "é",
+        "音",
+        "?",
+        "#",
+        "a?b#c",
+        "%",
+        "%zz",
+        "+",
+        "'\"<>`{}|^[]",
+        "&=$,!*()",
+    ] {
+        let before = music.received().await.len();
+        match client.api().get_playlist().id(id).send().await {
+            Ok(_) => {
+                let url = music.received().await.pop().unwrap().url;
+                let sent = url.path().strip_prefix("/v1/playlists/").unwrap();
+                assert!(!sent.contains('/') && decoded(sent) == id, "{id:?} became {url}");
+                assert_eq!((url.query(), url.fragment()), (None, None), "{id:?}");
+            }
+            Err(error) => {
+                let error = Error::from(error);
+                assert!(error.is_invalid_request(), "{id:?}: {error:?}");
+                assert_eq!(music.received().await.len(), before, "{id:?}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_base_url_may_have_any_path() {
+    for base in ["", "/", "/v1", "/v1/", "/a/b/v1", "/a%20b/v1/", "/V1", "/é"] {
+        let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
+        let server = music.url();
+        let server = server.strip_suffix("/v1").unwrap();
+        let builder = music.builder_of(session()).base_url(format!("{server}{base}"));
+        let client = builder.build().unwrap_or_else(|error| panic!("{base}: {error:?}"));
+        let album = client.api().get_album().id("a").fetch().await;
+        assert!(album.is_ok(), "{base}: {album:?}");
+        let path = decoded(music.only_request().await.url.path());
+        assert_eq!(path, format!("{}/albums/a", decoded(base.trim_end_matches('/'))));
+    }
+}
+
+#[test]
+fn a_base_url_that_is_not_safe_is_refused() {
+    for base in [
+        "",
+        "api.music.amazon.dev",
+        "http://api.music.amazon.dev/v1",
+        "ftp://127.0.0.1/v1",
+        "https://user:canary@api.music.amazon.dev/v1",
+        "https://api.music.amazon.dev/v1?a=b",
+        "https://api.music.amazon.dev/v1#a",
+        "http://127.0.0.1.example/v1",
+        "http://127.0.0.1/a b",
+    ] {
+        let builder = Client::builder(session(), mock::profile()).base_url(base);
+        let error = builder.build().err().unwrap_or_else(|| panic!("{base} was taken"));
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn settings_can_come_from_the_environment() {
+    let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
+    let lwa = MockLwa::giving_tokens(1).await;
+    let client = Client::from_lookup(|name| match name {
+        "AMAZON_MUSIC_CLIENT_ID" => Some("amzn1.application-oa2-client.test".to_owned()),
+        "AMAZON_MUSIC_SECURITY_PROFILE_ID" => Some(mock::API_KEY.to_owned()),
+        "AMAZON_MUSIC_REFRESH_TOKEN" => Some(mock::REFRESH_TOKEN.to_owned()),
+        "AMAZON_MUSIC_API_URL" => Some(music.url()),
+        "AMAZON_MUSIC_LWA_URL" => Some(lwa.url()),
+        "AMAZON_MUSIC_CLIENT_SECRET" => Some(String::new()),
+        other => panic!("{other} is not documented"),
+    });
+    client.unwrap().api().get_album().id("a").fetch().await.unwrap();
+    let request = music.only_request().await;
+    assert_eq!(request.headers["x-api-key"], mock::API_KEY);
+    assert_eq!(request.headers["authorization"], format!("Bearer {}", mock::access_token(1)));
+}
+
+#[test]
+fn a_missing_variable_is_named() {
+    let error = Client::from_lookup(|_| None).unwrap_err();
+    assert!(format!("{error:?}").contains("AMAZON_MUSIC_"), "{error:?}");
+}
+
+#[tokio::test]
+async fn every_status_of_success_is_one() {
+    for status in [200, 201, 202] {
+        let music = MockMusic::start().await;
+        for (method, path, name) in [
+            ("POST", "/playlists", "create_playlist"),
+            ("PUT", "/playlists/p", "update_playlist"),
+            ("PUT", "/playlists/p/tracks", "add_playlist_tracks"),
+        ] {
+            let body = match fixtures::case(name, "default").json() {
+                serde_json::Value::Null => ResponseTemplate::new(status),
+                body => ResponseTemplate::new(status).set_body_json(body),
+            };
+            music.mount(call(method, path).respond_with(body).expect(1)).await;
+        }
+        let client = music.client();
+        let api = client.api();
+        let create = api.create_playlist().body_map(|body| {
+            body.title("t".to_owned()).description("d".to_owned()).visibility(Visibility::Public)
+        });
+        create.fetch().await.unwrap();
+        api.update_playlist().id("p").fetch().await.unwrap();
+        let add = api.add_playlist_tracks().id("p");
+        add.body_map(|body| body.track_ids(vec!["a".to_owned()])).fetch().await.unwrap();
+    }
+}
+
+fn session() -> Session {
+    Session::from_access_token(AccessToken::new(mock::ACCESS_TOKEN))
+}

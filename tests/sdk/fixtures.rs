@@ -1,0 +1,97 @@
+//! The fixtures: bodies of the service, written from the evidence. `tests/fixtures/README.md` tells more.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde_json::Value;
+use wiremock::ResponseTemplate;
+
+/// The name of the case in `<operation>.json`.
+const DEFAULT: &str = "default";
+
+/// One answer of an operation.
+pub(crate) struct Case {
+    pub(crate) operation: String,
+    pub(crate) name: String,
+    body: Vec<u8>,
+}
+
+impl Case {
+    /// The answer as the service gives it. A file of zero bytes is an answer without a body.
+    pub(crate) fn response(&self) -> ResponseTemplate {
+        if self.body.is_empty() {
+            return ResponseTemplate::new(204);
+        }
+        ResponseTemplate::new(200).set_body_raw(self.body.clone(), "application/json")
+    }
+
+    /// The body; `null` where there is none.
+    pub(crate) fn json(&self) -> Value {
+        if self.body.is_empty() {
+            return Value::Null;
+        }
+        serde_json::from_slice(&self.body).unwrap()
+    }
+}
+
+/// All cases of `operation`, the default one first.
+pub(crate) fn cases(operation: &str) -> Vec<Case> {
+    let mut cases: Vec<_> = all().into_iter().filter(|case| case.operation == operation).collect();
+    cases.sort_by_key(|case| (case.name != DEFAULT, case.name.clone()));
+    assert!(
+        cases.first().is_some_and(|case| case.name == DEFAULT),
+        "there is no tests/fixtures/{operation}.json"
+    );
+    cases
+}
+
+/// The case of `operation` that is called `name`.
+pub(crate) fn case(operation: &str, name: &str) -> Case {
+    let found = cases(operation).into_iter().find(|case| case.name == name);
+    found.unwrap_or_else(|| panic!("there is no tests/fixtures/{operation}.{name}.json"))
+}
+
+/// Every answer of every operation.
+pub(crate) fn all() -> Vec<Case> {
+    files(&folder(), "json")
+        .into_iter()
+        .map(|(name, body)| {
+            let stem = name.strip_suffix(".json").unwrap();
+            let (operation, case) = stem.split_once('.').unwrap_or((stem, DEFAULT));
+            Case { operation: operation.to_owned(), name: case.to_owned(), body }
+        })
+        .collect()
+}
+
+/// Every refusal: the name of its file, and the answer. The name begins with the status.
+pub(crate) fn refusals() -> Vec<(String, ResponseTemplate)> {
+    files(&folder().join("errors"), "")
+        .into_iter()
+        .map(|(name, body)| {
+            let status: u16 = name.split('.').next().unwrap().parse().unwrap();
+            let content_type =
+                if name.ends_with(".json") { "application/json" } else { "text/html" };
+            (name, ResponseTemplate::new(status).set_body_raw(body, content_type))
+        })
+        .collect()
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures")
+}
+
+/// The files of a folder whose names end with `ending`, sorted by name.
+fn files(folder: &Path, ending: &str) -> Vec<(String, Vec<u8>)> {
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_file())
+        .map(|path| (path.file_name().unwrap().to_str().unwrap().to_owned(), path))
+        .filter(|(name, _)| name.ends_with(ending))
+        .map(|(name, path)| (name, fs::read(path).unwrap()))
+        .collect();
+    files.sort();
+    files
+}

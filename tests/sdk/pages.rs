@@ -1,0 +1,325 @@
+//! Lists as streams: which pages are asked for, when, and where a list ends.
+
+use std::task::Poll;
+
+use amazon_music::{
+    Client, Error, RequestExt as _,
+    types::{SearchFilter, SearchRequest, TrackSearchFilter},
+};
+use futures_util::{StreamExt as _, TryStreamExt as _};
+use serde_json::{Value, json};
+use wiremock::{
+    MockBuilder, Request, ResponseTemplate,
+    matchers::{query_param, query_param_is_missing},
+};
+
+use crate::{
+    fixtures,
+    mock::{MockLwa, MockMusic, access_token, bearer, call, refusal},
+};
+
+/// A page of the most played tracks.
+fn page(ids: &[&str], page_info: Value) -> ResponseTemplate {
+    let edges: Vec<_> = ids.iter().map(|id| json!({ "node": { "id": id } })).collect();
+    let tracks = json!({ "pageInfo": page_info, "edgeCount": ids.len(), "edges": edges });
+    ResponseTemplate::new(200).set_body_json(json!({ "data": { "topTracks": tracks } }))
+}
+
+fn more(token: &str) -> Value {
+    json!({ "hasNextPage": true, "token": token })
+}
+
+fn last() -> Value {
+    json!({ "hasNextPage": false })
+}
+
+fn first_page() -> MockBuilder {
+    call("GET", "/browse/tracks/top").and(query_param_is_missing("cursor"))
+}
+
+fn page_at(cursor: &str) -> MockBuilder {
+    call("GET", "/browse/tracks/top").and(query_param("cursor", cursor))
+}
+
+/// The ids of all items before the end or the first error, and that error.
+async fn all(client: &Client) -> (Vec<String>, Option<Error>) {
+    let mut items = client.api().list_top_tracks().items();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(track) => ids.push(track.id),
+            Err(error) => {
+                assert!(items.next().await.is_none(), "a stream has ended after an error");
+                return (ids, Some(error));
+            }
+        }
+    }
+    assert!(items.next().await.is_none());
+    (ids, None)
+}
+
+#[tokio::test]
+async fn the_items_of_all_pages_come_in_order_and_then_the_end() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a", "b"], more("2 +/="))).expect(1)).await;
+    music.mount(page_at("2 +/=").respond_with(page(&["c"], last())).expect(1)).await;
+    let (ids, error) = all(&music.client()).await;
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert!(error.is_none(), "{error:?}");
+}
+
+#[tokio::test]
+async fn pages_come_whole() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1)).await;
+    music.mount(page_at("2").respond_with(page(&["c"], last())).expect(1)).await;
+    let client = music.client();
+    let pages: Vec<_> = client.api().list_top_tracks().pages().try_collect().await.unwrap();
+    let sizes: Vec<_> = pages.iter().map(|page| page.items.len()).collect();
+    assert_eq!(sizes, [2, 1]);
+    assert_eq!((pages[0].next.as_deref(), pages[0].more), (Some("2"), Some(true)));
+    assert_eq!((pages[1].next.as_deref(), pages[1].more), (None, Some(false)));
+}
+
+#[tokio::test]
+async fn an_empty_page_with_a_cursor_is_not_the_end() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&[], more("2"))).expect(1)).await;
+    music.mount(page_at("2").respond_with(page(&[], more("3"))).expect(1)).await;
+    music.mount(page_at("3").respond_with(page(&["a"], last())).expect(1)).await;
+    assert_eq!(all(&music.client()).await.0, ["a"]);
+}
+
+#[tokio::test]
+async fn a_cursor_that_comes_again_is_an_error_and_not_a_loop() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a"], more("2"))).expect(1)).await;
+    music.mount(page_at("2").respond_with(page(&["b"], more("3"))).expect(1)).await;
+    music.mount(page_at("3").respond_with(page(&["c"], more("2"))).expect(1)).await;
+    let (ids, error) = all(&music.client()).await;
+    assert_eq!(ids, ["a", "b", "c"]);
+    assert!(error.unwrap().is_paging());
+}
+
+/// The stream does not see the cursor that its first call was given, so it notices one page later.
+#[tokio::test]
+async fn a_page_that_leads_back_to_itself_is_read_twice_at_most() {
+    let music = MockMusic::start().await;
+    music.mount(page_at("here").respond_with(page(&["a"], more("here"))).expect(2)).await;
+    let client = music.client();
+    let items = client.api().list_top_tracks().cursor("here").items();
+    let items: Vec<_> = items.take(10).collect().await;
+    assert_eq!(items.len(), 3, "{items:?}");
+    assert!(items[2].as_ref().is_err_and(Error::is_paging));
+}
+
+#[tokio::test]
+async fn more_pages_without_a_cursor_are_an_error_behind_the_items() {
+    for page_info in [
+        json!({ "hasNextPage": true }),
+        json!({ "hasNextPage": true, "token": null }),
+        json!({ "hasNextPage": true, "token": "" }),
+    ] {
+        let music = MockMusic::start().await;
+        music.mount(first_page().respond_with(page(&["a", "b"], page_info)).expect(1)).await;
+        let (ids, error) = all(&music.client()).await;
+        assert_eq!(ids, ["a", "b"]);
+        let error = error.unwrap();
+        assert!(error.is_paging());
+        assert!(error.to_string().ends_with("the list is not complete"), "{error}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_ends_where_the_service_says_so_or_says_nothing() {
+    for page_info in [
+        json!({ "hasNextPage": false, "token": "stale" }),
+        json!({ "hasNextPage": null, "token": null }),
+        json!({}),
+        json!(null),
+    ] {
+        let music = MockMusic::start().await;
+        music.mount(first_page().respond_with(page(&["a"], page_info)).expect(1)).await;
+        let (ids, error) = all(&music.client()).await;
+        assert_eq!((ids.len(), error.is_none()), (1, true));
+    }
+}
+
+#[tokio::test]
+async fn a_cursor_alone_is_followed() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a"], json!({ "token": "2" }))).expect(1)).await;
+    music.mount(page_at("2").respond_with(page(&["b"], json!({}))).expect(1)).await;
+    assert_eq!(all(&music.client()).await.0, ["a", "b"]);
+}
+
+#[tokio::test]
+async fn an_error_comes_behind_the_items_before_it_and_ends_the_list() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1)).await;
+    music.mount(page_at("2").respond_with(refusal(500, "INTERNAL")).expect(1)).await;
+    let (ids, error) = all(&music.client()).await;
+    assert_eq!(ids, ["a", "b"]);
+    assert_eq!(error.unwrap().code(), Some("INTERNAL"));
+}
+
+#[tokio::test]
+async fn every_page_is_asked_for_with_the_same_parameters() {
+    let music = MockMusic::start().await;
+    let list = || call("GET", "/me/playlists").and(query_param("limit", "2"));
+    let list = || list().and(query_param("sortBy", "NAME"));
+    let playlists = |page_info: Value| {
+        let playlists = json!({ "pageInfo": page_info, "edges": [{ "node": { "id": "p" } }] });
+        ResponseTemplate::new(200)
+            .set_body_json(json!({ "data": { "user": { "id": "u", "playlists": playlists } } }))
+    };
+    let first = list().and(query_param("cursor", "mine"));
+    music.mount(first.respond_with(playlists(more("2"))).expect(1)).await;
+    let second = list().and(query_param("cursor", "2"));
+    music.mount(second.respond_with(playlists(last())).expect(1)).await;
+    let client = music.client();
+    let list = client.api().list_my_playlists().limit(2u32).sort_by("NAME").cursor("mine");
+    // Playlists themselves, not the edges around them.
+    let ids: Vec<_> = list.items().map_ok(|playlist| playlist.id).try_collect().await.unwrap();
+    assert_eq!(ids, ["p", "p"]);
+}
+
+#[tokio::test]
+async fn nothing_is_sent_before_the_first_poll_and_nothing_after_the_last() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1)).await;
+    music.mount(page_at("2").respond_with(page(&["c"], last())).expect(0)).await;
+    let client = music.client();
+    let mut items = client.api().list_top_tracks().items();
+    let _ = client.api().list_top_tracks().pages();
+    assert!(music.received().await.is_empty());
+    for id in ["a", "b"] {
+        assert_eq!(items.next().await.unwrap().unwrap().id, id);
+    }
+    // The next page is asked for when the next item is.
+    assert_eq!(music.received().await.len(), 1);
+    drop(items);
+    assert_eq!(music.received().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_call_of_next_that_is_given_up_loses_no_page() {
+    let music = MockMusic::start().await;
+    music.mount(first_page().respond_with(page(&["a"], last())).expect(1)).await;
+    let client = music.client();
+    let mut items = client.api().list_top_tracks().items();
+    // One poll sends the call; then the future is dropped, as `select!` does.
+    assert!(matches!(futures_util::poll!(Box::pin(items.next())), Poll::Pending));
+    assert_eq!(items.next().await.unwrap().unwrap().id, "a");
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_token_that_is_rejected_in_the_middle_is_renewed_unseen() {
+    let lwa = MockLwa::giving_tokens(2).await;
+    let music = MockMusic::start().await;
+    let (old, new) = (access_token(1), access_token(2));
+    let first = first_page().and(bearer(&old));
+    music.mount(first.respond_with(page(&["a"], more("2"))).expect(1)).await;
+    let rejected = page_at("2").and(bearer(&old));
+    music.mount(rejected.respond_with(refusal(401, "INVALID_ACCESS_TOKEN")).expect(1)).await;
+    let second = page_at("2").and(bearer(&new));
+    music.mount(second.respond_with(page(&["b"], last())).expect(1)).await;
+    let (ids, error) = all(&music.client_of(lwa.session())).await;
+    assert_eq!(ids, ["a", "b"]);
+    assert!(error.is_none(), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_search_sends_its_cursor_in_the_body() {
+    let music = MockMusic::start().await;
+    let search = |token: Option<&'static str>| {
+        call("POST", "/search/tracks").and(move |request: &Request| {
+            let body: Value = serde_json::from_slice(&request.body).unwrap();
+            request.url.query().is_none()
+                && body.get("token").and_then(Value::as_str) == token
+                && body["limit"] == 20
+                && body["searchFilters"][0]["query"] == "happy"
+        })
+    };
+    let first = fixtures::case("search_tracks", "default");
+    let token = "tztok-v2_iosmAqq9fV3kQx0tDw7c";
+    music.mount(search(None).respond_with(first.response()).expect(1)).await;
+    let second = fixtures::case("search_tracks", "last_page");
+    music.mount(search(Some(token)).respond_with(second.response()).expect(1)).await;
+    let client = music.client();
+    let filter = TrackSearchFilter { field: None, query: "happy".to_owned() };
+    let search = client.api().search_tracks();
+    let search = search.body_map(|body| body.search_filters(vec![filter]).limit(20));
+    let tracks: Vec<_> = search.items().try_collect().await.unwrap();
+    assert!(tracks.len() > 2, "{tracks:?}");
+}
+
+#[tokio::test]
+async fn a_search_without_results_is_an_empty_list() {
+    let music = MockMusic::serving(&fixtures::case("search_tracks", "no_results")).await;
+    let client = music.client();
+    let search = client.api().search_tracks().body_map(|body| body.search_filters(vec![]));
+    assert!(search.items().next().await.is_none());
+    assert_eq!(music.received().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_search_that_cannot_be_sent_is_an_error_of_its_stream() {
+    let music = MockMusic::start().await;
+    let client = music.client();
+    let mut items = client.api().search_albums().items();
+    assert!(items.next().await.unwrap().unwrap_err().is_invalid_request());
+    assert!(items.next().await.is_none());
+    let filter = SearchFilter { field: None, query: "x".to_owned() };
+    let body =
+        SearchRequest { search_filters: vec![filter], limit: None, sort_by: None, token: None };
+    let _ = client.api().search_albums().body(body).items();
+    assert!(music.received().await.is_empty());
+}
+
+#[tokio::test]
+async fn a_view_is_a_list_of_groups_whose_cursor_is_beside_them() {
+    let view = |id: &str, token: Option<&str>| {
+        let content = json!({ "entityGroups": [{ "id": id }], "nextPageToken": token });
+        ResponseTemplate::new(200)
+            .set_body_json(json!({ "data": { "id": "home", "content": content } }))
+    };
+    let music = MockMusic::start().await;
+    let home = || call("GET", "/views/home");
+    let first = home().and(query_param_is_missing("cursor"));
+    music.mount(first.respond_with(view("one", Some("2"))).expect(1)).await;
+    let second = home().and(query_param("cursor", "2"));
+    music.mount(second.respond_with(view("two", None)).expect(1)).await;
+    let client = music.client();
+    let groups: Vec<_> = client.api().get_home_view().items().try_collect().await.unwrap();
+    let ids: Vec<_> = groups.iter().map(|group| group.id.as_str()).collect();
+    assert_eq!(ids, ["one", "two"]);
+}
+
+#[tokio::test]
+async fn a_show_is_a_list_of_its_episodes() {
+    let music = MockMusic::start().await;
+    let show = || call("GET", "/podcasts/shows/s");
+    let first = fixtures::case("get_podcast_show", "default");
+    let first_page = show().and(query_param_is_missing("cursor"));
+    music.mount(first_page.respond_with(first.response()).expect(1)).await;
+    let second = fixtures::case("get_podcast_show", "last_page");
+    let second_page = show().and(query_param("cursor", "7:ad878b37-1b93-4891-abac-a87f46e9fff4"));
+    music.mount(second_page.respond_with(second.response()).expect(1)).await;
+    let client = music.client();
+    let episodes = client.api().get_podcast_show().id("s").items();
+    let episodes: Vec<_> = episodes.try_collect().await.unwrap();
+    assert!(episodes.len() > 3 && episodes[0].id.starts_with("1af66679"), "{episodes:?}");
+}
+
+#[tokio::test]
+async fn entries_of_a_playlist_keep_what_stands_beside_the_track() {
+    let music = MockMusic::serving(&fixtures::case("list_playlist_tracks", "odd_cursors")).await;
+    let client = music.client();
+    let entries = client.api().list_playlist_tracks().id("p").items();
+    let entries: Vec<_> = entries.try_collect().await.unwrap();
+    let cursors: Vec<_> = entries.iter().map(|entry| entry.cursor.is_some()).collect();
+    assert_eq!(cursors, [true, true, false, true]);
+    assert!(entries[0].item_id.is_some() && entries[0].node.is_some());
+}

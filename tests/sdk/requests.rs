@@ -1,0 +1,96 @@
+//! What is sent: one snapshot for each operation, with all of its parameters set.
+//!
+//! The calls stand in `operations`. Secrets are checked here, and hidden in the snapshots.
+
+use amazon_music::api::{
+    Location, Operation,
+    v1::{self, OPERATIONS},
+};
+use wiremock::Request;
+
+use crate::{
+    mock::{ACCESS_TOKEN, API_KEY},
+    snapshots,
+};
+
+/// Headers that belong to the connection, not to the call.
+const CONNECTION: &[&str] = &["host"];
+
+/// Checks the request that a call of `id` made.
+pub(crate) fn check(id: &str, request: &Request) {
+    let operation = v1::operation(id).unwrap();
+    assert_eq!(header(request, "authorization"), Some(&*format!("Bearer {ACCESS_TOKEN}")));
+    assert_eq!(header(request, "x-api-key"), Some(API_KEY));
+    assert_eq!(header(request, "api-version"), None, "progenitor's header is not the service's");
+    assert_eq!(operation.method, request.method.as_str());
+    assert_path(operation, request);
+    assert_parameters(operation, request);
+    assert_eq!(operation.has_body, !request.body.is_empty(), "the table knows of bodies");
+    snapshots::check("requests", id, &text(request));
+}
+
+/// The operation that `request` calls, by method and path alone.
+fn assert_path(operation: &Operation, request: &Request) {
+    let path = request.url.path().strip_prefix("/v1").unwrap();
+    let segments: Vec<_> = path.split('/').collect();
+    let template: Vec<_> = operation.path.split('/').collect();
+    assert_eq!(segments.len(), template.len(), "{path} is not {}", operation.path);
+    for (segment, pattern) in segments.iter().zip(&template) {
+        let parameter = pattern.starts_with('{') && !segment.is_empty();
+        assert!(parameter || segment == pattern, "{path} is not {}", operation.path);
+    }
+    // No other operation may look the same, or the service could not tell them apart.
+    let twins = OPERATIONS
+        .iter()
+        .filter(|other| other.method == operation.method && other.path == operation.path);
+    assert_eq!(twins.count(), 1, "{} {}", operation.method, operation.path);
+}
+
+/// Every parameter of the table must be there: the call sets them all.
+fn assert_parameters(operation: &Operation, request: &Request) {
+    let sent: Vec<_> = request.url.query_pairs().map(|(name, _)| name.into_owned()).collect();
+    for parameter in operation.parameters {
+        let found = match parameter.location {
+            Location::Query => sent.iter().any(|name| name == parameter.name),
+            Location::Header => header(request, parameter.name).is_some(),
+            _ => operation.path.contains(&format!("{{{}}}", parameter.name)),
+        };
+        assert!(found, "{}: `{}` is not sent", operation.id, parameter.name);
+    }
+    let known = |name: &String| operation.parameters.iter().any(|known| known.name == name);
+    assert!(sent.iter().all(known), "{}: {sent:?}", operation.id);
+}
+
+fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
+    let mut values = request.headers.get_all(name).iter();
+    let value = values.next()?;
+    assert_eq!(values.next(), None, "`{name}` is sent twice");
+    Some(value.to_str().unwrap())
+}
+
+/// The request as people read it, without secrets.
+pub(crate) fn text(request: &Request) -> String {
+    let url = &request.url;
+    let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();
+    let mut lines = vec![format!("{} {}{query}", request.method, url.path())];
+    let mut headers: Vec<_> = request
+        .headers
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+        .filter(|(name, _)| !CONNECTION.contains(name))
+        .collect();
+    headers.sort_unstable();
+    lines.extend(headers.into_iter().map(|(name, value)| match name {
+        "authorization" | "x-api-key" => format!("{name}: [redacted]"),
+        _ => format!("{name}: {value}"),
+    }));
+    if !request.body.is_empty() {
+        lines.push(String::new());
+        let body = String::from_utf8(request.body.clone()).unwrap();
+        lines.push(match serde_json::from_str::<serde_json::Value>(&body) {
+            Ok(json) => serde_json::to_string_pretty(&json).unwrap(),
+            Err(_) => body,
+        });
+    }
+    lines.join("\n")
+}
