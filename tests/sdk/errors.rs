@@ -49,6 +49,7 @@ fn report(error: &Error) -> String {
         ("message", error.message().map(str::to_owned)),
         ("reference", error.reference().map(str::to_owned)),
         ("url", error.url().map(str::to_owned)),
+        ("excerpt", error.excerpt().map(str::to_owned)),
         ("retry after", error.retry_after().map(|wait| format!("{wait:?}"))),
         ("path", error.path().map(str::to_owned)),
         ("auth", error.auth().map(ToString::to_string)),
@@ -260,5 +261,5 @@ async fn the_error_of_an_operation_that_does_not_exist_is_not_found() {
     let client = music.client();
     let error = client.api().list_my_library_albums().fetch().await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.to_string(), "list_my_library_albums: 404");
+    assert_eq!(error.to_string(), "list_my_library_albums: 404: refused without a reason");
 }

@@ -49,7 +49,7 @@ async fn an_album_is_described_by_title_and_length() -> Result<(), Box<dyn std::
 
     // 5. Errors are worth a test too. Here the server knows no such album, since nothing is mounted for it.
     let error = describe(&music, "unknown").await.err().ok_or("there is no such album")?;
-    insta::assert_snapshot!(error, @"get_album: 404");
+    insta::assert_snapshot!(error, @"get_album: 404: refused without a reason");
     assert!(error.is_not_found());
     Ok(())
 }

@@ -6,7 +6,7 @@ mod operations;
 mod prepare;
 mod types;
 
-pub(crate) use types::renamed;
+pub(crate) use types::{argument, renamed};
 
 use std::{
     collections::BTreeMap,
@@ -199,3 +199,6 @@ fn stale(directory: &Path, files: &BTreeMap<String, String>) -> Vec<String> {
     found.sort();
     found
 }
+
+#[cfg(test)]
+mod tests;

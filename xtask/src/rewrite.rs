@@ -6,6 +6,7 @@ pub(crate) mod json_schema;
 pub(crate) mod null_lists;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
+pub(crate) mod plain_setters;
 pub(crate) mod trim;
 
 use syn::{Attribute, Item, ItemMod, Path, Token, punctuated::Punctuated};
@@ -33,4 +34,39 @@ fn retain_derives(attributes: &mut Vec<Attribute>, mut keep: impl FnMut(&Path) -
 /// Whether a path ends in `name`.
 fn ends_in(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|segment| segment.ident == name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_module_is_found_by_its_path() {
+        let mut file = syn::parse_file("mod a { mod b { fn c() {} } } mod empty;").unwrap();
+        assert_eq!(module(&mut file.items, &[]).map(|items| items.len()), Some(2));
+        assert_eq!(module(&mut file.items, &["a", "b"]).map(|items| items.len()), Some(1));
+        for path in [&["b"][..], &["a", "c"], &["empty"]] {
+            assert!(module(&mut file.items, path).is_none(), "{path:?}");
+        }
+    }
+
+    #[test]
+    fn derives_are_kept_as_told_and_other_attributes_stay() {
+        let mut item: syn::ItemStruct = syn::parse_quote! {
+            #[doc = "x"]
+            #[derive(Clone, ::serde::Serialize)]
+            #[derive(Copy)]
+            #[serde(transparent)]
+            struct A;
+        };
+        retain_derives(&mut item.attrs, |path| !ends_in(path, "Serialize"));
+        let wanted: syn::ItemStruct = syn::parse_quote! {
+            #[doc = "x"]
+            #[derive(Clone)]
+            #[derive(Copy)]
+            #[serde(transparent)]
+            struct A;
+        };
+        assert_eq!(item, wanted);
+    }
 }

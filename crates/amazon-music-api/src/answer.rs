@@ -7,8 +7,10 @@ use serde_json::{Map, Value, json};
 
 /// How much of an error body is looked at.
 const REFUSAL_LIMIT: usize = 64 << 10;
-/// How much of an error body in another form is kept as its message, in characters.
+/// How much of an error body in another form is kept, in characters.
 const EXCERPT: usize = 512;
+/// Where in the `payload` of an error it is kept.
+pub(crate) const EXCERPT_KEY: &str = "excerpt";
 
 /// A whole answer in memory.
 pub(crate) struct Answer {
@@ -110,12 +112,14 @@ impl Answer {
                     let code = other.as_ref().and_then(Value::as_str);
                     let message = ["message", "Message", "error_description"]
                         .iter()
-                        .find_map(|key| body.get(*key).and_then(Value::as_str))
-                        .map_or_else(|| excerpt(&text), excerpt);
-                    json!({ "error": { "code": code, "message": message } })
+                        .find_map(|key| body.get(*key).and_then(Value::as_str));
+                    match (code, message) {
+                        (None, None) => foreign(&text),
+                        _ => json!({ "error": { "code": code, "message": message.map(excerpt) } }),
+                    }
                 }
             },
-            _ => json!({ "error": { "message": excerpt(&text) } }),
+            _ => foreign(&text),
         };
         self.body = Bytes::from(envelope.to_string());
         self.headers.remove(CONTENT_LENGTH);
@@ -133,6 +137,11 @@ impl Answer {
 
 fn is_refusal(status: StatusCode) -> bool {
     status.is_client_error() || status.is_server_error()
+}
+
+/// The documented form around a body in a form of its own: it is no message, only a trace.
+fn foreign(text: &str) -> Value {
+    json!({ "error": { "payload": { EXCERPT_KEY: excerpt(text) } } })
 }
 
 /// Keeps a documented error, but reads fields of an odd type as absent rather than failing on them.
@@ -204,10 +213,16 @@ mod tests {
             refusal(r#"{"error":"invalid_token","error_description":"Bad."}"#),
             json!({ "error": { "code": "invalid_token", "message": "Bad." } })
         );
-        assert_eq!(refusal(""), json!({ "error": { "message": "" } }));
+    }
+
+    #[test]
+    fn bodies_without_a_message_become_an_excerpt() {
+        let excerpt = |text| json!({ "error": { "payload": { "excerpt": text } } });
+        assert_eq!(refusal(""), excerpt(""));
+        assert_eq!(refusal("[1]"), excerpt("[1]"));
         assert_eq!(
             refusal("<html>\n  <b>Busy</b>\u{7}</html>"),
-            json!({ "error": { "message": "<html> <b>Busy</b></html>" } })
+            excerpt("<html> <b>Busy</b></html>")
         );
     }
 
@@ -225,7 +240,7 @@ mod tests {
         let text = refusal("token Atza|secret is bad").to_string();
         assert!(!text.contains("Atza|secret"), "{text}");
         let long = refusal(&"é".repeat(70_000));
-        let message = long.pointer("/error/message").unwrap().as_str().unwrap();
+        let message = long.pointer("/error/payload/excerpt").unwrap().as_str().unwrap();
         assert_eq!(message.chars().count(), EXCERPT + 1);
     }
 }

@@ -4,7 +4,10 @@
 //! version, and [`hooks!`] ties it to one generated client.
 
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
-use reqwest::{Request, Response, header::HeaderName};
+use reqwest::{
+    Method, Request, Response,
+    header::{CONTENT_LENGTH, HeaderName, HeaderValue},
+};
 
 use crate::{
     Connection, Credentials, Failure, Operation,
@@ -50,6 +53,10 @@ async fn execute(
     mut request: Request,
 ) -> reqwest::Result<Response> {
     request.headers_mut().remove(API_VERSION);
+    if request.body().is_none() && [Method::PUT, Method::POST].contains(request.method()) {
+        // Without it, some gateways answer 411 to a write that has no body (RFC 9110, 8.6).
+        request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
     let credentials = match connection.authorize.credentials(operation).await {
         Ok(credentials) => credentials,
         Err(error) => return Ok(Failure::authorize(error).into_response()),

@@ -1,6 +1,6 @@
 //! One view of the error bodies of all API versions.
 
-use crate::v1;
+use crate::{answer::EXCERPT_KEY, v1};
 
 /// What the service says about a refusal. Everything is optional: gateways leave things out.
 pub trait Problem: std::fmt::Debug + Send + 'static {
@@ -12,6 +12,8 @@ pub trait Problem: std::fmt::Debug + Send + 'static {
     fn reference(&self) -> Option<&str>;
     /// A page that the account's owner should visit, where there is one.
     fn url(&self) -> Option<&str>;
+    /// The beginning of a body in another form, such as a gateway's page of HTML; at most 512 characters.
+    fn excerpt(&self) -> Option<&str>;
 }
 
 impl Problem for v1::types::ErrorEnvelope {
@@ -29,5 +31,9 @@ impl Problem for v1::types::ErrorEnvelope {
 
     fn url(&self) -> Option<&str> {
         self.error.url.as_deref()
+    }
+
+    fn excerpt(&self) -> Option<&str> {
+        self.error.payload.get(EXCERPT_KEY)?.as_str()
     }
 }

@@ -1,6 +1,9 @@
 //! Gives the calls of the bindings their credentials. The one file that names `amazon-music-api`.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use amazon_music_api::{Authorize, AuthorizeError, Authorizing, Credentials, Operation};
 
@@ -21,7 +24,7 @@ use crate::{Error, ErrorKind, SecurityProfileId, Session, renewal::Token};
 /// let authorizer = Authorizer::new(session, profile);
 /// # Ok::<(), amazon_music_auth::InvalidIdentity>(())
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Authorizer {
     session: Session,
     security_profile: SecurityProfileId,
@@ -71,6 +74,13 @@ impl Authorizer {
         token
             .and_then(|token| self.headers(&token))
             .map_err(|error| Arc::new(error) as AuthorizeError)
+    }
+}
+
+/// Leaves the API key out: the `Debug` of everything that calls the service ends up here.
+impl fmt::Debug for Authorizer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Authorizer").field("session", &self.session).finish_non_exhaustive()
     }
 }
 

@@ -55,6 +55,7 @@ struct Refusal {
     message: Option<String>,
     reference: Option<String>,
     url: Option<String>,
+    excerpt: Option<String>,
     retry_after: Option<Duration>,
 }
 
@@ -152,6 +153,13 @@ impl Error {
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         self.refusal()?.url.as_deref()
+    }
+
+    /// The beginning of an error answer that is not in the service's form, such as a gateway's page of
+    /// HTML; at most 512 characters, and not part of the error's text.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<&str> {
+        self.refusal()?.excerpt.as_deref()
     }
 
     /// How long the service asks to wait; at most a day. Not documented for this service.
@@ -275,7 +283,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
     }
     match error {
         api::Error::InvalidRequest(message) | api::Error::Custom(message) => {
-            Kind::InvalidRequest(auth::redact(&message))
+            Kind::InvalidRequest(auth::redact(&explained(&message)))
         }
         api::Error::CommunicationError(error)
         | api::Error::InvalidUpgrade(error)
@@ -289,6 +297,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
                 message: clean(response.message()),
                 reference: clean(response.reference()),
                 url: clean(response.url()),
+                excerpt: clean(response.excerpt()),
             })
         }
         api::Error::InvalidResponsePayload(_, error) => {
@@ -297,6 +306,17 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
         api::Error::UnexpectedResponse(response) => {
             Kind::UnexpectedStatus(response.status().as_u16())
         }
+    }
+}
+
+/// Progenitor's words for a missing parameter, in ours.
+fn explained(message: &str) -> String {
+    let missing = message
+        .strip_suffix(" was not initialized")
+        .or_else(|| message.strip_prefix("no value supplied for "));
+    match missing {
+        Some(name) => format!("`{name}` is missing"),
+        None => message.to_owned(),
     }
 }
 
@@ -365,8 +385,10 @@ impl fmt::Display for Refusal {
         if let Some(code) = &self.code {
             write!(f, " {code}")?;
         }
-        if let Some(message) = &self.message {
-            write!(f, ": {message}")?;
+        match &self.message {
+            Some(message) => write!(f, ": {message}")?,
+            None if self.code.is_none() => f.write_str(": refused without a reason")?,
+            None => {}
         }
         if let Some(reference) = &self.reference {
             write!(f, " (reference {reference})")?;

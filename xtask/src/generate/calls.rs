@@ -108,16 +108,29 @@ impl Call<'_> {
         let mut payload = None;
         for (variant, ty) in variants {
             let ty = qualified(ty);
-            match self.alternatives(quote!(response), &ty, paths) {
-                Ok((value, ty)) if variant != open_unions::UNKNOWN => {
-                    arms.push(quote!(#union::#variant(response) => #value));
-                    payload = Some(ty);
-                }
-                _ => arms.push(quote!(#union::#variant(_) => None)),
+            let fitting = self.fitting(&ty, paths);
+            if variant == open_unions::UNKNOWN || fitting.is_empty() {
+                arms.push(quote!(#union::#variant(_) => None));
+                continue;
             }
+            let (value, ty) = self.alternatives(quote!(response), &ty, &fitting)?;
+            if payload.as_ref().is_some_and(|payload| *payload != ty) {
+                return Err(self.problem("x-payload has different types in the forms of the union"));
+            }
+            arms.push(quote!(#union::#variant(response) => #value));
+            payload = Some(ty);
         }
         let payload = payload.ok_or_else(|| self.problem("x-payload fits no form of the union"))?;
         Ok((quote!(match response { #(#arms),* }), payload))
+    }
+
+    /// The paths that exist in one form of a union; the form itself, `.`, only where no other does.
+    fn fitting(&self, ty: &Type, paths: &[String]) -> Vec<String> {
+        let (whole, inside): (Vec<&String>, Vec<&String>) =
+            paths.iter().partition(|path| *path == ".");
+        let exists = |path: &&String| self.types.follow(quote!(), ty, path).is_some();
+        let inside: Vec<String> = inside.into_iter().filter(exists).cloned().collect();
+        if inside.is_empty() { whole.into_iter().cloned().collect() } else { inside }
     }
 
     /// The first of several places, all in one object, that holds something.
@@ -188,7 +201,7 @@ impl Call<'_> {
             }
             model::Send::Body(property) => {
                 let setter = format_ident!("{}", property.to_snake_case());
-                quote!(self.body_map(|body| body.#setter(Some(cursor.to_owned()))))
+                quote!(self.body_map(|body| body.#setter(cursor)))
             }
         };
         Ok(quote! {

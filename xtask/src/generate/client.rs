@@ -9,7 +9,7 @@ use quote::quote;
 
 use crate::{
     model::Operation,
-    rewrite::{docs, feature_gates, json_schema, null_lists, open_enums, open_unions, trim},
+    rewrite::{docs, feature_gates, json_schema, null_lists, open_enums, open_unions, plain_setters, trim},
     spec::Spec,
 };
 
@@ -45,6 +45,7 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
     open_enums::apply(&mut file);
     open_unions::apply(&mut file);
     null_lists::apply(&mut file);
+    plain_setters::apply(&mut file);
     json_schema::apply(&mut file);
     docs::apply(&mut file, operations);
     feature_gates::apply(&mut file, spec, operations);
@@ -62,4 +63,20 @@ fn quietly<T>(work: impl FnOnce() -> T) -> Result<T, String> {
         text.or_else(|| payload.downcast_ref::<&str>().map(|text| (*text).to_owned()))
             .unwrap_or_else(|| "no message".to_owned())
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::alone;
+
+    #[test]
+    fn a_panic_becomes_its_message() {
+        assert_eq!(alone(|| quietly(|| -> () { panic!("two words") })), Err("two words".to_owned()));
+        let formatted = alone(|| quietly(|| -> () { panic!("{} words", 3) }));
+        assert_eq!(formatted, Err("3 words".to_owned()));
+        let other = alone(|| quietly(|| -> () { std::panic::panic_any(4) }));
+        assert_eq!(other, Err("no message".to_owned()));
+        assert_eq!(alone(|| quietly(|| 5)), Ok(5));
+    }
 }

@@ -32,6 +32,7 @@ fn visit(value: &mut Value) {
             parameter(object);
             request_body(object);
             properties(object);
+            open_object(object);
             object.values_mut().for_each(visit);
         }
         Value::Array(items) => items.iter_mut().for_each(visit),
@@ -93,5 +94,14 @@ fn properties(object: &mut Map<String, Value>) {
             property.remove("maximum");
             property.entry("format").or_insert_with(|| json!("uint32"));
         }
+    }
+}
+
+/// Typify reads `additionalProperties: true` as "ignore the rest"; an empty schema keeps it.
+fn open_object(object: &mut Map<String, Value>) {
+    if object.contains_key("properties")
+        && object.get("additionalProperties") == Some(&Value::Bool(true))
+    {
+        object.insert("additionalProperties".to_owned(), json!({}));
     }
 }

@@ -98,7 +98,7 @@ impl Types {
 }
 
 /// The type inside `Option`, `Vec` or `Box`.
-pub(super) fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
+pub(crate) fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
     let Type::Path(path) = ty else { return None };
     let last = path.path.segments.last()?;
     if last.ident != wrapper {

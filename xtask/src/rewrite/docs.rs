@@ -272,3 +272,191 @@ fn lone_doc(attribute: &Attribute) -> Option<String> {
     let Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) = &meta.value else { return None };
     meta.path.is_ident("doc").then(|| text.value())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, rewritten, tiny};
+
+    fn document(file: &mut syn::File) {
+        let (_, operations) = tiny();
+        apply(file, &operations);
+    }
+
+    #[test]
+    fn a_method_says_what_it_needs_and_how_sure_it_is() {
+        becomes(
+            "impl Client { /** Sends a request */ pub fn get_jars(&self) {} }",
+            document,
+            r#"impl Client {
+                /// Get several jars.
+                ///
+                /// Ids are joined by commas; the answer has them under one of two keys.
+                ///
+                /// | | |
+                /// |---|---|
+                /// | request | `GET /jars` |
+                /// | scopes | `tiny:read`, or `tiny:write` and `tiny:read` |
+                /// | confidence | documented: the label \| on the jar |
+                /// | retry | safe: changes nothing |
+                ///
+                /// Parameters:
+                /// - `ids` (required), at most 5 items: Which jars.
+                /// - `accept_language`, sent as header `Accept-Language`: Language of the names.
+                ///
+                /// # Errors
+                ///
+                /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+                pub fn get_jars(&self) {}
+            }"#,
+        );
+    }
+
+    #[test]
+    fn a_guess_says_so_and_a_body_is_a_parameter() {
+        let text = rewritten("impl Client { pub fn weigh_jar(&self) {} }", document);
+        for line in [
+            "/// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.",
+            "/// | confidence | inferred: a guess |",
+            "/// - `id` (required): Id of the jar.",
+            "/// - [`body`](builder::WeighJar::body) (required): a [`types::WeighJarRequest`]. How to weigh.",
+        ] {
+            assert!(text.contains(line), "{line}: {text}");
+        }
+        let text = rewritten("impl Client { pub fn break_jar(&self) {} }", document);
+        assert!(text.contains("/// | retry | never: twice is not the same as once |"), "{text}");
+        let text = rewritten("impl Client { pub fn update_jar(&self) {} }", document);
+        assert!(text.contains("/// | retry | idempotent: twice leaves the same as once |"), "{text}");
+    }
+
+    #[test]
+    fn builders_and_their_setters_are_documented() {
+        becomes(
+            "pub mod builder {
+                pub struct ListPebbles;
+                impl ListPebbles {
+                    pub fn new() {}
+                    pub fn limit(self) {}
+                    pub fn send(self) {}
+                    fn other(self) {}
+                }
+                pub struct WeighJar;
+                impl WeighJar { pub fn body(self) {} pub fn body_map(self) {} }
+            }",
+            document,
+            "/// One builder per operation: set its parameters, then send it.
+            pub mod builder {
+                /// A call of [`Client::list_pebbles`](super::Client::list_pebbles).
+                pub struct ListPebbles;
+                impl ListPebbles {
+                    /// A call through `client`, with nothing set.
+                    pub fn new() {}
+                    /// Sets `limit`, at most 50: Pebbles per page.
+                    pub fn limit(self) {}
+                    /// Sends the call.
+                    ///
+                    /// # Errors
+                    ///
+                    /// See the client's method of the same name.
+                    pub fn send(self) {}
+                    fn other(self) {}
+                }
+                /// A call of [`Client::weigh_jar`](super::Client::weigh_jar).
+                pub struct WeighJar;
+                impl WeighJar {
+                    /// Sets the body. How to weigh.
+                    pub fn body(self) {}
+                    /// Changes the body, which starts empty, field by field.
+                    pub fn body_map(self) {}
+                }
+            }",
+        );
+    }
+
+    #[test]
+    fn types_keep_what_the_spec_says_and_get_the_rest() {
+        becomes(
+            r#"pub mod types {
+                #[doc = "From the spec."]
+                pub struct Jar {
+                    #[doc = "Id of the jar."]
+                    pub id: String,
+                    pub extra: Map,
+                    pub bare: String,
+                    private: String,
+                }
+                impl Jar { pub fn builder() {} }
+                pub enum Grain {
+                    #[serde(rename = "very-fine")]
+                    VeryFine,
+                    Coarse,
+                    #[doc = "Said in the spec."]
+                    Said,
+                }
+                pub enum Answer { Jar(Jar) }
+                pub mod error {}
+                pub mod builder {
+                    pub struct Jar;
+                    impl Jar { pub fn id(self) {} }
+                    impl Default for Jar { fn default() {} }
+                }
+            }"#,
+            document,
+            "pub mod types {
+                /// From the spec.
+                pub struct Jar {
+                    /// Id of the jar.
+                    pub id: String,
+                    /// Fields that the spec does not name, as they came.
+                    pub extra: Map,
+                    /// See the type.
+                    pub bare: String,
+                    private: String,
+                }
+                impl Jar {
+                    /// A builder with nothing set.
+                    pub fn builder() {}
+                }
+                pub enum Grain {
+                    /// `very-fine`
+                    #[serde(rename = \"very-fine\")]
+                    VeryFine,
+                    /// `Coarse`
+                    Coarse,
+                    /// Said in the spec.
+                    Said,
+                }
+                pub enum Answer {
+                    /// The form of [`Jar`].
+                    Jar(Jar),
+                }
+                /// Errors of conversions.
+                pub mod error {}
+                /// Builders of the bodies that are sent.
+                pub mod builder {
+                    /// A builder of [`Jar`](super::Jar).
+                    pub struct Jar;
+                    impl Jar {
+                        /// Sets [`id`](super::Jar::id).
+                        pub fn id(self) {}
+                    }
+                    impl Default for Jar { fn default() {} }
+                }
+            }",
+        );
+    }
+
+    #[test]
+    fn what_is_no_operation_stays() {
+        crate::golden::stays("impl Client { fn other(&self) {} } impl Debug for Client { fn get_jars() {} }", document);
+    }
+
+    #[test]
+    fn a_description_of_several_lines_gets_a_space_on_each() {
+        becomes(
+            r#"#[doc = "First.\n\nSecond."] pub struct Jar;"#,
+            document,
+            "/// First.\n///\n/// Second.\npub struct Jar;",
+        );
+    }
+}

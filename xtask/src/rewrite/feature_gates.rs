@@ -80,3 +80,86 @@ fn words(tokens: &impl ToTokens) -> Vec<String> {
     collect(tokens.to_token_stream(), &mut words);
     words
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, tiny};
+
+    /// `weigh_jar` is inferred; `WeighJarRequest`, `WeightResponse` and `WeightData` are its own.
+    fn gate(file: &mut syn::File) {
+        let (spec, operations) = tiny();
+        apply(file, &spec, &operations);
+    }
+
+    #[test]
+    fn methods_and_builders_of_inferred_operations_need_the_feature() {
+        becomes(
+            "impl Client { pub fn weigh_jar() {} pub fn get_jars() {} }
+            impl ClientInfo for Client { fn weigh_jar() {} }
+            pub mod builder {
+                pub struct WeighJar;
+                impl WeighJar { fn send() {} }
+                pub struct GetJars;
+                impl GetJars { fn send() {} }
+            }",
+            gate,
+            r#"impl Client { #[cfg(feature = "inferred")] pub fn weigh_jar() {} pub fn get_jars() {} }
+            impl ClientInfo for Client { fn weigh_jar() {} }
+            pub mod builder {
+                #[cfg(feature = "inferred")]
+                pub struct WeighJar;
+                #[cfg(feature = "inferred")]
+                impl WeighJar { fn send() {} }
+                pub struct GetJars;
+                impl GetJars { fn send() {} }
+            }"#,
+        );
+    }
+
+    #[test]
+    fn types_that_only_they_use_need_it_too() {
+        becomes(
+            "pub mod types {
+                pub struct WeightData;
+                impl Default for WeightData {}
+                impl From<WeightData> for Value {}
+                impl From<&WeightData> for WeightData {}
+                pub struct JarsData;
+                impl Default for JarsData {}
+                pub mod builder {
+                    pub struct WeighJarRequest;
+                    impl TryFrom<WeighJarRequest> for super::WeighJarRequest {}
+                    pub struct UpdateJarRequest;
+                }
+            }",
+            gate,
+            r#"pub mod types {
+                #[cfg(feature = "inferred")]
+                pub struct WeightData;
+                #[cfg(feature = "inferred")]
+                impl Default for WeightData {}
+                #[cfg(feature = "inferred")]
+                impl From<WeightData> for Value {}
+                #[cfg(feature = "inferred")]
+                impl From<&WeightData> for WeightData {}
+                pub struct JarsData;
+                impl Default for JarsData {}
+                pub mod builder {
+                    #[cfg(feature = "inferred")]
+                    pub struct WeighJarRequest;
+                    #[cfg(feature = "inferred")]
+                    impl TryFrom<WeighJarRequest> for super::WeighJarRequest {}
+                    pub struct UpdateJarRequest;
+                }
+            }"#,
+        );
+    }
+
+    #[test]
+    fn types_that_others_use_as_well_are_always_there() {
+        // The envelope of errors is in every operation's answers, the inferred one's too.
+        let code = "pub mod types { pub struct ErrorEnvelope; pub enum Colour { Red } pub struct Jar; }";
+        crate::golden::stays(code, gate);
+    }
+}

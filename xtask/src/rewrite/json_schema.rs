@@ -30,3 +30,54 @@ fn gate(attributes: &mut Vec<Attribute>) {
         attributes.insert(at.map_or(0, |at| at + 1), derive);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, stays};
+
+    #[test]
+    fn the_derive_moves_behind_the_feature() {
+        becomes(
+            r#"mod types {
+                /// A jar.
+                #[derive(Clone, Debug, ::schemars::JsonSchema)]
+                #[serde(transparent)]
+                pub struct Jar(String);
+                #[derive(::schemars::JsonSchema, Clone)]
+                pub enum Colour { Red }
+            }"#,
+            apply,
+            r#"mod types {
+                /// A jar.
+                #[derive(Clone, Debug)]
+                #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+                #[serde(transparent)]
+                pub struct Jar(String);
+                #[derive(Clone)]
+                #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+                pub enum Colour { Red }
+            }"#,
+        );
+    }
+
+    #[test]
+    fn types_without_it_and_items_elsewhere_stay() {
+        stays(
+            r#"
+                #[derive(Clone, ::schemars::JsonSchema)]
+                pub struct Client;
+                mod types {
+                    #[derive(Clone, Debug)]
+                    pub struct Jar;
+                    pub enum Bare { A }
+                    mod builder {
+                        #[derive(Clone)]
+                        pub struct Jar;
+                    }
+                }
+            "#,
+            apply,
+        );
+    }
+}

@@ -27,3 +27,81 @@ fn is_collection(ty: &Type) -> bool {
         ["Vec", "BTreeMap", "HashMap", "Map"].iter().any(|name| segment.ident == name)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, stays};
+
+    #[test]
+    fn optional_lists_and_maps_read_null_as_empty() {
+        becomes(
+            r#"mod types {
+                pub struct Jar {
+                    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+                    pub pebbles: ::std::vec::Vec<Pebble>,
+                    #[serde(rename = "byName", default)]
+                    pub by_name: ::std::collections::BTreeMap<String, Pebble>,
+                    #[serde(default)]
+                    pub rest: ::serde_json::Map<String, ::serde_json::Value>,
+                }
+            }"#,
+            apply,
+            r#"mod types {
+                pub struct Jar {
+                    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+                    #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+                    pub pebbles: ::std::vec::Vec<Pebble>,
+                    #[serde(rename = "byName", default)]
+                    #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+                    pub by_name: ::std::collections::BTreeMap<String, Pebble>,
+                    #[serde(default)]
+                    #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+                    pub rest: ::serde_json::Map<String, ::serde_json::Value>,
+                }
+            }"#,
+        );
+    }
+
+    #[test]
+    fn required_flattened_and_other_fields_stay() {
+        stays(
+            r#"mod types {
+                pub struct Jar {
+                    pub pebbles: Vec<Pebble>,
+                    #[serde(rename = "ids")]
+                    pub all_ids: Vec<String>,
+                    #[serde(default, flatten)]
+                    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+                    #[serde(default)]
+                    pub count: u32,
+                    #[serde(default)]
+                    pub colour: Option<Vec<Colour>>,
+                }
+            }"#,
+            apply,
+        );
+    }
+
+    #[test]
+    fn only_types_are_looked_at() {
+        stays(
+            r#"
+                pub struct Client {
+                    #[serde(default)]
+                    pub list: Vec<String>,
+                }
+                mod types {
+                    mod builder {
+                        pub struct Jar {
+                            #[serde(default)]
+                            list: Vec<String>,
+                        }
+                    }
+                }
+            "#,
+            apply,
+        );
+        stays("pub mod builder {}", apply);
+    }
+}

@@ -120,3 +120,117 @@ fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
     };
     file.items
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, rewritten, stays};
+
+    #[test]
+    fn two_words_or_more_get_a_place_for_others() {
+        let opened = rewritten(
+            r#"mod types {
+                /// A colour.
+                #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, PartialEq)]
+                pub enum Colour {
+                    #[serde(rename = "RED")]
+                    Red,
+                    #[serde(rename = "sea-green")]
+                    SeaGreen,
+                    Plain,
+                }
+            }"#,
+            apply,
+        );
+        let definition = r#"
+    /// A colour.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum Colour {
+        #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
+        Red,
+        #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
+        SeaGreen,
+        #[cfg_attr(feature = "json-schema", schemars(rename = "Plain"))]
+        Plain,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+"#;
+        assert!(opened.contains(definition), "{opened}");
+        for there in [
+            r#"Self::Red => "RED","#,
+            r#"Self::SeaGreen => "sea-green","#,
+            r#"Self::Plain => "Plain","#,
+            "Self::Unknown(word) => word,",
+            r#""RED" => Self::Red,"#,
+            r#""sea-green" => Self::SeaGreen,"#,
+            "other => Self::Unknown(other.to_owned()),",
+            "impl ::std::fmt::Display for Colour {",
+            "impl ::std::str::FromStr for Colour {",
+            "impl ::serde::Serialize for Colour {",
+            "impl<'de> ::serde::Deserialize<'de> for Colour {",
+        ] {
+            assert_eq!(opened.matches(there).count(), 1, "{there}: {opened}");
+        }
+    }
+
+    #[test]
+    fn display_and_from_str_are_replaced_and_other_implementations_stay() {
+        let opened = rewritten(
+            "mod types {
+                pub enum Colour { Red, Blue }
+                impl ::std::fmt::Display for Colour { fn progenitor() {} }
+                impl ::std::str::FromStr for Colour { fn progenitor() {} }
+                impl ::std::convert::TryFrom<&str> for Colour { fn kept() {} }
+                impl Colour { fn kept_too() {} }
+                impl ::std::fmt::Display for Jar { fn of_another_type() {} }
+            }",
+            apply,
+        );
+        assert!(!opened.contains("progenitor"), "{opened}");
+        for kept in ["fn kept()", "fn kept_too()", "fn of_another_type()"] {
+            assert!(opened.contains(kept), "{opened}");
+        }
+        assert_eq!(opened.matches("::std::fmt::Display for Colour").count(), 1);
+    }
+
+    #[test]
+    fn a_single_word_stays_closed() {
+        stays(
+            r#"mod types {
+                #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy)]
+                pub enum Kind {
+                    #[serde(rename = "track")]
+                    Track,
+                }
+                impl ::std::fmt::Display for Kind { fn progenitor() {} }
+            }"#,
+            apply,
+        );
+    }
+
+    #[test]
+    fn unions_stay() {
+        stays(
+            "mod types {
+                #[serde(untagged)]
+                pub enum Answer { Jar(Jar), Pebble(Pebble) }
+                pub enum Mixed { Red, Other(String) }
+                pub enum Fields { A { a: u32 }, B { b: u32 } }
+            }",
+            apply,
+        );
+    }
+
+    #[test]
+    fn enums_outside_of_types_stay() {
+        stays("pub enum Colour { Red, Blue } mod types { mod inner { pub enum Colour { Red, Blue } } }", apply);
+    }
+
+    #[test]
+    fn a_file_without_types_stays() {
+        becomes("fn a() {}", apply, "fn a() {}");
+    }
+}

@@ -50,3 +50,63 @@ fn serde_says(attributes: &[Attribute], word: &str) -> bool {
         found
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, stays};
+
+    #[test]
+    fn an_untagged_union_keeps_any_json_as_its_last_member() {
+        becomes(
+            "mod types { #[serde(untagged)] pub enum Answer { Jar(Jar), Pebble(Pebble) } }",
+            apply,
+            "mod types {
+                #[serde(untagged)]
+                #[non_exhaustive]
+                pub enum Answer {
+                    Jar(Jar),
+                    Pebble(Pebble),
+                    /// A form that this version does not know; it is kept as it came.
+                    Unknown(::serde_json::Value),
+                }
+            }",
+        );
+    }
+
+    #[test]
+    fn a_tagged_union_keeps_the_fact_of_another_kind() {
+        becomes(
+            r#"mod types { #[serde(tag = "kind")] pub enum Filter { Colour { is: Colour }, Weight(Weight) } }"#,
+            apply,
+            r#"mod types {
+                #[serde(tag = "kind")]
+                #[non_exhaustive]
+                pub enum Filter {
+                    Colour { is: Colour },
+                    Weight(Weight),
+                    /// A kind that this version does not know.
+                    #[serde(other)]
+                    Unknown,
+                }
+            }"#,
+        );
+    }
+
+    #[test]
+    fn words_and_unions_that_serde_tags_from_outside_stay() {
+        stays(
+            r#"mod types {
+                #[serde(untagged)]
+                pub enum Words { Red, Blue }
+                #[serde(untagged)]
+                pub enum Mixed { Red, Other(String) }
+                #[serde(rename_all = "camelCase")]
+                pub enum Outside { Jar(Jar), Pebble(Pebble) }
+                pub struct Jar;
+            }"#,
+            apply,
+        );
+        stays("#[serde(untagged)] pub enum Outside { Jar(Jar) }", apply);
+    }
+}

@@ -55,3 +55,72 @@ fn names(ty: &Type, names: &BTreeSet<String>) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::golden::{becomes, tiny};
+
+    /// `UpdateJarRequest` is sent, and `Colour` in it; `Jar` is only read.
+    fn trim(file: &mut syn::File) {
+        let (spec, operations) = tiny();
+        apply(file, &spec, &operations);
+    }
+
+    #[test]
+    fn builders_of_what_is_only_read_go_and_those_of_requests_stay() {
+        becomes(
+            "mod types {
+                pub struct Jar;
+                impl Jar { pub fn builder() {} }
+                impl Jar { pub fn builder() {} pub fn other() {} }
+                impl Default for Jar { fn builder() {} }
+                pub struct UpdateJarRequest;
+                impl UpdateJarRequest { pub fn builder() {} }
+                pub mod builder {
+                    pub struct Jar;
+                    impl Default for Jar {}
+                    impl Jar { fn id(self) {} }
+                    impl TryFrom<Jar> for super::Jar {}
+                    impl From<super::Jar> for Jar {}
+                    pub struct UpdateJarRequest;
+                    impl Default for UpdateJarRequest {}
+                    impl UpdateJarRequest { fn name(self) {} }
+                    impl TryFrom<UpdateJarRequest> for super::UpdateJarRequest {}
+                    impl From<super::UpdateJarRequest> for UpdateJarRequest {}
+                }
+            }",
+            trim,
+            "mod types {
+                pub struct Jar;
+                impl Jar { pub fn other() {} }
+                impl Default for Jar { fn builder() {} }
+                pub struct UpdateJarRequest;
+                impl UpdateJarRequest { pub fn builder() {} }
+                pub mod builder {
+                    pub struct UpdateJarRequest;
+                    impl Default for UpdateJarRequest {}
+                    impl UpdateJarRequest { fn name(self) {} }
+                    impl TryFrom<UpdateJarRequest> for super::UpdateJarRequest {}
+                    impl From<super::UpdateJarRequest> for UpdateJarRequest {}
+                }
+            }",
+        );
+    }
+
+    #[test]
+    fn the_client_makes_no_http_client_and_the_prelude_goes() {
+        becomes(
+            "pub struct Client;
+            impl Client { pub fn new() {} pub fn new_with_client() {} pub fn get_jars() {} }
+            impl ClientInfo for Client { fn new() {} }
+            pub mod builder { impl GetJars { pub fn new() {} } }
+            pub mod prelude { pub use super::Client; }",
+            trim,
+            "pub struct Client;
+            impl Client { pub fn new_with_client() {} pub fn get_jars() {} }
+            impl ClientInfo for Client { fn new() {} }
+            pub mod builder { impl GetJars { pub fn new() {} } }",
+        );
+    }
+}

@@ -64,7 +64,7 @@ async fn search(music: &Client) -> Outcome {
         .api()
         .search_tracks()
         .body_map(|body| {
-            body.search_filters(vec![by_name]).limit(Some(2)).sort_by(Some(SearchSort::Relevance))
+            body.search_filters(vec![by_name]).limit(2).sort_by(SearchSort::Relevance)
         })
         .items();
     while let Some(track) = found.next().await {

@@ -1162,7 +1162,7 @@ impl Request for builder::SearchAlbums<'_> {
 impl PagedRequest for builder::SearchAlbums<'_> {
     type Item = types::Album;
     fn at(self, cursor: &str) -> Self {
-        self.body_map(|body| body.token(Some(cursor.to_owned())))
+        self.body_map(|body| body.token(cursor))
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
@@ -1183,7 +1183,7 @@ impl Request for builder::SearchArtists<'_> {
 impl PagedRequest for builder::SearchArtists<'_> {
     type Item = types::Artist;
     fn at(self, cursor: &str) -> Self {
-        self.body_map(|body| body.token(Some(cursor.to_owned())))
+        self.body_map(|body| body.token(cursor))
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
@@ -1218,7 +1218,7 @@ impl Request for builder::SearchPlaylists<'_> {
 impl PagedRequest for builder::SearchPlaylists<'_> {
     type Item = types::Playlist;
     fn at(self, cursor: &str) -> Self {
-        self.body_map(|body| body.token(Some(cursor.to_owned())))
+        self.body_map(|body| body.token(cursor))
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
@@ -1241,7 +1241,7 @@ impl Request for builder::SearchPodcastEpisodes<'_> {
 impl PagedRequest for builder::SearchPodcastEpisodes<'_> {
     type Item = types::PodcastEpisode;
     fn at(self, cursor: &str) -> Self {
-        self.body_map(|body| body.token(Some(cursor.to_owned())))
+        self.body_map(|body| body.token(cursor))
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_episode_connection_edges_node_page(payload)
@@ -1264,7 +1264,7 @@ impl Request for builder::SearchPodcastShows<'_> {
 impl PagedRequest for builder::SearchPodcastShows<'_> {
     type Item = types::PodcastShow;
     fn at(self, cursor: &str) -> Self {
-        self.body_map(|body| body.token(Some(cursor.to_owned())))
+        self.body_map(|body| body.token(cursor))
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_show_connection_edges_node_page(payload)
@@ -1285,7 +1285,7 @@ impl Request for builder::SearchTracks<'_> {
 impl PagedRequest for builder::SearchTracks<'_> {
     type Item = types::Track;
     fn at(self, cursor: &str) -> Self {
-        self.body_map(|body| body.token(Some(cursor.to_owned())))
+        self.body_map(|body| body.token(cursor))
     }
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
@@ -1402,7 +1402,9 @@ impl Request for builder::UpdateCurrentUser<'_> {
     }
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         match response {
-            types::UpdateCurrentUserResponse::UpdateCurrentUserEnvelope(_) => None,
+            types::UpdateCurrentUserResponse::UpdateCurrentUserEnvelope(response) => {
+                response.data.update_user
+            }
             types::UpdateCurrentUserResponse::User(response) => Some(response),
             types::UpdateCurrentUserResponse::Unknown(_) => None,
         }

@@ -99,7 +99,7 @@ pub mod types {
         }
     }
     /// Controls of a player, and whether each is allowed. More exist than are listed; the list was cut.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Actions {
         /// Loop the whole queue.
@@ -126,6 +126,9 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub scrub_forward: ::std::option::Option<Action>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// Tracks to append to a playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -714,6 +717,9 @@ pub mod types {
         /// Address in the Amazon Music web player.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// A group of entities under one heading.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1104,7 +1110,7 @@ pub mod types {
         }
     }
     /// An entry of the queue: metadata, and what is needed to play it. Read from third-party notes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct Playable {
         /// Which controls the subscription allows.
@@ -1139,9 +1145,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub type_: ::std::option::Option<::std::string::String>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// Answer with one entry of the queue. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlayableResponse {
         /// Which controls are allowed, if the answer is not wrapped.
@@ -1167,9 +1176,12 @@ pub mod types {
             ::std::string::String,
             ::serde_json::Value,
         >,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// Answer with several entries of the queue. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlayablesResponse {
         /// The entries, any JSON; unseen.
@@ -1181,6 +1193,9 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub session_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// Whether something similar plays after the end of the queue.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -1385,7 +1400,7 @@ pub mod types {
         }
     }
     /// Answer with the queue. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[cfg(feature = "inferred")]
     pub struct PlaybackQueueResponse {
@@ -1401,9 +1416,12 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub session_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// A playback session, so far as known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackSession {
         /// Id of the session, for the other playback operations.
@@ -1412,6 +1430,9 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub session_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// What to play and how.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -1437,7 +1458,7 @@ pub mod types {
         }
     }
     /// Answer with one session. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackSessionResponse {
         /// The session, if the answer is wrapped as elsewhere.
@@ -1449,14 +1470,20 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub session_id: ::std::option::Option<::std::string::String>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// Answer with several sessions. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackSessionsResponse {
         /// The sessions, any JSON; unseen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<::serde_json::Value>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
     /// A playlist of a customer or of the catalog.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -3035,11 +3062,12 @@ pub mod types {
             /// Sets [`add_duplicate_tracks`](super::AddPlaylistTracksRequest::add_duplicate_tracks).
             pub fn add_duplicate_tracks<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
                 self.add_duplicate_tracks = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for add_duplicate_tracks: {e}"
@@ -3194,11 +3222,12 @@ pub mod types {
             /// Sets [`entry_id_above`](super::MovePlaylistTracksRequest::entry_id_above).
             pub fn entry_id_above<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.entry_id_above = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for entry_id_above: {e}"
@@ -3209,11 +3238,12 @@ pub mod types {
             /// Sets [`entry_id_below`](super::MovePlaylistTracksRequest::entry_id_below).
             pub fn entry_id_below<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.entry_id_below = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for entry_id_below: {e}"
@@ -3295,11 +3325,12 @@ pub mod types {
             /// Sets [`id`](super::PlayParamsRequest::id).
             pub fn id<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.id = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| format!("error converting supplied value for id: {e}"));
                 self
             }
@@ -3382,11 +3413,12 @@ pub mod types {
             /// Sets [`client_timestamp_in_milliseconds`](super::PlaybackEvent::client_timestamp_in_milliseconds).
             pub fn client_timestamp_in_milliseconds<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<i64>>,
+                T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
                 self.client_timestamp_in_milliseconds = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for client_timestamp_in_milliseconds: {e}"
@@ -3397,11 +3429,12 @@ pub mod types {
             /// Sets [`device_timezone`](super::PlaybackEvent::device_timezone).
             pub fn device_timezone<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.device_timezone = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for device_timezone: {e}"
@@ -3412,11 +3445,12 @@ pub mod types {
             /// Sets [`duration_seconds`](super::PlaybackEvent::duration_seconds).
             pub fn duration_seconds<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.duration_seconds = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for duration_seconds: {e}"
@@ -3427,11 +3461,12 @@ pub mod types {
             /// Sets [`entity_progress_seconds`](super::PlaybackEvent::entity_progress_seconds).
             pub fn entity_progress_seconds<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.entity_progress_seconds = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for entity_progress_seconds: {e}"
@@ -3442,11 +3477,12 @@ pub mod types {
             /// Sets [`initial_playback_delay_milliseconds`](super::PlaybackEvent::initial_playback_delay_milliseconds).
             pub fn initial_playback_delay_milliseconds<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.initial_playback_delay_milliseconds = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for initial_playback_delay_milliseconds: {e}"
@@ -3457,11 +3493,12 @@ pub mod types {
             /// Sets [`playback_current_speed`](super::PlaybackEvent::playback_current_speed).
             pub fn playback_current_speed<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<f64>>,
+                T: ::std::convert::TryInto<f64>,
                 T::Error: ::std::fmt::Display,
             {
                 self.playback_current_speed = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for playback_current_speed: {e}"
@@ -3472,11 +3509,12 @@ pub mod types {
             /// Sets [`rebuffer_count`](super::PlaybackEvent::rebuffer_count).
             pub fn rebuffer_count<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.rebuffer_count = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for rebuffer_count: {e}"
@@ -3487,11 +3525,12 @@ pub mod types {
             /// Sets [`termination_reason`](super::PlaybackEvent::termination_reason).
             pub fn termination_reason<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.termination_reason = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for termination_reason: {e}"
@@ -3651,11 +3690,12 @@ pub mod types {
             /// Sets [`loop_mode`](super::PlaybackOptions::loop_mode).
             pub fn loop_mode<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::LoopMode>>,
+                T: ::std::convert::TryInto<super::LoopMode>,
                 T::Error: ::std::fmt::Display,
             {
                 self.loop_mode = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for loop_mode: {e}")
                     });
@@ -3664,13 +3704,12 @@ pub mod types {
             /// Sets [`playback_continuation_mode`](super::PlaybackOptions::playback_continuation_mode).
             pub fn playback_continuation_mode<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::PlaybackContinuationMode>,
-                >,
+                T: ::std::convert::TryInto<super::PlaybackContinuationMode>,
                 T::Error: ::std::fmt::Display,
             {
                 self.playback_continuation_mode = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for playback_continuation_mode: {e}"
@@ -3681,11 +3720,12 @@ pub mod types {
             /// Sets [`shuffle_mode`](super::PlaybackOptions::shuffle_mode).
             pub fn shuffle_mode<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::ShuffleMode>>,
+                T: ::std::convert::TryInto<super::ShuffleMode>,
                 T::Error: ::std::fmt::Display,
             {
                 self.shuffle_mode = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for shuffle_mode: {e}")
                     });
@@ -3694,11 +3734,12 @@ pub mod types {
             /// Sets [`start_as_station`](super::PlaybackOptions::start_as_station).
             pub fn start_as_station<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<bool>>,
+                T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
                 self.start_as_station = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for start_as_station: {e}"
@@ -3759,11 +3800,12 @@ pub mod types {
             /// Sets [`limit`](super::PlaybackSessionRequest::limit).
             pub fn limit<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.limit = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for limit: {e}")
                     });
@@ -3785,13 +3827,12 @@ pub mod types {
             /// Sets [`playback_options`](super::PlaybackSessionRequest::playback_options).
             pub fn playback_options<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::PlaybackOptions>,
-                >,
+                T: ::std::convert::TryInto<super::PlaybackOptions>,
                 T::Error: ::std::fmt::Display,
             {
                 self.playback_options = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!(
                             "error converting supplied value for playback_options: {e}"
@@ -3945,11 +3986,12 @@ pub mod types {
             /// Sets [`field`](super::SearchFilter::field).
             pub fn field<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.field = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for field: {e}")
                     });
@@ -4024,11 +4066,12 @@ pub mod types {
             /// Sets [`limit`](super::SearchRequest::limit).
             pub fn limit<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.limit = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for limit: {e}")
                     });
@@ -4052,11 +4095,12 @@ pub mod types {
             /// Sets [`sort_by`](super::SearchRequest::sort_by).
             pub fn sort_by<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::SearchSort>>,
+                T: ::std::convert::TryInto<super::SearchSort>,
                 T::Error: ::std::fmt::Display,
             {
                 self.sort_by = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for sort_by: {e}")
                     });
@@ -4065,11 +4109,12 @@ pub mod types {
             /// Sets [`token`](super::SearchRequest::token).
             pub fn token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.token = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for token: {e}")
                     });
@@ -4270,13 +4315,12 @@ pub mod types {
             /// Sets [`field`](super::TrackSearchFilter::field).
             pub fn field<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<
-                    ::std::option::Option<super::TrackSearchField>,
-                >,
+                T: ::std::convert::TryInto<super::TrackSearchField>,
                 T::Error: ::std::fmt::Display,
             {
                 self.field = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for field: {e}")
                     });
@@ -4351,11 +4395,12 @@ pub mod types {
             /// Sets [`limit`](super::TrackSearchRequest::limit).
             pub fn limit<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<u32>>,
+                T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
                 self.limit = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for limit: {e}")
                     });
@@ -4379,11 +4424,12 @@ pub mod types {
             /// Sets [`sort_by`](super::TrackSearchRequest::sort_by).
             pub fn sort_by<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::SearchSort>>,
+                T: ::std::convert::TryInto<super::SearchSort>,
                 T::Error: ::std::fmt::Display,
             {
                 self.sort_by = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for sort_by: {e}")
                     });
@@ -4392,11 +4438,12 @@ pub mod types {
             /// Sets [`token`](super::TrackSearchRequest::token).
             pub fn token<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.token = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for token: {e}")
                     });
@@ -4542,11 +4589,12 @@ pub mod types {
             /// Sets [`description`](super::UpdatePlaylistRequest::description).
             pub fn description<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.description = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for description: {e}")
                     });
@@ -4555,11 +4603,12 @@ pub mod types {
             /// Sets [`title`](super::UpdatePlaylistRequest::title).
             pub fn title<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<::std::string::String>>,
+                T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
                 self.title = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for title: {e}")
                     });
@@ -4568,11 +4617,12 @@ pub mod types {
             /// Sets [`visibility`](super::UpdatePlaylistRequest::visibility).
             pub fn visibility<T>(mut self, value: T) -> Self
             where
-                T: ::std::convert::TryInto<::std::option::Option<super::Visibility>>,
+                T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
                 self.visibility = value
                     .try_into()
+                    .map(Some)
                     .map_err(|e| {
                         format!("error converting supplied value for visibility: {e}")
                     });
