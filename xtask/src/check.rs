@@ -1,1 +1,45 @@
-pub(crate) fn run() -> Result<String, String> { Ok(String::new()) }
+//! What CI runs besides the tests: formatting, lints, generated code, docs.
+
+use std::{env, process::Command};
+
+use crate::generate;
+
+/// The steps that are cargo commands; each must succeed without a warning.
+const STEPS: [(&str, &[&str]); 5] = [
+    ("format", &["fmt", "--all", "--check"]),
+    ("clippy", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
+    // The whole workspace has every feature on, since the tests want them; users start without.
+    (
+        "clippy, default features",
+        &["clippy", "-p", "amazon-music", "--all-targets", "--locked", "--", "-D", "warnings"],
+    ),
+    (
+        "clippy, no features",
+        &["clippy", "-p", "amazon-music", "--no-default-features", "--locked", "--", "-D", "warnings"],
+    ),
+    ("docs", &["doc", "--workspace", "--exclude", "xtask", "--no-deps", "--locked"]),
+];
+
+/// `cargo xtask check`.
+///
+/// # Errors
+/// Names every step that failed; what failed in it was printed by the step.
+pub(crate) fn run() -> Result<String, String> {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut failed = Vec::new();
+    if let Err(message) = generate::run(generate::Mode::Check) {
+        failed.push(format!("generated code: {message}"));
+    }
+    for (name, arguments) in STEPS {
+        let status = Command::new(&cargo)
+            .args(arguments)
+            .env("RUSTDOCFLAGS", "-D warnings")
+            .current_dir(generate::workspace_root())
+            .status()
+            .map_err(|error| format!("cargo cannot be started: {error}"))?;
+        if !status.success() {
+            failed.push(format!("{name}: `cargo {}` failed", arguments.join(" ")));
+        }
+    }
+    if failed.is_empty() { Ok("check: all fine".to_owned()) } else { Err(failed.join("\n")) }
+}

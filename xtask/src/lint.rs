@@ -26,7 +26,7 @@ pub(crate) fn run(path: Option<&Path>) -> Result<String, String> {
     for path in &paths {
         load(path)?;
     }
-    let names: Vec<String> = paths.iter().map(|path| path.display().to_string()).collect();
+    let names: Vec<String> = paths.iter().map(|path| shown(path).display().to_string()).collect();
     Ok(format!("{}: no problems", names.join(", ")))
 }
 
@@ -42,8 +42,13 @@ pub(crate) fn load(path: &Path) -> Result<Spec, String> {
     }
     match (spec, findings.into_sorted()) {
         (Some(spec), findings) if findings.is_empty() => Ok(spec),
-        (_, findings) => Err(findings::render(path, &findings)),
+        (_, findings) => Err(findings::render(shown(path), &findings)),
     }
+}
+
+/// A path of this workspace is shown as it is written there.
+fn shown(path: &Path) -> &Path {
+    path.strip_prefix(generate::workspace_root()).unwrap_or(path)
 }
 
 /// All problems of a document given as text.
@@ -64,3 +69,6 @@ fn inspect(spec: &Spec, findings: &mut Findings) {
     paths::inspect(spec, findings);
 }
 
+
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,15 @@
 mod check;
 mod findings;
 mod generate;
+#[cfg(test)]
+mod golden;
 mod lint;
 mod model;
 mod reach;
 mod rewrite;
 mod spec;
+#[cfg(test)]
+mod tidy;
 mod yaml;
 
 use std::{path::PathBuf, process::ExitCode};

@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn broken_yaml_is_a_finding_and_not_a_panic() {
-        for text in ["", "a: [1", "a: b: c", "\t- x", "a: &x 1\nb: *x", "--- 1\n--- 2", "? [a]\n: b"] {
+        for text in ["", "a: [1", "a: b: c", "a:\n\t- x", "a: &x 1\nb: *x", "--- 1\n--- 2", "? [a]\n: b"] {
             let (_, findings) = read(text);
             assert!(!findings.is_empty(), "{text:?}");
         }

@@ -1,0 +1,155 @@
+// Written by `cargo xtask generate` from xtask/golden/tiny.yaml. Do not edit: change the spec or xtask.
+
+//! What every builder can do, as the spec's `x-payload` and `x-page` say.
+use progenitor_client::{Error, ResponseValue};
+use super::{builder, operations::OPERATIONS, types};
+use crate::{Operation, Page, PagedRequest, Request};
+impl Request for builder::BreakJar<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[0usize];
+    type Response = types::Acknowledgement;
+    type Payload = ();
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::BreakJar::send(self).await
+    }
+    fn payload(_: Self::Response) -> Option<Self::Payload> {
+        Some(())
+    }
+}
+impl Request for builder::GetJars<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[1usize];
+    type Response = types::JarsResponse;
+    type Payload = Vec<types::Jar>;
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::GetJars::send(self).await
+    }
+    fn payload(response: Self::Response) -> Option<Self::Payload> {
+        {
+            let holder = response.data?;
+            [holder.jar, holder.jars]
+                .into_iter()
+                .find(|list| !list.is_empty())
+                .or_else(|| Some(Vec::new()))
+        }
+    }
+}
+impl Request for builder::GetShelf<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[2usize];
+    type Response = types::Shelf;
+    type Payload = types::Shelf;
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::GetShelf::send(self).await
+    }
+    fn payload(response: Self::Response) -> Option<Self::Payload> {
+        Some(response)
+    }
+}
+impl PagedRequest for builder::GetShelf<'_> {
+    type Item = types::Jar;
+    fn at(self, cursor: &str) -> Self {
+        self.cursor(cursor)
+    }
+    fn page(payload: Self::Payload) -> Page<Self::Item> {
+        shelf_rows_0_jars_page(payload)
+    }
+}
+impl Request for builder::ListPebbles<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[3usize];
+    type Response = types::PebblesResponse;
+    type Payload = types::PebbleConnection;
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::ListPebbles::send(self).await
+    }
+    fn payload(response: Self::Response) -> Option<Self::Payload> {
+        response.data?.pebbles
+    }
+}
+impl PagedRequest for builder::ListPebbles<'_> {
+    type Item = types::Pebble;
+    fn at(self, cursor: &str) -> Self {
+        self.cursor(cursor)
+    }
+    fn page(payload: Self::Payload) -> Page<Self::Item> {
+        pebble_connection_edges_node_page(payload)
+    }
+}
+impl Request for builder::SearchPebbles<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[4usize];
+    type Response = types::PebblesResponse;
+    type Payload = types::PebbleConnection;
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::SearchPebbles::send(self).await
+    }
+    fn payload(response: Self::Response) -> Option<Self::Payload> {
+        response.data?.pebbles
+    }
+}
+impl PagedRequest for builder::SearchPebbles<'_> {
+    type Item = types::Pebble;
+    fn at(self, cursor: &str) -> Self {
+        self.body_map(|body| body.token(cursor))
+    }
+    fn page(payload: Self::Payload) -> Page<Self::Item> {
+        pebble_connection_edges_node_page(payload)
+    }
+}
+impl Request for builder::UpdateJar<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[5usize];
+    type Response = types::UpdateJarResponse;
+    type Payload = types::Jar;
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::UpdateJar::send(self).await
+    }
+    fn payload(response: Self::Response) -> Option<Self::Payload> {
+        match response {
+            types::UpdateJarResponse::MovedJar(response) => response.moved,
+            types::UpdateJarResponse::RenamedJar(response) => response.renamed,
+            types::UpdateJarResponse::Unknown(_) => None,
+        }
+    }
+}
+#[cfg(feature = "inferred")]
+impl Request for builder::WeighJar<'_> {
+    const OPERATION: &'static Operation = &OPERATIONS[6usize];
+    type Response = types::WeightResponse;
+    type Payload = f64;
+    type Refusal = types::ErrorEnvelope;
+    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
+        builder::WeighJar::send(self).await
+    }
+    fn payload(response: Self::Response) -> Option<Self::Payload> {
+        response.data?.weight
+    }
+}
+fn pebble_connection_edges_node_page(
+    payload: types::PebbleConnection,
+) -> Page<types::Pebble> {
+    fn next(payload: &types::PebbleConnection) -> Option<String> {
+        payload.page_info.as_ref()?.token.clone()
+    }
+    fn items(payload: types::PebbleConnection) -> Option<Vec<types::Pebble>> {
+        Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
+    }
+    let next = next(&payload);
+    fn more(payload: &types::PebbleConnection) -> Option<bool> {
+        payload.page_info.as_ref()?.has_next_page
+    }
+    let more = more(&payload);
+    Page::new(items(payload).unwrap_or_default(), next, more)
+}
+fn shelf_rows_0_jars_page(payload: types::Shelf) -> Page<types::Jar> {
+    fn next(payload: &types::Shelf) -> Option<String> {
+        payload.rows.first()?.token.clone()
+    }
+    fn items(payload: types::Shelf) -> Option<Vec<types::Jar>> {
+        Some(payload.rows.into_iter().next()?.jars)
+    }
+    let next = next(&payload);
+    let more = None;
+    Page::new(items(payload).unwrap_or_default(), next, more)
+}

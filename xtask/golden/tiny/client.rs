@@ -1,0 +1,1638 @@
+// Written by `cargo xtask generate` from xtask/golden/tiny.yaml. Do not edit: change the spec or xtask.
+
+//! The client, one builder per operation, and the types.
+#[allow(unused_imports)]
+pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
+#[allow(unused_imports)]
+use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+/// Types used as operation parameters and responses.
+#[allow(clippy::all)]
+pub mod types {
+    /// Any JSON.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(transparent)]
+    pub struct Acknowledgement(pub ::serde_json::Value);
+    impl ::std::ops::Deref for Acknowledgement {
+        type Target = ::serde_json::Value;
+        fn deref(&self) -> &::serde_json::Value {
+            &self.0
+        }
+    }
+    impl ::std::convert::From<Acknowledgement> for ::serde_json::Value {
+        fn from(value: Acknowledgement) -> Self {
+            value.0
+        }
+    }
+    impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
+        fn from(value: ::serde_json::Value) -> Self {
+            Self(value)
+        }
+    }
+    /// Colour of a pebble; more than one word, hence open.
+    #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
+    pub enum Colour {
+        /// `Red`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
+        Red,
+        /// `SeaGreen`
+        #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
+        SeaGreen,
+        /// A word that this version does not know; it is kept as it came.
+        #[cfg_attr(feature = "json-schema", schemars(untagged))]
+        Unknown(::std::string::String),
+    }
+    impl ::std::convert::TryFrom<&str> for Colour {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Colour {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// What went wrong.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ErrorDetail {
+        /// Word for the cause.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub code: ::std::option::Option<::std::string::String>,
+        /// Explanation.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub message: ::std::option::Option<::std::string::String>,
+        /// Details.
+        #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        /// Id of the failure.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub reference: ::std::option::Option<::std::string::String>,
+        /// Where to put things right.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub url: ::std::option::Option<::std::string::String>,
+    }
+    /// Answer of a call that failed.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ErrorEnvelope {
+        /// What went wrong.
+        pub error: ErrorDetail,
+    }
+    /// A condition; `kind` tells which.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(tag = "kind")]
+    #[non_exhaustive]
+    pub enum Filter {
+        /// By colour.
+        #[serde(rename = "colour")]
+        Colour {
+            /// The colour.
+            colour: Colour,
+        },
+        /// By weight.
+        #[serde(rename = "weight")]
+        Weight {
+            /// Weight in grams.
+            grams: f64,
+        },
+        /// A kind that this version does not know.
+        #[serde(other)]
+        Unknown,
+    }
+    /// Grain of a pebble; a single word, hence closed.
+    #[derive(
+        ::serde::Deserialize,
+        ::serde::Serialize,
+        Clone,
+        Copy,
+        Debug,
+        Eq,
+        Hash,
+        Ord,
+        PartialEq,
+        PartialOrd
+    )]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub enum Grain {
+        /// `fine`
+        #[serde(rename = "fine")]
+        Fine,
+    }
+    impl ::std::fmt::Display for Grain {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            match *self {
+                Self::Fine => f.write_str("fine"),
+            }
+        }
+    }
+    impl ::std::str::FromStr for Grain {
+        type Err = self::error::ConversionError;
+        fn from_str(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            match value {
+                "fine" => Ok(Self::Fine),
+                _ => Err("invalid value".into()),
+            }
+        }
+    }
+    impl ::std::convert::TryFrom<&str> for Grain {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: &str,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    impl ::std::convert::TryFrom<::std::string::String> for Grain {
+        type Error = self::error::ConversionError;
+        fn try_from(
+            value: ::std::string::String,
+        ) -> ::std::result::Result<Self, self::error::ConversionError> {
+            value.parse()
+        }
+    }
+    /// A jar; what is not listed here is kept too.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Jar {
+        /// Id.
+        pub id: ::std::string::String,
+        /// Whether a pebble more would fall out.
+        #[serde(
+            rename = "isFull",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub is_full: ::std::option::Option<bool>,
+        /// Labels by language.
+        #[serde(
+            default,
+            skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+        )]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub labels: ::std::collections::BTreeMap<
+            ::std::string::String,
+            ::std::string::String,
+        >,
+        /// The pebbles in it.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub pebbles: ::std::vec::Vec<Pebble>,
+        /// Fields that the spec does not name, as they came.
+        #[serde(flatten)]
+        pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    /// Content of an answer with jars.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct JarsData {
+        /// The jars, under the singular key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub jar: ::std::vec::Vec<Jar>,
+        /// The jars, under the plural key.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub jars: ::std::vec::Vec<Jar>,
+    }
+    /// Answer with jars.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct JarsResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<JarsData>,
+    }
+    /// Answer where the jar moved.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct MovedJar {
+        /// The jar.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub moved: ::std::option::Option<Jar>,
+    }
+    /// How to go on.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PageInfo {
+        /// Whether there is one.
+        #[serde(
+            rename = "hasNextPage",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub has_next_page: ::std::option::Option<bool>,
+        /// Cursor of the next page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<::std::string::String>,
+    }
+    /// A pebble.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Pebble {
+        /// Colour.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub colour: ::std::option::Option<Colour>,
+        /// Grain.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub grain: ::std::option::Option<Grain>,
+        /// Weight in grams.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub grams: ::std::option::Option<f64>,
+        /// Id.
+        pub id: ::std::string::String,
+    }
+    /// A page of pebbles.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PebbleConnection {
+        /// The entries.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub edges: ::std::vec::Vec<PebbleEdge>,
+        /// How to go on.
+        #[serde(
+            rename = "pageInfo",
+            skip_serializing_if = "::std::option::Option::is_none"
+        )]
+        pub page_info: ::std::option::Option<PageInfo>,
+    }
+    /// An entry of a page.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PebbleEdge {
+        /// The pebble.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub node: ::std::option::Option<Pebble>,
+    }
+    /// What to look for.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PebbleSearchRequest {
+        /// What must hold.
+        pub filter: Filter,
+        /// Pebbles per page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub limit: ::std::option::Option<u32>,
+        /// Token of the page before.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<::std::string::String>,
+    }
+    impl PebbleSearchRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::PebbleSearchRequest {
+            Default::default()
+        }
+    }
+    /// Content of an answer with a page of pebbles.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PebblesData {
+        /// The page.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub pebbles: ::std::option::Option<PebbleConnection>,
+    }
+    /// Answer with a page of pebbles.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct PebblesResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<PebblesData>,
+    }
+    /// Answer where the jar has another name.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct RenamedJar {
+        /// The jar.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub renamed: ::std::option::Option<Jar>,
+    }
+    /// A shelf.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct Shelf {
+        /// Its rows.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub rows: ::std::vec::Vec<ShelfRow>,
+    }
+    /// A row of a shelf.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct ShelfRow {
+        /// The jars in it.
+        #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        pub jars: ::std::vec::Vec<Jar>,
+        /// Cursor of the next jars.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub token: ::std::option::Option<::std::string::String>,
+    }
+    /// What to change about a jar.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    pub struct UpdateJarRequest {
+        /// New colour.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub colour: ::std::option::Option<Colour>,
+        /// New name.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub name: ::std::option::Option<::std::string::String>,
+    }
+    impl UpdateJarRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::UpdateJarRequest {
+            Default::default()
+        }
+    }
+    /// Answer to a change, in one of two forms that no tag tells apart.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum UpdateJarResponse {
+        /// The form of [`MovedJar`].
+        MovedJar(MovedJar),
+        /// The form of [`RenamedJar`].
+        RenamedJar(RenamedJar),
+        /// A form that this version does not know; it is kept as it came.
+        Unknown(::serde_json::Value),
+    }
+    impl ::std::convert::From<MovedJar> for UpdateJarResponse {
+        fn from(value: MovedJar) -> Self {
+            Self::MovedJar(value)
+        }
+    }
+    impl ::std::convert::From<RenamedJar> for UpdateJarResponse {
+        fn from(value: RenamedJar) -> Self {
+            Self::RenamedJar(value)
+        }
+    }
+    /// How to weigh; used by an inferred operation only.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct WeighJarRequest {
+        /// When the scales were set to zero, in milliseconds since 1970.
+        pub since: i64,
+    }
+    #[cfg(feature = "inferred")]
+    impl WeighJarRequest {
+        /// A builder with nothing set.
+        pub fn builder() -> builder::WeighJarRequest {
+            Default::default()
+        }
+    }
+    /// Content of an answer with a weight.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct WeightData {
+        /// Weight in grams.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub weight: ::std::option::Option<f64>,
+    }
+    /// Answer with a weight; used by an inferred operation only.
+    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[cfg(feature = "inferred")]
+    pub struct WeightResponse {
+        /// Content of the answer.
+        #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+        pub data: ::std::option::Option<WeightData>,
+    }
+    /// Builders of the bodies that are sent.
+    pub mod builder {
+        /// A builder of [`PebbleSearchRequest`](super::PebbleSearchRequest).
+        #[derive(Clone, Debug)]
+        pub struct PebbleSearchRequest {
+            filter: ::std::result::Result<super::Filter, ::std::string::String>,
+            limit: ::std::result::Result<
+                ::std::option::Option<u32>,
+                ::std::string::String,
+            >,
+            token: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for PebbleSearchRequest {
+            fn default() -> Self {
+                Self {
+                    filter: Err("no value supplied for filter".to_string()),
+                    limit: Ok(Default::default()),
+                    token: Ok(Default::default()),
+                }
+            }
+        }
+        impl PebbleSearchRequest {
+            /// Sets [`filter`](super::PebbleSearchRequest::filter).
+            pub fn filter<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Filter>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.filter = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for filter: {e}")
+                    });
+                self
+            }
+            /// Sets [`limit`](super::PebbleSearchRequest::limit).
+            pub fn limit<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<u32>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.limit = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| {
+                        format!("error converting supplied value for limit: {e}")
+                    });
+                self
+            }
+            /// Sets [`token`](super::PebbleSearchRequest::token).
+            pub fn token<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.token = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| {
+                        format!("error converting supplied value for token: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<PebbleSearchRequest>
+        for super::PebbleSearchRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: PebbleSearchRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    filter: value.filter?,
+                    limit: value.limit?,
+                    token: value.token?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::PebbleSearchRequest> for PebbleSearchRequest {
+            fn from(value: super::PebbleSearchRequest) -> Self {
+                Self {
+                    filter: Ok(value.filter),
+                    limit: Ok(value.limit),
+                    token: Ok(value.token),
+                }
+            }
+        }
+        /// A builder of [`UpdateJarRequest`](super::UpdateJarRequest).
+        #[derive(Clone, Debug)]
+        pub struct UpdateJarRequest {
+            colour: ::std::result::Result<
+                ::std::option::Option<super::Colour>,
+                ::std::string::String,
+            >,
+            name: ::std::result::Result<
+                ::std::option::Option<::std::string::String>,
+                ::std::string::String,
+            >,
+        }
+        impl ::std::default::Default for UpdateJarRequest {
+            fn default() -> Self {
+                Self {
+                    colour: Ok(Default::default()),
+                    name: Ok(Default::default()),
+                }
+            }
+        }
+        impl UpdateJarRequest {
+            /// Sets [`colour`](super::UpdateJarRequest::colour).
+            pub fn colour<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<super::Colour>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.colour = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| {
+                        format!("error converting supplied value for colour: {e}")
+                    });
+                self
+            }
+            /// Sets [`name`](super::UpdateJarRequest::name).
+            pub fn name<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<::std::string::String>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.name = value
+                    .try_into()
+                    .map(Some)
+                    .map_err(|e| {
+                        format!("error converting supplied value for name: {e}")
+                    });
+                self
+            }
+        }
+        impl ::std::convert::TryFrom<UpdateJarRequest> for super::UpdateJarRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: UpdateJarRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self {
+                    colour: value.colour?,
+                    name: value.name?,
+                })
+            }
+        }
+        impl ::std::convert::From<super::UpdateJarRequest> for UpdateJarRequest {
+            fn from(value: super::UpdateJarRequest) -> Self {
+                Self {
+                    colour: Ok(value.colour),
+                    name: Ok(value.name),
+                }
+            }
+        }
+        /// A builder of [`WeighJarRequest`](super::WeighJarRequest).
+        #[derive(Clone, Debug)]
+        #[cfg(feature = "inferred")]
+        pub struct WeighJarRequest {
+            since: ::std::result::Result<i64, ::std::string::String>,
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::default::Default for WeighJarRequest {
+            fn default() -> Self {
+                Self {
+                    since: Err("no value supplied for since".to_string()),
+                }
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl WeighJarRequest {
+            /// Sets [`since`](super::WeighJarRequest::since).
+            pub fn since<T>(mut self, value: T) -> Self
+            where
+                T: ::std::convert::TryInto<i64>,
+                T::Error: ::std::fmt::Display,
+            {
+                self.since = value
+                    .try_into()
+                    .map_err(|e| {
+                        format!("error converting supplied value for since: {e}")
+                    });
+                self
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::TryFrom<WeighJarRequest> for super::WeighJarRequest {
+            type Error = super::error::ConversionError;
+            fn try_from(
+                value: WeighJarRequest,
+            ) -> ::std::result::Result<Self, super::error::ConversionError> {
+                Ok(Self { since: value.since? })
+            }
+        }
+        #[cfg(feature = "inferred")]
+        impl ::std::convert::From<super::WeighJarRequest> for WeighJarRequest {
+            fn from(value: super::WeighJarRequest) -> Self {
+                Self { since: Ok(value.since) }
+            }
+        }
+    }
+    /// Errors of conversions.
+    pub mod error {
+        /// Error from a `TryFrom` or `FromStr` implementation.
+        pub struct ConversionError(::std::borrow::Cow<'static, str>);
+        impl ::std::error::Error for ConversionError {}
+        impl ::std::fmt::Display for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Display::fmt(&self.0, f)
+            }
+        }
+        impl ::std::fmt::Debug for ConversionError {
+            fn fmt(
+                &self,
+                f: &mut ::std::fmt::Formatter<'_>,
+            ) -> Result<(), ::std::fmt::Error> {
+                ::std::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+        impl From<&'static str> for ConversionError {
+            fn from(value: &'static str) -> Self {
+                Self(value.into())
+            }
+        }
+        impl From<String> for ConversionError {
+            fn from(value: String) -> Self {
+                Self(value.into())
+            }
+        }
+    }
+    impl Colour {
+        /// The word on the wire.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::Red => "RED",
+                Self::SeaGreen => "sea-green",
+                Self::Unknown(word) => word,
+            }
+        }
+    }
+    impl ::std::fmt::Display for Colour {
+        fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl ::std::str::FromStr for Colour {
+        type Err = self::error::ConversionError;
+        fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+            Ok(
+                match value {
+                    "RED" => Self::Red,
+                    "sea-green" => Self::SeaGreen,
+                    other => Self::Unknown(other.to_owned()),
+                },
+            )
+        }
+    }
+    impl ::serde::Serialize for Colour {
+        fn serialize<S: ::serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+    impl<'de> ::serde::Deserialize<'de> for Colour {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
+                deserializer,
+            )?;
+            word.parse().map_err(::serde::de::Error::custom)
+        }
+    }
+}
+/// The service's operations: one method each, which returns a builder.
+///
+/// Cheap to clone.
+#[derive(Clone, Debug)]
+pub struct Client {
+    pub(crate) baseurl: String,
+    pub(crate) client: reqwest::Client,
+    pub(crate) inner: crate::Connection,
+}
+impl Client {
+    /// A client for the service at `baseurl`, such as [`BASE_URL`](super::BASE_URL).
+    ///
+    /// `client` should not follow redirects, which would carry the API key to wherever they lead.
+    pub fn new_with_client(
+        baseurl: &str,
+        client: reqwest::Client,
+        inner: crate::Connection,
+    ) -> Self {
+        Self {
+            baseurl: baseurl.to_string(),
+            client,
+            inner,
+        }
+    }
+}
+impl ClientInfo<crate::Connection> for Client {
+    fn api_version() -> &'static str {
+        "v0"
+    }
+    fn baseurl(&self) -> &str {
+        self.baseurl.as_str()
+    }
+    fn client(&self) -> &reqwest::Client {
+        &self.client
+    }
+    fn inner(&self) -> &crate::Connection {
+        &self.inner
+    }
+}
+const _: () = {
+    #[allow(dead_code)]
+    fn assert_client_hooks()
+    where
+        Client: ClientHooks<crate::Connection>,
+    {}
+};
+impl Client {
+    /// Get several jars.
+    ///
+    /// Ids are joined by commas; the answer has them under one of two keys.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /jars` |
+    /// | scopes | `tiny:read`, or `tiny:write` and `tiny:read` |
+    /// | confidence | documented: the label \| on the jar |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `ids` (required), at most 5 items: Which jars.
+    /// - `accept_language`, sent as header `Accept-Language`: Language of the names.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_jars(&self) -> builder::GetJars<'_> {
+        builder::GetJars::new(self)
+    }
+    /// Change a jar.
+    ///
+    /// Sends a form, and is answered in one of two shapes.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `PUT /jars/{id}` |
+    /// | scopes | `tiny:write` |
+    /// | confidence | cited: the label of another jar |
+    /// | retry | idempotent: twice leaves the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the jar.
+    /// - [`body`](builder::UpdateJar::body) (required): a [`types::UpdateJarRequest`]. What to change.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn update_jar(&self) -> builder::UpdateJar<'_> {
+        builder::UpdateJar::new(self)
+    }
+    /// Break a jar.
+    ///
+    /// What it answers is unknown.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `DELETE /jars/{id}` |
+    /// | scopes | `tiny:write` |
+    /// | confidence | observed: a noise |
+    /// | retry | never: twice is not the same as once |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the jar.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn break_jar(&self) -> builder::BreakJar<'_> {
+        builder::BreakJar::new(self)
+    }
+    /// List the pebbles of a jar.
+    ///
+    /// Pages by a cursor in the query.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /jars/{id}/pebbles` |
+    /// | scopes | `tiny:read` |
+    /// | confidence | documented: the label on the jar |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the jar.
+    /// - `limit`, at most 50: Pebbles per page.
+    /// - `cursor`: Token of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn list_pebbles(&self) -> builder::ListPebbles<'_> {
+        builder::ListPebbles::new(self)
+    }
+    /// Weigh a jar.
+    ///
+    /// Nobody has seen the scales; only this operation uses its body and its answer.
+    ///
+    /// **The path is a guess that may answer 404.** Only compiled with the feature `inferred`.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /jars/{id}/weight` |
+    /// | scopes | `tiny:read` |
+    /// | confidence | inferred: a guess |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `id` (required): Id of the jar.
+    /// - [`body`](builder::WeighJar::body) (required): a [`types::WeighJarRequest`]. How to weigh.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[cfg(feature = "inferred")]
+    pub fn weigh_jar(&self) -> builder::WeighJar<'_> {
+        builder::WeighJar::new(self)
+    }
+    /// Search for pebbles.
+    ///
+    /// Pages by a token in the body.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `POST /pebbles/search` |
+    /// | scopes | `tiny:read` |
+    /// | confidence | documented: the lid |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - [`body`](builder::SearchPebbles::body) (required): a [`types::PebbleSearchRequest`]. What to look for.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn search_pebbles(&self) -> builder::SearchPebbles<'_> {
+        builder::SearchPebbles::new(self)
+    }
+    /// Get the shelf.
+    ///
+    /// The whole body is the payload, and its first row is the list.
+    ///
+    /// | | |
+    /// |---|---|
+    /// | request | `GET /shelf` |
+    /// | scopes | `tiny:read` |
+    /// | confidence | documented: the wall |
+    /// | retry | safe: changes nothing |
+    ///
+    /// Parameters:
+    /// - `cursor`: Token of the page before.
+    ///
+    /// # Errors
+    ///
+    /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    pub fn get_shelf(&self) -> builder::GetShelf<'_> {
+        builder::GetShelf::new(self)
+    }
+}
+/// One builder per operation: set its parameters, then send it.
+#[allow(clippy::all)]
+pub mod builder {
+    use super::types;
+    #[allow(unused_imports)]
+    use super::{
+        encode_path, ByteStream, ClientInfo, ClientHooks, Error, OperationInfo,
+        RequestBuilderExt, ResponseValue,
+    };
+    /// A call of [`Client::get_jars`](super::Client::get_jars).
+    #[derive(Debug, Clone)]
+    pub struct GetJars<'a> {
+        client: &'a super::Client,
+        ids: Result<crate::CommaList, String>,
+        accept_language: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetJars<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                ids: Err("ids was not initialized".to_string()),
+                accept_language: Ok(None),
+            }
+        }
+        /// Sets `ids` (required), at most 5 items: Which jars.
+        pub fn ids<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<crate::CommaList>,
+        {
+            self.ids = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `crate :: CommaList` for ids failed".to_string()
+                });
+            self
+        }
+        /// Sets `accept_language`, sent as header `Accept-Language`: Language of the names.
+        pub fn accept_language<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.accept_language = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for accept_language failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::JarsResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, ids, accept_language } = self;
+            let ids = ids.map_err(Error::InvalidRequest)?;
+            let accept_language = accept_language.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/jars", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            if let Some(value) = accept_language {
+                header_map.append("Accept-Language", value.to_string().try_into()?);
+            }
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("ids", &ids))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_jars",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::update_jar`](super::Client::update_jar).
+    #[derive(Debug, Clone)]
+    pub struct UpdateJar<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::UpdateJarRequest, String>,
+    }
+    impl<'a> UpdateJar<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the jar.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. What to change.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::UpdateJarRequest>,
+            <V as std::convert::TryInto<
+                types::UpdateJarRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `UpdateJarRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::UpdateJarRequest,
+            ) -> types::builder::UpdateJarRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<
+            ResponseValue<types::UpdateJarResponse>,
+            Error<types::ErrorEnvelope>,
+        > {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::UpdateJarRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/jars/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .put(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .form_urlencoded(&body)?
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "update_jar",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::break_jar`](super::Client::break_jar).
+    #[derive(Debug, Clone)]
+    pub struct BreakJar<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+    }
+    impl<'a> BreakJar<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+            }
+        }
+        /// Sets `id` (required): Id of the jar.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+            let Self { client, id } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/jars/{}", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .delete(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "break_jar",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200..=299 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::list_pebbles`](super::Client::list_pebbles).
+    #[derive(Debug, Clone)]
+    pub struct ListPebbles<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        cursor: Result<Option<::std::string::String>, String>,
+        limit: Result<Option<u32>, String>,
+    }
+    impl<'a> ListPebbles<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                cursor: Ok(None),
+                limit: Ok(None),
+            }
+        }
+        /// Sets `id` (required): Id of the jar.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `cursor`: Token of the page before.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets `limit`, at most 50: Pebbles per page.
+        pub fn limit<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<u32>,
+        {
+            self.limit = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PebblesResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, cursor, limit } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let limit = limit.map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/jars/{}/pebbles", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .query(&progenitor_client::QueryParam::new("limit", &limit))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "list_pebbles",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::weigh_jar`](super::Client::weigh_jar).
+    #[derive(Debug, Clone)]
+    #[cfg(feature = "inferred")]
+    pub struct WeighJar<'a> {
+        client: &'a super::Client,
+        id: Result<::std::string::String, String>,
+        body: Result<types::builder::WeighJarRequest, String>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'a> WeighJar<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                id: Err("id was not initialized".to_string()),
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets `id` (required): Id of the jar.
+        pub fn id<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.id = value
+                .try_into()
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for id failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sets the body. How to weigh.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::WeighJarRequest>,
+            <V as std::convert::TryInto<
+                types::WeighJarRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `WeighJarRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::WeighJarRequest,
+            ) -> types::builder::WeighJarRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::WeightResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, id, body } = self;
+            let id = id.map_err(Error::InvalidRequest)?;
+            let body = body
+                .and_then(|v| {
+                    types::WeighJarRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!(
+                "{}/jars/{}/weight", client.baseurl, encode_path(& id.to_string()),
+            );
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "weigh_jar",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::search_pebbles`](super::Client::search_pebbles).
+    #[derive(Debug, Clone)]
+    pub struct SearchPebbles<'a> {
+        client: &'a super::Client,
+        body: Result<types::builder::PebbleSearchRequest, String>,
+    }
+    impl<'a> SearchPebbles<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                body: Ok(::std::default::Default::default()),
+            }
+        }
+        /// Sets the body. What to look for.
+        pub fn body<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<types::PebbleSearchRequest>,
+            <V as std::convert::TryInto<
+                types::PebbleSearchRequest,
+            >>::Error: std::fmt::Display,
+        {
+            self.body = value
+                .try_into()
+                .map(From::from)
+                .map_err(|s| {
+                    format!("conversion to `PebbleSearchRequest` for body failed: {}", s)
+                });
+            self
+        }
+        /// Changes the body, which starts empty, field by field.
+        pub fn body_map<F>(mut self, f: F) -> Self
+        where
+            F: std::ops::FnOnce(
+                types::builder::PebbleSearchRequest,
+            ) -> types::builder::PebbleSearchRequest,
+        {
+            self.body = self.body.map(f);
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::PebblesResponse>, Error<types::ErrorEnvelope>> {
+            let Self { client, body } = self;
+            let body = body
+                .and_then(|v| {
+                    types::PebbleSearchRequest::try_from(v).map_err(|e| e.to_string())
+                })
+                .map_err(Error::InvalidRequest)?;
+            let url = format!("{}/pebbles/search", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .post(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .json(&body)
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "search_pebbles",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+    /// A call of [`Client::get_shelf`](super::Client::get_shelf).
+    #[derive(Debug, Clone)]
+    pub struct GetShelf<'a> {
+        client: &'a super::Client,
+        cursor: Result<Option<::std::string::String>, String>,
+    }
+    impl<'a> GetShelf<'a> {
+        /// A call through `client`, with nothing set.
+        pub fn new(client: &'a super::Client) -> Self {
+            Self {
+                client: client,
+                cursor: Ok(None),
+            }
+        }
+        /// Sets `cursor`: Token of the page before.
+        pub fn cursor<V>(mut self, value: V) -> Self
+        where
+            V: std::convert::TryInto<::std::string::String>,
+        {
+            self.cursor = value
+                .try_into()
+                .map(Some)
+                .map_err(|_| {
+                    "conversion to `:: std :: string :: String` for cursor failed"
+                        .to_string()
+                });
+            self
+        }
+        /// Sends the call.
+        ///
+        /// # Errors
+        ///
+        /// See the client's method of the same name.
+        pub async fn send(
+            self,
+        ) -> Result<ResponseValue<types::Shelf>, Error<types::ErrorEnvelope>> {
+            let Self { client, cursor } = self;
+            let cursor = cursor.map_err(Error::InvalidRequest)?;
+            let url = format!("{}/shelf", client.baseurl,);
+            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+            header_map
+                .append(
+                    ::reqwest::header::HeaderName::from_static("api-version"),
+                    ::reqwest::header::HeaderValue::from_static(
+                        super::Client::api_version(),
+                    ),
+                );
+            #[allow(unused_mut)]
+            let mut request = client
+                .client
+                .get(url)
+                .header(
+                    ::reqwest::header::ACCEPT,
+                    ::reqwest::header::HeaderValue::from_static("application/json"),
+                )
+                .query(&progenitor_client::QueryParam::new("cursor", &cursor))
+                .headers(header_map)
+                .build()?;
+            let info = OperationInfo {
+                operation_id: "get_shelf",
+            };
+            client.pre(&mut request, &info).await?;
+            let result = client.exec(request, &info).await;
+            client.post(&result, &info).await?;
+            let response = result?;
+            match response.status().as_u16() {
+                200u16 => ResponseValue::from_response(response).await,
+                400u16..=499u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                500u16..=599u16 => {
+                    Err(
+                        Error::ErrorResponse(
+                            ResponseValue::from_response(response).await?,
+                        ),
+                    )
+                }
+                _ => Err(Error::UnexpectedResponse(response)),
+            }
+        }
+    }
+}
