@@ -15,7 +15,16 @@ const STEPS: [(&str, &[&str]); 5] = [
     ),
     (
         "clippy, no features",
-        &["clippy", "-p", "amazon-music", "--no-default-features", "--locked", "--", "-D", "warnings"],
+        &[
+            "clippy",
+            "-p",
+            "amazon-music",
+            "--no-default-features",
+            "--locked",
+            "--",
+            "-D",
+            "warnings",
+        ],
     ),
     ("docs", &["doc", "--workspace", "--exclude", "xtask", "--no-deps", "--locked"]),
 ];

@@ -15,7 +15,11 @@ pub(crate) struct Findings(Vec<Finding>);
 
 impl Findings {
     pub(crate) fn report(&mut self, line: usize, message: impl Into<String>) {
-        self.0.push(Finding { line, message: message.into() });
+        // Spec text stands in messages; it must not steer the terminal.
+        let message = message.into();
+        let message =
+            message.chars().map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+        self.0.push(Finding { line, message });
     }
 
     /// All problems in the order of the document, each once.

@@ -74,7 +74,7 @@ pub(crate) fn specs() -> Vec<PathBuf> {
     APIS.iter().map(|api| workspace_root().join(api.spec)).collect()
 }
 
-/// The folder of the workspace: two levels above nothing, one above this crate.
+/// The folder of the workspace: the one above this crate.
 pub(crate) fn workspace_root() -> PathBuf {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().unwrap_or(manifest).to_owned()
@@ -103,7 +103,11 @@ fn version_module(spec: &Spec) -> TokenStream {
     let text = |path: [&str; 2]| {
         spec.root.get(path[0]).and_then(|node| node.text(path[1])).unwrap_or_default()
     };
-    let doc = format!(" {}, {}: client, builders, types and the table of operations.", text(["info", "title"]), text(["info", "version"]));
+    let doc = format!(
+        " {}, {}: client, builders, types and the table of operations.",
+        text(["info", "title"]),
+        text(["info", "version"])
+    );
     let servers = spec.root.get("servers").map(|servers| servers.items()).unwrap_or_default();
     let base = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
     quote! {
@@ -122,10 +126,13 @@ fn version_module(spec: &Spec) -> TokenStream {
 
 fn module_list(modules: &[&str]) -> Result<String, String> {
     let modules = modules.iter().map(|module| format_ident!("{module}"));
-    format("spec/", &quote! {
-        //! One module per version of the service's API.
-        #(pub mod #modules;)*
-    })
+    format(
+        "spec/",
+        &quote! {
+            //! One module per version of the service's API.
+            #(pub mod #modules;)*
+        },
+    )
 }
 
 /// Formats a file, with the line on top that says where it comes from.
@@ -133,7 +140,9 @@ fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens.clone())
         .map_err(|error| format!("the generated code does not parse: {error}"))?;
     let body = prettyplease::unparse(&file);
-    Ok(format!("// Written by `{COMMAND}` from {source}. Do not edit: change the spec or xtask.\n\n{body}"))
+    Ok(format!(
+        "// Written by `{COMMAND}` from {source}. Do not edit: change the spec or xtask.\n\n{body}"
+    ))
 }
 
 /// Replaces what differs and removes what is no longer generated; returns how many files changed.
@@ -160,7 +169,10 @@ fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, St
 }
 
 /// The first difference between disk and `files`, as a patch; `None` where there is none.
-fn difference(directory: &Path, files: &BTreeMap<String, String>) -> Result<Option<String>, String> {
+fn difference(
+    directory: &Path,
+    files: &BTreeMap<String, String>,
+) -> Result<Option<String>, String> {
     for (name, text) in files {
         let current = read(&directory.join(name)).unwrap_or_default();
         if current != *text {
@@ -171,7 +183,9 @@ fn difference(directory: &Path, files: &BTreeMap<String, String>) -> Result<Opti
             return Ok(Some(format!("--- {OUTPUT}/{name}\n+++ generated\n{hunk}")));
         }
     }
-    Ok(stale(directory, files).first().map(|name| format!("{OUTPUT}/{name} is generated no longer")))
+    Ok(stale(directory, files)
+        .first()
+        .map(|name| format!("{OUTPUT}/{name} is generated no longer")))
 }
 
 /// A file with line ends as the generator writes them.

@@ -33,7 +33,7 @@ pub(crate) fn tiny() -> (Spec, Vec<Operation>) {
 
 /// A document that is YAML.
 pub(crate) fn parse(text: &str) -> Spec {
-    Spec::parse(Path::new("tiny.yaml"), text, &mut Findings::default()).unwrap()
+    Spec::parse(text, &mut Findings::default()).unwrap()
 }
 
 /// Runs what calls progenitor, one caller at a time: its panics are caught through the hook of the

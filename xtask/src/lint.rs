@@ -55,7 +55,7 @@ fn shown(path: &Path) -> &Path {
 #[cfg(test)]
 pub(crate) fn problems(text: &str) -> Vec<findings::Finding> {
     let mut findings = Findings::default();
-    if let Some(spec) = Spec::parse(Path::new("test.yaml"), text, &mut findings) {
+    if let Some(spec) = Spec::parse(text, &mut findings) {
         inspect(&spec, &mut findings);
     }
     findings.into_sorted()
@@ -68,7 +68,6 @@ fn inspect(spec: &Spec, findings: &mut Findings) {
     schemas::inspect(spec, findings);
     paths::inspect(spec, findings);
 }
-
 
 #[cfg(test)]
 mod tests;

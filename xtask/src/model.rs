@@ -122,7 +122,11 @@ pub(crate) fn scopes(operation: &Node) -> Vec<Vec<String>> {
         .iter()
         .map(|requirement| {
             let schemes = requirement.entries().iter();
-            schemes.flat_map(|scheme| scheme.node.items()).filter_map(Node::str).map(str::to_owned).collect()
+            schemes
+                .flat_map(|scheme| scheme.node.items())
+                .filter_map(Node::str)
+                .map(str::to_owned)
+                .collect()
         })
         .collect()
 }

@@ -19,14 +19,15 @@ pub(crate) fn schemas_of<'a>(
 ) -> BTreeSet<String> {
     let raw = spec.operations();
     let mut found = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for operation in operations {
         let node = raw.iter().find(|raw| raw.node.text("operationId") == Some(&operation.id));
         let Some(node) = node.map(|raw| raw.node) else { continue };
         match reach {
-            Reach::All => follow(spec, node, &mut found),
+            Reach::All => walk(spec, node, &mut found, &mut seen),
             Reach::Requests => {
                 if let Some(body) = node.get("requestBody") {
-                    follow(spec, body, &mut found);
+                    walk(spec, body, &mut found, &mut seen);
                 }
             }
         }
@@ -36,14 +37,27 @@ pub(crate) fn schemas_of<'a>(
 
 /// Adds every schema that `node` refers to.
 pub(crate) fn follow(spec: &Spec, node: &Node, found: &mut BTreeSet<String>) {
-    if let Some(reference) = node.text("$ref") {
-        let schema = reference.strip_prefix("#/components/schemas/");
-        let is_new = schema.is_none_or(|name| found.insert(name.to_owned()));
-        if let (true, Some(target)) = (is_new, spec.target(reference)) {
-            follow(spec, target, found);
+    walk(spec, node, found, &mut BTreeSet::new());
+}
+
+/// `seen` holds the references that were followed, which may go in a circle.
+fn walk<'a>(
+    spec: &'a Spec,
+    node: &'a Node,
+    found: &mut BTreeSet<String>,
+    seen: &mut BTreeSet<&'a str>,
+) {
+    if let Some(reference) = node.text("$ref")
+        && seen.insert(reference)
+    {
+        if let Some(name) = reference.strip_prefix("#/components/schemas/") {
+            found.insert(name.to_owned());
+        }
+        if let Some(target) = spec.target(reference) {
+            walk(spec, target, found, seen);
         }
     }
     for child in node.entries().iter().map(|entry| &entry.node).chain(node.items()) {
-        follow(spec, child, found);
+        walk(spec, child, found, seen);
     }
 }

@@ -1,12 +1,15 @@
 //! Passes over progenitor's output, each one file with one idea. They work on the syntax tree.
 
+pub(crate) mod answers_grow;
 pub(crate) mod docs;
 pub(crate) mod feature_gates;
 pub(crate) mod json_schema;
 pub(crate) mod null_lists;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
+pub(crate) mod path_encoding;
 pub(crate) mod plain_setters;
+pub(crate) mod results;
 pub(crate) mod trim;
 
 use syn::{Attribute, Item, ItemMod, Path, Token, punctuated::Punctuated};
@@ -15,7 +18,9 @@ use syn::{Attribute, Item, ItemMod, Path, Token, punctuated::Punctuated};
 fn module<'a>(items: &'a mut Vec<Item>, path: &[&str]) -> Option<&'a mut Vec<Item>> {
     let Some((first, rest)) = path.split_first() else { return Some(items) };
     let content = items.iter_mut().find_map(|item| match item {
-        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == first => Some(items),
+        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == first => {
+            Some(items)
+        }
         _ => None,
     })?;
     module(content, rest)
@@ -26,9 +31,25 @@ fn retain_derives(attributes: &mut Vec<Attribute>, mut keep: impl FnMut(&Path) -
     for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
         let parsed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
         let Ok(paths) = parsed else { continue };
-        let kept: Punctuated<Path, Token![,]> = paths.into_iter().filter(|path| keep(path)).collect();
+        let kept: Punctuated<Path, Token![,]> =
+            paths.into_iter().filter(|path| keep(path)).collect();
         *attribute = syn::parse_quote!(#[derive(#kept)]);
     }
+}
+
+/// Whether `#[serde(…)]` holds the word.
+fn serde_says(attributes: &[Attribute], word: &str) -> bool {
+    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
+        let mut found = false;
+        let _ = attribute.parse_nested_meta(|meta| {
+            found |= meta.path.is_ident(word);
+            if meta.input.peek(Token![=]) {
+                let _: syn::Expr = meta.value()?.parse()?;
+            }
+            Ok(())
+        });
+        found
+    })
 }
 
 /// Whether a path ends in `name`.

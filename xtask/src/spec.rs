@@ -1,20 +1,21 @@
 //! A spec in memory: the file, its tree, and how references and schemas are followed in it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::{
     findings::Findings,
     yaml::{self, Entry, Node},
 };
 
-/// The HTTP methods that a path item may hold, as OpenAPI spells them.
-pub(crate) const METHODS: [&str; 8] =
-    ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+/// The HTTP methods that code can be generated for, as OpenAPI spells them.
+pub(crate) const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
+
+/// How many references in a row are followed: more must be a circle.
+const LONGEST_CHAIN: usize = 16;
 
 /// A parsed document. Nothing is promised about its content before it was linted.
 #[derive(Debug)]
 pub(crate) struct Spec {
-    pub(crate) path: PathBuf,
     pub(crate) root: Node,
 }
 
@@ -46,12 +47,11 @@ impl Spec {
     pub(crate) fn load(path: &Path, findings: &mut Findings) -> Result<Option<Self>, String> {
         let text = std::fs::read_to_string(path)
             .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
-        Ok(Self::parse(path, &text, findings))
+        Ok(Self::parse(&text, findings))
     }
 
-    pub(crate) fn parse(path: &Path, text: &str, findings: &mut Findings) -> Option<Self> {
-        let root = yaml::parse(text, findings)?;
-        Some(Self { path: path.to_owned(), root })
+    pub(crate) fn parse(text: &str, findings: &mut Findings) -> Option<Self> {
+        Some(Self { root: yaml::parse(text, findings)? })
     }
 
     pub(crate) fn operations(&self) -> Vec<RawOperation<'_>> {
@@ -80,7 +80,7 @@ impl Spec {
     /// Follows references, however many; `None` where one is broken or they go in a circle.
     pub(crate) fn resolve<'a>(&'a self, node: &'a Node) -> Option<&'a Node> {
         let mut node = node;
-        for _ in 0..32 {
+        for _ in 0..LONGEST_CHAIN {
             match node.text("$ref") {
                 Some(reference) => node = self.target(reference)?,
                 None => return Some(node),
@@ -91,37 +91,52 @@ impl Spec {
 
     /// As [`resolve`](Self::resolve), and through the wrapper that gives a reference a description.
     pub(crate) fn schema<'a>(&'a self, node: &'a Node) -> Option<&'a Node> {
-        let node = self.resolve(node)?;
-        match wrapped(node) {
-            Some(inner) => self.schema(inner),
-            None => Some(node),
+        let mut node = node;
+        for _ in 0..LONGEST_CHAIN {
+            node = self.resolve(node)?;
+            match wrapped(node) {
+                Some(inner) => node = inner,
+                None => return Some(node),
+            }
         }
-    }
-
-    /// The schema of a property, also where only one member of a union has it.
-    pub(crate) fn property<'a>(&'a self, schema: &'a Node, name: &str) -> Option<&'a Node> {
-        if let Some(found) = schema.get("properties").and_then(|properties| properties.get(name)) {
-            return self.schema(found);
-        }
-        let members = schema.get("oneOf").map(Node::items).unwrap_or_default();
-        members.iter().find_map(|member| self.property(self.schema(member)?, name))
+        None
     }
 
     /// The schema at a path of property names; `name[0]` steps into a list. `.` is the schema itself.
+    /// In a union, the path may lead through any member.
     pub(crate) fn at<'a>(&'a self, schema: &'a Node, path: &str) -> Result<&'a Node, String> {
-        let mut schema = schema;
-        for segment in segments(path) {
-            schema = self
-                .property(schema, segment.name)
-                .ok_or_else(|| format!("no property `{}` in the schema", segment.name))?;
-            if segment.first {
-                let items = schema.get("items").ok_or_else(|| {
-                    format!("`{}` is not a list, so that `[0]` cannot follow", segment.name)
+        let steps: Vec<Segment<'_>> = segments(path).collect();
+        self.walk(schema, &steps, 0)
+    }
+
+    fn walk<'a>(
+        &'a self,
+        schema: &'a Node,
+        steps: &[Segment<'_>],
+        unions: usize,
+    ) -> Result<&'a Node, String> {
+        let Some((step, rest)) = steps.split_first() else { return Ok(schema) };
+        let missing = || format!("no property `{}` in the schema", step.name);
+        if let Some(property) = schema.get("properties").and_then(|all| all.get(step.name)) {
+            let mut found = self.schema(property).ok_or_else(missing)?;
+            if step.first {
+                let items = found.get("items").and_then(|items| self.schema(items));
+                found = items.ok_or_else(|| {
+                    format!("`{}` is not a list, so that `[0]` cannot follow", step.name)
                 })?;
-                schema = self.schema(items).ok_or("a reference of the list is broken")?;
+            }
+            return self.walk(found, rest, unions);
+        }
+        let members = schema.get("oneOf").map(Node::items).unwrap_or_default();
+        let mut why = missing();
+        for member in members.iter().filter(|_| unions < LONGEST_CHAIN) {
+            match self.schema(member).map(|member| self.walk(member, steps, unions + 1)) {
+                Some(Ok(found)) => return Ok(found),
+                Some(Err(deeper)) => why = deeper,
+                None => {}
             }
         }
-        Ok(schema)
+        Err(why)
     }
 
     /// The one success answer of an operation: status and JSON schema.

@@ -1,5 +1,7 @@
 //! YAML as a tree that knows its lines, which every finding needs. Knows nothing of OpenAPI.
 
+use std::collections::{HashMap, hash_map};
+
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use serde_json::{Map, Number};
 
@@ -86,7 +88,7 @@ impl Node {
 
 /// Reads one document. `None` where it cannot be read at all; the findings say why.
 pub(crate) fn parse(text: &str, findings: &mut Findings) -> Option<Node> {
-    let mut reader = Reader { parser: Parser::new_from_str(text), findings };
+    let mut reader = Reader { parser: Parser::new_from_str(text), depth: 0, findings };
     match reader.document() {
         Ok(node) => Some(node),
         Err(Stop { line, message }) => {
@@ -101,8 +103,12 @@ struct Stop {
     message: String,
 }
 
+/// Deeper than any sensible document, and shallow enough for the stack.
+const DEEPEST: usize = 100;
+
 struct Reader<'a> {
     parser: Parser<'a, saphyr_parser::StrInput<'a>>,
+    depth: usize,
     findings: &'a mut Findings,
 }
 
@@ -147,10 +153,21 @@ impl<'a> Reader<'a> {
 
     fn node(&mut self, event: Event<'a>, span: Span) -> Result<Node, Stop> {
         let line = span.start.line();
+        if self.depth == DEEPEST {
+            return Err(Stop { line, message: format!("nested deeper than {DEEPEST} levels") });
+        }
+        self.depth += 1;
+        let node = self.value(event, line);
+        self.depth -= 1;
+        node
+    }
+
+    fn value(&mut self, event: Event<'a>, line: usize) -> Result<Node, Stop> {
         let value = match event {
             Event::Scalar(text, style, anchor, tag) => {
                 if tag.is_some() || anchor != 0 {
-                    self.findings.report(line, "YAML tags and anchors are not used here: write it out");
+                    self.findings
+                        .report(line, "YAML tags and anchors are not used here: write it out");
                 }
                 scalar(&text, style)
             }
@@ -165,6 +182,7 @@ impl<'a> Reader<'a> {
             }
             Event::MappingStart(..) => {
                 let mut entries: Vec<Entry> = Vec::new();
+                let mut lines = HashMap::new();
                 loop {
                     let (event, span) = self.next()?;
                     let line = span.start.line();
@@ -178,18 +196,22 @@ impl<'a> Reader<'a> {
                     };
                     let (event, span) = self.next()?;
                     let node = self.node(event, span)?;
-                    match entries.iter().find(|entry| entry.key == key) {
-                        Some(first) => {
-                            let first = first.line;
-                            self.findings
-                                .report(line, format!("key `{key}` again: first on line {first}"));
+                    match lines.entry(key.clone()) {
+                        hash_map::Entry::Occupied(first) => {
+                            let message =
+                                format!("key `{key}` again: first on line {}", first.get());
+                            self.findings.report(line, message);
                         }
-                        None => entries.push(Entry { key, line, node }),
+                        hash_map::Entry::Vacant(free) => {
+                            free.insert(line);
+                            entries.push(Entry { key, line, node });
+                        }
                     }
                 }
             }
             Event::Alias(_) => {
-                self.findings.report(line, "YAML aliases are not used here: write it out or use $ref");
+                self.findings
+                    .report(line, "YAML aliases are not used here: write it out or use $ref");
                 Value::Null
             }
             _ => {
@@ -252,7 +274,9 @@ mod tests {
 
     #[test]
     fn broken_yaml_is_a_finding_and_not_a_panic() {
-        for text in ["", "a: [1", "a: b: c", "a:\n\t- x", "a: &x 1\nb: *x", "--- 1\n--- 2", "? [a]\n: b"] {
+        for text in
+            ["", "a: [1", "a: b: c", "a:\n\t- x", "a: &x 1\nb: *x", "--- 1\n--- 2", "? [a]\n: b"]
+        {
             let (_, findings) = read(text);
             assert!(!findings.is_empty(), "{text:?}");
         }

@@ -1,7 +1,7 @@
 //! Reads an answer within bounds, and makes refusals readable that are not in the documented form.
 
 use bytes::{Bytes, BytesMut};
-use http::{Extensions, HeaderMap, StatusCode, Version, header::CONTENT_LENGTH};
+use http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header::CONTENT_LENGTH};
 use reqwest::Response;
 use serde_json::{Map, Value, json};
 
@@ -93,17 +93,12 @@ impl Answer {
         }
     }
 
-    /// Removes `secret` from a refusal, and gives it the documented form if it has another one.
-    pub(crate) fn tidy_refusal(&mut self, secret: &str) {
+    /// Removes `secrets` from a refusal, bounds it, and gives it the documented form if it has another.
+    pub(crate) fn tidy_refusal(&mut self, secrets: &[&str]) {
         if !is_refusal(self.status) {
             return;
         }
         let text = String::from_utf8_lossy(&self.body);
-        let text = if secret.is_empty() || !text.contains(secret) {
-            text
-        } else {
-            text.replace(secret, "[redacted]").into()
-        };
         let envelope = match serde_json::from_str(&text) {
             Ok(Value::Object(mut body)) => match body.remove("error") {
                 Some(Value::Object(error)) => lenient_error(error),
@@ -115,14 +110,20 @@ impl Answer {
                         .find_map(|key| body.get(*key).and_then(Value::as_str));
                     match (code, message) {
                         (None, None) => foreign(&text),
-                        _ => json!({ "error": { "code": code, "message": message.map(excerpt) } }),
+                        _ => json!({ "error": { "code": code, "message": message } }),
                     }
                 }
             },
             _ => foreign(&text),
         };
-        self.body = Bytes::from(envelope.to_string());
+        self.body = Bytes::from(cleaned(envelope, secrets).to_string());
         self.headers.remove(CONTENT_LENGTH);
+        let is_clean = |value: &HeaderValue| {
+            let text = String::from_utf8_lossy(value.as_bytes());
+            !secrets.iter().any(|secret| !secret.is_empty() && text.contains(secret))
+        };
+        let kept = self.headers.iter().filter(|(_, value)| is_clean(value));
+        self.headers = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
     }
 
     pub(crate) fn into_response(self) -> Response {
@@ -141,7 +142,7 @@ fn is_refusal(status: StatusCode) -> bool {
 
 /// The documented form around a body in a form of its own: it is no message, only a trace.
 fn foreign(text: &str) -> Value {
-    json!({ "error": { "payload": { EXCERPT_KEY: excerpt(text) } } })
+    json!({ "error": { "payload": { EXCERPT_KEY: text } } })
 }
 
 /// Keeps a documented error, but reads fields of an odd type as absent rather than failing on them.
@@ -149,7 +150,6 @@ fn lenient_error(mut error: Map<String, Value>) -> Value {
     for key in ["code", "message", "url", "reference"] {
         if let Some(value) = error.get_mut(key) {
             match value {
-                Value::String(text) if key == "message" => *text = excerpt(text),
                 Value::String(_) | Value::Null => {}
                 Value::Number(number) => *value = Value::String(number.to_string()),
                 _ => *value = Value::Null,
@@ -160,6 +160,25 @@ fn lenient_error(mut error: Map<String, Value>) -> Value {
         error.insert("payload".to_owned(), Value::Null);
     }
     json!({ "error": error })
+}
+
+/// The same JSON without `secrets`, each text in it on one line and not long. After decoding, since JSON
+/// can spell one text in many ways.
+fn cleaned(value: Value, secrets: &[&str]) -> Value {
+    let clean = |text: String| {
+        let spared = secrets.iter().filter(|secret| !secret.is_empty());
+        excerpt(&spared.fold(text, |text, secret| text.replace(secret, "[redacted]")))
+    };
+    match value {
+        Value::String(text) => clean(text).into(),
+        Value::Array(items) => items.into_iter().map(|item| cleaned(item, secrets)).collect(),
+        Value::Object(fields) => fields
+            .into_iter()
+            .map(|(key, value)| (clean(key), cleaned(value, secrets)))
+            .collect::<Map<_, _>>()
+            .into(),
+        other => other,
+    }
 }
 
 /// The beginning of `text` on one line.
@@ -191,7 +210,7 @@ mod tests {
             extensions: Extensions::new(),
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
-        answer.tidy_refusal("Atza|secret");
+        answer.tidy_refusal(&["Atza|/secret=", "amzn1.application.key"]);
         serde_json::from_slice(&answer.body).unwrap()
     }
 
@@ -236,11 +255,29 @@ mod tests {
     }
 
     #[test]
-    fn an_echoed_token_is_removed_and_the_excerpt_is_bounded() {
-        let text = refusal("token Atza|secret is bad").to_string();
-        assert!(!text.contains("Atza|secret"), "{text}");
-        let long = refusal(&"é".repeat(70_000));
-        let message = long.pointer("/error/payload/excerpt").unwrap().as_str().unwrap();
-        assert_eq!(message.chars().count(), EXCERPT + 1);
+    fn an_echoed_secret_is_removed_however_json_spells_it() {
+        for body in [
+            "token Atza|/secret= is bad",
+            r#"{"message":"token Atza|\/secret\u003d is bad"}"#,
+            r#"{"error":{"code":"Atza\u007c/secret=","payload":{"Atza|/secret=":["Atza|/secret="]}}}"#,
+            r#"{"error":{"message":"not known: amzn1.application.key"}}"#,
+        ] {
+            let text = refusal(body).to_string();
+            assert!(!text.contains("secret") && !text.contains("amzn1"), "{text}");
+            assert!(text.contains("[redacted]"), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_text_of_a_refusal_is_bounded() {
+        let long = "é".repeat(30_000);
+        for (body, path) in [
+            (long.clone(), "/error/payload/excerpt"),
+            (json!({ "error": { "code": long } }).to_string(), "/error/code"),
+        ] {
+            let refusal = refusal(&body);
+            let text = refusal.pointer(path).unwrap().as_str().unwrap();
+            assert_eq!(text.chars().count(), EXCERPT + 1);
+        }
     }
 }

@@ -28,7 +28,8 @@ pub trait Authorize: fmt::Debug + Send + Sync {
     /// renewed in the meantime, the current ones are the right answer.
     ///
     /// # Errors
-    /// As [`credentials`](Self::credentials); the caller gets the error together with the rejection.
+    /// As [`credentials`](Self::credentials); the caller gets the error, and status and code of the
+    /// rejection.
     fn renew<'a>(&'a self, rejected: &'a Credentials) -> Authorizing<'a>;
 }
 
@@ -80,15 +81,16 @@ impl Credentials {
     }
 
     /// Puts both headers into `headers`, in place of what stands there.
-    pub fn apply(&self, headers: &mut HeaderMap) {
+    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
         headers.insert(AUTHORIZATION, self.authorization.clone());
         headers.insert(API_KEY, self.api_key.clone());
     }
 
-    /// The token without `Bearer `, to find it where a server echoes it.
-    pub(crate) fn access_token(&self) -> &str {
-        let value = self.authorization.to_str().unwrap_or_default();
-        value.strip_prefix("Bearer ").unwrap_or(value)
+    /// The token without `Bearer `, and the API key, to find them where a server echoes them.
+    pub(crate) fn secrets(&self) -> [&str; 2] {
+        let token = self.authorization.to_str().unwrap_or_default();
+        let token = token.strip_prefix("Bearer ").unwrap_or(token);
+        [token, self.api_key.to_str().unwrap_or_default()]
     }
 }
 

@@ -12,13 +12,16 @@ pub struct Connection {
 }
 
 impl Connection {
-    /// Calls are authorised by `authorize`; answers may have up to 32 MiB.
+    /// Calls are authorised by `authorize`; answers may have up to 8 MiB, many times what a full page has.
     #[must_use]
     pub fn new(authorize: Arc<dyn Authorize>) -> Self {
-        Self { authorize, answer_limit: 32 << 20 }
+        Self { authorize, answer_limit: 8 << 20 }
     }
 
     /// Answers with more than `bytes` are refused instead of read into memory.
+    ///
+    /// Decoded, an answer can take a hundred times its size in the worst case: a list of objects that
+    /// leave everything out.
     #[must_use]
     pub fn with_answer_limit(mut self, bytes: usize) -> Self {
         self.answer_limit = bytes;

@@ -22,8 +22,8 @@ pub struct Failure {
     /// What failed.
     pub kind: FailureKind,
     /// The status of the answer that led to it, where there was one.
-    pub status: Option<StatusCode>,
-    /// The service's code and message in that answer.
+    pub status: Option<u16>,
+    /// The service's code in that answer.
     pub code: Option<String>,
 }
 
@@ -38,6 +38,8 @@ pub enum FailureKind {
         /// The path of the operation.
         template: &'static str,
     },
+    /// The base URL is plain http to another machine, which would show the token to everybody between.
+    Insecure,
     /// The answer is larger than [`Connection::with_answer_limit`](crate::Connection) allows.
     AnswerTooLarge {
         /// The limit in bytes.
@@ -65,7 +67,15 @@ impl Failure {
     }
 
     pub(crate) fn too_large(limit: usize, status: StatusCode) -> Self {
-        Self { kind: FailureKind::AnswerTooLarge { limit }, status: Some(status), code: None }
+        Self {
+            kind: FailureKind::AnswerTooLarge { limit },
+            status: Some(status.as_u16()),
+            code: None,
+        }
+    }
+
+    pub(crate) fn insecure() -> Self {
+        Self { kind: FailureKind::Insecure, status: None, code: None }
     }
 
     /// The stand-in response.
@@ -73,6 +83,7 @@ impl Failure {
         let words = match self.kind {
             FailureKind::Authorize(_) => "authorization failed before the call was complete",
             FailureKind::Path { .. } => "a path parameter would lead to another path",
+            FailureKind::Insecure => "credentials are only sent by https, or to this machine",
             FailureKind::AnswerTooLarge { .. } => "the answer is larger than the limit",
         };
         let mut response = http::Response::new(Vec::new());

@@ -1,11 +1,13 @@
 //! What happens around each call: credentials in, one renewal after a rejected token, refusals tidied.
 //!
-//! Progenitor calls `exec` for every generated operation; everything here is independent of the API
-//! version, and [`hooks!`] ties it to one generated client.
+//! Progenitor calls `exec` for every generated operation. [`execute`] serves every version of the API, and
+//! [`hooks!`] ties it to one generated client.
+
+use std::net::Ipv4Addr;
 
 use progenitor_client::{ClientHooks, ClientInfo, OperationInfo};
 use reqwest::{
-    Method, Request, Response,
+    Method, Request, Response, Url,
     header::{CONTENT_LENGTH, HeaderName, HeaderValue},
 };
 
@@ -52,6 +54,9 @@ async fn execute(
     operation: Option<&'static Operation>,
     mut request: Request,
 ) -> reqwest::Result<Response> {
+    if !is_secure(request.url()) {
+        return Ok(Failure::insecure().into_response());
+    }
     request.headers_mut().remove(API_VERSION);
     if request.body().is_none() && [Method::PUT, Method::POST].contains(request.method()) {
         // Without it, some gateways answer 411 to a write that has no body (RFC 9110, 8.6).
@@ -70,15 +75,15 @@ async fn execute(
     };
     let code = if answer.status() == http::StatusCode::UNAUTHORIZED { answer.code() } else { None };
     let (Some(again), Some(INVALID_ACCESS_TOKEN)) = (again, code.as_deref()) else {
-        return Ok(finish(answer, operation, &credentials));
+        return Ok(finish(answer, operation, &[&credentials]));
     };
     match connection.authorize.renew(&credentials).await {
         Ok(renewed) => Ok(match send(http, again, &renewed, limit).await? {
-            Ok(answer) => finish(answer, operation, &renewed),
+            Ok(answer) => finish(answer, operation, &[&credentials, &renewed]),
             Err(TooLarge { status }) => Failure::too_large(limit, status).into_response(),
         }),
         Err(error) => {
-            let status = Some(answer.status());
+            let status = Some(answer.status().as_u16());
             Ok(Failure { status, code, ..Failure::authorize(error) }.into_response())
         }
     }
@@ -97,11 +102,45 @@ async fn send(
 fn finish(
     mut answer: Answer,
     operation: Option<&'static Operation>,
-    credentials: &Credentials,
+    credentials: &[&Credentials],
 ) -> Response {
     if operation.is_some_and(|operation| operation.answer_may_be_empty) {
         answer.allow_empty();
     }
-    answer.tidy_refusal(credentials.access_token());
+    let secrets: Vec<&str> = credentials.iter().flat_map(|sent| sent.secrets()).collect();
+    answer.tidy_refusal(&secrets);
     answer.into_response()
+}
+
+/// Whether credentials may be sent to `url`: by https, or to this very machine.
+fn is_secure(url: &Url) -> bool {
+    let is_this_machine = match url.host_str() {
+        Some("localhost" | "[::1]") => true,
+        Some(host) => host.parse().is_ok_and(|address: Ipv4Addr| address.is_loopback()),
+        None => false,
+    };
+    url.scheme() == "https" || (url.scheme() == "http" && is_this_machine)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn credentials_leave_by_https_or_stay_on_this_machine() {
+        let is_secure = |url: &str| is_secure(&Url::parse(url).unwrap());
+        for url in
+            ["https://host.example", "http://127.0.0.1:1", "http://localhost/a", "http://[::1]:2"]
+        {
+            assert!(is_secure(url), "{url}");
+        }
+        for url in [
+            "http://host.example",
+            "http://localhost.evil",
+            "http://127.0.0.1.evil",
+            "ftp://localhost",
+        ] {
+            assert!(!is_secure(url), "{url}");
+        }
+    }
 }

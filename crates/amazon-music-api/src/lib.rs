@@ -29,7 +29,9 @@ mod answer;
 mod authorize;
 mod comma_list;
 mod connection;
+mod entry_id;
 mod failure;
+#[rustfmt::skip] // Laid out by prettyplease, which any toolchain has.
 #[allow(
     unreachable_pub,
     unused_qualifications,

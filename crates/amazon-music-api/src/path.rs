@@ -1,27 +1,57 @@
-//! Checks that a request goes to the path of its operation, whatever the path parameters hold.
+//! Keeps path parameters in their place: a request goes to the path of its operation, or nowhere.
 //!
-//! URLs have dot segments and, for http, backslashes that act as slashes; percent-encoding does not help
-//! against `..`. A parameter such as `..` would silently call another operation.
+//! URLs have dot segments, and backslashes that act as slashes; percent-encoding does not help against
+//! `..`, and some servers decode `%2F` or cut at `;` before they look at dots. A parameter such as `..`
+//! would silently call another operation.
 
+use std::borrow::Cow;
+
+use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
 
-/// Whether `url` is `template`, such as `/playlists/{id}/tracks`, below `base_url`, with no parameter
-/// empty.
+/// The path percent-encode set of the URL standard, and what separates segments in one way or another.
+const SET: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'/')
+    .add(b'\\')
+    .add(b';')
+    .add(b'%');
+
+/// A path parameter as one segment. Called by the generated code.
+pub(crate) fn encode(parameter: &str) -> String {
+    utf8_percent_encode(parameter, SET).to_string()
+}
+
+/// Whether `url` is `template`, such as `/playlists/{id}/tracks`, below `base_url`, and no parameter is
+/// empty or leads elsewhere.
 pub(crate) fn fits(template: &str, base_url: &str, url: &Url) -> bool {
-    // Behind `scheme://host`.
-    let base = base_url.splitn(4, '/').nth(3).unwrap_or_default();
-    let below = url.path().strip_prefix('/').and_then(|path| path.strip_prefix(base));
+    let Ok(base) = Url::parse(base_url) else { return false };
+    let below = url.path().strip_prefix(base.path().trim_end_matches('/'));
     let Some(path) = below.map(|path| path.trim_start_matches('/')) else { return false };
     let mut wanted = template.trim_start_matches('/').split('/');
     let mut found = path.split('/');
     loop {
         match (wanted.next(), found.next()) {
             (None, None) => return true,
-            (Some(segment), Some(found)) if segment.starts_with('{') && !found.is_empty() => {}
+            (Some(segment), Some(found)) if segment.starts_with('{') && stays(found) => {}
             (Some(segment), Some(found)) if segment == found => {}
             _ => return false,
         }
     }
+}
+
+/// Whether a segment is one for every server: no piece of it is empty or made of dots.
+fn stays(segment: &str) -> bool {
+    let decoded: Cow<'_, str> = percent_decode_str(segment).decode_utf8_lossy();
+    decoded.split(['/', '\\', ';']).all(|piece| !matches!(piece, "" | "." | ".."))
 }
 
 #[cfg(test)]
@@ -30,24 +60,43 @@ mod tests {
 
     #[test]
     fn a_parameter_cannot_leave_its_place() {
-        for base in ["https://host.example/v1", "https://host.example"] {
+        for base in ["https://host.example/v1", "https://host.example", "https://host.example/a b/"]
+        {
             let fits_with = |id: &str| {
-                let url = format!("{base}/playlists/{id}/tracks");
+                let url = format!("{base}/playlists/{}/tracks", encode(id));
                 fits("/playlists/{id}/tracks", base, &Url::parse(&url).unwrap())
             };
-            for id in ["B0", "a%2Fb", "...", "ä", "tracks", "playlists"] {
+            for id in ["B0", "a/b", "...", "ä", "tracks", "playlists", "a;b", "a\\b", "%2e", "a\tb"]
+            {
                 assert!(fits_with(id), "{base} {id}");
             }
-            for id in ["", ".", "..", "%2e%2E", "..\\..", "a\\b", "x\\..", "a/b"] {
+            for id in [
+                "",
+                ".",
+                "..",
+                "..;",
+                "..;a",
+                ";",
+                "..\\playlists\\B",
+                "x\\..",
+                "../../me",
+                "a/",
+                "/a",
+                "a//b",
+            ] {
                 assert!(!fits_with(id), "{base} {id}");
             }
         }
     }
 
     #[test]
-    fn a_path_without_parameters_fits() {
-        let url = Url::parse("http://127.0.0.1:1/v1/me/playlists?limit=2").unwrap();
-        assert!(fits("/me/playlists", "http://127.0.0.1:1/v1", &url));
-        assert!(!fits("/me", "http://127.0.0.1:1/v1", &url));
+    fn what_is_not_encoded_is_caught_too() {
+        let url = |path: &str| Url::parse(&format!("http://127.0.0.1:1/v1{path}")).unwrap();
+        let fits = |template, path: &str| fits(template, "http://127.0.0.1:1/v1", &url(path));
+        assert!(fits("/me/playlists", "/me/playlists?limit=2"));
+        assert!(!fits("/me", "/me/playlists"));
+        for path in ["/playlists/%2e%2E/tracks", "/playlists/../tracks", "/playlists/a/b/tracks"] {
+            assert!(!fits("/playlists/{id}/tracks", path), "{path}");
+        }
     }
 }

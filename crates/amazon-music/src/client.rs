@@ -101,8 +101,8 @@ impl Client {
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use api::ClientInfo as _;
         use crate::api;
+        use api::ClientInfo as _;
         f.debug_struct("Client").field("base_url", &self.api.baseurl()).finish_non_exhaustive()
     }
 }
@@ -132,7 +132,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How many bytes an answer may have; 32 MiB by default.
+    /// How many bytes an answer may have; 8 MiB by default. Decoded, it can take a hundred times as much.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.answer_limit = Some(bytes);
         self
@@ -152,7 +152,8 @@ impl ClientBuilder {
         if let Some(bytes) = self.answer_limit {
             connection = connection.with_answer_limit(bytes);
         }
-        let api = v1::Client::new_with_client(base_url.as_str(), http.reqwest().clone(), connection);
+        let api =
+            v1::Client::new_with_client(base_url.as_str(), http.reqwest().clone(), connection);
         Ok(Client { api: Arc::new(api) })
     }
 }

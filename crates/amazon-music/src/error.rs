@@ -2,7 +2,9 @@
 
 use std::{error, fmt, sync::Arc, time::Duration};
 
-use amazon_music_api::{self as api, AuthorizeError, Failure, FailureKind, Operation, Problem, Request, v1};
+use amazon_music_api::{
+    self as api, AuthorizeError, Failure, FailureKind, Operation, Problem, Request, v1,
+};
 use amazon_music_auth as auth;
 
 /// The longest wait that a server can ask for with `Retry-After`.
@@ -235,10 +237,7 @@ impl Error {
     /// Whether the answer was a success that could not be read. **A write has happened then.**
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(
-            self.inner.kind,
-            Kind::Decode(_) | Kind::NoContent(_) | Kind::TooLarge { .. }
-        )
+        matches!(self.inner.kind, Kind::Decode(_) | Kind::NoContent(_) | Kind::TooLarge { .. })
     }
 
     /// Whether the call was not sent, since a parameter is missing or unusable.
@@ -369,12 +368,12 @@ impl fmt::Display for Error {
             Kind::NoContent(status) => {
                 write!(f, "{status}: the answer does not hold what was asked for")
             }
-            Kind::CursorAgain => {
-                f.write_str("the service sent a cursor again that it sent before: the list would not end")
-            }
-            Kind::NoCursor => {
-                f.write_str("the service says that more pages follow, but not where: the list is not complete")
-            }
+            Kind::CursorAgain => f.write_str(
+                "the service sent a cursor again that it sent before: the list would not end",
+            ),
+            Kind::NoCursor => f.write_str(
+                "the service says that more pages follow, but not where: the list is not complete",
+            ),
         }
     }
 }

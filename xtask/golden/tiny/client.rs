@@ -4,7 +4,9 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
+#[allow(unused_imports)]
+use crate::path::encode as encode_path;
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -34,10 +36,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum Colour {
-        /// `Red`
+        /// `RED`
         #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
         Red,
-        /// `SeaGreen`
+        /// `sea-green`
         #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
         SeaGreen,
         /// A word that this version does not know; it is kept as it came.
@@ -63,6 +65,7 @@ pub mod types {
     /// What went wrong.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ErrorDetail {
         /// Word for the cause.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -84,6 +87,7 @@ pub mod types {
     /// Answer of a call that failed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ErrorEnvelope {
         /// What went wrong.
         pub error: ErrorDetail,
@@ -166,6 +170,7 @@ pub mod types {
     /// A jar; what is not listed here is kept too.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Jar {
         /// Id.
         pub id: ::std::string::String,
@@ -187,7 +192,7 @@ pub mod types {
         >,
         /// The pebbles in it.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub pebbles: ::std::vec::Vec<Pebble>,
         /// Fields that the spec does not name, as they came.
         #[serde(flatten)]
@@ -196,19 +201,21 @@ pub mod types {
     /// Content of an answer with jars.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct JarsData {
         /// The jars, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub jar: ::std::vec::Vec<Jar>,
         /// The jars, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub jars: ::std::vec::Vec<Jar>,
     }
     /// Answer with jars.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct JarsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -217,6 +224,7 @@ pub mod types {
     /// Answer where the jar moved.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct MovedJar {
         /// The jar.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -225,6 +233,7 @@ pub mod types {
     /// How to go on.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PageInfo {
         /// Whether there is one.
         #[serde(
@@ -239,6 +248,7 @@ pub mod types {
     /// A pebble.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Pebble {
         /// Colour.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -255,10 +265,11 @@ pub mod types {
     /// A page of pebbles.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PebbleConnection {
         /// The entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PebbleEdge>,
         /// How to go on.
         #[serde(
@@ -270,6 +281,7 @@ pub mod types {
     /// An entry of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PebbleEdge {
         /// The pebble.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -297,6 +309,7 @@ pub mod types {
     /// Content of an answer with a page of pebbles.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PebblesData {
         /// The page.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -305,6 +318,7 @@ pub mod types {
     /// Answer with a page of pebbles.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PebblesResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -313,6 +327,7 @@ pub mod types {
     /// Answer where the jar has another name.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct RenamedJar {
         /// The jar.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -321,19 +336,21 @@ pub mod types {
     /// A shelf.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Shelf {
         /// Its rows.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub rows: ::std::vec::Vec<ShelfRow>,
     }
     /// A row of a shelf.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ShelfRow {
         /// The jars in it.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub jars: ::std::vec::Vec<Jar>,
         /// Cursor of the next jars.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -397,6 +414,7 @@ pub mod types {
     /// Content of an answer with a weight.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct WeightData {
         /// Weight in grams.
@@ -406,6 +424,7 @@ pub mod types {
     /// Answer with a weight; used by an inferred operation only.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct WeightResponse {
         /// Content of the answer.
@@ -664,6 +683,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for Colour {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -671,7 +691,7 @@ pub mod types {
                 match value {
                     "RED" => Self::Red,
                     "sea-green" => Self::SeaGreen,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of RED, sea-green".into()),
                 },
             )
         }
@@ -691,7 +711,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
 }
@@ -749,11 +769,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /jars` |
+    /// | `fetch` gives | `Vec<Jar>` |
     /// | scopes | `tiny:read`, or `tiny:write` and `tiny:read` |
     /// | confidence | documented: the label \| on the jar |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `ids` (required), at most 5 items: Which jars.
     /// - `accept_language`, sent as header `Accept-Language`: Language of the names.
     ///
@@ -770,11 +791,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /jars/{id}` |
+    /// | `fetch` gives | `Jar` |
     /// | scopes | `tiny:write` |
     /// | confidence | cited: the label of another jar |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the jar.
     /// - [`body`](builder::UpdateJar::body) (required): a [`types::UpdateJarRequest`]. What to change.
     ///
@@ -791,11 +813,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /jars/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `tiny:write` |
     /// | confidence | observed: a noise |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the jar.
     ///
     /// # Errors
@@ -811,11 +834,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /jars/{id}/pebbles` |
+    /// | `fetch` gives | `PebbleConnection` |
+    /// | `items` yield | `Pebble` |
     /// | scopes | `tiny:read` |
     /// | confidence | documented: the label on the jar |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the jar.
     /// - `limit`, at most 50: Pebbles per page.
     /// - `cursor`: Token of the page before.
@@ -835,11 +860,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /jars/{id}/weight` |
+    /// | `fetch` gives | `f64` |
     /// | scopes | `tiny:read` |
     /// | confidence | inferred: a guess |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the jar.
     /// - [`body`](builder::WeighJar::body) (required): a [`types::WeighJarRequest`]. How to weigh.
     ///
@@ -857,11 +883,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /pebbles/search` |
+    /// | `fetch` gives | `PebbleConnection` |
+    /// | `items` yield | `Pebble` |
     /// | scopes | `tiny:read` |
     /// | confidence | documented: the lid |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchPebbles::body) (required): a [`types::PebbleSearchRequest`]. What to look for.
     ///
     /// # Errors
@@ -877,11 +905,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /shelf` |
+    /// | `fetch` gives | `Shelf` |
+    /// | `items` yield | `Jar` |
     /// | scopes | `tiny:read` |
     /// | confidence | documented: the wall |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `cursor`: Token of the page before.
     ///
     /// # Errors

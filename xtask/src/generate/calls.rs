@@ -10,7 +10,7 @@ use syn::{Item, ReturnType, Type, parse_quote};
 use super::types::{Reached, Types, argument, name};
 use crate::{
     model::{self, Operation, Page},
-    rewrite::{feature_gates::inferred_only, open_unions},
+    rewrite::{feature_gates::inferred_only, open_unions, results},
 };
 
 /// The trait implementations for all builders of `client`.
@@ -47,6 +47,33 @@ pub(super) fn generate(
     })
 }
 
+/// What `fetch` gives for an operation, and what its list consists of, in words.
+pub(super) fn results(
+    client: &syn::File,
+    operations: &[Operation],
+) -> Result<BTreeMap<String, results::Results>, String> {
+    let types = Types::of(client);
+    let answers = answers(client);
+    let mut results = BTreeMap::new();
+    for operation in operations {
+        let builder = operation.id.to_pascal_case();
+        let Some((response, refusal)) = answers.get(&builder) else { continue };
+        let call = Call { types: &types, operation, builder, row: 0, response, refusal };
+        let (_, payload) = call.payload()?;
+        let item = match &operation.page {
+            Some(page) => Some(shown(&call.page_function(page, &payload)?.item)),
+            None => None,
+        };
+        results.insert(operation.id.clone(), results::Results { fetch: shown(&payload), item });
+    }
+    Ok(results)
+}
+
+/// A type as users write it.
+fn shown(ty: &Type) -> String {
+    quote!(#ty).to_string().replace(' ', "").replace("types::", "").replace("::std::string::", "")
+}
+
 /// One builder and what is known about it.
 struct Call<'a> {
     types: &'a Types,
@@ -65,7 +92,8 @@ struct PageFunction {
     item: Type,
     items: TokenStream,
     next: TokenStream,
-    more: TokenStream,
+    /// `None` where the service does not say.
+    more: Option<TokenStream>,
 }
 
 impl Call<'_> {
@@ -151,7 +179,9 @@ impl Call<'_> {
             [(parent, _, first), ..] => (*parent, first),
         };
         if reached.iter().any(|(other, _, reached)| *other != parent || reached.ty != first.ty) {
-            return Err(self.problem("x-payload lists places in different objects, or of different types"));
+            return Err(
+                self.problem("x-payload lists places in different objects, or of different types")
+            );
         }
         let holder = self
             .types
@@ -189,6 +219,14 @@ impl Call<'_> {
         let (name, item) = (function.name.clone(), function.item.clone());
         let gate = self.operation.is_inferred().then(inferred_only);
         match functions.get_mut(&name.to_string()) {
+            Some(known)
+                if known.next.to_string() != function.next.to_string()
+                    || known.more.as_ref().map(ToString::to_string)
+                        != function.more.as_ref().map(ToString::to_string) =>
+            {
+                return Err(self
+                    .problem("x-page finds the next page of this list elsewhere than others do"));
+            }
             Some(known) => known.gated &= function.gated,
             None => {
                 functions.insert(name.to_string(), function);
@@ -239,12 +277,14 @@ impl Call<'_> {
         };
         let peek = |key: &str, path: &str| {
             let reached = self.types.peek(quote!(payload), payload, path);
-            reached.filter(|reached| argument(&reached.ty, "Option").is_some()).ok_or_else(|| missing(key))
+            reached
+                .filter(|reached| argument(&reached.ty, "Option").is_some())
+                .ok_or_else(|| missing(key))
         };
         let next = peek("next", &page.next)?.value;
         let more = match &page.more {
-            Some(path) => peek("more", path)?.value,
-            None => quote!(None),
+            Some(path) => Some(peek("more", path)?.value),
+            None => None,
         };
         let mut parts = vec![name(payload).unwrap_or_default(), page.items.clone()];
         parts.extend(page.item.clone());
@@ -268,15 +308,14 @@ impl PageFunction {
     fn tokens(self) -> TokenStream {
         let Self { name, gated, payload, item, items, next, more } = self;
         let gate = gated.then(inferred_only);
-        let more = if more.to_string() == "None" {
-            quote!(let more = None;)
-        } else {
-            quote! {
+        let more = match more {
+            None => quote!(let more = None;),
+            Some(more) => quote! {
                 fn more(payload: &#payload) -> Option<bool> {
                     #more
                 }
                 let more = more(&payload);
-            }
+            },
         };
         quote! {
             #gate
@@ -309,8 +348,12 @@ fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
             _ => None,
         });
         let Some(ReturnType::Type(_, result)) = send.map(|send| &send.sig.output) else { continue };
-        let (Some(name), Some((value, error))) = (name(&item.self_ty), both(result)) else { continue };
-        if let (Some(response), Some(refusal)) = (argument(value, "ResponseValue"), argument(error, "Error")) {
+        let (Some(name), Some((value, error))) = (name(&item.self_ty), both(result)) else {
+            continue;
+        };
+        if let (Some(response), Some(refusal)) =
+            (argument(value, "ResponseValue"), argument(error, "Error"))
+        {
             answers.insert(name, (response.clone(), refusal.clone()));
         }
     }
@@ -320,7 +363,8 @@ fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
 /// The two arguments of a `Result`.
 fn both(result: &Type) -> Option<(&Type, &Type)> {
     let Type::Path(path) = result else { return None };
-    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
+    else {
         return None;
     };
     let mut types = arguments.args.iter().filter_map(|argument| match argument {
@@ -333,9 +377,13 @@ fn both(result: &Type) -> Option<(&Type, &Type)> {
 /// The value as an `Option`, and the type inside.
 fn optional(reached: &Reached) -> (TokenStream, Type) {
     let value = &reached.value;
-    match argument(&reached.ty, "Option") {
-        Some(inner) => (quote!(#value), qualified(inner)),
-        None => (quote!(Some(#value)), qualified(&reached.ty)),
+    let Some(inner) = argument(&reached.ty, "Option") else {
+        return (quote!(Some(#value)), qualified(&reached.ty));
+    };
+    // Types that hold themselves are boxed.
+    match argument(inner, "Box") {
+        Some(inner) => (quote!(#value.map(|boxed| *boxed)), qualified(inner)),
+        None => (quote!(#value), qualified(inner)),
     }
 }
 
@@ -347,7 +395,10 @@ fn qualified(ty: &Type) -> Type {
         return parse_quote!(Vec<#inner>);
     }
     match path.path.get_ident() {
-        Some(ident) if ident != "bool" && ident != "f64" && ident != "u32" => parse_quote!(types::#ident),
+        // `bool`, `f64` and the like are small.
+        Some(ident) if ident.to_string().starts_with(char::is_uppercase) => {
+            parse_quote!(types::#ident)
+        }
         _ => ty.clone(),
     }
 }

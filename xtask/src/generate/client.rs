@@ -9,11 +9,18 @@ use quote::quote;
 
 use crate::{
     model::Operation,
-    rewrite::{docs, feature_gates, json_schema, null_lists, open_enums, open_unions, plain_setters, trim},
+    reach::{Reach, schemas_of},
+    rewrite::{
+        answers_grow, docs, feature_gates, json_schema, null_lists, open_enums, open_unions,
+        path_encoding, plain_setters, results, trim,
+    },
     spec::Spec,
 };
 
-use super::prepare::{self, COMMA_LIST};
+use super::{
+    calls,
+    prepare::{self, COMMA_LIST},
+};
 
 /// The client of a linted spec.
 ///
@@ -42,12 +49,17 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
         .map_err(|error| format!("progenitor's output does not parse: {error}"))?;
 
     trim::apply(&mut file, spec, operations);
+    // Before the passes that rename what it speaks of.
+    docs::apply(&mut file, operations);
+    let results = calls::results(&file, operations)?;
+    results::apply(&mut file, &results);
     open_enums::apply(&mut file);
     open_unions::apply(&mut file);
     null_lists::apply(&mut file);
     plain_setters::apply(&mut file);
+    path_encoding::apply(&mut file);
     json_schema::apply(&mut file);
-    docs::apply(&mut file, operations);
+    answers_grow::apply(&mut file, &schemas_of(spec, operations.iter(), Reach::Requests));
     feature_gates::apply(&mut file, spec, operations);
     Ok(file)
 }
@@ -72,7 +84,10 @@ mod tests {
 
     #[test]
     fn a_panic_becomes_its_message() {
-        assert_eq!(alone(|| quietly(|| -> () { panic!("two words") })), Err("two words".to_owned()));
+        assert_eq!(
+            alone(|| quietly(|| -> () { panic!("two words") })),
+            Err("two words".to_owned())
+        );
         let formatted = alone(|| quietly(|| -> () { panic!("{} words", 3) }));
         assert_eq!(formatted, Err("3 words".to_owned()));
         let other = alone(|| quietly(|| -> () { std::panic::panic_any(4) }));

@@ -23,7 +23,8 @@ pub(super) fn prepare(spec: &Spec) -> Result<OpenAPI, String> {
     if let Some(schemas) = schemas {
         schemas.insert(COMMA_LIST.to_owned(), json!({ "type": "string" }));
     }
-    serde_json::from_value(document).map_err(|error| format!("not an OpenAPI 3.0 document: {error}"))
+    serde_json::from_value(document)
+        .map_err(|error| format!("not an OpenAPI 3.0 document: {error}"))
 }
 
 fn visit(value: &mut Value) {
@@ -55,14 +56,19 @@ fn parameter(object: &mut Map<String, Value>) {
             object.remove("explode");
             object.remove("style");
         }
-        Some("integer") => {
-            *schema = Map::from_iter([
-                ("type".to_owned(), json!("integer")),
-                ("format".to_owned(), json!("uint32")),
-            ]);
-        }
+        Some("integer") => integer(schema),
         _ => {}
     }
+}
+
+/// Counts are `u32`, whose limits the service checks; what may be negative or large says so.
+fn integer(schema: &mut Map<String, Value>) {
+    let counts = schema.get("minimum").and_then(Value::as_i64).is_some_and(|least| least >= 0);
+    if counts && !schema.contains_key("format") {
+        schema.insert("format".to_owned(), json!("uint32"));
+    }
+    schema.remove("minimum");
+    schema.remove("maximum");
 }
 
 fn request_body(object: &mut Map<String, Value>) {
@@ -90,9 +96,7 @@ fn properties(object: &mut Map<String, Value>) {
             property.remove("type");
         }
         if property.get("type").and_then(Value::as_str) == Some("integer") {
-            property.remove("minimum");
-            property.remove("maximum");
-            property.entry("format").or_insert_with(|| json!("uint32"));
+            integer(property);
         }
     }
 }

@@ -39,12 +39,13 @@ impl Types {
                     types.structs.insert(item.ident.to_string(), fields.collect());
                 }
                 Item::Enum(item) => {
-                    let variants = item.variants.iter().filter_map(|variant| match &variant.fields {
-                        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-                            Some((variant.ident.clone(), fields.unnamed.first()?.ty.clone()))
-                        }
-                        _ => None,
-                    });
+                    let variants =
+                        item.variants.iter().filter_map(|variant| match &variant.fields {
+                            Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+                                Some((variant.ident.clone(), fields.unnamed.first()?.ty.clone()))
+                            }
+                            _ => None,
+                        });
                     types.unions.insert(item.ident.to_string(), variants.collect());
                 }
                 _ => {}
@@ -59,19 +60,7 @@ impl Types {
 
     /// Follows `path` from an owned `value`; the last step keeps its `Option`, if it has one.
     pub(super) fn follow(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
-        let mut reached = Reached { value, ty: ty.clone() };
-        for segment in segments(path) {
-            reached = unwrapped(reached);
-            let (ident, ty) = self.structs.get(&name(&reached.ty)?)?.get(segment.name)?.clone();
-            let value = &reached.value;
-            reached = Reached { value: quote!(#value.#ident), ty };
-            if segment.first {
-                reached = unwrapped(reached);
-                let (value, ty) = (&reached.value, argument(&reached.ty, "Vec")?.clone());
-                reached = Reached { value: quote!(#value.into_iter().next()?), ty };
-            }
-        }
-        Some(reached)
+        self.walk(Reached { value, ty: ty.clone() }, path, unwrapped, &quote!(into_iter().next()))
     }
 
     /// As [`follow`](Self::follow), and out of the `Option` of the last step.
@@ -79,21 +68,29 @@ impl Types {
         self.follow(value, ty, path).map(unwrapped)
     }
 
-    /// As [`follow`](Self::follow) from a reference; the result is a reference or `Option` of one.
+    /// As [`follow`](Self::follow) from a reference, and through references.
     pub(super) fn peek(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
-        let mut reached = Reached { value, ty: ty.clone() };
-        for segment in segments(path) {
-            reached = borrowed(reached);
-            let (ident, ty) = self.structs.get(&name(&reached.ty)?)?.get(segment.name)?.clone();
-            let value = &reached.value;
-            reached = Reached { value: quote!(#value.#ident), ty };
-            if segment.first {
-                reached = borrowed(reached);
-                let (value, ty) = (&reached.value, argument(&reached.ty, "Vec")?.clone());
-                reached = Reached { value: quote!(#value.first()?), ty };
+        self.walk(Reached { value, ty: ty.clone() }, path, borrowed, &quote!(first()))
+    }
+
+    fn walk(
+        &self,
+        start: Reached,
+        path: &str,
+        open: fn(Reached) -> Reached,
+        first: &TokenStream,
+    ) -> Option<Reached> {
+        segments(path).try_fold(start, |reached, segment| {
+            let Reached { value, ty } = open(reached);
+            let (ident, ty) = self.structs.get(&name(&ty)?)?.get(segment.name)?.clone();
+            let reached = Reached { value: quote!(#value.#ident), ty };
+            if !segment.first {
+                return Some(reached);
             }
-        }
-        Some(reached)
+            let Reached { value, ty } = open(reached);
+            let ty = argument(&ty, "Vec")?.clone();
+            Some(Reached { value: quote!(#value.#first?), ty })
+        })
     }
 }
 

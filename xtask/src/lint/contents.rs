@@ -19,7 +19,9 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         }
         match operation.node.entry("responses") {
             Some(responses) => self::responses(spec, &operation, responses, findings),
-            None => findings.report(operation.line, format!("{} has no responses", operation.name())),
+            None => {
+                findings.report(operation.line, format!("{} has no responses", operation.name()))
+            }
         }
     }
 }
@@ -38,7 +40,8 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
     }
     for media in content {
         if media.key != JSON && media.key != FORM {
-            let message = format!("the generator cannot send `{}`, only {JSON} and {FORM}", media.key);
+            let message =
+                format!("the generator cannot send `{}`, only {JSON} and {FORM}", media.key);
             report(findings, media.line, &message);
         }
         match media.node.get("schema") {
@@ -53,12 +56,18 @@ fn request(spec: &Spec, operation: &RawOperation<'_>, entry: &Entry, findings: &
         }
     }
     if content.len() > 1 && model::generated_media(body).is_none() {
-        let message = "several media types: `x-generate` must name the one that code is generated for";
+        let message =
+            "several media types: `x-generate` must name the one that code is generated for";
         report(findings, entry.line, message);
     }
 }
 
-fn responses(spec: &Spec, operation: &RawOperation<'_>, responses: &Entry, findings: &mut Findings) {
+fn responses(
+    spec: &Spec,
+    operation: &RawOperation<'_>,
+    responses: &Entry,
+    findings: &mut Findings,
+) {
     let report = |findings: &mut Findings, line, message: &str| {
         findings.report(line, format!("responses of {}: {message}", operation.name()));
     };
@@ -112,6 +121,9 @@ fn content(
         findings.report(line, message);
     };
     let response = spec.resolve(&entry.node)?;
+    if response.text("description").is_none() {
+        report(findings, entry.line, "has no description");
+    }
     let content = response.get("content")?;
     match content.entries() {
         [media] if media.key == JSON => {

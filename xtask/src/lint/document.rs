@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     findings::Findings,
-    spec::Spec,
+    spec::{METHODS, Spec},
     yaml::{Node, Value},
 };
 
@@ -27,9 +27,53 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     if root.get("paths").is_none_or(|paths| paths.entries().is_empty()) {
         findings.report(1, "`paths` is missing or empty");
     }
+    let servers = root.get("servers").map(Node::items).unwrap_or_default();
+    if servers.first().and_then(|server| server.text("url")).is_none() {
+        findings.report(1, "`servers` is missing: the first one is the client's base URL");
+    }
+    paths(root, findings);
+    prose(root, findings);
     let mut used = BTreeSet::new();
     references(spec, root, &mut used, findings);
     unused(spec, &used, findings);
+}
+
+/// Descriptions become rustdoc, where code would be compiled and run as a test.
+fn prose(node: &Node, findings: &mut Findings) {
+    for entry in node.entries() {
+        if let ("description" | "summary", Some(text)) = (entry.key.as_str(), entry.node.str())
+            && (text.contains("```")
+                || text.contains("~~~")
+                || text.lines().any(|line| line.starts_with("    ") || line.starts_with('\t')))
+        {
+            findings.report(
+                entry.line,
+                "no code in descriptions: it would run as a documentation test",
+            );
+        }
+        prose(&entry.node, findings);
+    }
+    node.items().iter().for_each(|item| prose(item, findings));
+}
+
+fn paths(root: &Node, findings: &mut Findings) {
+    for path in root.get("paths").map(Node::entries).unwrap_or_default() {
+        let balanced = path.key.split('/').all(|segment| {
+            let inside = segment.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
+            !inside.unwrap_or(segment).contains(['{', '}'])
+        });
+        if !path.key.starts_with('/') || !balanced {
+            let message =
+                format!("path `{}` must start with `/`, and `{{…}}` fill a segment", path.key);
+            findings.report(path.line, message);
+        }
+        for entry in path.node.entries() {
+            if !METHODS.contains(&entry.key.as_str()) && entry.key != "parameters" {
+                let message = format!("path `{}`: the generator has no `{}`", path.key, entry.key);
+                findings.report(entry.line, message);
+            }
+        }
+    }
 }
 
 /// Every `$ref` of the tree must lead somewhere, and somewhere in this file.

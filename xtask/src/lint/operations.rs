@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use heck::{ToPascalCase, ToSnakeCase};
+
 use crate::{
     findings::Findings,
     model,
@@ -15,6 +17,11 @@ const EXTENSIONS: [(&str, &[&str]); 3] = [
     ("x-confidence", &["documented", "cited", "observed", "inferred"]),
     ("x-retry", &["safe", "idempotent", "never"]),
 ];
+
+/// Methods of the generated client, and of every builder.
+const RESERVED: [&str; 8] =
+    ["api_version", "baseurl", "client", "inner", "new_with_client", "pre", "post", "exec"];
+const RESERVED_SETTERS: [&str; 5] = ["new", "send", "body", "body_map", "client"];
 
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     let known = Known::of(spec);
@@ -38,8 +45,10 @@ struct Known {
 impl Known {
     fn of(spec: &Spec) -> Self {
         let tags = spec.root.get("tags").map(Node::items).unwrap_or_default();
-        let schemes = spec.target("#/components/securitySchemes").map(Node::entries).unwrap_or_default();
-        let flows = schemes.iter().filter_map(|scheme| scheme.node.get("flows")).flat_map(Node::entries);
+        let schemes =
+            spec.target("#/components/securitySchemes").map(Node::entries).unwrap_or_default();
+        let flows =
+            schemes.iter().filter_map(|scheme| scheme.node.get("flows")).flat_map(Node::entries);
         let scopes = flows.filter_map(|flow| flow.node.get("scopes")).flat_map(Node::entries);
         Self {
             tags: tags.iter().filter_map(|tag| tag.text("name")).map(str::to_owned).collect(),
@@ -62,11 +71,16 @@ fn operation_id(
     let is_snake_case = id.starts_with(|first: char| first.is_ascii_lowercase())
         && id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_');
     // The id becomes a method and a module-level name.
-    if !is_snake_case || syn::parse_str::<syn::Ident>(id).is_err() {
+    if !is_snake_case || id != id.to_snake_case() || syn::parse_str::<syn::Ident>(id).is_err() {
         let message = format!("operationId `{id}` must be snake_case and no Rust keyword");
         findings.report(entry.line, message);
     }
-    if let Some(first) = seen.insert(id.to_owned(), entry.line) {
+    if RESERVED.contains(&id) {
+        let message = format!("operationId `{id}` is a method that every client has");
+        findings.report(entry.line, message);
+    }
+    // Builders are named in Pascal case, where `get_jar_1` and `get_jar1` are the same.
+    if let Some(first) = seen.insert(id.to_pascal_case(), entry.line) {
         let message = format!("operationId `{id}` again: first on line {first}");
         findings.report(entry.line, message);
     }
@@ -87,7 +101,8 @@ fn words(operation: &RawOperation<'_>, findings: &mut Findings) {
                 if word.trim().is_empty() {
                     findings.report(entry.line, format!("{key} must be text"));
                 } else if !allowed.is_empty() && !allowed.contains(&word) {
-                    let message = format!("{key} is `{word}`, and must be one of {}", allowed.join(", "));
+                    let message =
+                        format!("{key} is `{word}`, and must be one of {}", allowed.join(", "));
                     findings.report(entry.line, message);
                 }
             }
@@ -123,7 +138,8 @@ fn security(operation: &RawOperation<'_>, known: &Known, findings: &mut Findings
             for scope in scheme.node.items() {
                 let name = scope.str().unwrap_or_default();
                 if !known.scopes.contains(name) {
-                    let message = format!("unknown scope `{name}`: the security scheme lists the known ones");
+                    let message =
+                        format!("unknown scope `{name}`: the security scheme lists the known ones");
                     findings.report(scope.line, message);
                 }
             }
@@ -152,8 +168,14 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
             "cookie" => report(findings, "the generator has no cookies"),
             _ => report(findings, "`in` must be path, query or header"),
         }
-        if !names.insert((location.to_owned(), name.to_owned())) {
-            report(findings, "is listed twice");
+        let setter = name.to_snake_case();
+        if RESERVED_SETTERS.contains(&setter.as_str())
+            || syn::parse_str::<syn::Ident>(&setter).is_err()
+        {
+            report(findings, "this name cannot be a setter");
+        }
+        if !names.insert(setter) {
+            report(findings, "is listed twice, or has the setter of another one");
         }
         if parameter.text("description").is_none() {
             report(findings, "has no description");
@@ -165,11 +187,21 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
         let style = parameter.text("style").unwrap_or("form");
         match schema.text("type") {
             Some("array") if location != "query" => report(findings, "a list must be in the query"),
-            Some("array") if style != "form" => {
-                report(findings, "the generator knows no other style of a list than `form`");
+            _ if !["form", "simple"].contains(&style) => {
+                report(findings, "the generator knows no other style than `form` and `simple`");
             }
-            Some("object") | None => report(findings, "must be a string, number, boolean or list"),
-            _ => {}
+            Some("string" | "integer" | "number" | "boolean" | "array") => {}
+            _ => report(findings, "must be a string, number, boolean or list"),
+        }
+        for key in ["format", "pattern", "nullable", "anyOf", "default"] {
+            let allowed =
+                key == "default" || (key == "format" && schema.text("type") == Some("integer"));
+            if schema.get(key).is_some() && !allowed {
+                report(
+                    findings,
+                    &format!("`{key}` would be checked before sending; say it in words"),
+                );
+            }
         }
     }
     let wanted: BTreeSet<String> = operation
@@ -180,7 +212,10 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
         .map(|(name, _)| name.to_owned())
         .collect();
     for name in wanted.symmetric_difference(&in_path) {
-        let message = format!("{}: `{name}` must stand both in the path and in the parameters", operation.name());
+        let message = format!(
+            "{}: `{name}` must stand both in the path and in the parameters",
+            operation.name()
+        );
         findings.report(operation.line, message);
     }
 }

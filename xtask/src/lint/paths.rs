@@ -25,6 +25,9 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
             .filter(|path| *path != ".")
             .map(|path| path.rsplit_once('.').unwrap_or_default().0)
             .collect();
+        if (1..paths.len()).any(|at| paths[..at].contains(&paths[at])) {
+            findings.report(entry.line, "x-payload: a path stands there twice");
+        }
         if parents.len() > 1 {
             findings.report(entry.line, "x-payload: alternatives must be properties of one object");
         }
@@ -39,7 +42,9 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         }
         match (page, payload) {
             (Some(page), Some(payload)) => self::page(spec, &operation, page, payload, findings),
-            (Some(page), None) => findings.report(page.line, "x-page needs an x-payload to start from"),
+            (Some(page), None) => {
+                findings.report(page.line, "x-page needs an x-payload to start from")
+            }
             (None, _) => {
                 if sends_cursor(spec, &operation) {
                     let message = format!("{} takes a cursor but has no x-page", operation.name());
@@ -89,10 +94,10 @@ fn page(
     for (found, wanted, key) in
         [(next, "string", "next"), (more, "boolean", "more"), (items, "array", "items")]
     {
-        if let Some((line, schema)) = found {
-            if schema.text("type") != Some(wanted) {
-                findings.report(line, format!("x-page `{key}` must lead to a {wanted}"));
-            }
+        if let Some((line, schema)) = found
+            && (schema.text("type") != Some(wanted) || schema.get("enum").is_some())
+        {
+            findings.report(line, format!("x-page `{key}` must lead to the type {wanted}"));
         }
     }
     let line = page.entry("send").map_or(entry.line, |field| field.line);
@@ -100,18 +105,34 @@ fn page(
         Some(Send::Query(name)) => {
             let parameters = model::raw_parameters(spec, operation);
             if !parameters.iter().any(|parameter| {
-                parameter.text("in") == Some("query") && parameter.text("name") == Some(&name)
+                parameter.text("in") == Some("query")
+                    && parameter.text("name") == Some(&name)
+                    && parameter.get("schema").is_some_and(|schema| is_text(spec, schema))
             }) {
-                findings.report(line, format!("x-page `send`: no query parameter `{name}`"));
+                findings.report(
+                    line,
+                    format!("x-page `send`: no query parameter `{name}` of type string"),
+                );
             }
         }
         Some(Send::Body(name)) => {
-            if body_property(spec, operation, &name).is_none() {
-                findings.report(line, format!("x-page `send`: no property `{name}` in the request body"));
+            let property = body_property(spec, operation, &name);
+            if !property.is_some_and(|property| is_text(spec, property)) {
+                findings.report(
+                    line,
+                    format!(
+                        "x-page `send`: no property `{name}` of type string in the request body"
+                    ),
+                );
             }
         }
         None => findings.report(line, "x-page `send` must be `query.NAME` or `body.NAME`"),
     }
+}
+
+fn is_text(spec: &Spec, schema: &Node) -> bool {
+    spec.schema(schema)
+        .is_some_and(|schema| schema.text("type") == Some("string") && schema.get("enum").is_none())
 }
 
 fn sends_cursor(spec: &Spec, operation: &RawOperation<'_>) -> bool {
@@ -123,5 +144,5 @@ fn sends_cursor(spec: &Spec, operation: &RawOperation<'_>) -> bool {
 fn body_property<'a>(spec: &'a Spec, operation: &RawOperation<'a>, name: &str) -> Option<&'a Node> {
     let body = spec.resolve(operation.node.get("requestBody")?)?;
     let (_, media) = model::generated_media(body)?;
-    spec.property(spec.schema(media.get("schema")?)?, name)
+    spec.at(spec.schema(media.get("schema")?)?, name).ok()
 }

@@ -1,39 +1,110 @@
 //! Rules for schemas: what the generator reads wrongly, and what would make answers brittle.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::{ToPascalCase, ToSnakeCase};
 
 use crate::{
     findings::Findings,
     reach,
     spec::{Spec, wrapped},
-    yaml::Node,
+    yaml::{Entry, Node},
 };
 
 /// Keywords that turn into checks which fail a whole answer.
 const BRITTLE: [&str; 10] = [
-    "pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "uniqueItems",
-    "exclusiveMinimum", "exclusiveMaximum",
+    "pattern",
+    "minLength",
+    "maxLength",
+    "minimum",
+    "maximum",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "exclusiveMinimum",
+    "exclusiveMaximum",
 ];
 
 /// The only properties of answers that may be required: they are what makes the thing itself.
 const REQUIRED: [&str; 4] = ["id", "data", "error", "isAllowed"];
 
+/// Names that the generator gives to types of its own.
+const RESERVED: [&str; 2] = ["CommaList", "Unknown"];
+
+const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
+
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     let schemas = spec.target("#/components/schemas").map(Node::entries).unwrap_or_default();
+    names(schemas, "schema", str::to_pascal_case, findings);
     for schema in schemas {
-        if !schema.key.starts_with(|first: char| first.is_ascii_uppercase()) {
-            let message = format!("schema `{}` must be named like a type", schema.key);
+        // The passes over the generated code find types by the names of their schemas.
+        if schema.key != schema.key.to_pascal_case() {
+            let message = format!(
+                "schema `{}` must be named `{}`, like a type",
+                schema.key,
+                schema.key.to_pascal_case()
+            );
             findings.report(schema.line, message);
         }
         if schema.node.text("description").is_none() {
             findings.report(schema.line, format!("schema `{}` has no description", schema.key));
         }
+        if RESERVED.contains(&schema.key.as_str()) {
+            findings.report(schema.line, format!("schema `{}`: this name is taken", schema.key));
+        }
         generator_limits(&schema.key, &schema.node, findings);
     }
     let answers = answers(spec);
+    for schema in schemas.iter().filter(|schema| schema.node.get("enum").is_none()) {
+        if answers.contains(&schema.key) && requests(spec).contains(&schema.key) {
+            let message = format!("schema `{}` is both sent and answered: make it two", schema.key);
+            findings.report(schema.line, message);
+        }
+    }
     for schema in schemas.iter().filter(|schema| answers.contains(&schema.key)) {
         lenient(spec, &schema.key, &schema.node, findings);
     }
+}
+
+/// Two names that become one in Rust.
+fn names<'a>(
+    entries: &'a [Entry],
+    what: &str,
+    rust: impl Fn(&'a str) -> String,
+    findings: &mut Findings,
+) {
+    let mut seen = BTreeMap::new();
+    for entry in entries {
+        if let Some(first) = seen.insert(rust(&entry.key), &entry.key) {
+            let message = format!("{what} `{}`: in Rust it has the name of `{first}`", entry.key);
+            findings.report(entry.line, message);
+        }
+    }
+}
+
+/// Words of an enum become variants: they must be text, and differ as names.
+fn words(name: &str, schema: &Node, findings: &mut Findings) {
+    let mut seen = BTreeSet::from(["Unknown".to_owned()]);
+    for word in schema.get("enum").map(Node::items).unwrap_or_default() {
+        match word.str().map(str::to_pascal_case) {
+            Some(variant) if !variant.is_empty() && seen.insert(variant.clone()) => {}
+            _ => findings.report(
+                word.line,
+                format!(
+                    "schema `{name}`: each word must be text with a name of its own, not `Unknown`"
+                ),
+            ),
+        }
+    }
+}
+
+/// Names of the schemas that a request can hold.
+fn requests(spec: &Spec) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for body in spec.operations().iter().filter_map(|operation| operation.node.get("requestBody")) {
+        reach::follow(spec, body, &mut found);
+    }
+    found
 }
 
 /// Names of the schemas that an answer can hold.
@@ -52,10 +123,18 @@ fn answers(spec: &Spec) -> BTreeSet<String> {
 fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     for key in ["anyOf", "not"] {
         if let Some(entry) = schema.entry(key) {
-            let message = format!("schema `{name}`: the generator reads `{key}` wrongly; leave the schema open");
+            let message = format!(
+                "schema `{name}`: the generator reads `{key}` wrongly; leave the schema open"
+            );
             findings.report(entry.line, message);
         }
     }
+    if let Some(ty) = schema.entry("type")
+        && !ty.node.str().is_some_and(|ty| TYPES.contains(&ty))
+    {
+        findings.report(ty.line, format!("schema `{name}`: there is no such type"));
+    }
+    words(name, schema, findings);
     if let Some(entry) = schema.entry("allOf") {
         if wrapped(schema).is_none() {
             let message = format!(
@@ -67,7 +146,16 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     if schema.text("type") == Some("array") && schema.get("items").is_none() {
         findings.report(schema.line, format!("schema `{name}`: a list without `items`"));
     }
-    for property in schema.get("properties").map(Node::entries).unwrap_or_default() {
+    for member in schema.get("oneOf").map(Node::items).unwrap_or_default() {
+        if member.get("$ref").is_none() && member.text("type") != Some("object") {
+            let message = format!("schema `{name}`: members of a union must be objects");
+            findings.report(member.line, message);
+        }
+        generator_limits(name, member, findings);
+    }
+    let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+    names(properties, &format!("property of `{name}`:"), str::to_snake_case, findings);
+    for property in properties {
         let name = format!("{name}.{}", property.key);
         let node = &property.node;
         if node.text("$ref").is_none() && node.text("description").is_none() {
@@ -77,14 +165,23 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
             let message = format!("`{name}`: name this schema, so that its type has a name");
             findings.report(property.line, message);
         }
-        if node.get("enum").is_some() {
+        // One word alone is the tag of a union's member.
+        if node.get("enum").is_some_and(|words| words.items().len() > 1) {
             let message = format!("`{name}`: name this enum, so that its type has a name");
             findings.report(property.line, message);
         }
         generator_limits(&name, node, findings);
     }
-    if let Some(items) = schema.get("items") {
-        generator_limits(&format!("{name}[]"), items, findings);
+    for (key, mark) in [("items", "[]"), ("additionalProperties", "{}")] {
+        let Some(inner) = schema.get(key) else { continue };
+        let name = format!("{name}{mark}");
+        if ["properties", "oneOf", "enum"].iter().any(|key| inner.get(key).is_some()) {
+            findings.report(
+                inner.line,
+                format!("`{name}`: name this schema, so that its type has a name"),
+            );
+        }
+        generator_limits(&name, inner, findings);
     }
 }
 
@@ -96,36 +193,55 @@ fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
             findings.report(entry.line, message);
         }
     }
+    if schema.text("type") == Some("integer") {
+        let message = format!(
+            "`{name}`: an integer would fail on 70.0, and on negative values; write `number`"
+        );
+        findings.report(schema.line, message);
+    }
     if let Some(entry) = schema.entry("format") {
         let message = format!("`{name}`: `format` would fail answers in another format");
         findings.report(entry.line, message);
     }
     if let Some(entry) = schema.entry("additionalProperties") {
         if entry.node.to_json() == serde_json::Value::Bool(false) {
-            let message = format!("`{name}`: `additionalProperties: false` would fail on new fields");
+            let message =
+                format!("`{name}`: `additionalProperties: false` would fail on new fields");
             findings.report(entry.line, message);
         }
     }
-    let required: Vec<&str> =
-        schema.get("required").map(Node::items).unwrap_or_default().iter().filter_map(Node::str).collect();
+    let required: Vec<&str> = schema
+        .get("required")
+        .map(Node::items)
+        .unwrap_or_default()
+        .iter()
+        .filter_map(Node::str)
+        .collect();
     if let (Some(entry), Some(word)) =
         (schema.entry("required"), required.iter().find(|word| !REQUIRED.contains(word)))
     {
-        let message = format!("`{name}`: `{word}` is required, but an answer may only require `id`");
+        let message =
+            format!("`{name}`: `{word}` is required, but an answer may only require `id`");
         findings.report(entry.line, message);
     }
     for property in schema.get("properties").map(Node::entries).unwrap_or_default() {
         let path = format!("{name}.{}", property.key);
         // A schema without a type takes anything, `null` included.
-        let free = spec.schema(&property.node).is_some_and(|schema| {
-            schema.get("type").is_none() && schema.get("oneOf").is_none()
-        });
-        if !required.contains(&property.key.as_str()) && !free && !property.node.is_true("nullable") {
+        let free = spec
+            .schema(&property.node)
+            .is_some_and(|schema| schema.get("type").is_none() && schema.get("oneOf").is_none());
+        if !required.contains(&property.key.as_str()) && !free && !property.node.is_true("nullable")
+        {
             findings.report(property.line, format!("`{path}` must be `nullable: true`"));
         }
         lenient(spec, &path, &property.node, findings);
     }
-    if let Some(items) = schema.get("items") {
-        lenient(spec, &format!("{name}[]"), items, findings);
+    for key in ["items", "additionalProperties"] {
+        if let Some(inner) = schema.get(key) {
+            lenient(spec, &format!("{name}[]"), inner, findings);
+        }
+    }
+    for member in schema.get("oneOf").map(Node::items).unwrap_or_default() {
+        lenient(spec, name, member, findings);
     }
 }

@@ -3,7 +3,10 @@
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use heck::{ToPascalCase, ToSnakeCase};
-use syn::{Attribute, Expr, ExprLit, Fields, ImplItem, Item, ItemImpl, Lit, Meta, Type, Visibility, parse_quote};
+use syn::{
+    Attribute, Expr, ExprLit, Fields, ImplItem, Item, ItemImpl, Lit, Meta, Type, Visibility,
+    parse_quote, visit_mut::VisitMut,
+};
 
 use super::module;
 use crate::model::{Operation, Parameter};
@@ -34,7 +37,10 @@ pub(crate) fn apply(file: &mut syn::File, operations: &[Operation]) {
                 "The service's operations: one method each, which returns a builder.\n\nCheap to clone.",
             ),
             Item::Mod(item) if item.ident == "builder" => {
-                set(&mut item.attrs, "One builder per operation: set its parameters, then send it.");
+                set(
+                    &mut item.attrs,
+                    "One builder per operation: set its parameters, then send it.",
+                );
             }
             _ => {}
         }
@@ -77,7 +83,7 @@ fn describe(operation: &Operation) -> String {
     };
     let _ = writeln!(text, "| retry | {retry} |");
     if !operation.parameters.is_empty() || operation.body.is_some() {
-        text.push_str("\nParameters:\n");
+        text.push_str("\nParameters (their limits are left to the service):\n");
         for parameter in &operation.parameters {
             let _ = writeln!(text, "- {}", parameter_line(parameter));
         }
@@ -85,7 +91,9 @@ fn describe(operation: &Operation) -> String {
             let _ = writeln!(
                 text,
                 "- [`body`](builder::{}::body) (required): a [`types::{}`]. {}",
-                id.to_pascal_case(), body.schema, body.description
+                id.to_pascal_case(),
+                body.schema,
+                body.description
             );
         }
     }
@@ -97,9 +105,10 @@ fn describe(operation: &Operation) -> String {
 }
 
 fn scopes(operation: &Operation) -> String {
-    let sets = operation.scopes.iter().map(|set| {
-        set.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and ")
-    });
+    let sets = operation
+        .scopes
+        .iter()
+        .map(|set| set.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(" and "));
     sets.collect::<Vec<_>>().join(", or ")
 }
 
@@ -113,7 +122,8 @@ fn parameter_line(parameter: &Parameter) -> String {
         let _ = write!(line, ", sent as {location} `{name}`");
     }
     if let Some(maximum) = parameter.maximum {
-        let _ = write!(line, ", at most {maximum}{}", if parameter.is_list { " items" } else { "" });
+        let _ =
+            write!(line, ", at most {maximum}{}", if parameter.is_list { " items" } else { "" });
     }
     let _ = write!(line, ": {description}");
     line
@@ -137,7 +147,10 @@ fn builder(item: &mut Item, operations: &BTreeMap<String, &Operation>) {
             for item in &mut item.items {
                 let ImplItem::Fn(function) = item else { continue };
                 let name = function.sig.ident.to_string();
-                let parameter = operation.parameters.iter().find(|parameter| parameter.name.to_snake_case() == name);
+                let parameter = operation
+                    .parameters
+                    .iter()
+                    .find(|parameter| parameter.name.to_snake_case() == name);
                 match (name.as_str(), parameter) {
                     (_, Some(parameter)) => {
                         set(&mut function.attrs, &format!("Sets {}", parameter_line(parameter)));
@@ -151,10 +164,16 @@ fn builder(item: &mut Item, operations: &BTreeMap<String, &Operation>) {
                     ),
                     ("body", _) => {
                         let text = operation.body.as_ref().map(|body| body.description.clone());
-                        set(&mut function.attrs, &format!("Sets the body. {}", text.unwrap_or_default()));
+                        set(
+                            &mut function.attrs,
+                            &format!("Sets the body. {}", text.unwrap_or_default()),
+                        );
                     }
                     ("body_map", _) => {
-                        set(&mut function.attrs, "Changes the body, which starts empty, field by field.");
+                        set(
+                            &mut function.attrs,
+                            "Changes the body, which starts empty, field by field.",
+                        );
                     }
                     _ => {}
                 }
@@ -187,7 +206,9 @@ fn type_item(item: &mut Item) {
                 let is_public = matches!(field.vis, Visibility::Public(_));
                 if is_public && field.ident.is_some() && !has_doc(&field.attrs) {
                     let text = match field.ident.as_ref().map(ToString::to_string).as_deref() {
-                        Some("extra") => "Fields that the spec does not name, as they came.".to_owned(),
+                        Some("extra") => {
+                            "Fields that the spec does not name, as they came.".to_owned()
+                        }
                         _ => "See the type.".to_owned(),
                     };
                     set(&mut field.attrs, &text);
@@ -253,8 +274,6 @@ fn set(attributes: &mut Vec<Attribute>, text: &str) {
     }
 }
 
-use syn::visit_mut::VisitMut;
-
 /// Gives descriptions from the spec, which stand in one attribute, the space after `///`.
 struct Spaces;
 
@@ -300,7 +319,7 @@ mod tests {
                 /// | confidence | documented: the label \| on the jar |
                 /// | retry | safe: changes nothing |
                 ///
-                /// Parameters:
+                /// Parameters (their limits are left to the service):
                 /// - `ids` (required), at most 5 items: Which jars.
                 /// - `accept_language`, sent as header `Accept-Language`: Language of the names.
                 ///
@@ -326,7 +345,10 @@ mod tests {
         let text = rewritten("impl Client { pub fn break_jar(&self) {} }", document);
         assert!(text.contains("/// | retry | never: twice is not the same as once |"), "{text}");
         let text = rewritten("impl Client { pub fn update_jar(&self) {} }", document);
-        assert!(text.contains("/// | retry | idempotent: twice leaves the same as once |"), "{text}");
+        assert!(
+            text.contains("/// | retry | idempotent: twice leaves the same as once |"),
+            "{text}"
+        );
     }
 
     #[test]
@@ -448,7 +470,10 @@ mod tests {
 
     #[test]
     fn what_is_no_operation_stays() {
-        crate::golden::stays("impl Client { fn other(&self) {} } impl Debug for Client { fn get_jars() {} }", document);
+        crate::golden::stays(
+            "impl Client { fn other(&self) {} } impl Debug for Client { fn get_jars() {} }",
+            document,
+        );
     }
 
     #[test]

@@ -159,7 +159,8 @@ mod tests {
     #[test]
     fn types_that_others_use_as_well_are_always_there() {
         // The envelope of errors is in every operation's answers, the inferred one's too.
-        let code = "pub mod types { pub struct ErrorEnvelope; pub enum Colour { Red } pub struct Jar; }";
+        let code =
+            "pub mod types { pub struct ErrorEnvelope; pub enum Colour { Red } pub struct Jar; }";
         crate::golden::stays(code, gate);
     }
 }

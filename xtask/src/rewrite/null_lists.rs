@@ -1,8 +1,9 @@
-//! Lists and maps read `null` as empty: the service prints either.
+//! Lists and maps read `null` as empty: the service prints either. An element that is `null` is left out:
+//! it says nothing, and must not cost the others.
 
 use syn::{Item, Type, parse_quote};
 
-use super::module;
+use super::{module, serde_says};
 
 pub(crate) fn apply(file: &mut syn::File) {
     let Some(items) = module(&mut file.items, &["types"]) else { return };
@@ -10,22 +11,23 @@ pub(crate) fn apply(file: &mut syn::File) {
         let Item::Struct(item) = item else { continue };
         for field in &mut item.fields {
             // Only optional ones carry `default`; a flattened map has no `null` of its own.
-            let attributes = field.attrs.iter().filter(|attribute| attribute.path().is_ident("serde"));
-            let words: Vec<String> = attributes.map(|attribute| quote::quote!(#attribute).to_string()).collect();
-            let optional = words.iter().any(|text| text.contains("default"));
-            let flattened = words.iter().any(|text| text.contains("flatten"));
-            if optional && !flattened && is_collection(&field.ty) {
-                field.attrs.push(parse_quote!(#[serde(deserialize_with = "crate::lenient::null_is_empty")]));
+            if !serde_says(&field.attrs, "default") || serde_says(&field.attrs, "flatten") {
+                continue;
             }
+            let reader = match collection(&field.ty).as_deref() {
+                Some("Vec") => "crate::lenient::without_nulls",
+                Some("BTreeMap" | "HashMap" | "Map") => "crate::lenient::null_is_empty",
+                _ => continue,
+            };
+            field.attrs.push(parse_quote!(#[serde(deserialize_with = #reader)]));
         }
     }
 }
 
-fn is_collection(ty: &Type) -> bool {
-    let Type::Path(path) = ty else { return false };
-    path.path.segments.last().is_some_and(|segment| {
-        ["Vec", "BTreeMap", "HashMap", "Map"].iter().any(|name| segment.ident == name)
-    })
+/// The last name of a type's path.
+fn collection(ty: &Type) -> Option<String> {
+    let Type::Path(path) = ty else { return None };
+    path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
 #[cfg(test)]
@@ -50,7 +52,7 @@ mod tests {
             r#"mod types {
                 pub struct Jar {
                     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-                    #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+                    #[serde(deserialize_with = "crate::lenient::without_nulls")]
                     pub pebbles: ::std::vec::Vec<Pebble>,
                     #[serde(rename = "byName", default)]
                     #[serde(deserialize_with = "crate::lenient::null_is_empty")]

@@ -47,7 +47,9 @@ fn open(item: &mut ItemEnum, words: &Words) {
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     for (variant, (_, word)) in item.variants.iter_mut().zip(words) {
         variant.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
-        variant.attrs.push(parse_quote!(#[cfg_attr(feature = "json-schema", schemars(rename = #word))]));
+        variant
+            .attrs
+            .push(parse_quote!(#[cfg_attr(feature = "json-schema", schemars(rename = #word))]));
     }
     item.variants.push(parse_quote! {
         /// A word that this version does not know; it is kept as it came.
@@ -63,9 +65,10 @@ fn is_replaced(item: &Item, opened: &[(syn::Ident, Words)]) -> bool {
         syn::Type::Path(ty) => opened.iter().any(|(name, _)| ty.path.is_ident(name)),
         _ => false,
     };
-    let replaced = item.trait_.as_ref().is_some_and(|(path, _)| {
-        ends_in(path, "Display") || ends_in(path, "FromStr")
-    });
+    let replaced = item
+        .trait_
+        .as_ref()
+        .is_some_and(|(path, _)| ends_in(path, "Display") || ends_in(path, "FromStr"));
     of_opened && replaced
 }
 
@@ -73,9 +76,14 @@ fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
     let variants = words.iter().map(|(variant, _)| variant);
     let words_of_variants = words.iter().map(|(_, word)| word);
     let from_words = words.iter().map(|(variant, word)| -> syn::Arm {
-        let word = Expr::Lit(ExprLit { attrs: Vec::new(), lit: Lit::Str(syn::LitStr::new(word, variant.span())) });
+        let word = Expr::Lit(ExprLit {
+            attrs: Vec::new(),
+            lit: Lit::Str(syn::LitStr::new(word, variant.span())),
+        });
         parse_quote!(#word => Self::#variant,)
     });
+    let listed: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
+    let unknown = format!("not one of {}", listed.join(", "));
     let file: syn::File = parse_quote! {
         impl #name {
             /// The word on the wire.
@@ -92,12 +100,13 @@ fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
                 f.write_str(self.as_str())
             }
         }
+        /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
         impl ::std::str::FromStr for #name {
             type Err = self::error::ConversionError;
             fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
                 Ok(match value {
                     #(#from_words)*
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err(#unknown.into()),
                 })
             }
         }
@@ -114,7 +123,7 @@ fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
                 let word = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                word.parse().map_err(::serde::de::Error::custom)
+                Ok(word.parse().unwrap_or(Self::Unknown(word)))
             }
         }
     };
@@ -166,7 +175,8 @@ mod tests {
             "Self::Unknown(word) => word,",
             r#""RED" => Self::Red,"#,
             r#""sea-green" => Self::SeaGreen,"#,
-            "other => Self::Unknown(other.to_owned()),",
+            r#"_ => return Err("not one of RED, sea-green, Plain".into()),"#,
+            "Ok(word.parse().unwrap_or(Self::Unknown(word)))",
             "impl ::std::fmt::Display for Colour {",
             "impl ::std::str::FromStr for Colour {",
             "impl ::serde::Serialize for Colour {",
@@ -226,7 +236,10 @@ mod tests {
 
     #[test]
     fn enums_outside_of_types_stay() {
-        stays("pub enum Colour { Red, Blue } mod types { mod inner { pub enum Colour { Red, Blue } } }", apply);
+        stays(
+            "pub enum Colour { Red, Blue } mod types { mod inner { pub enum Colour { Red, Blue } } }",
+            apply,
+        );
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Unions keep members that the spec does not know, as raw JSON.
 
-use syn::{Attribute, Fields, Item, ItemEnum, parse_quote};
+use syn::{Fields, Item, ItemEnum, parse_quote};
 
-use super::module;
+use super::{module, serde_says};
 
 /// The name of the added member.
 pub(crate) const UNKNOWN: &str = "Unknown";
@@ -15,17 +15,23 @@ pub(crate) fn apply(file: &mut syn::File) {
             continue;
         }
         if serde_says(&item.attrs, "untagged") {
-            add(item, parse_quote! {
-                /// A form that this version does not know; it is kept as it came.
-                Unknown(::serde_json::Value)
-            });
+            add(
+                item,
+                parse_quote! {
+                    /// A form that this version does not know; it is kept as it came.
+                    Unknown(::serde_json::Value)
+                },
+            );
         } else if serde_says(&item.attrs, "tag") {
             // Serde hands no content to `other`, so that only the fact remains.
-            add(item, parse_quote! {
-                /// A kind that this version does not know.
-                #[serde(other)]
-                Unknown
-            });
+            add(
+                item,
+                parse_quote! {
+                    /// A kind that this version does not know.
+                    #[serde(other)]
+                    Unknown
+                },
+            );
         }
     }
 }
@@ -34,21 +40,6 @@ pub(crate) fn apply(file: &mut syn::File) {
 fn add(item: &mut ItemEnum, variant: syn::Variant) {
     item.attrs.push(parse_quote!(#[non_exhaustive]));
     item.variants.push(variant);
-}
-
-/// Whether `#[serde(…)]` holds the word.
-fn serde_says(attributes: &[Attribute], word: &str) -> bool {
-    attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
-        let mut found = false;
-        let _ = attribute.parse_nested_meta(|meta| {
-            found |= meta.path.is_ident(word);
-            if meta.input.peek(syn::Token![=]) {
-                let _: syn::Expr = meta.value()?.parse()?;
-            }
-            Ok(())
-        });
-        found
-    })
 }
 
 #[cfg(test)]

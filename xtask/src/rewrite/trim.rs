@@ -49,9 +49,11 @@ fn is_function(item: &ImplItem, name: &str) -> bool {
 
 fn names(ty: &Type, names: &BTreeSet<String>) -> bool {
     match ty {
-        Type::Path(path) => {
-            path.path.segments.last().is_some_and(|segment| names.contains(&segment.ident.to_string()))
-        }
+        Type::Path(path) => path
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| names.contains(&segment.ident.to_string())),
         _ => false,
     }
 }

@@ -24,13 +24,14 @@ pub(crate) struct Server {
 }
 
 pub(crate) async fn start() -> Server {
-    let server = Server {
-        mock: MockServer::start().await,
-        issued: Arc::default(),
-        revoked: Arc::default(),
-    };
+    let server =
+        Server { mock: MockServer::start().await, issued: Arc::default(), revoked: Arc::default() };
     let token = Token { issued: Arc::clone(&server.issued) };
-    Mock::given(method("POST")).and(path("/auth/o2/token")).respond_with(token).mount(&server.mock).await;
+    Mock::given(method("POST"))
+        .and(path("/auth/o2/token"))
+        .respond_with(token)
+        .mount(&server.mock)
+        .await;
     let music = Music { issued: Arc::clone(&server.issued), revoked: Arc::clone(&server.revoked) };
     Mock::given(path_regex("^/v1/")).respond_with(music).mount(&server.mock).await;
     server
@@ -111,7 +112,8 @@ fn search(request: &Request) -> ResponseTemplate {
     } else {
         [("B0064UPUDC", "One More Time"), ("B0785GTW4T", "One More Time (Live)")].to_vec()
     };
-    let edges = nodes.into_iter().map(|(id, title)| json!({ "node": { "id": id, "title": title } }));
+    let edges =
+        nodes.into_iter().map(|(id, title)| json!({ "node": { "id": id, "title": title } }));
     connection("searchTracks", edges.collect(), (!second).then_some("tztok-v2_second"))
 }
 
@@ -122,7 +124,13 @@ fn playlist(request: &Request) -> ResponseTemplate {
         found.and_then(|(_, value)| value.parse::<usize>().ok())
     };
     let titles = [
-        "Beggin'", "Aerodynamic", "Digital Love", "Nightvision", "Superheroes", "High Life", "Voyager",
+        "Beggin'",
+        "Aerodynamic",
+        "Digital Love",
+        "Nightvision",
+        "Superheroes",
+        "High Life",
+        "Voyager",
     ];
     let start = parameter("cursor").unwrap_or(0);
     let limit = parameter("limit").unwrap_or(50);

@@ -8,9 +8,7 @@ mod local;
 
 use amazon_music::{
     Client, RequestExt as _,
-    auth::{
-        ClientId, Endpoints, RefreshToken, Scope, ScopeSet, SecurityProfileId, Session,
-    },
+    auth::{ClientId, Endpoints, RefreshToken, Scope, ScopeSet, SecurityProfileId, Session},
     types::{SearchSort, TrackSearchField, TrackSearchFilter},
 };
 
@@ -63,9 +61,7 @@ async fn search(music: &Client) -> Outcome {
     let mut found = music
         .api()
         .search_tracks()
-        .body_map(|body| {
-            body.search_filters(vec![by_name]).limit(2).sort_by(SearchSort::Relevance)
-        })
+        .body_map(|body| body.search_filters(vec![by_name]).limit(2).sort_by(SearchSort::Relevance))
         .items();
     while let Some(track) = found.next().await {
         let track = track?;
@@ -105,7 +101,11 @@ async fn error(music: &Client) -> Outcome {
         return Err("the local server should not know this album".into());
     };
     say(&format!("   {error}"));
-    say(&format!("   not found? {}   login required? {}", error.is_not_found(), error.is_login_required()));
+    say(&format!(
+        "   not found? {}   login required? {}",
+        error.is_not_found(),
+        error.is_login_required()
+    ));
     Ok(())
 }
 

@@ -50,12 +50,12 @@ fn of_pages() {
         (
             "        items: rows[0].jars\n",
             "        items: rows[0].token\n",
-            "x-page `items` must lead to a array",
+            "x-page `items` must lead to the type array",
         ),
         (
             "        next: rows[0].token\n",
             "        next: rows[0].jars\n",
-            "x-page `next` must lead to a string",
+            "x-page `next` must lead to the type string",
         ),
         (
             "        next: rows[0].token\n",
@@ -65,7 +65,7 @@ fn of_pages() {
         (
             "        next: rows[0].token\n",
             "        next: rows[0].token\n        more: rows[0].token\n",
-            "x-page `more` must lead to a boolean",
+            "x-page `more` must lead to the type boolean",
         ),
         (
             "        next: rows[0].token\n",
@@ -85,7 +85,7 @@ fn of_pages() {
         (
             "        send: body.token\n",
             "        send: body.cursor\n",
-            "no property `cursor` in the request body",
+            "no property `cursor` of type string in the request body",
         ),
         (
             "        send: body.token\n",

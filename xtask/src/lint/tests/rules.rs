@@ -153,7 +153,7 @@ fn of_parameters() {
         (
             "          style: form\n",
             "          style: pipeDelimited\n",
-            "no other style of a list than `form`",
+            "no other style than `form`",
         ),
         (
             "        - name: limit\n",
@@ -271,7 +271,7 @@ fn of_responses() {
 #[test]
 fn of_schemas() {
     each_is_found(&[
-        ("    Grain:\n", "    grain:\n", "schema `grain` must be named like a type"),
+        ("    Grain:\n", "    grain:\n", "schema `grain` must be named `Grain`, like a type"),
         (
             "      description: Grain of a pebble; a single word, hence closed.\n",
             "",

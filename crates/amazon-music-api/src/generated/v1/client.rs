@@ -4,7 +4,9 @@
 #[allow(unused_imports)]
 pub use progenitor_client::{ByteStream, ClientInfo, Error, ResponseValue};
 #[allow(unused_imports)]
-use progenitor_client::{encode_path, ClientHooks, OperationInfo, RequestBuilderExt};
+use progenitor_client::{ClientHooks, OperationInfo, RequestBuilderExt};
+#[allow(unused_imports)]
+use crate::path::encode as encode_path;
 /// Types used as operation parameters and responses.
 #[allow(clippy::all)]
 pub mod types {
@@ -32,6 +34,7 @@ pub mod types {
     /// Whether a control is allowed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Action {
         /// Why it may not be used.
         #[serde(
@@ -54,28 +57,28 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum ActionDisableType {
-        /// `NoMoreSkips`
+        /// `NO_MORE_SKIPS`
         #[cfg_attr(feature = "json-schema", schemars(rename = "NO_MORE_SKIPS"))]
         NoMoreSkips,
-        /// `NeedAmazonMusicSubscriptionForAdFreePlayback`
+        /// `NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK`
         #[cfg_attr(
             feature = "json-schema",
             schemars(rename = "NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK")
         )]
         NeedAmazonMusicSubscriptionForAdFreePlayback,
-        /// `NeedAmazonMusicUnlimitedCatalogAccess`
+        /// `NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS`
         #[cfg_attr(
             feature = "json-schema",
             schemars(rename = "NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS")
         )]
         NeedAmazonMusicUnlimitedCatalogAccess,
-        /// `NeedAmazonMusicSubscriptionToShuffleNonStation`
+        /// `NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION`
         #[cfg_attr(
             feature = "json-schema",
             schemars(rename = "NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION")
         )]
         NeedAmazonMusicSubscriptionToShuffleNonStation,
-        /// `FeatureNotAvailable`
+        /// `FEATURE_NOT_AVAILABLE`
         #[cfg_attr(feature = "json-schema", schemars(rename = "FEATURE_NOT_AVAILABLE"))]
         FeatureNotAvailable,
         /// A word that this version does not know; it is kept as it came.
@@ -101,6 +104,7 @@ pub mod types {
     /// Controls of a player, and whether each is allowed. More exist than are listed; the list was cut.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Actions {
         /// Loop the whole queue.
         #[serde(
@@ -153,10 +157,11 @@ pub mod types {
     /// An album. Inside other objects it is often short: id, title and URL.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Album {
         /// Artists, the main one first; short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
         /// Qualities in which the album can be heard.
         #[serde(
@@ -164,7 +169,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub audio_qualities: ::std::vec::Vec<AudioQuality>,
         /// Markets in which the entry is available.
         #[serde(
@@ -172,7 +177,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub available_markets: ::std::vec::Vec<Market>,
         /// Length in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -190,7 +195,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Record label.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -242,7 +247,7 @@ pub mod types {
         pub track_count: ::std::option::Option<f64>,
         /// Tracks in order, as a plain list of short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub tracks: ::std::vec::Vec<Track>,
         /// Address in the Amazon Music web player.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -251,6 +256,7 @@ pub mod types {
     /// A page of albums.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct AlbumConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -260,7 +266,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<AlbumEdge>,
         /// Where the page stands.
         #[serde(
@@ -272,6 +278,7 @@ pub mod types {
     /// Content of an answer with one album.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct AlbumData {
         /// The album.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -280,6 +287,7 @@ pub mod types {
     /// One of the albums of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct AlbumEdge {
         /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -291,6 +299,7 @@ pub mod types {
     /// Answer with one album.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct AlbumResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -299,19 +308,21 @@ pub mod types {
     /// Content of an answer with several albums.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct AlbumsData {
         /// The albums, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub album: ::std::vec::Vec<Album>,
         /// The albums, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub albums: ::std::vec::Vec<Album>,
     }
     /// Answer with several albums.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct AlbumsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -320,6 +331,7 @@ pub mod types {
     /// An artist. Inside other objects it is often short: id, name and URL.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Artist {
         /// About the artist, any JSON. Seen in the web player only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -340,7 +352,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// ASIN in the customer's territory.
         #[serde(
@@ -370,6 +382,7 @@ pub mod types {
     /// A page of artists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ArtistConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -379,7 +392,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<ArtistEdge>,
         /// Where the page stands.
         #[serde(
@@ -391,6 +404,7 @@ pub mod types {
     /// Content of an answer with one artist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ArtistData {
         /// The artist.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -399,6 +413,7 @@ pub mod types {
     /// One of the artists of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ArtistEdge {
         /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -410,6 +425,7 @@ pub mod types {
     /// What lists of an artist hang from: each answer holds the one list that was asked for, and at times some of the artist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct ArtistLists {
         /// Albums of the artist. Inferred.
@@ -443,6 +459,7 @@ pub mod types {
     /// Content of an answer with a list of one artist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct ArtistListsData {
         /// The artist with the list.
@@ -452,6 +469,7 @@ pub mod types {
     /// Answer with a list of one artist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct ArtistListsResponse {
         /// Content of the answer.
@@ -461,6 +479,7 @@ pub mod types {
     /// Answer with one artist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ArtistResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -469,19 +488,21 @@ pub mod types {
     /// Content of an answer with several artists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ArtistsData {
         /// The artists, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artist: ::std::vec::Vec<Artist>,
         /// The artists, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
     }
     /// Answer with several artists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ArtistsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -492,19 +513,19 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum AudioQuality {
-        /// `Sd`
+        /// `SD`
         #[cfg_attr(feature = "json-schema", schemars(rename = "SD"))]
         Sd,
-        /// `Hd`
+        /// `HD`
         #[cfg_attr(feature = "json-schema", schemars(rename = "HD"))]
         Hd,
-        /// `Uhd`
+        /// `UHD`
         #[cfg_attr(feature = "json-schema", schemars(rename = "UHD"))]
         Uhd,
-        /// `Atmos`
+        /// `ATMOS`
         #[cfg_attr(feature = "json-schema", schemars(rename = "ATMOS"))]
         Atmos,
-        /// `X360ra`
+        /// `360RA`
         #[cfg_attr(feature = "json-schema", schemars(rename = "360RA"))]
         X360ra,
         /// A word that this version does not know; it is kept as it came.
@@ -530,15 +551,17 @@ pub mod types {
     /// Answer of a search of the whole catalog.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct CatalogSearchResponse {
         /// Views of what was found; the first group of the first holds the top hits.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub data: ::std::vec::Vec<View>,
     }
     /// Content of an answer with a new playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct CreatePlaylistData {
         /// The new playlist, at least its id.
         #[serde(
@@ -567,6 +590,7 @@ pub mod types {
     /// Answer with a new playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct CreatePlaylistResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -575,6 +599,7 @@ pub mod types {
     /// What may be done with an entry of the catalog.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Eligibility {
         /// Whether it may be downloaded.
         #[serde(
@@ -609,12 +634,13 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub playback_subscription_tiers: ::std::vec::Vec<::std::string::String>,
     }
     /// How an entry of the catalog may be played.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct EligibilityPlayback {
         /// Whether it can be picked, rather than come up in a shuffle.
         #[serde(
@@ -632,13 +658,14 @@ pub mod types {
     /// Anything that can stand in a group: an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Entity {
         /// Album of a track. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub album: ::std::option::Option<Album>,
         /// Artists of an album or track; short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
         /// Qualities in which it can be heard. Inferred.
         #[serde(
@@ -646,7 +673,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub audio_qualities: ::std::vec::Vec<AudioQuality>,
         /// Who made a playlist. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -664,7 +691,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Name of an artist or a station.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -724,6 +751,7 @@ pub mod types {
     /// A group of entities under one heading.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct EntityGroup {
         /// What is in the group.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -749,10 +777,11 @@ pub mod types {
     /// The entities of a group.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct EntityGroupContent {
         /// Entities in the order of the group.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub entities: ::std::vec::Vec<Entity>,
         /// Cursor for more entities of the group; absent at the end.
         #[serde(
@@ -770,6 +799,7 @@ pub mod types {
     /// What went wrong.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ErrorDetail {
         /// Word for the cause. Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Cited or seen in clients: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -794,6 +824,7 @@ pub mod types {
     /// Answer of a call that failed.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ErrorEnvelope {
         /// What went wrong.
         pub error: ErrorDetail,
@@ -822,6 +853,7 @@ pub mod types {
     /// An image in one size.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Image {
         /// Height in pixels; may be 0 or absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -844,13 +876,13 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum ImageType {
-        /// `Primary`
+        /// `PRIMARY`
         #[cfg_attr(feature = "json-schema", schemars(rename = "PRIMARY"))]
         Primary,
-        /// `Background`
+        /// `BACKGROUND`
         #[cfg_attr(feature = "json-schema", schemars(rename = "BACKGROUND"))]
         Background,
-        /// `Profile`
+        /// `PROFILE`
         #[cfg_attr(feature = "json-schema", schemars(rename = "PROFILE"))]
         Profile,
         /// A word that this version does not know; it is kept as it came.
@@ -878,13 +910,13 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum LikeState {
-        /// `Like`
+        /// `LIKE`
         #[cfg_attr(feature = "json-schema", schemars(rename = "LIKE"))]
         Like,
-        /// `Dislike`
+        /// `DISLIKE`
         #[cfg_attr(feature = "json-schema", schemars(rename = "DISLIKE"))]
         Dislike,
-        /// `Neutral`
+        /// `NEUTRAL`
         #[cfg_attr(feature = "json-schema", schemars(rename = "NEUTRAL"))]
         Neutral,
         /// A word that this version does not know; it is kept as it came.
@@ -912,10 +944,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum LoopMode {
-        /// `LoopOn`
+        /// `LOOP_ON`
         #[cfg_attr(feature = "json-schema", schemars(rename = "LOOP_ON"))]
         LoopOn,
-        /// `LoopOff`
+        /// `LOOP_OFF`
         #[cfg_attr(feature = "json-schema", schemars(rename = "LOOP_OFF"))]
         LoopOff,
         /// A word that this version does not know; it is kept as it came.
@@ -941,6 +973,7 @@ pub mod types {
     /// A country in which the service is offered.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Market {
         /// Country code in capitals, such as US.
         pub id: ::std::string::String,
@@ -951,15 +984,17 @@ pub mod types {
     /// Content of an answer with markets.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct MarketsData {
         /// The enabled markets. Inferred.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub markets: ::std::vec::Vec<Market>,
     }
     /// Answer with markets.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct MarketsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -970,10 +1005,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum MediaType {
-        /// `Audio`
+        /// `AUDIO`
         #[cfg_attr(feature = "json-schema", schemars(rename = "AUDIO"))]
         Audio,
-        /// `Video`
+        /// `VIDEO`
         #[cfg_attr(feature = "json-schema", schemars(rename = "VIDEO"))]
         Video,
         /// A word that this version does not know; it is kept as it came.
@@ -1025,6 +1060,7 @@ pub mod types {
     /// A territory with a catalog of its own.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct MusicTerritory {
         /// Code of the territory, such as US.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1039,6 +1075,7 @@ pub mod types {
     /// Where a page stands in its list. There is no way back and no total.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PageInfo {
         /// Whether another page follows.
         #[serde(
@@ -1053,6 +1090,7 @@ pub mod types {
     /// Parental information.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ParentalSettings {
         /// Whether the lyrics are explicit.
         #[serde(
@@ -1070,6 +1108,7 @@ pub mod types {
     /// What to send to play an entry.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlayParams {
         /// Resource names of what it is played from. Known from the request.
         #[serde(
@@ -1077,14 +1116,14 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub container_ids: ::std::vec::Vec<::std::string::String>,
         /// Resource name of the entry, such as `mrn:1.0:catalog:album:asin:…`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Ways of playing on offer. Seen in a client: PLAY, SHUFFLE, STATION.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub selections: ::std::vec::Vec<::std::string::String>,
     }
     /// What to play: an id, containers, or both. The table of the page marks the id as required, the text does not.
@@ -1097,7 +1136,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub container_ids: ::std::vec::Vec<::std::string::String>,
         /// Resource name, such as `mrn:1.0:catalog:track:asin:…`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1112,6 +1151,7 @@ pub mod types {
     /// An entry of the queue: metadata, and what is needed to play it. Read from third-party notes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Playable {
         /// Which controls the subscription allows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1152,6 +1192,7 @@ pub mod types {
     /// Answer with one entry of the queue. The rest of the answer is kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlayableResponse {
         /// Which controls are allowed, if the answer is not wrapped.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1183,6 +1224,7 @@ pub mod types {
     /// Answer with several entries of the queue. The rest of the answer is kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlayablesResponse {
         /// The entries, any JSON; unseen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1202,10 +1244,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum PlaybackContinuationMode {
-        /// `AutoplayOn`
+        /// `AUTOPLAY_ON`
         #[cfg_attr(feature = "json-schema", schemars(rename = "AUTOPLAY_ON"))]
         AutoplayOn,
-        /// `AutoplayOff`
+        /// `AUTOPLAY_OFF`
         #[cfg_attr(feature = "json-schema", schemars(rename = "AUTOPLAY_OFF"))]
         AutoplayOff,
         /// A word that this version does not know; it is kept as it came.
@@ -1338,10 +1380,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum PlaybackEventType {
-        /// `Start`
+        /// `start`
         #[cfg_attr(feature = "json-schema", schemars(rename = "start"))]
         Start,
-        /// `Stop`
+        /// `stop`
         #[cfg_attr(feature = "json-schema", schemars(rename = "stop"))]
         Stop,
         /// A word that this version does not know; it is kept as it came.
@@ -1402,6 +1444,7 @@ pub mod types {
     /// Answer with the queue. The rest of the answer is kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PlaybackQueueResponse {
         /// The queue, any JSON; unseen.
@@ -1423,6 +1466,7 @@ pub mod types {
     /// A playback session, so far as known.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaybackSession {
         /// Id of the session, for the other playback operations.
         #[serde(
@@ -1460,6 +1504,7 @@ pub mod types {
     /// Answer with one session. The rest of the answer is kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaybackSessionResponse {
         /// The session, if the answer is wrapped as elsewhere.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1477,6 +1522,7 @@ pub mod types {
     /// Answer with several sessions. The rest of the answer is kept.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaybackSessionsResponse {
         /// The sessions, any JSON; unseen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1488,6 +1534,7 @@ pub mod types {
     /// A playlist of a customer or of the catalog.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Playlist {
         /// Who made it; usually the id alone.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1505,7 +1552,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Time of the last change. Seen in the web player only.
         #[serde(
@@ -1535,6 +1582,7 @@ pub mod types {
     /// A page of playlists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaylistConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -1544,7 +1592,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PlaylistEdge>,
         /// Where the page stands.
         #[serde(
@@ -1556,6 +1604,7 @@ pub mod types {
     /// Content of an answer with one playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaylistData {
         /// The playlist.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1564,6 +1613,7 @@ pub mod types {
     /// One of the playlists of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaylistEdge {
         /// Position of the entry: index and playlist id, joined by a colon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1575,6 +1625,7 @@ pub mod types {
     /// Answer with one playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaylistResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1585,10 +1636,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum PlaylistSort {
-        /// `Name`
+        /// `NAME`
         #[cfg_attr(feature = "json-schema", schemars(rename = "NAME"))]
         Name,
-        /// `RecentlyUpdated`
+        /// `RECENTLY_UPDATED`
         #[cfg_attr(feature = "json-schema", schemars(rename = "RECENTLY_UPDATED"))]
         RecentlyUpdated,
         /// A word that this version does not know; it is kept as it came.
@@ -1614,6 +1665,7 @@ pub mod types {
     /// A page of entries of a playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaylistTrackConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -1623,7 +1675,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PlaylistTrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -1635,6 +1687,7 @@ pub mod types {
     /// An entry of a playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PlaylistTrackEdge {
         /// Index from 0 and entry id, joined by a colon. What stands after the first colon is the entry id; the whole continues a list after this entry when sent as a cursor, as seen live.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1652,6 +1705,7 @@ pub mod types {
     /// An episode of a podcast show.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PodcastEpisode {
         /// Description. Inferred from the show.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1663,7 +1717,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes. Inferred.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Show it belongs to. Inferred.
         #[serde(
@@ -1687,6 +1741,7 @@ pub mod types {
     /// A page of podcast episodes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PodcastEpisodeConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -1696,7 +1751,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PodcastEpisodeEdge>,
         /// Where the page stands.
         #[serde(
@@ -1708,6 +1763,7 @@ pub mod types {
     /// Content of an answer with one episode.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastEpisodeData {
         /// The episode.
@@ -1720,6 +1776,7 @@ pub mod types {
     /// One of the podcast episodes of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PodcastEpisodeEdge {
         /// Position of the entry: index and episode id, joined by a colon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1731,6 +1788,7 @@ pub mod types {
     /// Answer with one episode.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastEpisodeResponse {
         /// Content of the answer.
@@ -1740,6 +1798,7 @@ pub mod types {
     /// Content of an answer with several episodes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastEpisodesData {
         /// The episodes, under the singular key.
@@ -1748,7 +1807,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_episode: ::std::vec::Vec<PodcastEpisode>,
         /// The episodes, under the plural key.
         #[serde(
@@ -1756,12 +1815,13 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_episodes: ::std::vec::Vec<PodcastEpisode>,
     }
     /// Answer with several episodes.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastEpisodesResponse {
         /// Content of the answer.
@@ -1771,6 +1831,7 @@ pub mod types {
     /// A podcast show.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PodcastShow {
         /// Who makes the show. The page mentions an author; the name of the field is inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1785,7 +1846,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes. Inferred.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Who publishes the show. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1800,6 +1861,7 @@ pub mod types {
     /// A page of podcast shows.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastShowConnection {
         /// Number of edges in this page, not in the whole list.
@@ -1810,7 +1872,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PodcastShowEdge>,
         /// Where the page stands.
         #[serde(
@@ -1822,6 +1884,7 @@ pub mod types {
     /// Content of an answer with one show.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PodcastShowData {
         /// The show.
         #[serde(
@@ -1833,6 +1896,7 @@ pub mod types {
     /// One of the podcast shows of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastShowEdge {
         /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
@@ -1845,6 +1909,7 @@ pub mod types {
     /// Answer with one show.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct PodcastShowResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1853,6 +1918,7 @@ pub mod types {
     /// Content of an answer with several shows.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastShowsData {
         /// The shows, under the singular key.
@@ -1861,7 +1927,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_show: ::std::vec::Vec<PodcastShow>,
         /// The shows, under the plural key.
         #[serde(
@@ -1869,12 +1935,13 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_shows: ::std::vec::Vec<PodcastShow>,
     }
     /// Answer with several shows.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct PodcastShowsResponse {
         /// Content of the answer.
@@ -1900,6 +1967,7 @@ pub mod types {
     /// Answer with what was played last.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct RecentEntitiesResponse {
         /// Content of the answer, unseen and therefore free-form.
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
@@ -1909,6 +1977,7 @@ pub mod types {
     /// A page of played tracks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct RecentTrackConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -1918,7 +1987,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<RecentTrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -1930,6 +1999,7 @@ pub mod types {
     /// A track that was played.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct RecentTrackEdge {
         /// Position of the entry; not in the sample.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1991,6 +2061,7 @@ pub mod types {
     /// Content of an answer with albums that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct SearchAlbumsData {
         /// A page of albums that were found.
         #[serde(
@@ -2002,6 +2073,7 @@ pub mod types {
     /// Answer with albums that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct SearchAlbumsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2010,6 +2082,7 @@ pub mod types {
     /// Content of an answer with artists that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct SearchArtistsData {
         /// A page of artists that were found.
         #[serde(
@@ -2021,6 +2094,7 @@ pub mod types {
     /// Answer with artists that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct SearchArtistsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2045,6 +2119,7 @@ pub mod types {
     /// Content of an answer with playlists that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct SearchPlaylistsData {
         /// A page of playlists that were found. Inferred.
@@ -2057,6 +2132,7 @@ pub mod types {
     /// Answer with playlists that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct SearchPlaylistsResponse {
         /// Content of the answer.
@@ -2066,6 +2142,7 @@ pub mod types {
     /// Content of an answer with podcast episodes that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct SearchPodcastEpisodesData {
         /// A page of podcast episodes that were found. Inferred.
@@ -2078,6 +2155,7 @@ pub mod types {
     /// Answer with podcast episodes that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct SearchPodcastEpisodesResponse {
         /// Content of the answer.
@@ -2087,6 +2165,7 @@ pub mod types {
     /// Content of an answer with podcast shows that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct SearchPodcastShowsData {
         /// A page of podcast shows that were found. Inferred.
@@ -2099,6 +2178,7 @@ pub mod types {
     /// Answer with podcast shows that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct SearchPodcastShowsResponse {
         /// Content of the answer.
@@ -2136,16 +2216,16 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum SearchSort {
-        /// `Relevance`
+        /// `relevance`
         #[cfg_attr(feature = "json-schema", schemars(rename = "relevance"))]
         Relevance,
-        /// `Release`
+        /// `release`
         #[cfg_attr(feature = "json-schema", schemars(rename = "release"))]
         Release,
-        /// `Popularity`
+        /// `popularity`
         #[cfg_attr(feature = "json-schema", schemars(rename = "popularity"))]
         Popularity,
-        /// `Name`
+        /// `name`
         #[cfg_attr(feature = "json-schema", schemars(rename = "name"))]
         Name,
         /// A word that this version does not know; it is kept as it came.
@@ -2171,6 +2251,7 @@ pub mod types {
     /// Content of an answer with tracks that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct SearchTracksData {
         /// A page of tracks that were found.
         #[serde(
@@ -2182,6 +2263,7 @@ pub mod types {
     /// Answer with tracks that were found.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct SearchTracksResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2238,10 +2320,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum ShuffleMode {
-        /// `ShuffleOn`
+        /// `SHUFFLE_ON`
         #[cfg_attr(feature = "json-schema", schemars(rename = "SHUFFLE_ON"))]
         ShuffleOn,
-        /// `ShuffleOff`
+        /// `SHUFFLE_OFF`
         #[cfg_attr(feature = "json-schema", schemars(rename = "SHUFFLE_OFF"))]
         ShuffleOff,
         /// A word that this version does not know; it is kept as it came.
@@ -2267,12 +2349,13 @@ pub mod types {
     /// A station, which plays on without end. Known whole.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Station {
         /// Key of the station; not an ASIN.
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Name; stations have no title.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2284,6 +2367,7 @@ pub mod types {
     /// Content of an answer with one station.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct StationData {
         /// The station.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2292,6 +2376,7 @@ pub mod types {
     /// Answer with one station.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct StationResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2300,6 +2385,7 @@ pub mod types {
     /// Content of an answer with top playlists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TopPlaylistsData {
         /// A page of top playlists. Inferred.
         #[serde(
@@ -2311,6 +2397,7 @@ pub mod types {
     /// Answer with top playlists.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TopPlaylistsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2319,6 +2406,7 @@ pub mod types {
     /// Content of an answer with top tracks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TopTracksData {
         /// A page of top tracks.
         #[serde(
@@ -2330,6 +2418,7 @@ pub mod types {
     /// Answer with top tracks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TopTracksResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2338,13 +2427,14 @@ pub mod types {
     /// A track of the catalog. In searches and browsing it is short: id, title and URL.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct Track {
         /// Album of the track; a short entry.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub album: ::std::option::Option<Album>,
         /// Artists, the main one first; short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
         /// Qualities in which the track can be heard.
         #[serde(
@@ -2352,7 +2442,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub audio_qualities: ::std::vec::Vec<AudioQuality>,
         /// Markets in which the entry is available.
         #[serde(
@@ -2360,7 +2450,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub available_markets: ::std::vec::Vec<Market>,
         /// Further artists with their parts, any JSON. Seen in the web player only.
         #[serde(
@@ -2393,7 +2483,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes. Seen live.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// International recording code; compare without regard to case.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2468,6 +2558,7 @@ pub mod types {
     /// A page of tracks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TrackConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -2477,7 +2568,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<TrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -2489,6 +2580,7 @@ pub mod types {
     /// Content of an answer with one track.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TrackData {
         /// The track.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2497,6 +2589,7 @@ pub mod types {
     /// One of the tracks of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TrackEdge {
         /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2508,6 +2601,7 @@ pub mod types {
     /// Answer with one track.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TrackResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2518,31 +2612,31 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum TrackSearchField {
-        /// `Id`
+        /// `id`
         #[cfg_attr(feature = "json-schema", schemars(rename = "id"))]
         Id,
-        /// `Asin`
+        /// `asin`
         #[cfg_attr(feature = "json-schema", schemars(rename = "asin"))]
         Asin,
-        /// `AlbumId`
+        /// `albumId`
         #[cfg_attr(feature = "json-schema", schemars(rename = "albumId"))]
         AlbumId,
-        /// `AlbumName`
+        /// `albumName`
         #[cfg_attr(feature = "json-schema", schemars(rename = "albumName"))]
         AlbumName,
-        /// `ArtistId`
+        /// `artistId`
         #[cfg_attr(feature = "json-schema", schemars(rename = "artistId"))]
         ArtistId,
-        /// `ArtistName`
+        /// `artistName`
         #[cfg_attr(feature = "json-schema", schemars(rename = "artistName"))]
         ArtistName,
-        /// `CategoryId`
+        /// `categoryId`
         #[cfg_attr(feature = "json-schema", schemars(rename = "categoryId"))]
         CategoryId,
-        /// `Name`
+        /// `name`
         #[cfg_attr(feature = "json-schema", schemars(rename = "name"))]
         Name,
-        /// `Isrc`
+        /// `isrc`
         #[cfg_attr(feature = "json-schema", schemars(rename = "isrc"))]
         Isrc,
         /// A word that this version does not know; it is kept as it came.
@@ -2610,19 +2704,21 @@ pub mod types {
     /// Content of an answer with several tracks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TracksData {
         /// The tracks, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub track: ::std::vec::Vec<Track>,
         /// The tracks, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub tracks: ::std::vec::Vec<Track>,
     }
     /// Answer with several tracks.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct TracksResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2631,6 +2727,7 @@ pub mod types {
     /// Content of the wrapped form.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UpdateCurrentUserData {
         /// The profile after the change.
         #[serde(
@@ -2642,6 +2739,7 @@ pub mod types {
     /// The wrapped form of that answer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UpdateCurrentUserEnvelope {
         /// Content of the answer.
         pub data: UpdateCurrentUserData,
@@ -2690,6 +2788,7 @@ pub mod types {
     /// Content of an answer with a changed playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UpdatePlaylistData {
         /// The playlist after the change.
         #[serde(
@@ -2721,6 +2820,7 @@ pub mod types {
     /// Answer with a changed playlist.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UpdatePlaylistResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2729,6 +2829,7 @@ pub mod types {
     /// A customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct User {
         /// Short public name. Seen in a client only.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2737,7 +2838,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Profile images; height and width may be 0.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Display name; a sample of Amazon's has null here.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2761,6 +2862,7 @@ pub mod types {
     /// A page of customers.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct UserConnection {
         /// Number of edges in this page, not in the whole list.
@@ -2771,7 +2873,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<UserEdge>,
         /// Where the page stands.
         #[serde(
@@ -2783,6 +2885,7 @@ pub mod types {
     /// Content of an answer with one customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserData {
         /// The customer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2791,6 +2894,7 @@ pub mod types {
     /// One of the customers of a page.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     #[cfg(feature = "inferred")]
     pub struct UserEdge {
         /// Position of the entry. Inferred.
@@ -2803,6 +2907,7 @@ pub mod types {
     /// What lists of a customer hang from: each answer holds the one list that was asked for, and at times some of the profile.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserLists {
         /// Albums in the library, under the second name that is likely. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2856,6 +2961,7 @@ pub mod types {
     /// Content of an answer with a list of one customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserListsData {
         /// The customer with the list.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2864,6 +2970,7 @@ pub mod types {
     /// Answer with a list of one customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserListsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2872,6 +2979,7 @@ pub mod types {
     /// Answer with one customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2880,6 +2988,7 @@ pub mod types {
     /// A page of tracks of a customer.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserTrackConnection {
         /// Number of edges in this page, not in the whole list.
         #[serde(
@@ -2889,7 +2998,7 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<UserTrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -2901,6 +3010,7 @@ pub mod types {
     /// A track that a customer has rated or saved.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct UserTrackEdge {
         /// Position of the entry.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2918,6 +3028,7 @@ pub mod types {
     /// A screen.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct View {
         /// What the screen shows.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2926,7 +3037,7 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images of the screen.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Title of the screen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2941,6 +3052,7 @@ pub mod types {
     /// The groups of a screen.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ViewContent {
         /// Groups in the order of the screen.
         #[serde(
@@ -2948,7 +3060,7 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
+        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub entity_groups: ::std::vec::Vec<EntityGroup>,
         /// Cursor for more groups; absent at the end.
         #[serde(
@@ -2966,6 +3078,7 @@ pub mod types {
     /// Answer with a view, which stands directly under `data`.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+    #[non_exhaustive]
     pub struct ViewResponse {
         /// The view.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2976,13 +3089,13 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum ViewType {
-        /// `Grid`
+        /// `GRID`
         #[cfg_attr(feature = "json-schema", schemars(rename = "GRID"))]
         Grid,
-        /// `List`
+        /// `LIST`
         #[cfg_attr(feature = "json-schema", schemars(rename = "LIST"))]
         List,
-        /// `Stack`
+        /// `STACK`
         #[cfg_attr(feature = "json-schema", schemars(rename = "STACK"))]
         Stack,
         /// A word that this version does not know; it is kept as it came.
@@ -3010,10 +3123,10 @@ pub mod types {
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub enum Visibility {
-        /// `Public`
+        /// `PUBLIC`
         #[cfg_attr(feature = "json-schema", schemars(rename = "PUBLIC"))]
         Public,
-        /// `Private`
+        /// `PRIVATE`
         #[cfg_attr(feature = "json-schema", schemars(rename = "PRIVATE"))]
         Private,
         /// A word that this version does not know; it is kept as it came.
@@ -4710,6 +4823,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ActionDisableType {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -4726,7 +4840,12 @@ pub mod types {
                         Self::NeedAmazonMusicSubscriptionToShuffleNonStation
                     }
                     "FEATURE_NOT_AVAILABLE" => Self::FeatureNotAvailable,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => {
+                        return Err(
+                            "not one of NO_MORE_SKIPS, NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK, NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS, NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION, FEATURE_NOT_AVAILABLE"
+                                .into(),
+                        );
+                    }
                 },
             )
         }
@@ -4746,7 +4865,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl AudioQuality {
@@ -4768,6 +4887,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for AudioQuality {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -4778,7 +4898,7 @@ pub mod types {
                     "UHD" => Self::Uhd,
                     "ATMOS" => Self::Atmos,
                     "360RA" => Self::X360ra,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of SD, HD, UHD, ATMOS, 360RA".into()),
                 },
             )
         }
@@ -4798,7 +4918,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl ImageType {
@@ -4818,6 +4938,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ImageType {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -4826,7 +4947,7 @@ pub mod types {
                     "PRIMARY" => Self::Primary,
                     "BACKGROUND" => Self::Background,
                     "PROFILE" => Self::Profile,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of PRIMARY, BACKGROUND, PROFILE".into()),
                 },
             )
         }
@@ -4846,7 +4967,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl LikeState {
@@ -4866,6 +4987,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for LikeState {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -4874,7 +4996,7 @@ pub mod types {
                     "LIKE" => Self::Like,
                     "DISLIKE" => Self::Dislike,
                     "NEUTRAL" => Self::Neutral,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of LIKE, DISLIKE, NEUTRAL".into()),
                 },
             )
         }
@@ -4894,7 +5016,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl LoopMode {
@@ -4913,6 +5035,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for LoopMode {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -4920,7 +5043,7 @@ pub mod types {
                 match value {
                     "LOOP_ON" => Self::LoopOn,
                     "LOOP_OFF" => Self::LoopOff,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of LOOP_ON, LOOP_OFF".into()),
                 },
             )
         }
@@ -4940,7 +5063,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl MediaType {
@@ -4959,6 +5082,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for MediaType {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -4966,7 +5090,7 @@ pub mod types {
                 match value {
                     "AUDIO" => Self::Audio,
                     "VIDEO" => Self::Video,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of AUDIO, VIDEO".into()),
                 },
             )
         }
@@ -4986,7 +5110,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl PlaybackContinuationMode {
@@ -5005,6 +5129,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaybackContinuationMode {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5012,7 +5137,7 @@ pub mod types {
                 match value {
                     "AUTOPLAY_ON" => Self::AutoplayOn,
                     "AUTOPLAY_OFF" => Self::AutoplayOff,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of AUTOPLAY_ON, AUTOPLAY_OFF".into()),
                 },
             )
         }
@@ -5032,7 +5157,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl PlaybackEventType {
@@ -5051,6 +5176,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaybackEventType {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5058,7 +5184,7 @@ pub mod types {
                 match value {
                     "start" => Self::Start,
                     "stop" => Self::Stop,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of start, stop".into()),
                 },
             )
         }
@@ -5078,7 +5204,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl PlaylistSort {
@@ -5097,6 +5223,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaylistSort {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5104,7 +5231,7 @@ pub mod types {
                 match value {
                     "NAME" => Self::Name,
                     "RECENTLY_UPDATED" => Self::RecentlyUpdated,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of NAME, RECENTLY_UPDATED".into()),
                 },
             )
         }
@@ -5124,7 +5251,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl SearchSort {
@@ -5145,6 +5272,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for SearchSort {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5154,7 +5282,11 @@ pub mod types {
                     "release" => Self::Release,
                     "popularity" => Self::Popularity,
                     "name" => Self::Name,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => {
+                        return Err(
+                            "not one of relevance, release, popularity, name".into(),
+                        );
+                    }
                 },
             )
         }
@@ -5174,7 +5306,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl ShuffleMode {
@@ -5193,6 +5325,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ShuffleMode {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5200,7 +5333,7 @@ pub mod types {
                 match value {
                     "SHUFFLE_ON" => Self::ShuffleOn,
                     "SHUFFLE_OFF" => Self::ShuffleOff,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of SHUFFLE_ON, SHUFFLE_OFF".into()),
                 },
             )
         }
@@ -5220,7 +5353,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl TrackSearchField {
@@ -5246,6 +5379,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for TrackSearchField {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5260,7 +5394,12 @@ pub mod types {
                     "categoryId" => Self::CategoryId,
                     "name" => Self::Name,
                     "isrc" => Self::Isrc,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => {
+                        return Err(
+                            "not one of id, asin, albumId, albumName, artistId, artistName, categoryId, name, isrc"
+                                .into(),
+                        );
+                    }
                 },
             )
         }
@@ -5280,7 +5419,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl ViewType {
@@ -5300,6 +5439,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ViewType {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5308,7 +5448,7 @@ pub mod types {
                     "GRID" => Self::Grid,
                     "LIST" => Self::List,
                     "STACK" => Self::Stack,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of GRID, LIST, STACK".into()),
                 },
             )
         }
@@ -5328,7 +5468,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
     impl Visibility {
@@ -5347,6 +5487,7 @@ pub mod types {
             f.write_str(self.as_str())
         }
     }
+    /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for Visibility {
         type Err = self::error::ConversionError;
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
@@ -5354,7 +5495,7 @@ pub mod types {
                 match value {
                     "PUBLIC" => Self::Public,
                     "PRIVATE" => Self::Private,
-                    other => Self::Unknown(other.to_owned()),
+                    _ => return Err("not one of PUBLIC, PRIVATE".into()),
                 },
             )
         }
@@ -5374,7 +5515,7 @@ pub mod types {
             let word = <::std::string::String as ::serde::Deserialize>::deserialize(
                 deserializer,
             )?;
-            word.parse().map_err(::serde::de::Error::custom)
+            Ok(word.parse().unwrap_or(Self::Unknown(word)))
         }
     }
 }
@@ -5432,11 +5573,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /albums` |
+    /// | `fetch` gives | `Vec<Album>` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; answer from a public client that ran in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
     ///
     /// # Errors
@@ -5452,11 +5594,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /albums/{id}` |
+    /// | `fetch` gives | `Album` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Albums page (API_web_albums); also called by a public client in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the album, an ASIN.
     ///
     /// # Errors
@@ -5472,11 +5615,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /artists` |
+    /// | `fetch` gives | `Vec<Artist>` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Artists page (API_web_artist); answer from a public client that ran in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
     ///
     /// # Errors
@@ -5492,11 +5636,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /artists/{id}` |
+    /// | `fetch` gives | `Artist` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Artists page (API_web_artist); also called by a public client in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the artist, an ASIN.
     ///
     /// # Errors
@@ -5514,11 +5659,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /artists/{id}/albums` |
+    /// | `fetch` gives | `AlbumConnection` |
+    /// | `items` yield | `Album` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Artists page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the artist, an ASIN.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -5539,11 +5686,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /artists/{id}/followers` |
+    /// | `fetch` gives | `UserConnection` |
+    /// | `items` yield | `User` |
     /// | scopes | `music::catalog`, or `music::favorites:read` |
     /// | confidence | inferred: name on Amazon's Artists page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the artist, an ASIN.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -5564,11 +5713,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /artists/{id}/related` |
+    /// | `fetch` gives | `ArtistConnection` |
+    /// | `items` yield | `Artist` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Artists page; path inferred from the field on Amazon's schema page |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the artist, an ASIN.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -5589,11 +5740,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /artists/{id}/tracks` |
+    /// | `fetch` gives | `TrackConnection` |
+    /// | `items` yield | `Track` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Artists page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the artist, an ASIN.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -5612,11 +5765,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /browse/playlists/top` |
+    /// | `fetch` gives | `PlaylistConnection` |
+    /// | `items` yield | `Playlist` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Browse page (API_web_browse) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 20: Entries per page, 20 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -5633,11 +5788,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /browse/tracks/top` |
+    /// | `fetch` gives | `TrackConnection` |
+    /// | `items` yield | `Track` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Browse page (API_web_browse) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 20: Entries per page, 20 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -5654,6 +5811,7 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /markets` |
+    /// | `fetch` gives | `Vec<Market>` |
     /// | scopes | `music::catalog` |
     /// | confidence | cited: Amazon's Program overview page, as cited by a third party who read it |
     /// | retry | safe: changes nothing |
@@ -5671,6 +5829,7 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me` |
+    /// | `fetch` gives | `User` |
     /// | scopes | `music::profile:read` |
     /// | confidence | documented: Amazon's User page (API_web_user); also called live by a public migration tool in 2023-12 |
     /// | retry | safe: changes nothing |
@@ -5688,11 +5847,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me` |
+    /// | `fetch` gives | `User` |
     /// | scopes | `music::profile` |
     /// | confidence | documented: Amazon's User page (API_web_user) |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::UpdateCurrentUser::body) (required): a [`types::UpdateCurrentUserRequest`]. The whole new profile.
     ///
     /// # Errors
@@ -5708,11 +5868,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/followed/artists` |
+    /// | `fetch` gives | `ArtistConnection` |
+    /// | `items` yield | `Artist` |
     /// | scopes | `music::favorites:read` |
     /// | confidence | documented: Amazon's pagination page (API_web_pagination); scope as cited from the Artists page |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -5729,11 +5891,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/followed/playlists` |
+    /// | `fetch` gives | `PlaylistConnection` |
+    /// | `items` yield | `Playlist` |
     /// | scopes | `music::favorites:read` |
     /// | confidence | observed: name on one of Amazon's pages; path and answer from a public client |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -5752,11 +5916,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me/followed/playlists/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::favorites` |
     /// | confidence | inferred: wholly inferred, as the counterpart of unfollowing a playlist |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// # Errors
@@ -5773,11 +5938,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /me/followed/playlists/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::favorites` |
     /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// # Errors
@@ -5795,11 +5961,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me/followed/podcasts/shows/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::favorites` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// # Errors
@@ -5818,11 +5985,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /me/followed/podcasts/shows/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::favorites` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// # Errors
@@ -5841,11 +6009,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/library/albums` |
+    /// | `fetch` gives | `AlbumConnection` |
+    /// | `items` yield | `Album` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Albums page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -5865,11 +6035,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me/library/albums/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | inferred: name on Amazon's Albums page; path inferred from the sibling operations |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the album, an ASIN.
     ///
     /// # Errors
@@ -5888,11 +6059,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /me/library/albums/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | inferred: name on Amazon's Albums page; path inferred from the sibling operations |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the album, an ASIN.
     ///
     /// # Errors
@@ -5911,11 +6083,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me/library/podcasts/episodes/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the episode, a UUID.
     ///
     /// # Errors
@@ -5934,11 +6107,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /me/library/podcasts/episodes/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the episode, a UUID.
     ///
     /// # Errors
@@ -5955,11 +6129,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/library/tracks` |
+    /// | `fetch` gives | `UserTrackConnection` |
+    /// | `items` yield | `UserTrackEdge` |
     /// | scopes | `music::library:read`, or `music::profile:read` |
     /// | confidence | cited: Amazon's User page (API_web_user), as cited by third parties who read it |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -5976,11 +6152,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me/library/tracks/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | cited: names on Amazon's Tracks and Library pages; path as cited by a third party who read them |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the track, an ASIN.
     ///
     /// # Errors
@@ -5996,11 +6173,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /me/library/tracks/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | cited: names on Amazon's Tracks and Library pages; path as cited by a third party who read them |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the track, an ASIN.
     ///
     /// # Errors
@@ -6016,11 +6194,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/playlists` |
+    /// | `fetch` gives | `PlaylistConnection` |
+    /// | `items` yield | `Playlist` |
     /// | scopes | `music::library:read` |
     /// | confidence | documented: Amazon's Library page (API_web_library) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `sort_by`, sent as query `sortBy`: Order of the list. Seen in clients only.
@@ -6038,6 +6218,7 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/recentlyPlayedEntities` |
+    /// | `fetch` gives | `::serde_json::Map<String,::serde_json::Value>` |
     /// | scopes | `music::history` |
     /// | confidence | observed: name on Amazon's Player page; path from a public client |
     /// | retry | safe: changes nothing |
@@ -6055,11 +6236,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /me/tracks` |
+    /// | `fetch` gives | `UserTrackConnection` |
+    /// | `items` yield | `UserTrackEdge` |
     /// | scopes | `music::favorites:read` |
     /// | confidence | cited: name on Amazon's Tracks page; path as cited by third parties who read it; sent by several public clients |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -6076,11 +6259,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /me/tracks/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::favorites` |
     /// | confidence | cited: name on Amazon's Tracks page; path as cited by third parties who read it; the name of the body field comes from public clients |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the track, an ASIN.
     /// - [`body`](builder::SetTrackLike::body) (required): a [`types::SetTrackLikeRequest`]. The new like state.
     ///
@@ -6097,11 +6281,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playback/event` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::playback` |
     /// | confidence | cited: name on Amazon's Playback sessions page; path as cited in notes of a third party who read it |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -6122,11 +6307,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playback/events` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the sibling operation |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -6146,11 +6332,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playback/sessions` |
+    /// | `fetch` gives | `PlaybackSessionResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | documented: Amazon's Playback sessions page (API_playback_sessions) |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -6169,11 +6356,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playback/sessions/active` |
+    /// | `fetch` gives | `PlaybackSessionsResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
     /// - `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -6193,11 +6381,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playback/sessions/{sessionId}/current` |
+    /// | `fetch` gives | `PlayableResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6218,11 +6407,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playback/sessions/{sessionId}/last` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6245,11 +6435,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /playback/sessions/{sessionId}/loop` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6270,11 +6461,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playback/sessions/{sessionId}/next` |
+    /// | `fetch` gives | `PlayablesResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -6296,11 +6488,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playback/sessions/{sessionId}/next` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6321,11 +6514,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playback/sessions/{sessionId}/previous` |
+    /// | `fetch` gives | `PlayablesResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | observed: name on Amazon's Playback sessions page; path from a public client |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -6347,11 +6541,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playback/sessions/{sessionId}/queue` |
+    /// | `fetch` gives | `PlaybackQueueResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from that name |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6373,11 +6568,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playback/sessions/{sessionId}/restore` |
+    /// | `fetch` gives | `PlaybackSessionResponse` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from that name |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6399,11 +6595,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /playback/sessions/{sessionId}/shuffle` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::playback` |
     /// | confidence | inferred: name on Amazon's Playback sessions page; path inferred from the V2 interface |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `session_id` (required), sent as path `sessionId`: Id of the session, from the answer that started it.
     /// - `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     /// - `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -6424,11 +6621,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /player/recentlyPlayed` |
+    /// | `fetch` gives | `RecentTrackConnection` |
+    /// | `items` yield | `RecentTrackEdge` |
     /// | scopes | `music::history` |
     /// | confidence | documented: Amazon's Player page (API_web_player) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 60: Entries per page, 60 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     ///
@@ -6445,11 +6644,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /playlists` |
+    /// | `fetch` gives | `Playlist` |
     /// | scopes | `music::library` |
     /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::CreatePlaylist::body) (required): a [`types::CreatePlaylistRequest`]. Title, description and visibility of the new playlist.
     ///
     /// # Errors
@@ -6465,11 +6665,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playlists/{id}` |
+    /// | `fetch` gives | `Playlist` |
     /// | scopes | `music::library:read` |
     /// | confidence | documented: Amazon's Playlists page (API_web_playlist) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// # Errors
@@ -6485,11 +6686,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /playlists/{id}` |
+    /// | `fetch` gives | `Playlist` |
     /// | scopes | `music::library` |
     /// | confidence | documented: Amazon's Playlists page (API_web_playlist); content type as seen in a transcription of its sample and in a public client |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - [`body`](builder::UpdatePlaylist::body) (required): a [`types::UpdatePlaylistRequest`]. The fields to change.
     ///
@@ -6506,11 +6708,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /playlists/{id}` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// # Errors
@@ -6526,11 +6729,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /playlists/{id}/tracks` |
+    /// | `fetch` gives | `PlaylistTrackConnection` |
+    /// | `items` yield | `PlaylistTrackEdge` |
     /// | scopes | `music::library:read` |
     /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it; called live by two public clients in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -6548,11 +6753,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PUT /playlists/{id}/tracks` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | cited: name on Amazon's Playlists page; path as cited by third parties who read it; sent by several public clients |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - [`body`](builder::AddPlaylistTracks::body) (required): a [`types::AddPlaylistTracksRequest`]. The tracks to append.
     ///
@@ -6569,11 +6775,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `DELETE /playlists/{id}/tracks` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | observed: name on Amazon's Playlists page; path and body from public clients |
     /// | retry | idempotent: twice leaves the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - [`body`](builder::RemovePlaylistTracks::body) (required): a [`types::RemovePlaylistTracksRequest`]. The entries to remove.
     ///
@@ -6590,11 +6797,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `PATCH /playlists/{id}/tracks` |
+    /// | `fetch` gives | `()` |
     /// | scopes | `music::library` |
     /// | confidence | observed: name and verb on Amazon's Playlists page; path and body from a public client |
     /// | retry | never: twice is not the same as once |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - [`body`](builder::MovePlaylistTracks::body) (required): a [`types::MovePlaylistTracksRequest`]. The entries to move and where they go.
     ///
@@ -6613,11 +6821,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /podcasts/episodes` |
+    /// | `fetch` gives | `Vec<PodcastEpisode>` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
     ///
     /// # Errors
@@ -6636,11 +6845,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /podcasts/episodes/{id}` |
+    /// | `fetch` gives | `PodcastEpisode` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the episode, a UUID.
     ///
     /// # Errors
@@ -6659,11 +6869,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /podcasts/shows` |
+    /// | `fetch` gives | `Vec<PodcastShow>` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Podcasts page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
     ///
     /// # Errors
@@ -6680,11 +6891,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /podcasts/shows/{id}` |
+    /// | `fetch` gives | `PodcastShow` |
+    /// | `items` yield | `PodcastEpisode` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Podcasts page (API_web_podcast) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -6702,11 +6915,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /search` |
+    /// | `fetch` gives | `Vec<View>` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Search page (API_web_search) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `query` (required): Keywords or lyrics; must not be empty.
     /// - `limit`: Entities per group, 10 by default. No maximum is documented.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -6725,11 +6939,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /search/albums` |
+    /// | `fetch` gives | `AlbumConnection` |
+    /// | `items` yield | `Album` |
     /// | scopes | `music::catalog` |
     /// | confidence | observed: name on Amazon's Search page; path and answer from public clients |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchAlbums::body) (required): a [`types::SearchRequest`]. Filters, order and page.
     ///
     /// # Errors
@@ -6745,11 +6961,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /search/artists` |
+    /// | `fetch` gives | `ArtistConnection` |
+    /// | `items` yield | `Artist` |
     /// | scopes | `music::catalog` |
     /// | confidence | observed: name on Amazon's Search page; path and answer from public clients |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchArtists::body) (required): a [`types::SearchRequest`]. Filters, order and page.
     ///
     /// # Errors
@@ -6767,11 +6985,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /search/playlists` |
+    /// | `fetch` gives | `PlaylistConnection` |
+    /// | `items` yield | `Playlist` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Search page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchPlaylists::body) (required): a [`types::SearchRequest`]. Filters, order and page.
     ///
     /// # Errors
@@ -6790,11 +7010,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /search/podcasts/episodes` |
+    /// | `fetch` gives | `PodcastEpisodeConnection` |
+    /// | `items` yield | `PodcastEpisode` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Search page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchPodcastEpisodes::body) (required): a [`types::SearchRequest`]. Filters, order and page.
     ///
     /// # Errors
@@ -6813,11 +7035,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /search/podcasts/shows` |
+    /// | `fetch` gives | `PodcastShowConnection` |
+    /// | `items` yield | `PodcastShow` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Search page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchPodcastShows::body) (required): a [`types::SearchRequest`]. Filters, order and page.
     ///
     /// # Errors
@@ -6834,11 +7058,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `POST /search/tracks` |
+    /// | `fetch` gives | `TrackConnection` |
+    /// | `items` yield | `Track` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Search page (API_web_search) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - [`body`](builder::SearchTracks::body) (required): a [`types::TrackSearchRequest`]. Filters, order and page.
     ///
     /// # Errors
@@ -6854,11 +7080,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /stations/{id}` |
+    /// | `fetch` gives | `Station` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Stations page (API_web_station) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Key of the station.
     ///
     /// # Errors
@@ -6874,11 +7101,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /tracks` |
+    /// | `fetch` gives | `Vec<Track>` |
     /// | scopes | `music::catalog` |
     /// | confidence | cited: name on Amazon's Tracks page; path as cited by third parties who read it; answer from a public client that ran in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
     /// - `media_type`, sent as query `mediaType`: Which rendition of the track to return.
     ///
@@ -6895,11 +7123,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /tracks/{id}` |
+    /// | `fetch` gives | `Track` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Tracks page (API_web_track); also called by a public client in 2023 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the track, an ASIN.
     /// - `media_type`, sent as query `mediaType`: Which rendition of the track to return.
     ///
@@ -6916,11 +7145,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /users/{id}/playlists` |
+    /// | `fetch` gives | `PlaylistConnection` |
+    /// | `items` yield | `Playlist` |
     /// | scopes | `music::library:read`, or `music::profile:read` |
     /// | confidence | observed: a public migration tool, live in 2023-12 |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the customer, as found in a profile.
     /// - `limit`, at most 100: Entries per page, 100 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -6940,11 +7171,12 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /users/{id}/recentlyPlayedEntities` |
+    /// | `fetch` gives | `::serde_json::Map<String,::serde_json::Value>` |
     /// | scopes | `music::history` |
     /// | confidence | inferred: name on Amazon's Player page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the customer, as found in a profile.
     ///
     /// # Errors
@@ -6963,11 +7195,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/album/{id}` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the album, an ASIN.
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -6988,11 +7222,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/artist/{id}` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Views overview (API_web_views_overview) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the artist, an ASIN.
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -7012,11 +7248,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/home` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Views page (API_web_views) and its overview |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7035,11 +7273,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/home/{groupId}` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `Entity` |
     /// | scopes | `music::catalog` |
     /// | confidence | documented: Amazon's Views page (API_web_views) |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `group_id` (required), sent as path `groupId`: Id of the group, from the view that holds it.
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -7061,11 +7301,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/library` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7087,11 +7329,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/library/albums` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7113,11 +7357,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/library/artists` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7139,11 +7385,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/library/playlists` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7165,11 +7413,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/library/podcasts` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7191,11 +7441,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/library/songs` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::library:read` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7217,11 +7469,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/playlist/{id}` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -7244,11 +7498,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/podcast/{id}` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -7271,11 +7527,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/podcasts` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::catalog` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -7297,11 +7555,13 @@ impl Client {
     /// | | |
     /// |---|---|
     /// | request | `GET /views/recentlyPlayed` |
+    /// | `fetch` gives | `View` |
+    /// | `items` yield | `EntityGroup` |
     /// | scopes | `music::history` |
     /// | confidence | inferred: name on Amazon's Views page; path inferred from the sibling operations |
     /// | retry | safe: changes nothing |
     ///
-    /// Parameters:
+    /// Parameters (their limits are left to the service):
     /// - `limit`, at most 10: Entities per group, 10 at most and by default.
     /// - `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
     /// - `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
