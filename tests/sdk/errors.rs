@@ -263,3 +263,48 @@ async fn the_error_of_an_operation_that_does_not_exist_is_not_found() {
     assert!(error.is_not_found());
     assert_eq!(error.to_string(), "list_my_library_albums: 404: refused without a reason");
 }
+
+#[tokio::test]
+async fn a_hostile_key_in_a_broken_answer_does_not_reach_the_line() {
+    let key = format!("a\\n2026-01-01 forged line \\u001b[31m Atza|canary{}", "x".repeat(100_000));
+    let body = format!(r#"{{"data":{{"album":{{"{key}":x}}}}}}"#);
+    let error = error_of(ResponseTemplate::new(200).set_body_raw(body, "application/json")).await;
+    assert!(error.is_decode());
+    let printed = format!("{error} {error:?} {:?}", error.path());
+    assert!(!printed.contains("canary") && printed.len() < 5_000, "{printed}");
+}
+
+#[tokio::test]
+async fn an_unreadable_answer_to_a_write_says_that_it_happened() {
+    let music = MockMusic::answering(ResponseTemplate::new(204)).await;
+    let client = music.client();
+    let rename = client.api().update_playlist().id("p").body_map(|body| body.title("Mix"));
+    let error = rename.fetch().await.unwrap_err();
+    assert!(error.is_decode());
+    assert!(error.to_string().starts_with("update_playlist: the change was made, but "), "{error}");
+}
+
+#[tokio::test]
+async fn a_page_to_visit_is_one_on_the_web() {
+    let body = json!({ "error": { "code": "X", "url": "javascript:alert(1)" } });
+    let error = error_of(ResponseTemplate::new(403).set_body_json(body)).await;
+    assert_eq!(error.url(), None);
+}
+
+#[tokio::test]
+async fn credentials_are_not_sent_in_the_clear() {
+    let music = MockMusic::start().await;
+    let client = music.client();
+    let bindings = client.api();
+    // The facade refuses such a base URL itself; the bindings must not rely on it.
+    let elsewhere = amazon_music::api::v1::Client::new_with_client(
+        "http://music.invalid/v1",
+        amazon_music::api::ClientInfo::client(bindings).clone(),
+        amazon_music::api::ClientInfo::inner(bindings).clone(),
+    );
+    let error = elsewhere.get_album().id("B0").fetch().await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get_album: not sent: credentials travel by https, or to this machine only"
+    );
+}

@@ -118,9 +118,13 @@ fn collect_words<'a>(schema: &'a Value, found: &mut BTreeSet<&'a str>) {
 #[test]
 fn open_objects_are_open_in_both() {
     let (spec, derived) = (spec::schemas(), derived());
+    let mut compared = 0;
     for (name, derived) in &derived {
         let open = spec[*name].get("additionalProperties") == Some(&Value::Bool(true));
-        let closed = derived.get("additionalProperties") == Some(&Value::Bool(false));
-        assert!(!(open && closed), "{name} is closed");
+        if open && spec[*name].get("properties").is_some() {
+            assert_eq!(derived.get("additionalProperties"), Some(&Value::Bool(true)), "{name}");
+            compared += 1;
+        }
     }
+    assert_eq!(compared, 9);
 }

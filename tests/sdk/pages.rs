@@ -1,6 +1,9 @@
 //! Lists as streams: which pages are asked for, when, and where a list ends.
 
-use std::task::Poll;
+use std::{
+    sync::atomic::{AtomicU32, Ordering},
+    task::Poll,
+};
 
 use amazon_music::{
     Client, Error, RequestExt as _,
@@ -79,6 +82,34 @@ async fn pages_come_whole() {
     assert_eq!(sizes, [2, 1]);
     assert_eq!((pages[0].next.as_deref(), pages[0].more), (Some("2"), Some(true)));
     assert_eq!((pages[1].next.as_deref(), pages[1].more), (None, Some(false)));
+}
+
+#[tokio::test]
+async fn empty_pages_without_end_are_an_error() {
+    let music = MockMusic::start().await;
+    let next = AtomicU32::new(0);
+    let endless = move |_: &Request| {
+        let cursor = next.fetch_add(1, Ordering::SeqCst).to_string();
+        page(&[], more(&cursor))
+    };
+    music.mount(call("GET", "/browse/tracks/top").respond_with(endless).expect(100)).await;
+    let (ids, error) = all(&music.client()).await;
+    assert!(ids.is_empty());
+    let error = error.unwrap();
+    assert!(error.is_paging());
+    assert_eq!(error.to_string(), "list_top_tracks: the service sent 100 empty pages in a row");
+}
+
+#[tokio::test]
+async fn an_element_that_is_null_does_not_cost_the_others() {
+    let edges =
+        json!([{ "node": { "id": "a" } }, null, { "node": null }, { "node": { "id": "b" } }]);
+    let tracks = json!({ "pageInfo": last(), "edges": edges });
+    let body = json!({ "data": { "topTracks": tracks } });
+    let music = MockMusic::answering(ResponseTemplate::new(200).set_body_json(body)).await;
+    let (ids, error) = all(&music.client()).await;
+    assert_eq!(ids, ["a", "b"]);
+    assert!(error.is_none(), "{error:?}");
 }
 
 #[tokio::test]

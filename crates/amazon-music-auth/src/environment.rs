@@ -19,6 +19,13 @@ const LWA_URL: &str = "AMAZON_MUSIC_LWA_URL";
 /// The Security Profile ID.
 const SECURITY_PROFILE_ID: &str = "AMAZON_MUSIC_SECURITY_PROFILE_ID";
 
+/// A variable of the process. What is not Unicode is kept as well as it can be, so that it is found to be
+/// wrong, and not taken for missing.
+#[must_use]
+pub fn environment_variable(name: &str) -> Option<String> {
+    std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
+}
+
 impl Session {
     /// Starts a session from `AMAZON_MUSIC_CLIENT_ID`, `AMAZON_MUSIC_REFRESH_TOKEN` and, where they are
     /// set, `AMAZON_MUSIC_CLIENT_SECRET` and `AMAZON_MUSIC_LWA_URL` (a sandbox in the place of Login with
@@ -35,7 +42,7 @@ impl Session {
     /// Where a variable is missing or holds something else; the message names it
     /// ([`ErrorKind::Configuration`]).
     pub fn from_env() -> Result<SessionBuilder, Error> {
-        Self::from_lookup(|name| std::env::var(name).ok())
+        Self::from_lookup(environment_variable)
     }
 
     /// As [`from_env`](Self::from_env), with variables that are looked up by `lookup`.
@@ -68,7 +75,7 @@ impl SecurityProfileId {
     /// # Errors
     /// Where the variable is missing, empty or holds something else ([`ErrorKind::Configuration`]).
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(|name| std::env::var(name).ok())
+        Self::from_lookup(environment_variable)
     }
 
     /// As [`from_env`](Self::from_env), with a variable that is looked up by `lookup`.

@@ -48,6 +48,8 @@ mod token;
 
 pub use authorize::Authorizer;
 pub use endpoints::{Endpoints, Region, UnknownRegion};
+#[doc(hidden)]
+pub use environment::environment_variable;
 pub use error::{Error, ErrorKind};
 pub use http::{HttpClient, HttpClientBuilder};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};

@@ -5,7 +5,7 @@ use std::{fmt, sync::Arc};
 use amazon_music_api::{Authorize, Connection, v1};
 use amazon_music_auth::{Authorizer, HttpClient, SecureUrl, SecurityProfileId, Session};
 
-use crate::Error;
+use crate::{Error, auth};
 
 /// The base URL of another service, such as a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
 const API_URL: &str = "AMAZON_MUSIC_API_URL";
@@ -29,6 +29,7 @@ const API_URL: &str = "AMAZON_MUSIC_API_URL";
 #[derive(Clone)]
 pub struct Client {
     api: Arc<v1::Client>,
+    session: Option<Session>,
 }
 
 impl Client {
@@ -45,13 +46,15 @@ impl Client {
 
     /// A client with settings of one's own.
     pub fn builder(session: Session, security_profile: SecurityProfileId) -> ClientBuilder {
-        Self::builder_with(Authorizer::new(session, security_profile))
+        let builder = Self::builder_with(Authorizer::new(session.clone(), security_profile));
+        ClientBuilder { session: Some(session), ..builder }
     }
 
     /// A client whose credentials come from somewhere else than a [`Session`].
     pub fn builder_with(authorize: impl Authorize + 'static) -> ClientBuilder {
         ClientBuilder {
             authorize: Arc::new(authorize),
+            session: None,
             base_url: v1::BASE_URL.to_owned(),
             http: None,
             answer_limit: None,
@@ -67,12 +70,12 @@ impl Client {
     /// | `AMAZON_MUSIC_SECURITY_PROFILE_ID` | the Security Profile ID |
     /// | `AMAZON_MUSIC_REFRESH_TOKEN` | the refresh token of an earlier login |
     /// | `AMAZON_MUSIC_API_URL` | optional: another base URL, version included |
-    /// | `AMAZON_MUSIC_LWA_URL` | optional: another Login with Amazon |
+    /// | `AMAZON_MUSIC_LWA_URL` | optional: another Login with Amazon; the base, `/auth/o2/token` is added |
     ///
     /// # Errors
     /// Where a variable is missing or holds something else; the error names it.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(|name| std::env::var(name).ok())
+        Self::from_lookup(auth::environment_variable)
     }
 
     /// As [`from_env`](Self::from_env), with variables that are looked up by `lookup`.
@@ -90,6 +93,15 @@ impl Client {
             builder = builder.base_url(url);
         }
         builder.build()
+    }
+
+    /// The session, unless the credentials come from somewhere else.
+    ///
+    /// Its [`refresh_token`](Session::refresh_token) is what the next start needs, and may change with each
+    /// renewal.
+    #[must_use]
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
     }
 
     /// The operations of the service, one method each.
@@ -112,6 +124,7 @@ impl fmt::Debug for Client {
 #[must_use = "nothing is built before `build`"]
 pub struct ClientBuilder {
     authorize: Arc<dyn Authorize>,
+    session: Option<Session>,
     base_url: String,
     http: Option<HttpClient>,
     answer_limit: Option<usize>,
@@ -126,7 +139,8 @@ impl ClientBuilder {
         self
     }
 
-    /// The connections to use; clients of many accounts should share one.
+    /// The connections to use. Clients of many accounts should share one, and their sessions too: give it to
+    /// [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client) as well.
     pub fn http_client(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
@@ -154,6 +168,6 @@ impl ClientBuilder {
         }
         let api =
             v1::Client::new_with_client(base_url.as_str(), http.reqwest().clone(), connection);
-        Ok(Client { api: Arc::new(api) })
+        Ok(Client { api: Arc::new(api), session: self.session })
     }
 }

@@ -3,7 +3,7 @@
 use std::{error, fmt, sync::Arc, time::Duration};
 
 use amazon_music_api::{
-    self as api, AuthorizeError, Failure, FailureKind, Operation, Problem, Request, v1,
+    self as api, AuthorizeError, Failure, FailureKind, Operation, Problem, Request,
 };
 use amazon_music_auth as auth;
 
@@ -42,10 +42,12 @@ enum Kind {
     Refused(Refusal),
     UnexpectedStatus(u16),
     TooLarge { limit: usize, status: Option<u16> },
+    Failed(FailureKind),
     Decode(Undecodable),
     NoContent(u16),
     CursorAgain,
     NoCursor,
+    OnlyEmpty,
 }
 
 type Cause = Box<dyn error::Error + Send + Sync>;
@@ -85,6 +87,10 @@ impl Error {
         Self::new(Some(operation), Kind::NoCursor)
     }
 
+    pub(crate) fn only_empty(operation: &'static Operation) -> Self {
+        Self::new(Some(operation), Kind::OnlyEmpty)
+    }
+
     /// The error of a call, whose answer is looked at again where it could not be decoded.
     pub(crate) fn of_call<R: Request>(error: api::Error<R::Refusal>) -> Self {
         let kind = match error {
@@ -92,7 +98,8 @@ impl Error {
                 let reader = &mut serde_json::Deserializer::from_slice(&body);
                 match serde_path_to_error::deserialize::<_, R::Response>(reader) {
                     Err(error) => {
-                        let path = error.path().to_string();
+                        // Keys are the server's words.
+                        let path = auth::redact(&error.path().to_string());
                         let path = (path != ".").then_some(path);
                         Kind::Decode(Undecodable { path, reason: reason(error.inner()) })
                     }
@@ -164,7 +171,8 @@ impl Error {
         self.refusal()?.excerpt.as_deref()
     }
 
-    /// How long the service asks to wait; at most a day. Not documented for this service.
+    /// How long the service, or Login with Amazon, asks to wait; at most a day. Not documented for this
+    /// service. A date in the place of seconds is not read.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.inner.kind {
@@ -204,10 +212,11 @@ impl Error {
         self.auth().is_some_and(auth::Error::is_login_required)
     }
 
-    /// Whether the service wants fewer calls (429).
+    /// Whether the service, or Login with Amazon, wants fewer calls (429, or the code `THROTTLED`).
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.status() == Some(429)
+        let of_login = self.auth().and_then(auth::Error::status);
+        self.status() == Some(429) || self.code() == Some("THROTTLED") || of_login == Some(429)
     }
 
     /// Whether there is no such thing (404). An operation that is only inferred may not exist either.
@@ -237,7 +246,13 @@ impl Error {
     /// Whether the answer was a success that could not be read. **A write has happened then.**
     #[must_use]
     pub fn is_decode(&self) -> bool {
-        matches!(self.inner.kind, Kind::Decode(_) | Kind::NoContent(_) | Kind::TooLarge { .. })
+        match self.inner.kind {
+            Kind::Decode(_) | Kind::NoContent(_) => true,
+            Kind::TooLarge { status, .. } => {
+                status.is_some_and(|status| (200..300).contains(&status))
+            }
+            _ => false,
+        }
     }
 
     /// Whether the call was not sent, since a parameter is missing or unusable.
@@ -249,7 +264,7 @@ impl Error {
     /// Whether a list went in a circle, or stopped saying where its next page is.
     #[must_use]
     pub fn is_paging(&self) -> bool {
-        matches!(self.inner.kind, Kind::CursorAgain | Kind::NoCursor)
+        matches!(self.inner.kind, Kind::CursorAgain | Kind::NoCursor | Kind::OnlyEmpty)
     }
 
     fn refusal(&self) -> Option<&Refusal> {
@@ -261,28 +276,48 @@ impl Error {
 }
 
 /// For calls through a builder's own `send`, whose error does not know its operation.
-impl From<api::Error<v1::types::ErrorEnvelope>> for Error {
-    fn from(error: api::Error<v1::types::ErrorEnvelope>) -> Self {
+impl<E: Problem> From<api::Error<E>> for Error {
+    fn from(error: api::Error<E>) -> Self {
         Self::new(None, kind(error))
+    }
+}
+
+/// For setting up, where the parts of a client have errors of their own.
+impl From<auth::Error> for Error {
+    fn from(error: auth::Error) -> Self {
+        Self::configuration(error)
+    }
+}
+
+impl From<auth::InvalidIdentity> for Error {
+    fn from(error: auth::InvalidIdentity) -> Self {
+        Self::configuration(error)
+    }
+}
+
+impl From<auth::InvalidUrl> for Error {
+    fn from(error: auth::InvalidUrl) -> Self {
+        Self::configuration(error)
     }
 }
 
 fn kind<E: Problem>(error: api::Error<E>) -> Kind {
     if let Some(Failure { kind, status, code, .. }) = Failure::of(&error).cloned() {
-        let status = status.map(|status| status.as_u16());
         return match kind {
             FailureKind::Authorize(cause) => Kind::Authorize { cause, status, code },
             FailureKind::Path { template } => Kind::InvalidRequest(format!(
                 "a parameter of the path `{template}` is empty, `.` or `..`, or holds a backslash"
             )),
             FailureKind::AnswerTooLarge { limit } => Kind::TooLarge { limit, status },
-            // A newer kind than this facade knows.
-            _ => Kind::InvalidRequest("the call failed inside the bindings".to_owned()),
+            other => Kind::Failed(other),
         };
     }
     match error {
         api::Error::InvalidRequest(message) | api::Error::Custom(message) => {
             Kind::InvalidRequest(auth::redact(&explained(&message)))
+        }
+        api::Error::CommunicationError(error) if error.is_builder() => {
+            Kind::InvalidRequest("the address that its parameters make is not valid".to_owned())
         }
         api::Error::CommunicationError(error)
         | api::Error::InvalidUpgrade(error)
@@ -295,7 +330,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
                 code: clean(response.code()),
                 message: clean(response.message()),
                 reference: clean(response.reference()),
-                url: clean(response.url()),
+                url: clean(response.url()).filter(|url| url.starts_with("https://")),
                 excerpt: clean(response.excerpt()),
             })
         }
@@ -313,8 +348,12 @@ fn explained(message: &str) -> String {
     let missing = message
         .strip_suffix(" was not initialized")
         .or_else(|| message.strip_prefix("no value supplied for "));
-    match missing {
-        Some(name) => format!("`{name}` is missing"),
+    if let Some(name) = missing {
+        return format!("`{name}` is missing");
+    }
+    let unusable = message.strip_suffix(" failed").and_then(|text| text.rsplit_once("` for "));
+    match unusable {
+        Some((_, name)) => format!("`{name}` cannot have this value"),
         None => message.to_owned(),
     }
 }
@@ -340,17 +379,22 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.inner.operation {
             write!(f, "{}: ", operation.id)?;
+            if self.is_decode() && operation.retry != api::Retry::Safe {
+                f.write_str("the change was made, but ")?;
+            }
         }
         match &self.inner.kind {
-            Kind::Configuration(_) => f.write_str("the client cannot be set up"),
+            Kind::Configuration(cause) => write!(f, "the client cannot be set up: {cause}"),
             Kind::InvalidRequest(message) => write!(f, "the call was not sent: {message}"),
-            Kind::Authorize { status: None, .. } => {
-                f.write_str("not authorized: no access token could be had")
-            }
-            Kind::Authorize { status: Some(status), code, .. } => {
+            Kind::Authorize { status: None, cause, .. } => write!(f, "no access token: {cause}"),
+            Kind::Authorize { status: Some(status), code, cause } => {
                 let code = code.as_deref().unwrap_or("no code");
-                write!(f, "{status} {code}: the access token could not be renewed")
+                write!(f, "{status} {code}, and no new access token: {cause}")
             }
+            Kind::Failed(FailureKind::Insecure) => {
+                f.write_str("not sent: credentials travel by https, or to this machine only")
+            }
+            Kind::Failed(_) => f.write_str("the call failed before it was complete"),
             Kind::Connection(error) if error.is_timeout() => f.write_str("no answer in time"),
             Kind::Connection(error) if error.is_connect() => f.write_str("no connection"),
             Kind::Connection(_) => f.write_str("the connection failed"),
@@ -366,11 +410,12 @@ impl fmt::Display for Error {
             }
             Kind::Decode(_) => f.write_str("the answer could not be read"),
             Kind::NoContent(status) => {
-                write!(f, "{status}: the answer does not hold what was asked for")
+                write!(f, "the answer does not hold what was asked for ({status})")
             }
             Kind::CursorAgain => f.write_str(
                 "the service sent a cursor again that it sent before: the list would not end",
             ),
+            Kind::OnlyEmpty => f.write_str("the service sent 100 empty pages in a row"),
             Kind::NoCursor => f.write_str(
                 "the service says that more pages follow, but not where: the list is not complete",
             ),
@@ -420,8 +465,9 @@ impl fmt::Debug for Error {
 impl error::Error for Error {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         match &self.inner.kind {
-            Kind::Configuration(cause) => Some(cause.as_ref()),
-            Kind::Authorize { cause, .. } => Some(cause.as_ref()),
+            // Their own words are in the line already.
+            Kind::Configuration(cause) => cause.source(),
+            Kind::Authorize { cause, .. } => cause.source(),
             Kind::Connection(error) => Some(error),
             Kind::Decode(undecodable) => Some(undecodable),
             _ => None,

@@ -4,6 +4,7 @@ use std::{
     collections::HashSet,
     fmt,
     future::{Future, poll_fn},
+    hash::{BuildHasher as _, RandomState},
     pin::Pin,
     task::{Context, Poll, ready},
     vec,
@@ -14,6 +15,9 @@ use futures_core::Stream;
 
 use crate::{Error, RequestExt as _};
 
+/// How many pages in a row may be empty. The service pages past things that it hides, but not for ever.
+const MOST_EMPTY_PAGES: usize = 100;
+
 type Fetching<'a, T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send + 'a>>;
 
 /// A stream of the pages of a list. See [`RequestExt::pages`](crate::RequestExt::pages).
@@ -23,8 +27,11 @@ type Fetching<'a, T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Sen
 pub struct Pages<'a, R: PagedRequest> {
     request: R,
     step: Step<'a, R::Item>,
-    /// Every cursor so far, to notice when the service goes in a circle.
-    seen: HashSet<String>,
+    /// Every cursor so far, as its hash, to notice when the service goes in a circle.
+    seen: HashSet<u64>,
+    hasher: RandomState,
+    /// Pages without items since the last one with some.
+    empty: usize,
 }
 
 /// What the next poll does.
@@ -37,7 +44,13 @@ enum Step<'a, T> {
 
 impl<'a, R: PagedRequest + 'a> Pages<'a, R> {
     pub(crate) fn new(request: R) -> Self {
-        Self { request, step: Step::Ask { cursor: None }, seen: HashSet::new() }
+        Self {
+            request,
+            step: Step::Ask { cursor: None },
+            seen: HashSet::new(),
+            hasher: RandomState::new(),
+            empty: 0,
+        }
     }
 
     /// The next page; `None` after the last one.
@@ -50,10 +63,12 @@ impl<'a, R: PagedRequest + 'a> Pages<'a, R> {
     /// What comes after a page.
     fn after(&mut self, page: &Page<R::Item>) -> Step<'a, R::Item> {
         let cursor = page.next.as_deref().filter(|cursor| !cursor.is_empty());
+        self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
         match (page.more, cursor) {
             (Some(false), _) | (None, None) => Step::End,
             (Some(true), None) => Step::Fail(Error::no_cursor(R::OPERATION)),
-            (_, Some(cursor)) if !self.seen.insert(cursor.to_owned()) => {
+            _ if self.empty == MOST_EMPTY_PAGES => Step::Fail(Error::only_empty(R::OPERATION)),
+            (_, Some(cursor)) if !self.seen.insert(self.hasher.hash_one(cursor)) => {
                 Step::Fail(Error::cursor_again(R::OPERATION))
             }
             (_, Some(cursor)) => Step::Ask { cursor: Some(cursor.to_owned()) },
