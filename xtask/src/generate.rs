@@ -108,7 +108,7 @@ fn version_module(spec: &Spec) -> TokenStream {
         text(["info", "title"]),
         text(["info", "version"])
     );
-    let servers = spec.root.get("servers").map(|servers| servers.items()).unwrap_or_default();
+    let servers = spec.root.get("servers").map(super::yaml::Node::items).unwrap_or_default();
     let base = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
     quote! {
         #![doc = #doc]

@@ -27,7 +27,7 @@ fn module<'a>(items: &'a mut Vec<Item>, path: &[&str]) -> Option<&'a mut Vec<Ite
 }
 
 /// The paths in `#[derive(…)]`; `keep` says which stay.
-fn retain_derives(attributes: &mut Vec<Attribute>, mut keep: impl FnMut(&Path) -> bool) {
+fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> bool) {
     for attribute in attributes.iter_mut().filter(|attribute| attribute.path().is_ident("derive")) {
         let parsed = attribute.parse_args_with(Punctuated::<Path, Token![,]>::parse_terminated);
         let Ok(paths) = parsed else { continue };

@@ -20,7 +20,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         match operation.node.entry("responses") {
             Some(responses) => self::responses(spec, &operation, responses, findings),
             None => {
-                findings.report(operation.line, format!("{} has no responses", operation.name()))
+                findings.report(operation.line, format!("{} has no responses", operation.name()));
             }
         }
     }

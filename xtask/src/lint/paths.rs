@@ -43,7 +43,7 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         match (page, payload) {
             (Some(page), Some(payload)) => self::page(spec, &operation, page, payload, findings),
             (Some(page), None) => {
-                findings.report(page.line, "x-page needs an x-payload to start from")
+                findings.report(page.line, "x-page needs an x-payload to start from");
             }
             (None, _) => {
                 if sends_cursor(spec, &operation) {

@@ -135,13 +135,13 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
         findings.report(ty.line, format!("schema `{name}`: there is no such type"));
     }
     words(name, schema, findings);
-    if let Some(entry) = schema.entry("allOf") {
-        if wrapped(schema).is_none() {
-            let message = format!(
-                "schema `{name}`: `allOf` only as `{{ nullable: true, allOf: [{{ $ref: … }}] }}`, around one reference"
-            );
-            findings.report(entry.line, message);
-        }
+    if let Some(entry) = schema.entry("allOf")
+        && wrapped(schema).is_none()
+    {
+        let message = format!(
+            "schema `{name}`: `allOf` only as `{{ nullable: true, allOf: [{{ $ref: … }}] }}`, around one reference"
+        );
+        findings.report(entry.line, message);
     }
     if schema.text("type") == Some("array") && schema.get("items").is_none() {
         findings.report(schema.line, format!("schema `{name}`: a list without `items`"));
@@ -203,12 +203,11 @@ fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
         let message = format!("`{name}`: `format` would fail answers in another format");
         findings.report(entry.line, message);
     }
-    if let Some(entry) = schema.entry("additionalProperties") {
-        if entry.node.to_json() == serde_json::Value::Bool(false) {
-            let message =
-                format!("`{name}`: `additionalProperties: false` would fail on new fields");
-            findings.report(entry.line, message);
-        }
+    if let Some(entry) = schema.entry("additionalProperties")
+        && entry.node.to_json() == serde_json::Value::Bool(false)
+    {
+        let message = format!("`{name}`: `additionalProperties: false` would fail on new fields");
+        findings.report(entry.line, message);
     }
     let required: Vec<&str> = schema
         .get("required")

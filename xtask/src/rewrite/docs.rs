@@ -244,7 +244,7 @@ fn type_builder(item: &mut Item) {
             for item in &mut item.items {
                 let ImplItem::Fn(function) = item else { continue };
                 let field = function.sig.ident.to_string();
-                let text = format!("Sets [`{field}`](super::{name}::{}).", field);
+                let text = format!("Sets [`{field}`](super::{name}::{field}).");
                 set(&mut function.attrs, &text);
             }
         }

@@ -33,10 +33,10 @@ pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation])
     for item in &mut file.items {
         if let Item::Impl(ItemImpl { trait_: None, items, .. }) = item {
             for item in items {
-                if let ImplItem::Fn(function) = item {
-                    if methods.contains(&function.sig.ident.to_string()) {
-                        function.attrs.push(inferred_only());
-                    }
+                if let ImplItem::Fn(function) = item
+                    && methods.contains(&function.sig.ident.to_string())
+                {
+                    function.attrs.push(inferred_only());
                 }
             }
         }

@@ -12,11 +12,11 @@ pub(crate) fn apply(file: &mut syn::File) {
     let Some(items) = module(&mut file.items, &["types"]) else { return };
     let mut opened = Vec::new();
     for item in items.iter_mut() {
-        if let Item::Enum(item) = item {
-            if let Some(words) = words(item) {
-                open(item, &words);
-                opened.push((item.ident.clone(), words));
-            }
+        if let Item::Enum(item) = item
+            && let Some(words) = words(item)
+        {
+            open(item, &words);
+            opened.push((item.ident.clone(), words));
         }
     }
     items.retain(|item| !is_replaced(item, &opened));

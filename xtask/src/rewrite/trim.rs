@@ -18,10 +18,11 @@ pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation])
     let sent = schemas_of(spec, operations.iter(), Reach::Requests);
     if let Some(types) = module(&mut file.items, &["types"]) {
         for item in types.iter_mut() {
-            if let Item::Impl(item) = item {
-                if item.trait_.is_none() && !names(&item.self_ty, &sent) {
-                    item.items.retain(|item| !is_function(item, "builder"));
-                }
+            if let Item::Impl(item) = item
+                && item.trait_.is_none()
+                && !names(&item.self_ty, &sent)
+            {
+                item.items.retain(|item| !is_function(item, "builder"));
             }
         }
         types.retain(|item| !matches!(item, Item::Impl(item) if item.trait_.is_none() && item.items.is_empty()));
@@ -34,10 +35,10 @@ pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation])
         });
     }
     for item in &mut file.items {
-        if let Item::Impl(item) = item {
-            if item.trait_.is_none() {
-                item.items.retain(|item| !is_function(item, "new"));
-            }
+        if let Item::Impl(item) = item
+            && item.trait_.is_none()
+        {
+            item.items.retain(|item| !is_function(item, "new"));
         }
     }
     file.items.retain(|item| !matches!(item, Item::Mod(module) if module.ident == "prelude"));
