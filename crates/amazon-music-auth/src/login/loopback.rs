@@ -154,7 +154,7 @@ fn take_port(places: Vec<Place>) -> Result<(TcpListener, Place), Error> {
             Ok(listener) => return Ok((listener, place)),
             // A port that is only in use may be free the next time; that is the better news.
             Err(why) if refusal.as_ref().is_none_or(|first| !is_in_use(first)) => {
-                refusal = Some(why)
+                refusal = Some(why);
             }
             Err(_) => {}
         }

@@ -75,7 +75,11 @@ async fn a_browser_that_comes_back_makes_a_session_and_sees_a_page() {
     let redirect_uri = waiting.redirect_uri().to_owned();
     assert_eq!(parameter(waiting.authorize_url(), "redirect_uri").unwrap(), redirect_uri);
     let mut opened = String::new();
-    waiting.open(|url| -> Result<(), ()> { Ok(opened.push_str(url)) }).unwrap();
+    let browser = |url: &str| {
+        opened.push_str(url);
+        Ok::<(), Error>(())
+    };
+    waiting.open(browser).unwrap();
     assert_eq!(opened, waiting.authorize_url());
 
     let waiting = Waiting::new(waiting);
