@@ -1,5 +1,10 @@
 //! Runs the examples of logins by redirect and by hand, and reads what they say.
 
+#![expect(
+    clippy::duplicate_mod,
+    reason = "each example has the local server as a module of its own"
+)]
+
 macro_rules! examples {
     ($($name:ident: $path:literal;)*) => {$(
         #[path = $path]
