@@ -404,7 +404,8 @@ fn interrupted() -> Error {
 fn not_renewable() -> Error {
     Error::new(ErrorKind::LoginRequired, "the access token is used up and cannot be renewed")
         .with_hint(
-            "log in again; a session that is made from a refresh token renews its tokens by itself",
+            "log in again; a session with a refresh token renews itself, and Login with Amazon gives a \
+             website one only if it sends its client secret",
         )
 }
 

@@ -323,12 +323,9 @@ where
             Ok(callback) if callback.answers(login.state()) => {
                 return Answered { callback, browser: None };
             }
-            Ok(_) => {
-                let message = "the address belongs to another login: its state is a different one";
-                problem = Some(
-                    Error::new(ErrorKind::Protocol, message)
-                        .with_hint("paste the whole address of the browser that this login opened"),
-                );
+            Ok(callback) => {
+                let hint = "paste the whole address of the browser that this login opened";
+                problem = callback.arrive(login.state()).err().map(|error| error.with_hint(hint));
             }
             Err(error) => problem = Some(error),
         }

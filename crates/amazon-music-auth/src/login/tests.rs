@@ -149,14 +149,29 @@ async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second(
     let session = Session::granted(&login, granted).unwrap();
     assert!(!session.is_renewable() && session.refresh_token().is_none());
     assert_eq!(session.expires_in().unwrap().as_secs(), 3600);
-    tokio::time::advance(std::time::Duration::from_secs(3599)).await;
-    assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");
+    // Where another session would renew early, and where it would have to.
+    for seconds in [3400, 199] {
+        tokio::time::advance(std::time::Duration::from_secs(seconds)).await;
+        assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");
+        assert!(format!("{session:?}").contains("ended: false"));
+    }
     tokio::time::advance(std::time::Duration::from_secs(1)).await;
     for _ in 0..2 {
         let error = session.access_token().await.unwrap_err();
         assert!(error.is_login_required());
         assert!(error.hint().starts_with("log in again"), "{}", error.hint());
     }
+}
+
+#[tokio::test]
+async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
+    let body = json!({ "access_token": "Atza|canary", "token_type": "bearer", "expires_in": 3600 });
+    let server = server(1, ResponseTemplate::new(200).set_body_json(body)).await;
+    let session = login(&server).exchange_code("c", REDIRECT, "v".repeat(43)).send().await.unwrap();
+    let token = session.token().await.unwrap();
+    assert!(session.renew(token.generation).await.err().unwrap().is_login_required());
+    let error = session.access_token().await.unwrap_err();
+    assert!(error.is_login_required() && error.hint().contains("client secret"), "{error:?}");
 }
 
 #[test]

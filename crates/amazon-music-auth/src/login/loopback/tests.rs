@@ -267,20 +267,26 @@ async fn an_address_that_is_pasted_finishes_the_login_too() {
     let state = parameter(waiting.authorize_url(), "state").unwrap();
     let port = waiting.listener.local_addr().unwrap().port();
     let good = format!("http://127.0.0.1:{port}/callback?code=c&state={state}");
-    let mut texts = vec![good, "?code=canary&state=canary".to_owned(), "canary".to_owned()];
+    let mut texts = vec![
+        good,
+        "?code=canary&state=canary".to_owned(),
+        "code=canary".to_owned(),
+        "canary".to_owned(),
+    ];
     let mut problems = Vec::new();
     let session = waiting
         .wait_or_paste(|problem| {
-            problems.extend(problem.map(|problem| problem.to_string()));
+            problems.extend(problem.map(|problem| format!("{problem} {problem:?}")));
             let text = texts.pop();
             async move { text }
         })
         .await
         .unwrap();
     assert!(session.is_renewable());
-    assert_eq!(problems.len(), 2);
-    assert!(problems[0].contains("a bare code"), "{problems:?}");
-    assert!(problems[1].contains("another login"), "{problems:?}");
+    assert_eq!(problems.len(), 3);
+    for (problem, part) in problems.iter().zip(["a bare code", "no state", "another login"]) {
+        assert!(problem.contains(part) && !problem.contains("canary"), "{problem}");
+    }
     assert!(TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok());
 }
 
