@@ -3,9 +3,12 @@
 //! The crate `oauth2` makes the requests; it never sees the answers, which `token` reads. That crate is
 //! stricter than Login with Amazon is, and its errors print whole bodies.
 
-use std::{error, fmt, future::Future, pin::Pin};
+use std::{borrow::Cow, error, fmt, future::Future, pin::Pin};
 
-use oauth2::{AsyncHttpClient, AuthType, HttpRequest, HttpResponse, RequestTokenError, TokenUrl};
+use oauth2::{
+    AsyncHttpClient, AuthType, AuthorizationCode, HttpRequest, HttpResponse, PkceCodeVerifier,
+    RedirectUrl, RequestTokenError, TokenUrl,
+};
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
@@ -23,6 +26,14 @@ type OauthClient = oauth2::basic::BasicClient<
     oauth2::EndpointNotSet,
     oauth2::EndpointSet,
 >;
+
+/// What a login trades for its first tokens.
+pub(crate) struct CodeGrant<'a> {
+    pub(crate) code: &'a str,
+    /// As it stood in the request for the code, letter by letter.
+    pub(crate) redirect_uri: &'a str,
+    pub(crate) verifier: &'a str,
+}
 
 /// The token endpoint, as one app uses it.
 pub(crate) struct TokenEndpoint {
@@ -66,7 +77,7 @@ impl TokenEndpoint {
     ) -> Result<TokenAnswer, Error> {
         let sent = oauth2::RefreshToken::new(refresh_token.expose().to_owned());
         let asked = self.oauth.exchange_refresh_token(&sent).request_async(&Wire(&self.http)).await;
-        self.read(asked, refresh_token.expose()).map_err(|error| {
+        self.read(asked, &[refresh_token.expose()]).map_err(|error| {
             if refresh_token.looks_like_an_access_token() && error.oauth_error().is_some() {
                 return error.with_hint(
                     "the refresh token starts with `Atza|` as access tokens do; \
@@ -77,17 +88,33 @@ impl TokenEndpoint {
         })
     }
 
-    /// Takes the answer out of what `oauth2` returns, and reads it. `sent` is the token or code that was
-    /// sent.
+    /// Trades the code of a redirect for the first tokens.
+    pub(crate) async fn exchange_code(&self, grant: &CodeGrant<'_>) -> Result<TokenAnswer, Error> {
+        // It keeps the text letter by letter, as Login with Amazon compares it.
+        let redirect_uri = RedirectUrl::new(grant.redirect_uri.to_owned()).map_err(|why| {
+            Error::new(ErrorKind::Configuration, "the redirect URI is no URI").with_source(why)
+        })?;
+        let asked = self
+            .oauth
+            .exchange_code(AuthorizationCode::new(grant.code.to_owned()))
+            .set_pkce_verifier(PkceCodeVerifier::new(grant.verifier.to_owned()))
+            .set_redirect_uri(Cow::Owned(redirect_uri))
+            .request_async(&Wire(&self.http))
+            .await;
+        self.read(asked, &[grant.code, grant.verifier])
+    }
+
+    /// Takes the answer out of what `oauth2` returns, and reads it. `sent` are the tokens or codes that
+    /// were sent.
     fn read<T, R: oauth2::ErrorResponse>(
         &self,
         asked: Result<T, RequestTokenError<Outcome, R>>,
-        sent: &str,
+        sent: &[&str],
     ) -> Result<TokenAnswer, Error> {
         match asked {
             Err(RequestTokenError::Request(Outcome::Answered(answer))) => {
                 let secret = self.client_secret.as_ref().map_or("", ClientSecret::expose);
-                TokenAnswer::read(&answer, &[sent, secret])
+                TokenAnswer::read(&answer, &[sent, &[secret]].concat())
             }
             Err(RequestTokenError::Request(Outcome::Failed(error))) => Err(error),
             // Every request ends in an `Outcome`, except one that could not be made.

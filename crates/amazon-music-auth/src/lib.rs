@@ -22,6 +22,8 @@
 //! # }
 //! ```
 //!
+//! To get a refresh token in the first place, log the user in: [`Login`] shows each way.
+//!
 //! Everything that fails, fails with an [`Error`] that knows its [kind](ErrorKind) and what to do.
 //! No token is ever printed: secrets have no `Display`, and their `Debug` says `[redacted]`.
 
@@ -35,6 +37,7 @@ mod error;
 mod exchange;
 mod http;
 mod identity;
+mod login;
 mod proxy;
 mod redact;
 mod renewal;
@@ -53,6 +56,9 @@ pub use environment::environment_variable;
 pub use error::{Error, ErrorKind};
 pub use http::{HttpClient, HttpClientBuilder};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
+pub use login::{
+    CodeExchange, Login, Loopback, LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
+};
 pub use redact::redact;
 pub use scope::{Scope, UnknownScope};
 pub use scope_set::{ScopeSet, ScopeSetIter};

@@ -16,6 +16,7 @@ use tokio::{runtime::Handle, sync::watch};
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
     clock::{self, Instant},
+    login::Granted,
     token::TokenAnswer,
 };
 
@@ -119,6 +120,18 @@ impl Renewal {
         Arc::new(Self { source: Some(source), state: Mutex::new(state) })
     }
 
+    /// A session that begins with the tokens of a login. Without a refresh token it cannot be renewed.
+    pub(crate) fn granted(source: Arc<dyn TokenSource>, granted: Granted) -> Arc<Self> {
+        let Granted { answer, asked_at, scopes } = granted;
+        let mut state = State {
+            refresh_token: answer.refresh_token.map(Arc::new),
+            scopes: Some(answer.scopes.unwrap_or(scopes)),
+            ..State::default()
+        };
+        state.install(answer.access_token, Some((asked_at, answer.lifetime)));
+        Arc::new(Self { source: Some(source), state: Mutex::new(state) })
+    }
+
     /// A session that lives on one access token, whose lifetime nobody knows.
     pub(crate) fn fixed(access: AccessToken) -> Arc<Self> {
         let mut state = State::default();
@@ -139,6 +152,10 @@ impl Renewal {
                     return Ok(token);
                 }
                 Some((token, _)) => return Ok(token),
+                // Nothing better will come, so it is used to its last second.
+                None if state.refresh_token.is_none() && state.last_resort().is_some() => {
+                    return state.last_resort().ok_or_else(not_renewable);
+                }
                 None => self.join(&mut state)?,
             }
         };
@@ -163,6 +180,10 @@ impl Renewal {
 
     pub(crate) fn scopes(&self) -> Option<ScopeSet> {
         self.lock().scopes.clone()
+    }
+
+    pub(crate) fn is_renewable(&self) -> bool {
+        self.source.is_some() && self.lock().refresh_token.is_some()
     }
 
     /// The time left of the current token, where it is known.
@@ -271,6 +292,7 @@ impl State {
 
     fn may_renew_early(&self) -> bool {
         self.under_way.is_none()
+            && self.refresh_token.is_some()
             && self.early_not_before.is_none_or(|earliest| clock::now() >= earliest)
     }
 
@@ -382,7 +404,8 @@ fn interrupted() -> Error {
 fn not_renewable() -> Error {
     Error::new(ErrorKind::LoginRequired, "the access token is used up and cannot be renewed")
         .with_hint(
-            "log in again; a session that is made from a refresh token renews its tokens by itself",
+            "log in again; a session with a refresh token renews itself, and Login with Amazon gives a \
+             website one only if it sends its client secret",
         )
 }
 

@@ -179,6 +179,8 @@ impl ExactSizeIterator for ScopeSetIter {}
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn set(text: &str) -> ScopeSet {
@@ -235,6 +237,58 @@ mod tests {
         let granted = set("music::library music::profile:read");
         assert_eq!(granted.missing(&wanted).to_string(), "music::catalog music::profile");
         assert!(wanted.union(&granted).missing(&wanted).is_empty());
+    }
+
+    fn any_set() -> impl Strategy<Value = ScopeSet> {
+        prop::collection::btree_set(prop::sample::select(&Scope::ALL[..]), 0..=Scope::ALL.len())
+            .prop_map(ScopeSet::from_iter)
+    }
+
+    proptest! {
+        #[test]
+        fn a_union_allows_what_either_allows(a in any_set(), b in any_set(), c in any_set()) {
+            let both = a.union(&b);
+            prop_assert!(both.covers_all(&a) && both.covers_all(&b));
+            for scope in Scope::ALL {
+                prop_assert_eq!(both.covers(scope), a.covers(scope) || b.covers(scope));
+            }
+            prop_assert_eq!(&both, &b.union(&a));
+            prop_assert_eq!(both.union(&c), a.union(&b.union(&c)));
+            prop_assert_eq!(a.union(&a), a.clone());
+            prop_assert_eq!(a.union(&ScopeSet::new()), a);
+        }
+
+        #[test]
+        fn the_smallest_set_allows_the_same_and_holds_nothing_that_can_go(set in any_set()) {
+            let least = set.minimized();
+            prop_assert!(least.covers_all(&set) && set.covers_all(&least));
+            prop_assert_eq!(least.minimized(), least.clone());
+            for scope in &least {
+                let without: ScopeSet = least.iter().filter(|other| *other != scope).collect();
+                prop_assert!(set.contains(scope) && !without.covers(scope));
+            }
+        }
+
+        #[test]
+        fn covering_is_an_order(a in any_set(), b in any_set(), c in any_set()) {
+            prop_assert!(a.covers_all(&a));
+            prop_assert!(!(a.covers_all(&b) && b.covers_all(&c)) || a.covers_all(&c));
+            let equal = a.covers_all(&b) && b.covers_all(&a);
+            prop_assert_eq!(equal, a.minimized() == b.minimized());
+        }
+
+        #[test]
+        fn what_is_missing_is_all_that_is_missing(granted in any_set(), wanted in any_set()) {
+            let missing = granted.missing(&wanted);
+            prop_assert_eq!(missing.is_empty(), granted.covers_all(&wanted));
+            prop_assert!(granted.union(&missing).covers_all(&wanted));
+            prop_assert!(missing.iter().all(|scope| wanted.contains(scope) && !granted.covers(scope)));
+        }
+
+        #[test]
+        fn a_set_is_read_back_from_its_text(set in any_set()) {
+            prop_assert_eq!(set.to_string().parse(), Ok(set));
+        }
     }
 
     #[test]

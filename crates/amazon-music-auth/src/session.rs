@@ -8,6 +8,7 @@ use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
     ScopeSet,
     exchange::TokenEndpoint,
+    login::{Granted, Login},
     renewal::{Renewal, Token},
     secret,
 };
@@ -53,6 +54,15 @@ impl Session {
         Self { client_id: None, renewal: Renewal::fixed(access_token) }
     }
 
+    /// The session of a login that has just finished. Its first access token is used before any renewal.
+    pub(crate) fn granted(login: &Login, granted: Granted) -> Result<Self, Error> {
+        let source = login.token_endpoint()?;
+        Ok(Self {
+            client_id: Some(Arc::new(login.get_client_id().clone())),
+            renewal: Renewal::granted(Arc::new(source), granted),
+        })
+    }
+
     /// A token that can be used now. It is renewed first where less than a minute is left of it, and in
     /// the background where it will expire soon.
     ///
@@ -73,6 +83,16 @@ impl Session {
     #[must_use]
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.renewal.refresh_token()
+    }
+
+    /// Whether the session can get another access token when this one ends: whether it has a refresh token.
+    ///
+    /// Login with Amazon gives none to a website that sends no client secret. Such a session lives as long
+    /// as its access token, see [`expires_in`](Self::expires_in), and then ends with an error of kind
+    /// [`ErrorKind::LoginRequired`].
+    #[must_use]
+    pub fn is_renewable(&self) -> bool {
+        self.renewal.is_renewable()
     }
 
     /// The scopes that were granted, where the builder or Login with Amazon told them.
@@ -167,7 +187,8 @@ impl SessionBuilder {
     }
 }
 
-fn check(what: &str, text: &str) -> Result<(), Error> {
+/// Refuses a secret that cannot be what it should be, before it is sent.
+pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
     match secret::fault(text) {
         None => Ok(()),
         Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {what} {fault}"))

@@ -109,10 +109,10 @@ fn refused(answer: &Answer, code: String, description: Option<String>) -> Error 
     }
 }
 
-type Meaning = (ErrorKind, &'static str, Option<&'static str>);
+pub(crate) type Meaning = (ErrorKind, &'static str, Option<&'static str>);
 
 /// What each known code means, in lower case: Amazon's own clients meet several spellings.
-fn meaning(code: &str) -> Option<Meaning> {
+pub(crate) fn meaning(code: &str) -> Option<Meaning> {
     use ErrorKind::{Configuration, Denied, Expired, LoginRequired, Protocol, Transient};
 
     Some(match code {

@@ -1,0 +1,151 @@
+//! A Login with Amazon on this machine, with a user who agrees at once, for the examples of logins.
+
+use std::{
+    error::Error,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use amazon_music_auth::PkcePair;
+use serde_json::json;
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
+};
+use url::{Url, form_urlencoded};
+use wiremock::{
+    Mock, MockServer, Request, Respond, ResponseTemplate,
+    matchers::{method, path},
+};
+
+pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
+
+const CODE: &str = "a-code-that-works-once";
+
+/// A running server. It stops when it is dropped.
+pub(crate) struct Local {
+    server: MockServer,
+    state: Lwa,
+}
+
+/// What the server knows: the PKCE challenge of the code that it gave out last.
+#[derive(Clone, Default)]
+struct Lwa {
+    challenge: Arc<Mutex<Option<String>>>,
+}
+
+impl Local {
+    pub(crate) async fn start() -> Self {
+        let server = MockServer::start().await;
+        let state = Lwa::default();
+        let page = Mock::given(method("GET")).and(path("/ap/oa"));
+        page.respond_with(Page(state.clone())).mount(&server).await;
+        let tokens = Mock::given(method("POST")).and(path("/auth/o2/token"));
+        tokens.respond_with(Tokens(state.clone())).mount(&server).await;
+        Self { server, state }
+    }
+
+    pub(crate) fn uri(&self) -> String {
+        self.server.uri()
+    }
+
+    /// What Amazon's SDK does in an app on a phone: it shows the page, and gets a code.
+    #[allow(dead_code, reason = "for the example of mobile apps")]
+    pub(crate) fn code_for_an_app(&self, challenge: &str) -> String {
+        self.state.give_out(challenge.to_owned());
+        CODE.to_owned()
+    }
+}
+
+impl Lwa {
+    fn give_out(&self, challenge: String) {
+        *self.challenge.lock().unwrap_or_else(PoisonError::into_inner) = Some(challenge);
+    }
+
+    fn take_back(&self) -> Option<String> {
+        self.challenge.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+}
+
+/// The page that users see. This one agrees by itself.
+struct Page(Lwa);
+
+impl Respond for Page {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let value = |name: &str| {
+            let pair = request.url.query_pairs().find(|(key, _)| key == name);
+            pair.map(|(_, value)| value.into_owned()).unwrap_or_default()
+        };
+        self.0.give_out(value("code_challenge"));
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("code", CODE)
+            .append_pair("scope", &value("scope"))
+            .append_pair("state", &value("state"))
+            .finish();
+        let back = format!("{}?{query}", value("redirect_uri"));
+        ResponseTemplate::new(302).insert_header("location", back)
+    }
+}
+
+/// The token endpoint. It takes a code once, with the verifier of its challenge.
+struct Tokens(Lwa);
+
+impl Respond for Tokens {
+    fn respond(&self, request: &Request) -> ResponseTemplate {
+        let value = |name: &str| {
+            let mut pairs = form_urlencoded::parse(&request.body);
+            let pair = pairs.find(|(key, _)| key == name);
+            pair.map(|(_, value)| value.into_owned()).unwrap_or_default()
+        };
+        let pair = PkcePair::from_verifier(value("code_verifier")).ok();
+        let proven = pair.map(|pair| pair.challenge().to_owned());
+        if value("code") == CODE && proven.is_some() && proven == self.0.take_back() {
+            let mut answer = json!({
+                "access_token": "Atza|an-access-token",
+                "token_type": "bearer",
+                "expires_in": 3600,
+            });
+            // As Amazon's pages say: apps on phones get one, and websites that send a secret.
+            if !value("client_secret").is_empty() || value("redirect_uri").starts_with("amzn") {
+                answer["refresh_token"] = "Atzr|a-refresh-token".into();
+            }
+            return ResponseTemplate::new(200).set_body_json(answer);
+        }
+        ResponseTemplate::new(400).set_body_json(json!({ "error": "invalid_grant" }))
+    }
+}
+
+/// The user's browser: asks for a page, and gives where that sends it, or else the page.
+#[allow(dead_code, reason = "for the examples with a browser")]
+pub(crate) async fn visit(url: &str) -> Outcome<String> {
+    let url = Url::parse(url)?;
+    let port = url.port_or_known_default().ok_or("no port")?;
+    let mut stream = TcpStream::connect((url.host_str().ok_or("no host")?, port)).await?;
+    let target = format!("{}?{}", url.path(), url.query().unwrap_or_default());
+    let request = format!("GET {target} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
+    stream.write_all(request.as_bytes()).await?;
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await?;
+    let location = response.lines().find_map(|line| line.strip_prefix("location: "));
+    Ok(location.map(str::to_owned).unwrap_or(response))
+}
+
+/// A line that the user types, read off the threads of the runtime; `None` where there is no more input.
+pub(crate) async fn read_line() -> Option<String> {
+    let (sender, receiver) = tokio::sync::oneshot::channel();
+    std::thread::spawn(move || {
+        let mut line = String::new();
+        let read = std::io::stdin().read_line(&mut line);
+        let _ = sender.send(matches!(read, Ok(1..)).then_some(line));
+    });
+    receiver.await.ok().flatten()
+}
+
+/// The variable `name` of the environment, where it is set and not empty.
+pub(crate) fn setting(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+#[expect(clippy::print_stdout, reason = "an example talks to the terminal")]
+pub(crate) fn say(line: &str) {
+    println!("{line}");
+}

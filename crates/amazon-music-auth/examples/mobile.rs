@@ -1,0 +1,74 @@
+//! Takes a login over from an app on Android or iOS: what the app's server does.
+//!
+//! Amazon's SDK in the app gets a code with a PKCE challenge that the server made; the server trades it
+//! with the verifier that it kept. It needs no account and no network: a Login with Amazon on this machine
+//! answers. For the real one, set the app's own Client ID and redirect URI, give the challenge to the app,
+//! and paste the code that it gets:
+//!
+//! ```text
+//! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… AMAZON_MUSIC_REDIRECT_URI=amzn://com.example.music \
+//!     cargo run -p amazon-music-auth --example mobile
+//! ```
+
+mod local;
+
+use amazon_music_auth::{ClientId, Endpoints, Login, PkcePair, Scope, Session};
+use local::{Outcome, say};
+
+/// What the app sends to its server.
+struct FromTheApp {
+    client_id: ClientId,
+    code: String,
+    redirect_uri: String,
+}
+
+/// Trades what the app sent. `pair` is the one whose challenge the app was given.
+async fn take_over(login: &Login, app: FromTheApp, pair: &PkcePair) -> Outcome<Session> {
+    let exchange = login
+        .exchange_code(app.code, app.redirect_uri, pair.expose_verifier())
+        // Each platform has its own.
+        .client_id(app.client_id);
+    Ok(exchange.send().await?)
+}
+
+#[tokio::main(flavor = "current_thread")]
+pub(crate) async fn main() -> Outcome<()> {
+    let Some(client_id) = local::setting("AMAZON_MUSIC_CLIENT_ID") else {
+        return here(say).await;
+    };
+    let client_id = ClientId::new(client_id)?;
+    let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
+        .ok_or("set AMAZON_MUSIC_REDIRECT_URI to the one that the app uses")?;
+    let login = Login::new(client_id.clone(), Scope::Catalog.into());
+    let pair = PkcePair::generate();
+    say(&format!("Give the app this challenge ({}): {}", PkcePair::METHOD, pair.challenge()));
+    say("and paste the code that it gets:");
+    let code = local::read_line().await.ok_or("nothing was pasted")?.trim().to_owned();
+    tell(&take_over(&login, FromTheApp { client_id, code, redirect_uri }, &pair).await?, say);
+    Ok(())
+}
+
+/// The same against this machine.
+pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
+    let local = local::Local::start().await;
+    let website = ClientId::new("amzn1.application-oa2-client.0a1b2c")?;
+    let login =
+        Login::new(website, Scope::Catalog.into()).endpoints(Endpoints::below(&local.uri())?);
+    let pair = PkcePair::generate();
+    say("The server keeps a verifier, and ships its challenge to the app.");
+    let app = FromTheApp {
+        client_id: ClientId::new("amzn1.application-oa2-client.3d4e5f")?,
+        code: local.code_for_an_app(pair.challenge()),
+        redirect_uri: "amzn://com.example.music".to_owned(),
+    };
+    say("The app hands over a code.");
+    tell(&take_over(&login, app, &pair).await?, say);
+    Ok(())
+}
+
+fn tell(session: &Session, mut say: impl FnMut(&str)) {
+    say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
+    if session.is_renewable() {
+        say("The session renews itself: keep its refresh token.");
+    }
+}

@@ -1,0 +1,230 @@
+//! What an app is to Login with Amazon, and the ways in which it logs users in.
+//!
+//! Each way has its own file below `login/`. What follows a login is in `session`.
+
+use std::sync::{Arc, OnceLock};
+
+use crate::{
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session,
+    clock::{self, Instant},
+    exchange::{CodeGrant, TokenEndpoint},
+    session,
+    token::TokenAnswer,
+};
+
+mod browser;
+mod callback;
+mod loopback;
+mod mobile;
+mod pkce;
+mod website;
+
+pub use browser::open_browser;
+pub use loopback::{Loopback, LoopbackLogin};
+pub use mobile::CodeExchange;
+pub use pkce::PkcePair;
+pub use website::{PendingLogin, Website};
+
+/// An app, as Login with Amazon knows it, and what it asks users for. Every login starts here.
+///
+/// Cheap to clone; clones share the connections. Its `Debug` prints no secret.
+///
+/// # A website
+///
+/// The user's browser goes to Amazon's page and comes back to the website's own redirect URI. Between the
+/// two requests, the website keeps the [`PendingLogin`] in the user's session on the server.
+///
+/// ```no_run
+/// use amazon_music_auth::{ClientId, ClientSecret, Login, PendingLogin, Scope, ScopeSet, Session};
+///
+/// # fn example(secret: String) -> Result<(), amazon_music_auth::Error> {
+/// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
+/// let login = Login::new(client_id, ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]))
+///     .client_secret(ClientSecret::new(secret));
+///
+/// // The request that starts the login: keep `stored`, send the browser to `url`.
+/// let pending = login.website("https://music.example/callback").start()?;
+/// let (url, stored) = (pending.authorize_url().to_owned(), pending.to_json());
+/// # Ok(())
+/// # }
+///
+/// // The request that comes back: take `stored` out of the user's session, so that it is used once.
+/// async fn callback(login: &Login, stored: &str, url: &str) -> Result<Session, amazon_music_auth::Error> {
+///     login.finish(PendingLogin::from_json(stored)?, url).await
+/// }
+/// ```
+///
+/// # A terminal or a desktop app
+///
+/// The browser comes back to a port of this machine. See [`LoopbackLogin`] for pasting the address where
+/// the browser runs on another machine.
+///
+/// ```no_run
+/// # async fn example(login: amazon_music_auth::Login) -> Result<(), amazon_music_auth::Error> {
+/// // As they stand in the Allowed Return URLs of the Security Profile, letter by letter.
+/// let waiting = login
+///     .loopback(["http://127.0.0.1:9090/callback", "http://127.0.0.1:9091/callback"])
+///     .start()?;
+/// if waiting.open(amazon_music_auth::open_browser).is_err() {
+///     eprintln!("Open this address in a browser: {}", waiting.authorize_url());
+/// }
+/// let session = waiting.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
+/// # An app on Android or iOS
+///
+/// Amazon's SDK in the app gets a code, and hands it to the app's server. See
+/// [`exchange_code`](Self::exchange_code) and [`PkcePair`].
+#[derive(Debug, Clone)]
+#[must_use = "a login does nothing before one of its ways is started"]
+pub struct Login {
+    client_id: ClientId,
+    client_secret: Option<ClientSecret>,
+    scopes: ScopeSet,
+    other_scopes: Vec<String>,
+    endpoints: Endpoints,
+    http: Arc<OnceLock<HttpClient>>,
+}
+
+impl Login {
+    /// An app that asks for `scopes`, without a secret, in North America.
+    ///
+    /// Ask for no more than is needed: users see the list. A `:read` scope beside its full one is left
+    /// out of the request, as Amazon's Authentication page advises.
+    pub fn new(client_id: ClientId, scopes: ScopeSet) -> Self {
+        Self {
+            client_id,
+            client_secret: None,
+            scopes,
+            other_scopes: Vec::new(),
+            endpoints: Endpoints::default(),
+            http: Arc::default(),
+        }
+    }
+
+    /// The client secret, for apps that have one: those that run on servers.
+    ///
+    /// Amazon's pages say that without it a website gets no refresh token: its sessions end after an hour
+    /// or so. The client IDs of mobile apps and devices get one all the same.
+    pub fn client_secret(mut self, client_secret: ClientSecret) -> Self {
+        self.client_secret = Some(client_secret);
+        self
+    }
+
+    /// Where Login with Amazon is reached; North America by default. Takes a [`Region`](crate::Region) too.
+    pub fn endpoints(mut self, endpoints: impl Into<Endpoints>) -> Self {
+        self.endpoints = endpoints.into();
+        self
+    }
+
+    /// The HTTP client to use; by default one of its own with the usual settings.
+    pub fn http_client(mut self, http: HttpClient) -> Self {
+        self.http = Arc::new(OnceLock::from(http));
+        self
+    }
+
+    /// Asks for a scope of Login with Amazon itself, beside those of Amazon Music: `profile`,
+    /// `profile:user_id` or `postal_code`.
+    ///
+    /// It is sent as it is, and not among [`Session::scopes`], which are those of Amazon Music.
+    pub fn other_scope(mut self, scope: impl Into<String>) -> Self {
+        self.other_scopes.push(scope.into());
+        self
+    }
+
+    pub(crate) fn get_client_id(&self) -> &ClientId {
+        &self.client_id
+    }
+
+    pub(crate) fn get_client_secret(&self) -> Option<&ClientSecret> {
+        self.client_secret.as_ref()
+    }
+
+    pub(crate) fn get_endpoints(&self) -> &Endpoints {
+        &self.endpoints
+    }
+
+    pub(crate) fn scopes(&self) -> &ScopeSet {
+        &self.scopes
+    }
+
+    /// Every scope that is asked for, as words.
+    pub(crate) fn scope_words(&self) -> Vec<String> {
+        let own = self.scopes.minimized().iter().map(|scope| scope.to_string()).collect::<Vec<_>>();
+        own.into_iter().chain(self.other_scopes.iter().cloned()).collect()
+    }
+
+    /// The HTTP client: the given one, or one that is made the first time.
+    pub(crate) fn http(&self) -> Result<HttpClient, Error> {
+        if let Some(http) = self.http.get() {
+            return Ok(http.clone());
+        }
+        let made = HttpClient::new()?;
+        Ok(self.http.get_or_init(|| made).clone())
+    }
+
+    /// The token endpoint, as this app uses it.
+    pub(crate) fn token_endpoint(&self) -> Result<TokenEndpoint, Error> {
+        if let Some(secret) = &self.client_secret {
+            session::check("client secret", secret.expose())?;
+        }
+        TokenEndpoint::new(
+            &self.client_id,
+            self.get_client_secret().cloned(),
+            self.get_endpoints(),
+            self.http()?,
+        )
+    }
+
+    /// This app under another client ID, which the secret does not belong to.
+    fn as_client(&self, client_id: ClientId) -> Self {
+        if client_id == self.client_id {
+            return self.clone();
+        }
+        Self { client_id, client_secret: None, ..self.clone() }
+    }
+
+    /// Trades the code of a redirect for a session. `scopes` are those that were granted, as far as is
+    /// known.
+    async fn trade(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
+        let endpoint = self.token_endpoint()?;
+        let asked_at = clock::now();
+        let answer = endpoint.exchange_code(&grant).await.map_err(untraded)?;
+        Session::granted(self, Granted { answer, asked_at, scopes })
+    }
+}
+
+/// What a finished login brought.
+#[derive(Debug)]
+pub(crate) struct Granted {
+    pub(crate) answer: TokenAnswer,
+    /// From before the request was sent: the lifetime counts from here.
+    pub(crate) asked_at: Instant,
+    /// What is known to be granted, or else what was asked for.
+    pub(crate) scopes: ScopeSet,
+}
+
+/// The error of a code that could not be traded, which means something else than that of a renewal.
+fn untraded(error: Error) -> Error {
+    if error.oauth_error().is_some_and(|code| code.eq_ignore_ascii_case("invalid_grant")) {
+        let message = "Login with Amazon does not take the code of this login";
+        let refused = Error::new(ErrorKind::Expired, message)
+            .with_hint(
+                "start the login again: a code works once, for five minutes, and only with the \
+                 client ID, redirect URI and verifier of its login",
+            )
+            .with_answer(error.status().unwrap_or(400), error.retry_after());
+        let description = error.description().map(str::to_owned);
+        return refused.with_oauth_error("invalid_grant".to_owned(), description);
+    }
+    if error.is_transient() {
+        // Whether the code was used up is not known.
+        return error.with_hint("check the connection, and start the login again");
+    }
+    error
+}
+
+#[cfg(test)]
+mod tests;

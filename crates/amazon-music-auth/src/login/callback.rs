@@ -1,0 +1,196 @@
+//! Reads where the browser ended up: the code of a login, or why there is none.
+//!
+//! The text may come from a request or from a user who pasted it, so nothing in it is trusted or repeated
+//! before the state is found to be right.
+
+use std::{fmt, hint::black_box};
+
+use url::form_urlencoded;
+use zeroize::Zeroizing;
+
+use crate::{Error, ErrorKind, ScopeSet, redact::redact_also, token};
+
+/// The longest text that is read. Amazon's redirects take a few hundred bytes.
+const LONGEST: usize = 16 * 1024;
+
+/// The parameters of a redirect, not yet known to belong to any login.
+#[derive(Default)]
+pub(crate) struct Callback {
+    state: Option<Zeroizing<String>>,
+    code: Option<Zeroizing<String>>,
+    scope: Option<String>,
+    error: Option<String>,
+    description: Option<String>,
+}
+
+/// What the redirect of a login brought.
+pub(crate) struct Arrival {
+    pub(crate) code: Zeroizing<String>,
+    /// Those scopes of Amazon Music that it says were granted.
+    pub(crate) scopes: Option<ScopeSet>,
+}
+
+impl Callback {
+    /// Reads a whole address, its path and query, or its query alone, with whatever surrounds pasted text.
+    ///
+    /// # Errors
+    /// Where it is none of these ([`ErrorKind::Protocol`]); the hint says what to give instead.
+    pub(crate) fn read(text: &str) -> Result<Self, Error> {
+        if text.len() > LONGEST {
+            return Err(unusable("the address is too long to be the end of a login"));
+        }
+        // Terminals break long lines, and messengers wrap addresses.
+        let joined = Zeroizing::new(text.chars().filter(|c| !c.is_control()).collect::<String>());
+        let around = |c: char| c.is_whitespace() || "\"'`<>()[]".contains(c);
+        let text = joined.trim_matches(around);
+        if text.is_empty() {
+            return Err(unusable("the address is empty"));
+        }
+        let (text, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let query = match text.split_once('?') {
+            Some((_, query)) => query,
+            None if text.contains("://") || text.starts_with('/') => "",
+            None if text.contains('=') => text,
+            None if text.is_empty() => "",
+            None => {
+                return Err(unusable("this looks like a bare code, which cannot be trusted alone")
+                    .with_hint(
+                        "paste the whole address from the browser: it holds `state` too, which \
+                         proves that the code belongs to this login",
+                    ));
+            }
+        };
+        let callback = Self::from_query(query)?;
+        if callback.is_empty() && fragment.contains("access_token=") {
+            return Err(unusable("the address holds a token and no code").with_hint(
+                "ask for a code: Login with Amazon no longer allows the implicit grant",
+            ));
+        }
+        if callback.is_empty() {
+            return Err(unusable("the address holds neither a code nor an error"));
+        }
+        Ok(callback)
+    }
+
+    /// Reads a query without its question mark.
+    fn from_query(query: &str) -> Result<Self, Error> {
+        let mut callback = Self::default();
+        for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+            // As it is copied out of HTML.
+            let name = name.strip_prefix("amp;").unwrap_or(&name);
+            let value = value.into_owned();
+            let twice = match name {
+                "state" => callback.state.replace(Zeroizing::new(value)).is_some(),
+                "code" => callback.code.replace(Zeroizing::new(value)).is_some(),
+                "scope" => callback.scope.replace(value).is_some(),
+                "error" => callback.error.replace(value).is_some(),
+                "error_description" => callback.description.replace(value).is_some(),
+                _ => false,
+            };
+            if twice {
+                return Err(unusable("the address holds the same parameter twice"));
+            }
+        }
+        Ok(callback)
+    }
+
+    fn is_empty(&self) -> bool {
+        self.code.is_none() && self.error.is_none()
+    }
+
+    /// Whether this is the answer to the login with `state`.
+    pub(crate) fn answers(&self, state: &str) -> bool {
+        !state.is_empty() && self.state.as_ref().is_some_and(|own| same(own, state))
+    }
+
+    /// The code, if this is the answer to the login with `state` and brings one.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Protocol`] where it is not; else the error that it names.
+    pub(crate) fn arrive(self, state: &str) -> Result<Arrival, Error> {
+        if !self.answers(state) {
+            let message = match self.state {
+                None => "the address holds no state, so it may not belong to this login",
+                Some(_) => "the address belongs to another login: its state is a different one",
+            };
+            let error = unusable(message).with_hint(
+                "start the login again and finish it in the same browser; if this repeats, somebody \
+                 may be trying to log the user in to a foreign account",
+            );
+            return Err(match &self.error {
+                Some(code) => error.with_oauth_error(redact_also(code, &[state]), None),
+                None => error,
+            });
+        }
+        if let Some(code) = &self.error {
+            let description = self.description.as_deref().filter(|said| !said.is_empty());
+            let secrets = [state, self.code.as_ref().map_or("", |code| code.as_str())];
+            return Err(refused(
+                redact_also(code, &secrets),
+                description.map(|said| redact_also(said, &secrets)),
+            ));
+        }
+        match self.code {
+            Some(code) if !code.trim().is_empty() => {
+                let scopes = self.scope.as_deref().map(ScopeSet::known_in);
+                Ok(Arrival { code, scopes: scopes.filter(|scopes| !scopes.is_empty()) })
+            }
+            _ => Err(unusable("the code in the address is empty")),
+        }
+    }
+}
+
+impl fmt::Debug for Callback {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Callback")
+            .field("has_code", &self.code.is_some())
+            .field("has_error", &self.error.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Compares without telling by the time it takes where the difference is.
+fn same(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    let pairs = one.iter().zip(other);
+    let difference = pairs.fold(0, |difference, (a, b)| black_box(difference | (a ^ b)));
+    one.len() == other.len() && black_box(difference) == 0
+}
+
+/// The error that a redirect names. The codes are those of RFC 6749, 4.1.2.1; Login with Amazon documents
+/// that a user who refuses leads to one.
+fn refused(code: String, description: Option<String>) -> Error {
+    let known: (ErrorKind, &'static str, Option<&'static str>) =
+        match code.to_ascii_lowercase().as_str() {
+            "access_denied" => (ErrorKind::Denied, "the user did not allow the login", None),
+            "invalid_request" => (
+                ErrorKind::Configuration,
+                "Login with Amazon does not accept the parameters of the login",
+                Some("check the scopes, the redirect URI and any scope data"),
+            ),
+            "unsupported_response_type" => (
+                ErrorKind::Configuration,
+                "Login with Amazon does not let this app log in by a code",
+                Some("use a client ID of the web settings of the Security Profile"),
+            ),
+            other => token::meaning(other).unwrap_or((
+                ErrorKind::Protocol,
+                "Login with Amazon ended the login",
+                None,
+            )),
+        };
+    let (kind, message, hint) = known;
+    let error = Error::new(kind, message).with_oauth_error(code, description);
+    match hint {
+        Some(hint) => error.with_hint(hint),
+        None => error,
+    }
+}
+
+fn unusable(message: &'static str) -> Error {
+    Error::new(ErrorKind::Protocol, message)
+        .with_hint("give the whole address that the browser shows at the end of the login")
+}
+
+#[cfg(test)]
+mod tests;

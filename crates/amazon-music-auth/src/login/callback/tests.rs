@@ -1,0 +1,184 @@
+//! Redirects as they come, as users paste them, and as nobody should send them.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::Scope;
+
+const STATE: &str = "the-state_of-this-login";
+
+fn arrive(text: &str) -> Result<Arrival, Error> {
+    Callback::read(text)?.arrive(STATE)
+}
+
+fn refusal(text: &str) -> Error {
+    arrive(text).err().unwrap()
+}
+
+#[test]
+fn an_address_is_read_whole_or_in_part_and_however_it_was_copied() {
+    let query = format!("code=a%2Fb&scope=music%3A%3Acatalog+profile&state={STATE}");
+    for text in [
+        format!("https://music.example/callback?{query}"),
+        format!("http://127.0.0.1:9090/callback?x=1&{query}#_=_"),
+        format!("amzn-com.example.music://?methodName=signin&{query}"),
+        format!("/callback?{query}"),
+        format!("?{query}"),
+        query.clone(),
+        format!("  <https://music.example/callback?{query}>\r\n"),
+        format!("\"{}\"", query.replace('&', "&amp;")),
+        query.replace("state=", "sta\r\nte="),
+    ] {
+        let arrival = arrive(&text).unwrap();
+        assert_eq!(*arrival.code, "a/b", "{text}");
+        assert_eq!(arrival.scopes, Some(Scope::Catalog.into()), "{text}");
+    }
+}
+
+#[test]
+fn scopes_that_are_not_told_are_not_made_up() {
+    for scope in ["", "&scope=", "&scope=profile"] {
+        assert_eq!(arrive(&format!("code=a&state={STATE}{scope}")).unwrap().scopes, None);
+    }
+}
+
+#[test]
+fn what_is_no_answer_is_refused_with_advice() {
+    let twice = format!("code=a&state={STATE}&state={STATE}");
+    for (text, message, hint) in [
+        ("", "the address is empty", "whole address"),
+        (" \n", "the address is empty", "whole address"),
+        ("canaryCodeAlone", "a bare code", "it holds `state` too"),
+        ("https://music.example/callback", "neither a code nor an error", "whole address"),
+        ("https://music.example/?x=canary", "neither a code nor an error", "whole address"),
+        ("https://a.example/#access_token=canary", "a token and no code", "implicit grant"),
+        ("code=canary", "holds no state", "same browser"),
+        ("code=canary&state=", "belongs to another login", "same browser"),
+        ("code=canary&state=canary", "belongs to another login", "same browser"),
+        (&twice, "the same parameter twice", "whole address"),
+        (&format!("code=%20&state={STATE}"), "the code in the address is empty", "whole address"),
+        (&"canary".repeat(4000), "too long", "whole address"),
+    ] {
+        let error = refusal(text);
+        assert_eq!(error.kind(), ErrorKind::Protocol);
+        let printed = format!("{error} {}", error.hint());
+        assert!(printed.contains(message) && printed.contains(hint), "{printed}");
+        assert!(!format!("{printed} {error:?}").contains("canary"), "{error:?}");
+    }
+}
+
+#[test]
+fn every_error_of_a_redirect_has_a_meaning() {
+    use ErrorKind::{Configuration, Denied, Protocol, Transient};
+    for (code, kind) in [
+        ("access_denied", Denied),
+        ("invalid_request", Configuration),
+        ("unauthorized_client", Configuration),
+        ("unsupported_response_type", Configuration),
+        ("invalid_scope", Configuration),
+        ("server_error", Transient),
+        ("ServerError", Transient),
+        ("temporarily_unavailable", Transient),
+        ("something_new", Protocol),
+    ] {
+        let error = refusal(&format!("error={code}&error_description=it+is+so&state={STATE}"));
+        assert_eq!(error.kind(), kind, "{code}");
+        assert_eq!(error.oauth_error(), Some(code));
+        assert_eq!(error.description(), Some("it is so"));
+    }
+}
+
+#[test]
+fn an_error_wins_over_a_code_and_repeats_no_secret() {
+    let said = format!("error=access_denied&code=canary&error_description=Atza|x+canary+{STATE}");
+    let error = refusal(&format!("{said}&state={STATE}"));
+    assert_eq!(error.kind(), ErrorKind::Denied);
+    assert_eq!(error.description(), Some("[redacted] [redacted] [redacted]"));
+    assert!(!format!("{error:?}").contains("canary"));
+}
+
+#[test]
+fn an_error_without_the_state_is_not_taken_for_the_answer() {
+    let error = refusal("error=access_denied&error_description=canary");
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert_eq!(error.oauth_error(), Some("access_denied"));
+    assert_eq!(error.description(), None);
+}
+
+#[test]
+fn only_the_same_state_is_the_same() {
+    assert!(same("abc", "abc") && same("", ""));
+    for (one, other) in [("abc", "abd"), ("abc", "ab"), ("", "a"), ("abc", "ABC")] {
+        assert!(!same(one, other) && !same(other, one));
+    }
+    assert!(!Callback::read("code=a&state=").unwrap().answers(""));
+}
+
+#[test]
+fn nothing_of_a_callback_is_printed() {
+    let callback = Callback::read("code=canary&state=canary&error=canary").unwrap();
+    assert!(!format!("{callback:?}").contains("canary"));
+}
+
+/// Text that is near to what is expected.
+fn nearly_a_callback() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("code="),
+        Just("state="),
+        Just("error="),
+        Just("scope="),
+        Just("error_description="),
+        Just("the-state_of-this-login"),
+        Just("&"),
+        Just("&amp;"),
+        Just("?"),
+        Just("#"),
+        Just("="),
+        Just("%"),
+        Just("%zz"),
+        Just("%ff"),
+        Just("+"),
+        Just("://"),
+        Just("/"),
+        Just("<"),
+        Just(" "),
+        Just("\n"),
+        Just("a"),
+        Just("é"),
+        Just("\u{0}"),
+        Just("access_token="),
+    ];
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #[test]
+    fn arbitrary_text_never_panics_and_never_passes(text in any::<String>()) {
+        prop_assert!(arrive(&text).is_err());
+    }
+
+    #[test]
+    fn text_that_is_nearly_a_callback_passes_only_with_the_state(text in nearly_a_callback()) {
+        if let Ok(arrival) = arrive(&text) {
+            prop_assert!(!arrival.code.trim().is_empty());
+            prop_assert!(text.replace('\n', "").contains(STATE));
+        }
+    }
+
+    #[test]
+    fn every_code_and_state_is_read_back(code in "[!-~]{1,64}", state in "[!-~é]{1,64}") {
+        let query = form_urlencoded::Serializer::new(String::new())
+            .append_pair("code", &code)
+            .append_pair("state", &state)
+            .finish();
+        let callback = Callback::read(&format!("https://a.example/?{query}")).unwrap();
+        prop_assert!(callback.answers(&state));
+        let arrival = callback.arrive(&state).unwrap();
+        prop_assert_eq!(arrival.code.as_str(), code);
+    }
+
+    #[test]
+    fn no_other_state_is_taken(own in "[a-z]{1,16}", other in "[a-z]{1,16}") {
+        prop_assert_eq!(same(&own, &other), own == other);
+    }
+}

@@ -1,0 +1,359 @@
+//! The login of a terminal or desktop app: the browser comes back to a port of this machine.
+//!
+//! How the port is served is in `server`, what the browser shows is in `page`.
+
+use std::{
+    fmt,
+    future::{Future, pending, poll_fn},
+    io,
+    net::{Ipv4Addr, TcpListener},
+    pin::pin,
+    sync::Arc,
+    task::Poll,
+    time::{Duration, SystemTime},
+};
+
+use tokio::{net::TcpStream, runtime::Handle, time};
+use url::Url;
+
+use super::{Login, PendingLogin, callback::Callback};
+use crate::{Error, ErrorKind, Session};
+
+mod page;
+mod server;
+
+use server::Gate;
+
+/// How long a user may take unless told otherwise.
+const TIMEOUT: Duration = Duration::from_secs(10 * 60);
+
+impl Login {
+    /// Logs in by Amazon's page, which sends the browser back to a port of this machine.
+    ///
+    /// `redirect_uris` are one or more addresses that are registered for the app, each exactly as it
+    /// stands in the Allowed Return URLs of its Security Profile: `http`, to `127.0.0.1` or `localhost`,
+    /// such as `http://127.0.0.1:9090/callback`. The first whose port is free is used; several let a
+    /// second login run beside the first. No rule was found by which Login with Amazon would take an
+    /// unregistered port, as RFC 8252 has it, so none is chosen freely.
+    pub fn loopback<U: Into<String>>(
+        &self,
+        redirect_uris: impl IntoIterator<Item = U>,
+    ) -> Loopback {
+        Loopback {
+            login: self.clone(),
+            redirect_uris: redirect_uris.into_iter().map(Into::into).collect(),
+            scope_data: None,
+            timeout: TIMEOUT,
+            app_name: None,
+        }
+    }
+}
+
+/// A login by a port of this machine that is not started yet. Made by [`Login::loopback`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is started before `start`"]
+pub struct Loopback {
+    login: Login,
+    redirect_uris: Vec<String>,
+    scope_data: Option<String>,
+    timeout: Duration,
+    app_name: Option<String>,
+}
+
+impl Loopback {
+    /// How long the user may take, from [`wait`](LoopbackLogin::wait) on; 10 minutes by default.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// The name of the app, for the page that the browser shows at the end.
+    pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
+        self.app_name = Some(app_name.into());
+        self
+    }
+
+    /// Details of scopes; see [`Website::scope_data`](crate::Website::scope_data).
+    pub fn scope_data(mut self, json: impl Into<String>) -> Self {
+        self.scope_data = Some(json.into());
+        self
+    }
+
+    /// Takes the first port that is free, on 127.0.0.1 alone, and makes the address of Amazon's page.
+    ///
+    /// # Errors
+    /// - [`ErrorKind::Configuration`]: a redirect URI cannot be served by this machine, or a port may not
+    ///   be used, or as [`Website::start`](crate::Website::start).
+    /// - [`ErrorKind::Transient`]: every port is in use.
+    pub fn start(self) -> Result<LoopbackLogin, Error> {
+        let places = self.redirect_uris.iter().map(|uri| Place::new(uri));
+        let places = places.collect::<Result<Vec<_>, _>>()?;
+        let (listener, place) = take_port(places)?;
+        // Waiting ends by the clock of `wait`, which the user sees.
+        let website = self.login.website(&place.redirect_uri).time_limit(Duration::MAX);
+        let website = match self.scope_data {
+            Some(json) => website.scope_data(json),
+            None => website,
+        };
+        let pending = website.start()?;
+        Ok(LoopbackLogin {
+            login: self.login,
+            pending,
+            listener,
+            path: place.path,
+            timeout: self.timeout,
+            app_name: self.app_name.unwrap_or_else(|| "The app".to_owned()),
+        })
+    }
+}
+
+/// A redirect URI, taken apart.
+#[derive(Debug)]
+struct Place {
+    redirect_uri: String,
+    port: u16,
+    path: String,
+}
+
+impl Place {
+    fn new(redirect_uri: &str) -> Result<Self, Error> {
+        let refuse = |message: &'static str| {
+            Error::new(ErrorKind::Configuration, message)
+                .with_hint("register an address such as `http://127.0.0.1:9090/callback`, and give it as it stands there")
+        };
+        let url = Url::parse(redirect_uri).map_err(|_| refuse("the redirect URI is no URI"))?;
+        if url.scheme() != "http" || !matches!(url.host_str(), Some("127.0.0.1" | "localhost")) {
+            return Err(refuse("the redirect URI is not http to 127.0.0.1 or localhost"));
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err(refuse("the redirect URI holds a query or a fragment"));
+        }
+        match url.port_or_known_default() {
+            Some(port @ 1..) => Ok(Self {
+                redirect_uri: redirect_uri.to_owned(),
+                port,
+                path: url.path().to_owned(),
+            }),
+            _ => Err(refuse("the redirect URI names no port that can be registered")),
+        }
+    }
+}
+
+/// Listens at the first place that is free.
+fn take_port(places: Vec<Place>) -> Result<(TcpListener, Place), Error> {
+    if places.is_empty() {
+        return Err(Error::new(ErrorKind::Configuration, "no redirect URI is given")
+            .with_hint("give one that is registered, such as `http://127.0.0.1:9090/callback`"));
+    }
+    let ports = places.iter().map(|place| place.port.to_string()).collect::<Vec<_>>().join(", ");
+    let mut refusal: Option<io::Error> = None;
+    for place in places {
+        let listening = TcpListener::bind((Ipv4Addr::LOCALHOST, place.port))
+            .and_then(|listener| listener.set_nonblocking(true).map(|()| listener));
+        match listening {
+            Ok(listener) => return Ok((listener, place)),
+            // A port that is only in use may be free the next time; that is the better news.
+            Err(why) if refusal.as_ref().is_none_or(|first| !is_in_use(first)) => {
+                refusal = Some(why);
+            }
+            Err(_) => {}
+        }
+    }
+    let in_use = refusal.as_ref().is_some_and(is_in_use);
+    let (kind, hint) = if in_use {
+        (
+            ErrorKind::Transient,
+            "finish or close the other login, or register more redirect URIs with other ports",
+        )
+    } else {
+        (ErrorKind::Configuration, "register a redirect URI with a port above 1023")
+    };
+    let message = format!("none of these ports of 127.0.0.1 can be used: {ports}");
+    let error = Error::new(kind, message).with_hint(hint);
+    Err(match refusal {
+        Some(why) => error.with_source(why),
+        None => error,
+    })
+}
+
+fn is_in_use(why: &io::Error) -> bool {
+    why.kind() == io::ErrorKind::AddrInUse
+}
+
+/// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
+///
+/// It answers only at the exact path of the redirect URI, passes over every request that is not the answer
+/// to this login, and bounds what a request may be in size, time and number. Its page holds no token and
+/// loads nothing from elsewhere.
+///
+/// # Where the browser runs on another machine
+///
+/// Over SSH and in containers the browser cannot reach the port, and shows that the page could not be
+/// opened. Its address bar then holds all that is needed: [`wait_or_paste`](Self::wait_or_paste) takes it
+/// while it goes on listening. Forwarding the port (`ssh -L 9090:127.0.0.1:9090`) works too.
+pub struct LoopbackLogin {
+    login: Login,
+    pending: PendingLogin,
+    listener: TcpListener,
+    path: String,
+    timeout: Duration,
+    app_name: String,
+}
+
+/// The answer to this login, and who waits to be shown how it ends.
+struct Answered {
+    callback: Callback,
+    browser: Option<TcpStream>,
+}
+
+impl LoopbackLogin {
+    /// Amazon's page, where the user's browser is to be sent. Nothing is printed or opened by itself.
+    #[must_use]
+    pub fn authorize_url(&self) -> &str {
+        self.pending.authorize_url()
+    }
+
+    /// The redirect URI that is in use: that of the first free port.
+    #[must_use]
+    pub fn redirect_uri(&self) -> &str {
+        self.pending.redirect_uri()
+    }
+
+    /// Has `browser` open the page: [`open_browser`](crate::open_browser), or a way of one's own.
+    ///
+    /// # Errors
+    /// What `browser` says. The login goes on all the same: show the address instead.
+    pub fn open<E>(&self, browser: impl FnOnce(&str) -> Result<(), E>) -> Result<(), E> {
+        browser(self.authorize_url())
+    }
+
+    /// Waits for the browser to come back, and trades the code that it brings.
+    ///
+    /// Dropping the future cancels the login. It needs a Tokio runtime with I/O and timers enabled.
+    ///
+    /// # Errors
+    /// As [`Login::finish`]; and [`ErrorKind::Expired`] where nobody came in time, with the causes in its
+    /// hint: Amazon shows a wrong client ID, redirect URI or scope on a page of its own and never calls
+    /// back.
+    pub async fn wait(self) -> Result<Session, Error> {
+        self.wait_or_paste(|_| pending()).await
+    }
+
+    /// As [`wait`](Self::wait), and takes the address from the user too, whichever is there first.
+    ///
+    /// `paste` is asked for the address where the browser ended up. It is asked again where that is no
+    /// use, with the reason, and no more once it gives `None`. Its future is dropped when the browser
+    /// comes back by itself.
+    ///
+    /// ```no_run
+    /// use amazon_music_auth::{Error, LoopbackLogin, Session};
+    ///
+    /// async fn wait(waiting: LoopbackLogin) -> Result<Session, Error> {
+    ///     println!("Open {}", waiting.authorize_url());
+    ///     println!("If the browser cannot show the last page, paste its address here.");
+    ///     waiting
+    ///         .wait_or_paste(|problem| async move {
+    ///             if let Some(problem) = problem {
+    ///                 println!("{problem}: {}", problem.hint());
+    ///             }
+    ///             read_line().await
+    ///         })
+    ///         .await
+    /// }
+    ///
+    /// async fn read_line() -> Option<String> {
+    ///     // A thread and a channel, or the input of a user interface.
+    /// #   None
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`wait`](Self::wait).
+    pub async fn wait_or_paste<P, F>(self, paste: P) -> Result<Session, Error>
+    where
+        P: FnMut(Option<Error>) -> F,
+        F: Future<Output = Option<String>>,
+    {
+        let Self { login, pending, listener, path, timeout, app_name } = self;
+        let no_runtime = |why: Box<dyn std::error::Error + Send + Sync>| {
+            Error::new(ErrorKind::Configuration, "a login cannot wait outside a Tokio runtime")
+                .with_hint("wait for it in a task of a Tokio runtime with I/O and timers enabled")
+                .with_source(io::Error::other(why))
+        };
+        Handle::try_current().map_err(|why| no_runtime(why.into()))?;
+        let listener =
+            tokio::net::TcpListener::from_std(listener).map_err(|why| no_runtime(why.into()))?;
+
+        let gate = Arc::new(Gate { state: pending.state().clone(), path });
+        let answered = {
+            let browser = server::serve(listener, gate);
+            let pasted = pasted(&pending, paste);
+            time::timeout(timeout, first(browser, pasted)).await
+        };
+        // Here the port is free again.
+        let Ok(Answered { callback, browser }) = answered else {
+            return Err(nobody_came(pending.redirect_uri(), timeout));
+        };
+        let outcome = login.finish_with(pending, callback, SystemTime::now()).await;
+        if let Some(browser) = browser {
+            server::show(browser, &page::of_outcome(&app_name, outcome.as_ref().err())).await;
+        }
+        outcome
+    }
+}
+
+impl fmt::Debug for LoopbackLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LoopbackLogin")
+            .field("pending", &self.pending)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The answer that the user pastes. Never ends where there is none.
+async fn pasted<P, F>(login: &PendingLogin, mut paste: P) -> Answered
+where
+    P: FnMut(Option<Error>) -> F,
+    F: Future<Output = Option<String>>,
+{
+    let mut problem = None;
+    while let Some(text) = paste(problem.take()).await {
+        match Callback::read(&text) {
+            Ok(callback) if callback.answers(login.state()) => {
+                return Answered { callback, browser: None };
+            }
+            Ok(callback) => {
+                let hint = "paste the whole address of the browser that this login opened";
+                problem = callback.arrive(login.state()).err().map(|error| error.with_hint(hint));
+            }
+            Err(error) => problem = Some(error),
+        }
+    }
+    pending().await
+}
+
+/// What the first of two futures gives; the other one is dropped.
+async fn first<T>(one: impl Future<Output = T>, other: impl Future<Output = T>) -> T {
+    let (mut one, mut other) = (pin!(one), pin!(other));
+    poll_fn(|context| match one.as_mut().poll(context) {
+        Poll::Pending => other.as_mut().poll(context),
+        ready => ready,
+    })
+    .await
+}
+
+fn nobody_came(redirect_uri: &str, timeout: Duration) -> Error {
+    let seconds = timeout.as_secs();
+    let message = format!("no browser came back to {redirect_uri} within {seconds} seconds");
+    Error::new(ErrorKind::Expired, message).with_hint(format!(
+        "look at the browser: Amazon shows these on a page of its own, and never calls back: a client ID \
+         that it does not know; a redirect URI that is not among the Allowed Return URLs of the Security \
+         Profile, where `{redirect_uri}` must stand letter by letter; a scope that the Security Profile is \
+         not enabled for, as Amazon Music does for apps in its closed beta; a Security Profile without a \
+         privacy notice. If the browser runs on another machine, paste the address where it ended up"
+    ))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,175 @@
+//! Serves the port of a loopback login: many connections at once, each bounded in time and size.
+//!
+//! It reads as much of HTTP as it needs, the first line, and answers with one page.
+
+use std::{future::poll_fn, io, sync::Arc, task::Poll, time::Duration};
+
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::{TcpListener, TcpStream},
+    task::JoinSet,
+    time,
+};
+use zeroize::Zeroizing;
+
+use super::{
+    super::callback::Callback,
+    Answered,
+    page::{self, Page},
+};
+
+/// The longest head of a request. Browsers send the cookies of everything else on `localhost` too.
+const LONGEST_HEAD: usize = 64 * 1024;
+
+/// How long a connection may take to send its request. Browsers open some that they never use.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long an answer may take to get away.
+const FAREWELL: Duration = Duration::from_secs(3);
+
+/// How many connections are listened to at once; further ones wait.
+const MOST_CONNECTIONS: usize = 64;
+
+/// The pause after the system could not give a connection, for want of file handles for instance.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// Who may pass: the answer to one login, at one path.
+pub(super) struct Gate {
+    pub(super) state: Zeroizing<String>,
+    pub(super) path: String,
+}
+
+/// Serves until the answer to the login arrives.
+pub(super) async fn serve(listener: TcpListener, gate: Arc<Gate>) -> Answered {
+    // Dropping it ends the conversations.
+    let mut conversations = JoinSet::new();
+    loop {
+        let event = poll_fn(|context| {
+            while let Poll::Ready(Some(ended)) = conversations.poll_join_next(context) {
+                if let Ok(Some(answered)) = ended {
+                    return Poll::Ready(Event::Answered(answered));
+                }
+            }
+            if conversations.len() < MOST_CONNECTIONS {
+                listener.poll_accept(context).map(|accepted| match accepted {
+                    Ok((stream, _)) => Event::Connected(stream),
+                    Err(_) => Event::Failed,
+                })
+            } else {
+                Poll::Pending
+            }
+        })
+        .await;
+        match event {
+            Event::Answered(answered) => {
+                return answered;
+            }
+            Event::Connected(stream) => {
+                conversations.spawn(converse(stream, Arc::clone(&gate)));
+            }
+            Event::Failed => time::sleep(PAUSE).await,
+        }
+    }
+}
+
+enum Event {
+    Answered(Answered),
+    Connected(TcpStream),
+    Failed,
+}
+
+/// Hears one request. Gives the connection on if it is the answer to the login, else answers it.
+async fn converse(mut stream: TcpStream, gate: Arc<Gate>) -> Option<Answered> {
+    let heard = time::timeout(PATIENCE, hear(&mut stream)).await;
+    let page = match heard {
+        // A slow one, or one that broke off: nobody is there to be told.
+        Err(_) | Ok(Err(_)) => return None,
+        Ok(Ok(Heard::Request { method, target })) => match gate.judge(&method, &target) {
+            Ok(callback) => return Some(Answered { callback, browser: Some(stream) }),
+            Err(page) => page,
+        },
+        Ok(Ok(Heard::TooLong)) => page::too_long(),
+        Ok(Ok(Heard::Nonsense)) => page::nonsense(),
+    };
+    show(stream, &page).await;
+    None
+}
+
+enum Heard {
+    Request { method: String, target: String },
+    TooLong,
+    Nonsense,
+}
+
+/// Reads the head of a request.
+async fn hear(stream: &mut TcpStream) -> io::Result<Heard> {
+    let mut head = Vec::new();
+    let mut chunk = [0; 4096];
+    loop {
+        let count = stream.read(&mut chunk).await?;
+        if count == 0 {
+            return Err(io::ErrorKind::UnexpectedEof.into());
+        }
+        // The end may lie across two chunks.
+        let from = head.len().saturating_sub(3);
+        head.extend_from_slice(chunk.get(..count).unwrap_or_default());
+        if head.get(from..).is_some_and(|new| new.windows(4).any(|bytes| bytes == b"\r\n\r\n")) {
+            return Ok(first_line(&head));
+        }
+        if head.len() > LONGEST_HEAD {
+            return Ok(Heard::TooLong);
+        }
+    }
+}
+
+/// Takes the first line of a request apart.
+fn first_line(head: &[u8]) -> Heard {
+    let line = head.split(|byte| *byte == b'\r').next().unwrap_or_default();
+    let Ok(line) = std::str::from_utf8(line) else { return Heard::Nonsense };
+    let mut words = line.split(' ');
+    match (words.next(), words.next(), words.next(), words.next()) {
+        (Some(method), Some(target), Some(version), None)
+            if version.starts_with("HTTP/1.") && target.starts_with('/') =>
+        {
+            Heard::Request { method: method.to_owned(), target: target.to_owned() }
+        }
+        _ => Heard::Nonsense,
+    }
+}
+
+impl Gate {
+    /// The answer to the login, or the page for whoever brings something else.
+    fn judge(&self, method: &str, target: &str) -> Result<Callback, Page> {
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        if path != self.path {
+            return Err(page::not_here());
+        }
+        if method != "GET" {
+            return Err(page::only_get());
+        }
+        // With its question mark, so that it is taken for a query and never for a bare code.
+        match Callback::read(&format!("/?{query}")) {
+            Ok(callback) if callback.answers(&self.state) => Ok(callback),
+            _ => Err(page::another_login()),
+        }
+    }
+}
+
+/// Sends a page and closes the connection. Where that fails, nobody is there to be told.
+pub(super) async fn show(mut stream: TcpStream, page: &Page) {
+    let _ = time::timeout(FAREWELL, async {
+        stream.write_all(page.response().as_bytes()).await?;
+        stream.shutdown().await?;
+        // What is unread when a connection closes makes the system throw away what was sent.
+        let mut rest = [0; 4096];
+        let mut left = 4 * LONGEST_HEAD;
+        while page.drains && left > 0 {
+            match stream.read(&mut rest).await? {
+                0 => break,
+                count => left = left.saturating_sub(count),
+            }
+        }
+        io::Result::Ok(())
+    })
+    .await;
+}

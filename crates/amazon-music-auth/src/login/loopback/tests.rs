@@ -1,0 +1,399 @@
+//! Browsers that come back, and everything else that may knock at the port.
+
+use serde_json::json;
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    sync::mpsc,
+    task::JoinHandle,
+};
+use wiremock::ResponseTemplate;
+
+use super::*;
+use crate::{
+    ClientId, Endpoints, Scope,
+    login::tests::{ID, forms, login, parameter, server, tokens},
+};
+
+/// A port that was free a moment ago.
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+fn start(login: &Login) -> LoopbackLogin {
+    // Another test may take a port between the two calls.
+    let candidates = (0..5).map(|_| format!("http://127.0.0.1:{}/callback", free_port()));
+    login.loopback(candidates).app_name("The test").start().unwrap()
+}
+
+/// A login that waits in a task of its own, as its browser sees it.
+struct Waiting {
+    port: u16,
+    state: String,
+    outcome: JoinHandle<Result<Session, Error>>,
+}
+
+impl Waiting {
+    fn new(waiting: LoopbackLogin) -> Self {
+        let port = waiting.listener.local_addr().unwrap().port();
+        let state = parameter(waiting.authorize_url(), "state").unwrap();
+        Self { port, state, outcome: tokio::spawn(waiting.wait()) }
+    }
+
+    async fn connect(&self) -> TcpStream {
+        TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)).await.unwrap()
+    }
+
+    /// Sends `request` as it is, and reads the response.
+    async fn send(&self, request: &[u8]) -> String {
+        let mut stream = self.connect().await;
+        stream.write_all(request).await.unwrap();
+        read(stream).await
+    }
+
+    async fn get(&self, target: &str) -> String {
+        let port = self.port;
+        self.send(format!("GET {target} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\n\r\n").as_bytes())
+            .await
+    }
+
+    async fn consent(&self) -> String {
+        self.get(&format!("/callback?code=canary-code&state={}", self.state)).await
+    }
+}
+
+async fn read(mut stream: TcpStream) -> String {
+    let mut response = Vec::new();
+    stream.read_to_end(&mut response).await.unwrap();
+    String::from_utf8(response).unwrap()
+}
+
+#[tokio::test]
+async fn a_browser_that_comes_back_makes_a_session_and_sees_a_page() {
+    let server = server(1, tokens()).await;
+    let waiting = start(&login(&server));
+    let redirect_uri = waiting.redirect_uri().to_owned();
+    assert_eq!(parameter(waiting.authorize_url(), "redirect_uri").unwrap(), redirect_uri);
+    let mut opened = String::new();
+    let browser = |url: &str| {
+        opened.push_str(url);
+        Ok::<(), Error>(())
+    };
+    waiting.open(browser).unwrap();
+    assert_eq!(opened, waiting.authorize_url());
+
+    let waiting = Waiting::new(waiting);
+    let page = waiting.consent().await;
+    assert!(page.starts_with("HTTP/1.1 200 OK\r\n"), "{page}");
+    assert!(page.contains("You are logged in") && page.contains("The test may now use"), "{page}");
+    assert!(!page.contains("canary") && !page.contains(&waiting.state), "{page}");
+    let session = waiting.outcome.await.unwrap().unwrap();
+    assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
+    let form = forms(&server).await.remove(0);
+    assert_eq!(parameter(&form, "redirect_uri").unwrap(), redirect_uri);
+}
+
+#[tokio::test]
+async fn whatever_is_not_the_answer_is_turned_away_and_the_login_goes_on() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let state = &waiting.state;
+    for (target, status) in [
+        ("/favicon.ico".to_owned(), "404"),
+        ("/".to_owned(), "404"),
+        (format!("/callback/?code=canary&state={state}"), "404"),
+        (format!("/Callback?code=canary&state={state}"), "404"),
+        (format!("//callback?code=canary&state={state}"), "404"),
+        ("/callback".to_owned(), "400"),
+        ("/callback?code=canary".to_owned(), "400"),
+        ("/callback?code=canary&state=canary".to_owned(), "400"),
+        ("/callback?error=access_denied&state=canary".to_owned(), "400"),
+        (format!("/callback?state={state}"), "400"),
+    ] {
+        let page = waiting.get(&target).await;
+        assert!(page.starts_with(&format!("HTTP/1.1 {status} ")), "{target}: {page}");
+        assert!(!page.contains("canary") && !page.contains(state.as_str()), "{page}");
+    }
+    let target = format!("/callback?code=canary&state={state}");
+    for (request, status) in [
+        (format!("POST {target} HTTP/1.1\r\n\r\n"), "405"),
+        (format!("HEAD {target} HTTP/1.1\r\n\r\n"), "405"),
+        (format!("GET http://127.0.0.1{target} HTTP/1.1\r\n\r\n"), "400"),
+        (format!("GET {target}\r\n\r\n"), "400"),
+        ("\r\n\r\n".to_owned(), "400"),
+        ("\u{16}\u{3}\u{1}\u{0} canary\r\n\r\n".to_owned(), "400"),
+    ] {
+        let page = waiting.send(request.as_bytes()).await;
+        assert!(page.starts_with(&format!("HTTP/1.1 {status} ")), "{request}: {page}");
+    }
+    let page = waiting.send(b"GET /\xff HTTP/1.1\r\n\r\n").await;
+    assert!(page.starts_with("HTTP/1.1 400 "), "{page}");
+    assert!(waiting.consent().await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn a_slow_sender_and_an_unused_connection_hold_nobody_up() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let mut slow = waiting.connect().await;
+    slow.write_all(b"GET /callback?code=canary&sta").await.unwrap();
+    let _unused = waiting.connect().await;
+    assert!(waiting.get("/favicon.ico").await.contains(" 404 "));
+    assert!(waiting.consent().await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+    // Its connection is closed with the login.
+    let mut rest = Vec::new();
+    assert!(matches!(slow.read_to_end(&mut rest).await, Ok(0) | Err(_)));
+}
+
+#[tokio::test]
+async fn a_sender_that_takes_too_long_is_let_go() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let mut slow = waiting.connect().await;
+    slow.write_all(b"GET /callback").await.unwrap();
+    // Answered by a conversation that began later, so the slow one is being listened to.
+    assert!(waiting.get("/").await.contains(" 404 "));
+    time::pause();
+    let mut rest = Vec::new();
+    assert!(matches!(slow.read_to_end(&mut rest).await, Ok(0) | Err(_)));
+    time::resume();
+    assert!(waiting.consent().await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn a_request_in_pieces_is_put_together() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let mut stream = waiting.connect().await;
+    stream.set_nodelay(true).unwrap();
+    let request = format!("GET /callback?code=c&state={} HTTP/1.1\r\nA: b\r\n\r\n", waiting.state);
+    for piece in request.as_bytes().chunks(7) {
+        stream.write_all(piece).await.unwrap();
+        tokio::task::yield_now().await;
+    }
+    assert!(read(stream).await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn a_request_that_is_too_long_is_told_so_and_the_login_goes_on() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let cookie = "c".repeat(80 * 1024);
+    let page = waiting.send(format!("GET / HTTP/1.1\r\nCookie: {cookie}\r\n\r\n").as_bytes()).await;
+    assert!(page.starts_with("HTTP/1.1 431 "), "{page}");
+    // A browser with many cookies is none of these.
+    let cookie = "c".repeat(30 * 1024);
+    let target = format!("/callback?code=c&state={}", waiting.state);
+    let request = format!("GET {target} HTTP/1.1\r\nCookie: {cookie}\r\n\r\n");
+    assert!(waiting.send(request.as_bytes()).await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn more_connections_than_are_listened_to_wait_for_their_turn() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let mut crowd = Vec::new();
+    for _ in 0..80 {
+        crowd.push(waiting.connect().await);
+    }
+    crowd.truncate(20);
+    assert!(waiting.consent().await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+}
+
+#[tokio::test]
+async fn two_windows_make_one_session() {
+    let server = server(1, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let target = format!("/callback?code=c&state={}", waiting.state);
+    let request = format!("GET {target} HTTP/1.1\r\n\r\n");
+    let (mut one, mut two) = (waiting.connect().await, waiting.connect().await);
+    one.write_all(request.as_bytes()).await.unwrap();
+    two.write_all(request.as_bytes()).await.unwrap();
+    assert!(waiting.outcome.await.unwrap().is_ok());
+    // One of them is told; the other is left alone.
+    let mut told = 0;
+    for mut stream in [one, two] {
+        let mut response = Vec::new();
+        let _ = stream.read_to_end(&mut response).await;
+        told += usize::from(String::from_utf8_lossy(&response).contains("You are logged in"));
+    }
+    assert_eq!(told, 1);
+}
+
+#[tokio::test]
+async fn two_logins_side_by_side_do_not_take_each_others_answers() {
+    let server = server(2, tokens()).await;
+    let login = login(&server);
+    let (one, two) = (Waiting::new(start(&login)), Waiting::new(start(&login)));
+    let crossed = one.get(&format!("/callback?code=c&state={}", two.state)).await;
+    assert!(crossed.contains("This belongs to another login"), "{crossed}");
+    for waiting in [one, two] {
+        assert!(waiting.consent().await.contains("You are logged in"));
+        assert!(waiting.outcome.await.unwrap().is_ok());
+    }
+}
+
+#[tokio::test]
+async fn a_refusal_and_a_failed_trade_are_shown_and_returned() {
+    let server = server(0, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let page = waiting.get(&format!("/callback?error=access_denied&state={}", waiting.state)).await;
+    assert!(page.contains("The login was refused"), "{page}");
+    assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Denied);
+
+    let body = json!({ "error": "invalid_grant", "error_description": "canary-code" });
+    let server =
+        crate::login::tests::server(1, ResponseTemplate::new(400).set_body_json(body)).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let page = waiting.consent().await;
+    assert!(
+        page.contains("The login did not work") && page.contains("start the login again"),
+        "{page}"
+    );
+    assert!(!page.contains("canary"), "{page}");
+    assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Expired);
+}
+
+#[tokio::test]
+async fn an_address_that_is_pasted_finishes_the_login_too() {
+    let server = server(1, tokens()).await;
+    let waiting = start(&login(&server));
+    let state = parameter(waiting.authorize_url(), "state").unwrap();
+    let port = waiting.listener.local_addr().unwrap().port();
+    let good = format!("http://127.0.0.1:{port}/callback?code=c&state={state}");
+    let mut texts = vec![
+        good,
+        "?code=canary&state=canary".to_owned(),
+        "code=canary".to_owned(),
+        "canary".to_owned(),
+    ];
+    let mut problems = Vec::new();
+    let session = waiting
+        .wait_or_paste(|problem| {
+            problems.extend(problem.map(|problem| format!("{problem} {problem:?}")));
+            let text = texts.pop();
+            async move { text }
+        })
+        .await
+        .unwrap();
+    assert!(session.is_renewable());
+    assert_eq!(problems.len(), 3);
+    for (problem, part) in problems.iter().zip(["a bare code", "no state", "another login"]) {
+        assert!(problem.contains(part) && !problem.contains("canary"), "{problem}");
+    }
+    assert!(TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok());
+}
+
+#[tokio::test]
+async fn the_browser_is_waited_for_when_nothing_is_pasted_any_more() {
+    let server = server(1, tokens()).await;
+    let waiting = start(&login(&server));
+    let port = waiting.listener.local_addr().unwrap().port();
+    let state = parameter(waiting.authorize_url(), "state").unwrap();
+    let (asked, mut was_asked) = mpsc::unbounded_channel();
+    let outcome = tokio::spawn(waiting.wait_or_paste(move |_| {
+        asked.send(()).unwrap();
+        async { None }
+    }));
+    was_asked.recv().await.unwrap();
+    let waiting = Waiting { port, state, outcome };
+    assert!(waiting.consent().await.contains("You are logged in"));
+    assert!(waiting.outcome.await.unwrap().is_ok());
+    assert_eq!(was_asked.recv().await, None);
+}
+
+fn local() -> Login {
+    let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
+    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into()).endpoints(endpoints)
+}
+
+#[tokio::test(start_paused = true)]
+async fn when_nobody_comes_the_error_lists_the_causes() {
+    let waiting = start(&local());
+    let redirect_uri = waiting.redirect_uri().to_owned();
+    let error = waiting.wait().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Expired);
+    assert_eq!(
+        error.to_string(),
+        format!("no browser came back to {redirect_uri} within 600 seconds")
+    );
+    for cause in
+        ["client ID", "Allowed Return URLs", &redirect_uri, "scope", "closed beta", "paste"]
+    {
+        assert!(error.hint().contains(cause), "{cause}: {}", error.hint());
+    }
+}
+
+#[tokio::test]
+async fn a_port_in_use_is_passed_over() {
+    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let taken = (taken.local_addr().unwrap().port(), taken);
+    let busy = format!("http://127.0.0.1:{}/callback", taken.0);
+    let free = format!("http://localhost:{}", free_port());
+    let waiting = local().loopback([busy.clone(), free.clone()]).start().unwrap();
+    assert_eq!(waiting.redirect_uri(), free);
+    assert_eq!(waiting.path, "/");
+    assert!(waiting.listener.local_addr().unwrap().ip().is_loopback());
+    drop(waiting);
+    let error = local().loopback([busy]).start().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transient);
+    assert!(error.to_string().ends_with(&taken.0.to_string()), "{error}");
+}
+
+#[tokio::test]
+async fn dropping_a_login_frees_its_port() {
+    let login = local();
+    let uri = format!("http://127.0.0.1:{}/callback", free_port());
+    let start = || login.loopback([uri.as_str()]).start();
+    drop(start().unwrap());
+    let waiting = Waiting::new(start().unwrap());
+    assert!(waiting.get("/").await.contains(" 404 "));
+    assert!(start().is_err());
+    waiting.outcome.abort();
+    assert!(waiting.outcome.await.unwrap_err().is_cancelled());
+    drop(start().unwrap());
+}
+
+#[test]
+fn outside_a_runtime_there_is_an_error_and_no_panic() {
+    let mut waiting = Box::pin(start(&local()).wait());
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match waiting.as_mut().poll(&mut context) {
+        Poll::Ready(Err(error)) => assert_eq!(error.kind(), ErrorKind::Configuration),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn what_this_machine_cannot_serve_is_refused() {
+    for (redirect_uri, part) in [
+        ("https://127.0.0.1:9090/", "not http"),
+        ("http://music.example:9090/", "not http"),
+        ("http://[::1]:9090/", "not http"),
+        ("http://0.0.0.0:9090/", "not http"),
+        ("http://127.0.0.1:9090/?a=b", "a query"),
+        ("http://127.0.0.1:9090/#a", "a query or a fragment"),
+        ("http://127.0.0.1:0/", "no port"),
+        ("127.0.0.1:9090", "URI"),
+    ] {
+        let error = local().loopback([redirect_uri]).start().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(part), "{redirect_uri}: {error}");
+        assert!(error.hint().contains("http://127.0.0.1:9090/callback"));
+    }
+    let none: [&str; 0] = [];
+    assert!(local().loopback(none).start().is_err());
+}
+
+#[tokio::test]
+async fn nothing_secret_is_printed() {
+    let waiting = start(&local());
+    let state = parameter(waiting.authorize_url(), "state").unwrap();
+    assert!(!format!("{waiting:?} {waiting:#?}").contains(&state));
+}

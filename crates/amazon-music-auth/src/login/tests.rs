@@ -1,0 +1,182 @@
+//! Logins by redirect and by hand, against a token endpoint on this machine.
+
+use serde_json::json;
+use wiremock::{
+    Mock, MockServer, Request, ResponseTemplate,
+    matchers::{method, path},
+};
+
+use super::*;
+use crate::{Endpoints, Scope, Session};
+
+pub(super) const ID: &str = "amzn1.application-oa2-client.a";
+pub(super) const REDIRECT: &str = "https://music.example/callback";
+
+/// A server that answers `times` token requests with `answer`.
+pub(super) async fn server(times: u64, answer: ResponseTemplate) -> MockServer {
+    let server = MockServer::start().await;
+    let tokens = Mock::given(method("POST")).and(path("/auth/o2/token"));
+    tokens.respond_with(answer).expect(times).mount(&server).await;
+    server
+}
+
+pub(super) fn tokens() -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_json(json!({
+        "access_token": "Atza|canary-access",
+        "refresh_token": "Atzr|canary-refresh",
+        "token_type": "bearer",
+        "expires_in": "3600",
+    }))
+}
+
+pub(super) fn login(server: &MockServer) -> Login {
+    let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library, Scope::LibraryRead]);
+    Login::new(ClientId::new(ID).unwrap(), scopes)
+        .endpoints(Endpoints::below(&server.uri()).unwrap())
+}
+
+/// The parameter `name` of an address or a form.
+pub(super) fn parameter(text: &str, name: &str) -> Option<String> {
+    let query = text.split_once('?').map_or(text, |(_, query)| query);
+    let mut pairs = url::form_urlencoded::parse(query.as_bytes());
+    pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
+}
+
+/// The forms that were sent.
+pub(super) async fn forms(server: &MockServer) -> Vec<String> {
+    let requests = server.received_requests().await.unwrap();
+    let body = |request: Request| String::from_utf8(request.body).unwrap();
+    requests.into_iter().map(body).collect()
+}
+
+#[tokio::test]
+async fn a_code_of_an_app_is_traded_with_the_callers_own_values() {
+    let server = server(1, tokens()).await;
+    let other = ClientId::new("amzn1.application-oa2-client.android").unwrap();
+    let pair = PkcePair::generate();
+    let session = login(&server)
+        .client_secret(ClientSecret::new("canary-secret"))
+        .exchange_code("canary-code", "amzn://com.example.music", pair.expose_verifier())
+        .client_id(other.clone())
+        .scopes(Scope::Playback.into())
+        .send()
+        .await
+        .unwrap();
+    let form = forms(&server).await.remove(0);
+    for (name, value) in [
+        ("grant_type", Some("authorization_code")),
+        ("code", Some("canary-code")),
+        ("redirect_uri", Some("amzn://com.example.music")),
+        ("code_verifier", Some(pair.expose_verifier())),
+        ("client_id", Some(other.as_str())),
+        ("client_secret", None),
+    ] {
+        assert_eq!(parameter(&form, name).as_deref(), value, "{name}");
+    }
+    assert_eq!(session.scopes(), Some(Scope::Playback.into()));
+    assert!(session.is_renewable());
+    assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
+}
+
+#[tokio::test]
+async fn the_secret_goes_with_the_apps_own_client_id() {
+    let server = server(1, tokens()).await;
+    let login = login(&server).client_secret(ClientSecret::new("canary-secret"));
+    let verifier = "v".repeat(43);
+    let exchange =
+        login.exchange_code("c", REDIRECT, verifier).client_id(ClientId::new(ID).unwrap());
+    exchange.send().await.unwrap();
+    let form = forms(&server).await.remove(0);
+    assert_eq!(parameter(&form, "client_secret").as_deref(), Some("canary-secret"));
+    assert_eq!(parameter(&form, "client_id").as_deref(), Some(ID));
+}
+
+#[tokio::test]
+async fn values_that_cannot_be_right_are_refused_before_any_request() {
+    let server = server(0, tokens()).await;
+    let good = "v".repeat(43);
+    for (code, redirect_uri, verifier, secret, part) in [
+        ("", REDIRECT, &*good, "s", "the code of the login is empty"),
+        ("canary\n", REDIRECT, &good, "s", "the code of the login has white space"),
+        ("c", REDIRECT, "canary", "s", "43 to 128"),
+        ("c", "", &good, "s", "the redirect URI is empty"),
+        ("c", "canary", &good, "s", "the redirect URI is no URI"),
+        ("c", REDIRECT, &good, "canary s", "the client secret has white space"),
+    ] {
+        let login = login(&server).client_secret(ClientSecret::new(secret));
+        let exchange = login.exchange_code(code, redirect_uri, verifier);
+        let printed = format!("{exchange:?}");
+        assert!(!printed.contains("vvv") && !printed.contains("code:"), "{printed}");
+        let error = exchange.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains(part), "{error}");
+        assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
+    let refusal = json!({
+        "error": "invalid_grant",
+        "error_description": "The request has an invalid grant parameter : code canary-code",
+    });
+    let verifier = "v".repeat(43);
+    for (answer, kind) in [
+        (ResponseTemplate::new(400).set_body_json(refusal), ErrorKind::Expired),
+        (ResponseTemplate::new(503).set_body_string("<html>canary-code"), ErrorKind::Transient),
+    ] {
+        let server = server(1, answer).await;
+        let exchange = login(&server).exchange_code("canary-code", REDIRECT, &*verifier);
+        let error = exchange.send().await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert!(error.hint().contains("start the login again"), "{}", error.hint());
+        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+        assert!(!format!("{error:?}").contains(&verifier));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second() {
+    let answer = TokenAnswer {
+        access_token: crate::AccessToken::new("Atza|canary"),
+        refresh_token: None,
+        lifetime: std::time::Duration::from_secs(3600),
+        scopes: None,
+    };
+    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into())
+        .endpoints(Endpoints::below("http://127.0.0.1:9").unwrap());
+    let granted = Granted { answer, asked_at: clock::now(), scopes: Scope::Catalog.into() };
+    let session = Session::granted(&login, granted).unwrap();
+    assert!(!session.is_renewable() && session.refresh_token().is_none());
+    assert_eq!(session.expires_in().unwrap().as_secs(), 3600);
+    // Where another session would renew early, and where it would have to.
+    for seconds in [3400, 199] {
+        tokio::time::advance(std::time::Duration::from_secs(seconds)).await;
+        assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");
+        assert!(format!("{session:?}").contains("ended: false"));
+    }
+    tokio::time::advance(std::time::Duration::from_secs(1)).await;
+    for _ in 0..2 {
+        let error = session.access_token().await.unwrap_err();
+        assert!(error.is_login_required());
+        assert!(error.hint().starts_with("log in again"), "{}", error.hint());
+    }
+}
+
+#[tokio::test]
+async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
+    let body = json!({ "access_token": "Atza|canary", "token_type": "bearer", "expires_in": 3600 });
+    let server = server(1, ResponseTemplate::new(200).set_body_json(body)).await;
+    let session = login(&server).exchange_code("c", REDIRECT, "v".repeat(43)).send().await.unwrap();
+    let token = session.token().await.unwrap();
+    assert!(session.renew(token.generation).await.err().unwrap().is_login_required());
+    let error = session.access_token().await.unwrap_err();
+    assert!(error.is_login_required() && error.hint().contains("client secret"), "{error:?}");
+}
+
+#[test]
+fn no_secret_of_a_login_is_printed() {
+    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into())
+        .client_secret(ClientSecret::new("canary"));
+    assert!(!format!("{login:?} {login:#?} {:?}", login.website(REDIRECT)).contains("canary"));
+}

@@ -1,0 +1,290 @@
+//! The login of a website: Amazon's page, and what must be remembered until the browser is back.
+//!
+//! The other logins by redirect start here too. What the browser brings is read in `callback`.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+use oauth2::{AuthUrl, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl};
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
+
+use super::{Login, PkcePair, callback::Callback};
+use crate::{Error, ErrorKind, ScopeSet, Session, exchange::CodeGrant};
+
+/// How long a user may take unless told otherwise: passwords are looked up, and codes come by mail.
+const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// The version of the text that a pending login is kept as.
+const VERSION: u32 = 1;
+
+impl Login {
+    /// Logs in by Amazon's page, which sends the browser back to `redirect_uri`.
+    ///
+    /// It must be among the Allowed Return URLs of the Security Profile. Login with Amazon compares it
+    /// letter by letter, so it is sent exactly as given here: a slash at the end makes a difference. It is
+    /// `https`, or `http` to `localhost` or `127.0.0.1`.
+    ///
+    /// ```
+    /// use amazon_music_auth::{ClientId, Login, Scope};
+    ///
+    /// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
+    /// let login = Login::new(client_id, Scope::Catalog.into());
+    /// let pending = login.website("https://music.example/callback").start()?;
+    /// assert!(pending.authorize_url().starts_with("https://www.amazon.com/ap/oa?"));
+    /// # Ok::<(), amazon_music_auth::Error>(())
+    /// ```
+    pub fn website(&self, redirect_uri: impl Into<String>) -> Website {
+        Website {
+            login: self.clone(),
+            redirect_uri: redirect_uri.into(),
+            scope_data: None,
+            time_limit: TIME_LIMIT,
+        }
+    }
+
+    /// Finishes a login from the address that the browser came back to.
+    ///
+    /// `callback` may be the whole address, its path and query, or its query alone. Its state is compared
+    /// with that of `pending`, which is used up, and its code is traded for tokens. Remove the copy that
+    /// was kept before this is called, so that no second request finds it.
+    ///
+    /// # Errors
+    /// - [`ErrorKind::Denied`]: the user refused.
+    /// - [`ErrorKind::Expired`]: it took too long, or the code was used before.
+    /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are refused, or `pending`
+    ///   comes from another app or region.
+    /// - [`ErrorKind::Transient`]: no answer, or a fault at Amazon; start the login again.
+    /// - [`ErrorKind::Protocol`]: the address belongs to another login, or holds no code.
+    pub async fn finish(&self, pending: PendingLogin, callback: &str) -> Result<Session, Error> {
+        self.finish_with(pending, Callback::read(callback)?, SystemTime::now()).await
+    }
+
+    pub(super) async fn finish_with(
+        &self,
+        pending: PendingLogin,
+        callback: Callback,
+        now: SystemTime,
+    ) -> Result<Session, Error> {
+        let kept = pending.kept;
+        if kept.client_id != self.client_id.as_str() || kept.token_url != self.endpoints.token_url()
+        {
+            let message = "the pending login was started by another app or in another region";
+            return Err(Error::new(ErrorKind::Configuration, message)
+                .with_hint("finish it with the settings that it was started with"));
+        }
+        let arrival = callback.arrive(&kept.state)?;
+        if seconds(now) >= kept.expires_at {
+            return Err(Error::new(ErrorKind::Expired, "the login was started too long ago"));
+        }
+        let grant = CodeGrant {
+            code: &arrival.code,
+            redirect_uri: &kept.redirect_uri,
+            verifier: &kept.verifier,
+        };
+        let scopes = arrival.scopes.unwrap_or_else(|| ScopeSet::known_in(&kept.scope));
+        self.trade(grant, scopes).await
+    }
+}
+
+/// A login by Amazon's page that is not started yet. Made by [`Login::website`].
+#[derive(Debug, Clone)]
+#[must_use = "nothing is started before `start`"]
+pub struct Website {
+    login: Login,
+    redirect_uri: String,
+    scope_data: Option<String>,
+    time_limit: Duration,
+}
+
+impl Website {
+    /// Details of scopes, as a JSON object with a field for each: the parameter `scope_data`.
+    ///
+    /// Amazon's other services need it for some of their scopes, for instance
+    /// `{"profile":{"essential":false}}`. No scope of Amazon Music is documented to.
+    pub fn scope_data(mut self, json: impl Into<String>) -> Self {
+        self.scope_data = Some(json.into());
+        self
+    }
+
+    /// How long the user may take; half an hour by default. Whole seconds count.
+    ///
+    /// The code that comes back is good for five minutes, which Login with Amazon sees to.
+    pub fn time_limit(mut self, time_limit: Duration) -> Self {
+        self.time_limit = time_limit;
+        self
+    }
+
+    /// Makes the address of Amazon's page, with a new state and PKCE verifier. No request is made.
+    ///
+    /// # Errors
+    /// Where the redirect URI cannot be one, no scope is asked for, or the scope data is no JSON object
+    /// ([`ErrorKind::Configuration`]).
+    pub fn start(self) -> Result<PendingLogin, Error> {
+        let login = &self.login;
+        let redirect = redirect_url(&self.redirect_uri)?;
+        let scopes = login.scope_words();
+        if scopes.is_empty() {
+            return Err(Error::new(ErrorKind::Configuration, "the login asks for no scope")
+                .with_hint("ask for the scopes that the operations to be called need"));
+        }
+        let url =
+            AuthUrl::new(login.get_endpoints().authorize_url().to_owned()).map_err(|why| {
+                Error::new(ErrorKind::Configuration, "the address of Amazon's page is no URL")
+                    .with_source(why)
+            })?;
+        let pair = PkcePair::generate();
+        let verifier = PkceCodeVerifier::new(pair.expose_verifier().to_owned());
+        let client_id = login.client_id.as_str();
+        let oauth = oauth2::basic::BasicClient::new(oauth2::ClientId::new(client_id.to_owned()))
+            .set_auth_uri(url)
+            .set_redirect_uri(redirect);
+        let mut request = oauth
+            .authorize_url(|| CsrfToken::new_random_len(32))
+            .add_scopes(scopes.iter().cloned().map(oauth2::Scope::new))
+            .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
+        if let Some(data) = &self.scope_data {
+            if !matches!(serde_json::from_str(data), Ok(serde_json::Value::Object(_))) {
+                return Err(Error::new(
+                    ErrorKind::Configuration,
+                    "the scope data is no JSON object",
+                )
+                .with_hint("give an object with a field for each scope"));
+            }
+            request = request.add_extra_param("scope_data", data.clone());
+        }
+        let (url, state) = request.url();
+        let limit = self.time_limit.as_secs();
+        Ok(PendingLogin {
+            kept: Kept {
+                version: VERSION,
+                client_id: client_id.to_owned(),
+                token_url: login.endpoints.token_url().to_owned(),
+                authorize_url: Zeroizing::new(url.into()),
+                redirect_uri: self.redirect_uri,
+                scope: scopes.join(" "),
+                state: Zeroizing::new(state.into_secret()),
+                verifier: Zeroizing::new(pair.expose_verifier().to_owned()),
+                expires_at: seconds(SystemTime::now()).saturating_add(limit),
+            },
+        })
+    }
+}
+
+/// A login that waits for the browser to come back. It is used once: [`Login::finish`] takes it.
+///
+/// A web server keeps it between two requests, as the text of [`to_json`](Self::to_json), bound to the
+/// user's own browser: in the session on the server, or in a cookie that is encrypted, `HttpOnly` and
+/// `SameSite=Lax`. Kept under the state alone, it would let anybody log a user in to a foreign account.
+///
+/// Its `Debug` prints neither the state nor the verifier, and their memory is wiped when it is dropped.
+pub struct PendingLogin {
+    kept: Kept,
+}
+
+/// What is kept. It stays behind [`PendingLogin`], so that nothing is serialised by accident.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    version: u32,
+    client_id: String,
+    token_url: String,
+    authorize_url: Zeroizing<String>,
+    redirect_uri: String,
+    scope: String,
+    state: Zeroizing<String>,
+    verifier: Zeroizing<String>,
+    /// In seconds since 1970, for it may be read by another process.
+    expires_at: u64,
+}
+
+impl PendingLogin {
+    /// Amazon's page, where the user's browser is to be sent.
+    ///
+    /// It holds the state, so keep it out of logs.
+    #[must_use]
+    pub fn authorize_url(&self) -> &str {
+        &self.kept.authorize_url
+    }
+
+    /// Where the browser will come back to.
+    #[must_use]
+    pub fn redirect_uri(&self) -> &str {
+        &self.kept.redirect_uri
+    }
+
+    /// The pending login as text, to be kept until the browser is back. About a kilobyte.
+    ///
+    /// It holds the state and the verifier as they are: whoever reads it can finish the login in the
+    /// user's place. Keep it where only the server can read it.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        // Texts and numbers, which JSON can always hold.
+        serde_json::to_string(&self.kept).unwrap_or_default()
+    }
+
+    /// Reads what [`to_json`](Self::to_json) gave.
+    ///
+    /// # Errors
+    /// Where it is something else, or was written by another version of this crate
+    /// ([`ErrorKind::Store`]). The message repeats nothing of it.
+    pub fn from_json(json: &str) -> Result<Self, Error> {
+        let kept: Option<Kept> = serde_json::from_str(json).ok();
+        match kept.filter(|kept| kept.version == VERSION && !kept.state.is_empty()) {
+            Some(kept) => Ok(Self { kept }),
+            None => {
+                Err(Error::new(ErrorKind::Store, "the pending login that was kept cannot be read")
+                    .with_hint("start the login again"))
+            }
+        }
+    }
+
+    /// What the answer to this login must bring.
+    pub(super) fn state(&self) -> &Zeroizing<String> {
+        &self.kept.state
+    }
+}
+
+impl fmt::Debug for PendingLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("PendingLogin")
+            .field("client_id", &self.kept.client_id)
+            .field("redirect_uri", &self.kept.redirect_uri)
+            .field("scope", &self.kept.scope)
+            .field("expires_at", &self.kept.expires_at)
+            .finish_non_exhaustive()
+    }
+}
+
+fn seconds(time: SystemTime) -> u64 {
+    time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+}
+
+/// Checks what Login with Amazon is known to refuse on a page of its own, where nobody learns of it.
+fn redirect_url(text: &str) -> Result<RedirectUrl, Error> {
+    let refuse = |message: &'static str| {
+        Err(Error::new(ErrorKind::Configuration, message).with_hint(
+            "take it from the Allowed Return URLs of the Security Profile, as it stands there",
+        ))
+    };
+    if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
+        return refuse("the redirect URI has white space in or around it");
+    }
+    let Ok(redirect) = RedirectUrl::new(text.to_owned()) else {
+        return refuse("the redirect URI is no URI");
+    };
+    let url = redirect.url();
+    let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
+    if url.fragment().is_some() {
+        return refuse("the redirect URI holds a fragment");
+    }
+    match url.scheme() {
+        "https" => Ok(redirect),
+        "http" if local => Ok(redirect),
+        _ => refuse("the redirect URI is neither https nor on this machine"),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,66 @@
+//! Runs the examples of logins by redirect and by hand, and reads what they say.
+
+#![expect(
+    clippy::duplicate_mod,
+    reason = "each example has the local server as a module of its own"
+)]
+
+macro_rules! examples {
+    ($($name:ident: $path:literal;)*) => {$(
+        #[path = $path]
+        #[expect(dead_code, reason = "its `main` would look at the environment of the test")]
+        mod $name;
+    )*};
+}
+
+examples! {
+    website: "../examples/website.rs";
+    loopback: "../examples/loopback.rs";
+    mobile: "../examples/mobile.rs";
+}
+
+#[tokio::test]
+async fn the_website_logs_in_once() {
+    let mut said = Vec::new();
+    website::here(|line| said.push(line.to_owned())).await.unwrap();
+    assert_eq!(
+        said,
+        [
+            "The browser is sent to Amazon's page.",
+            "It comes back to https://music.example/callback.",
+            "Logged in, with music::catalog music::library:read.",
+            "The session renews itself: keep its refresh token.",
+            "The same address works no second time.",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_terminal_logs_in_by_a_port_of_this_machine() {
+    let mut said = Vec::new();
+    loopback::here(|line| said.push(line.to_owned())).await.unwrap();
+    assert_eq!(
+        said,
+        [
+            "The browser is sent to Amazon's page, and comes back to a port of this machine.",
+            "Logged in, with music::catalog music::library:read.",
+            "The session ends in 60 minutes, since no client secret was sent.",
+            "The browser says so too.",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_server_of_an_app_takes_its_login_over() {
+    let mut said = Vec::new();
+    mobile::here(|line| said.push(line.to_owned())).await.unwrap();
+    assert_eq!(
+        said,
+        [
+            "The server keeps a verifier, and ships its challenge to the app.",
+            "The app hands over a code.",
+            "Logged in, with music::catalog.",
+            "The session renews itself: keep its refresh token.",
+        ]
+    );
+}
