@@ -8,7 +8,7 @@ use std::{error, fmt, future::Future, pin::Pin};
 use oauth2::{AsyncHttpClient, AuthType, HttpRequest, HttpResponse, RequestTokenError, TokenUrl};
 
 use crate::{
-    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken, StoreKey,
     http::Answer,
     renewal::{Renewing, TokenSource},
     tls,
@@ -26,6 +26,8 @@ type OauthClient = oauth2::basic::BasicClient<
 
 /// The token endpoint, as one app uses it.
 pub(crate) struct TokenEndpoint {
+    client_id: ClientId,
+    endpoints: Endpoints,
     oauth: OauthClient,
     client_secret: Option<ClientSecret>,
     http: HttpClient,
@@ -57,7 +59,8 @@ impl TokenEndpoint {
         if let Some(secret) = &client_secret {
             oauth = oauth.set_client_secret(oauth2::ClientSecret::new(secret.expose().to_owned()));
         }
-        Ok(Self { oauth, client_secret, http })
+        let (client_id, endpoints) = (client_id.clone(), endpoints.clone());
+        Ok(Self { client_id, endpoints, oauth, client_secret, http })
     }
 
     async fn exchange_refresh_token(
@@ -112,6 +115,10 @@ impl TokenSource for TokenEndpoint {
 
     fn patience(&self) -> std::time::Duration {
         self.http.timeout()
+    }
+
+    fn store_key(&self, account: String) -> Result<StoreKey, Error> {
+        StoreKey::new(account, self.client_id.clone(), &self.endpoints)
     }
 }
 

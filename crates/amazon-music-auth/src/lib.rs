@@ -35,6 +35,7 @@ mod error;
 mod exchange;
 mod http;
 mod identity;
+mod jitter;
 mod proxy;
 mod redact;
 mod renewal;
@@ -43,6 +44,7 @@ mod scope_set;
 mod secret;
 mod secure_url;
 mod session;
+mod store;
 mod tls;
 mod token;
 
@@ -57,3 +59,7 @@ pub use scope_set::{ScopeSet, ScopeSetIter};
 pub use secret::{AccessToken, ClientSecret, RefreshToken};
 pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{Session, SessionBuilder};
+pub use store::{
+    EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
+    TokenStore,
+};
