@@ -82,3 +82,6 @@ impl State {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,7 @@ use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
     clock::{Clocks, Moment},
     renewal::{Life, Renewed, TokenSource},
+    token::LONGEST_LIFETIME,
 };
 
 /// How much longer than a request of another process its lock is waited for.
@@ -312,7 +313,7 @@ impl Keeper {
 fn taken(login: &StoredLogin, need: &Need, now: Moment) -> Option<Renewed> {
     let access = login.access.as_ref()?;
     let replaced = need.replaces.as_ref().is_some_and(|old| old.expose() == access.token.expose());
-    let whole = access.expires_at.duration_since(access.issued_at).ok()?;
+    let whole = access.expires_at.duration_since(access.issued_at).ok()?.min(LONGEST_LIFETIME);
     let age = match now.wall().duration_since(access.issued_at) {
         Ok(age) => age,
         Err(ahead) if ahead.duration() <= SKEW => Duration::ZERO,

@@ -59,8 +59,10 @@ impl Folder {
         check(&path, &opened, Kind::File)?;
         let mut text = Zeroizing::new(String::new());
         text.reserve_exact(usize::try_from(opened.len().min(LONGEST)).unwrap_or_default() + 1);
-        match file.take(LONGEST).read_to_string(&mut text) {
-            Ok(_) => {}
+        match file.take(LONGEST + 1).read_to_string(&mut text) {
+            Ok(length) if length as u64 <= LONGEST => {}
+            // Too long, or no text: nothing that was written here, and reading on makes it no better.
+            Ok(_) => text.clear(),
             Err(why) if why.kind() == io::ErrorKind::InvalidData => text.clear(),
             Err(why) => return Err(failed("read", &path, why)),
         }
