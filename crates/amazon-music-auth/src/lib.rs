@@ -14,7 +14,7 @@
 //! let session = Session::from_refresh_token(client_id, RefreshToken::new(stored)).build()?;
 //!
 //! let token = session.access_token().await?; // Renewed when needed, once for all callers.
-//! let keep = session.refresh_token(); // May have changed: store it for the next start.
+//! let keep = session.refresh_token(); // May have changed: a `TokenStore` keeps it up to date.
 //!
 //! let profile = SecurityProfileId::new("amzn1.application.0a1b")?;
 //! let authorizer = Authorizer::new(session, profile);

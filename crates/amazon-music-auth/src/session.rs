@@ -55,7 +55,9 @@ impl Session {
     /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once.
+    /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
+    ///   store it ends when somebody logs in anew there.
+    /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
     /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {

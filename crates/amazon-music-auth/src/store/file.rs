@@ -37,6 +37,8 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 /// interrupted write left behind is swept away later. A file that is damaged all the same, or that a later
 /// release wrote, is an error and is never written over.
 ///
+/// It needs a Tokio runtime with its timers enabled; files are read and written on threads that may block.
+///
 /// ```
 /// # async fn example(client_id: amazon_music_auth::ClientId) -> Result<(), amazon_music_auth::Error> {
 /// use std::sync::Arc;

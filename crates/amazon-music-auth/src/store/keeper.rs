@@ -58,10 +58,17 @@ pub(crate) struct Need {
 
 /// How a token is got.
 enum Plan {
-    /// One that is there, and whether it has yet to be saved.
-    Take(StoredLogin, Renewed, bool),
+    /// By taking one that is there.
+    Take(Box<Taken>),
     /// By asking with the first of these that is not refused.
     Ask(VecDeque<RefreshToken>),
+}
+
+/// An access token that needs no request.
+struct Taken {
+    renewed: Renewed,
+    /// Its login, if that has yet to be saved.
+    unsaved: Option<StoredLogin>,
 }
 
 impl Keeper {
@@ -95,11 +102,13 @@ impl Keeper {
         // The store is broken, and neither reason to give up a login in hand nor to write over anything.
         let writable = readable.is_ok();
         let mut queue = match self.plan(readable, &need, clocks)? {
-            Plan::Take(login, renewed, save) => {
-                if save && writable {
+            Plan::Take(taken) => {
+                if let Some(login) = taken.unsaved
+                    && writable
+                {
                     self.save(login).await;
                 }
-                return Ok(renewed);
+                return Ok(taken.renewed);
             }
             Plan::Ask(queue) => queue,
         };
@@ -254,10 +263,11 @@ impl Keeper {
             }
         }
         // Only the first may be taken as it is: an access token of the second is the older one.
-        if let Some((login, save)) = logins.first()
+        if let Some((login, is_unsaved)) = logins.first()
             && let Some(renewed) = taken(login, need, clocks.moment())
         {
-            return Ok(Plan::Take(login.clone(), renewed, *save));
+            let unsaved = is_unsaved.then(|| login.clone());
+            return Ok(Plan::Take(Box::new(Taken { renewed, unsaved })));
         }
         let mut queue: VecDeque<RefreshToken> = VecDeque::new();
         let ours = need.refresh_token.as_deref().cloned();

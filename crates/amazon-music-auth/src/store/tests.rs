@@ -85,21 +85,29 @@ async fn tasks_take_turns_with_one_key() {
 }
 
 #[tokio::test]
-async fn a_thousand_logins_stand_side_by_side() {
+async fn two_thousand_logins_stand_side_by_side() {
     let scratch = Scratch::new("thousand");
     let store = FileStore::new(&scratch.path);
-    for n in 0..1000 {
-        store.save(&key(&format!("user {n}")), &login(&format!("Atzr|{n}"))).await.unwrap();
+    let mut tasks = tokio::task::JoinSet::new();
+    for part in 0..40 {
+        let store = store.clone();
+        tasks.spawn(async move {
+            for n in part * 50..(part + 1) * 50 {
+                let login = login(&format!("Atzr|{n}"));
+                store.save(&key(&format!("user {n}")), &login).await.unwrap();
+            }
+        });
     }
+    tasks.join_all().await;
     let mut files = HashSet::new();
-    for n in 0..1000 {
+    for n in 0..2000 {
         let key = key(&format!("user {n}"));
         let kept = store.load(&key).await.unwrap().unwrap();
         assert_eq!(kept.refresh_token().expose(), format!("Atzr|{n}"));
         assert!(files.insert(store.path(&key)));
     }
     // One file each and nothing else: what was on its way has arrived.
-    assert_eq!(std::fs::read_dir(&scratch.path).unwrap().count(), 1000);
+    assert_eq!(std::fs::read_dir(&scratch.path).unwrap().count(), 2000);
 }
 
 #[test]

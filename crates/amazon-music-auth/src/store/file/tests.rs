@@ -1,6 +1,6 @@
 //! Files that are not as they should be.
 
-use std::{fs, path::Path, time::SystemTime};
+use std::{fs, time::SystemTime};
 
 use super::*;
 use crate::store::tests::{Scratch, key, login};
@@ -124,7 +124,10 @@ async fn a_file_in_the_place_of_the_folder_is_refused() {
 
 #[cfg(unix)]
 mod on_unix {
-    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink};
+    use std::{
+        os::unix::fs::{MetadataExt as _, PermissionsExt as _, symlink},
+        path::Path,
+    };
 
     use super::*;
 
