@@ -118,15 +118,17 @@ impl Keeper {
             if self.is_refused(&token) {
                 continue;
             }
+            let known_scopes = self.scopes_of(&token);
             // The lifetime counts from here: the answer does not say how old it is.
             let asked_at = clocks.moment();
             match source.renew(&token).await {
                 Ok(mut answer) => {
                     let next = answer.refresh_token.take().unwrap_or(token);
                     answer.refresh_token = Some(next.clone());
-                    let scopes = answer.scopes.clone().or_else(|| need.scopes.clone());
+                    // Answers seldom name them, and what was kept with the token is better than a guess.
+                    answer.scopes = answer.scopes.take().or(known_scopes).or(need.scopes);
                     let mut login = StoredLogin::new(next);
-                    login.scopes = scopes;
+                    login.scopes.clone_from(&answer.scopes);
                     login.access = Some(KeptAccess {
                         token: answer.access_token.clone(),
                         issued_at: asked_at.wall(),
@@ -303,6 +305,14 @@ impl Keeper {
 
     fn is_refused(&self, token: &RefreshToken) -> bool {
         self.seen().refused.iter().any(|refused| refused.expose() == token.expose())
+    }
+
+    /// The scopes that were kept with a refresh token.
+    fn scopes_of(&self, token: &RefreshToken) -> Option<ScopeSet> {
+        let seen = self.seen();
+        let mut logins = seen.unsaved.iter().chain(&seen.kept);
+        let login = logins.find(|login| login.refresh_token.expose() == token.expose())?;
+        login.scopes.clone()
     }
 
     fn refuse(&self, token: RefreshToken) {

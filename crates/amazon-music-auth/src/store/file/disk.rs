@@ -132,6 +132,9 @@ impl Folder {
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
         builder.create(&self.path).map_err(|why| failed("made", &self.path, why))?;
+        // Best effort: the name of the folder should outlast a loss of power, as what is in it does.
+        #[cfg(unix)]
+        drop(self.path.parent().map(|above| File::open(above).and_then(|above| above.sync_all())));
         // Another process may have made it first.
         self.exists().map(|_| ())
     }

@@ -244,3 +244,17 @@ async fn an_answer_that_was_lost_costs_the_login_only_where_the_old_token_is_ref
         assert_eq!(held(&*store).await.unwrap(), "r1");
     }
 }
+
+#[tokio::test(start_paused = true)]
+async fn the_scopes_of_a_login_stay_with_it() {
+    let service = Service::new();
+    let store = holding(bare("r1").with_scopes(Scope::Library.into())).await;
+    let session = service.session(None, &store);
+    for expected in ["a1", "a2"] {
+        assert_eq!(session.access().await, expected);
+        assert_eq!(session.renewal.scopes(), Some(Scope::Library.into()));
+        let kept = store.load(&key()).await.unwrap().unwrap();
+        assert_eq!(kept.scopes(), Some(&Scope::Library.into()));
+        session.later(HOUR);
+    }
+}
