@@ -147,8 +147,7 @@ impl Folder {
         let Ok(entries) = fs::read_dir(&self.path) else { return };
         for path in entries.flatten().map(|entry| entry.path()) {
             let age = || SystemTime::now().duration_since(look(&path).ok()??.modified().ok()?).ok();
-            if path.extension() == Some(OsStr::new(NEW)) && age().is_some_and(|age| age > LEFT_OVER)
-            {
+            if New::is_ours(&path) && age().is_some_and(|age| age > LEFT_OVER) {
                 // Best effort: it is in nobody's way.
                 drop(fs::remove_file(&path));
             }
@@ -174,6 +173,14 @@ impl New {
     fn path(folder: &Path, name: &str) -> Self {
         let chance = RandomState::new().hash_one(std::process::id());
         Self { path: folder.join(format!("{name}.{chance:016x}.{NEW}")) }
+    }
+
+    /// Whether `path` is named as [`path`](Self::path) does it; other files are nobody's business here.
+    fn is_ours(path: &Path) -> bool {
+        let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+        let parts: Vec<&str> = name.split('.').collect();
+        matches!(*parts, [_, chance, NEW]
+            if chance.len() == 16 && chance.bytes().all(|byte| byte.is_ascii_hexdigit()))
     }
 }
 

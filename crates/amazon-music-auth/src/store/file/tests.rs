@@ -95,9 +95,9 @@ async fn what_an_interrupted_write_left_is_swept_away_when_it_is_old() {
         file.set_modified(SystemTime::now() - age).unwrap();
         path
     };
-    let old = put("login.0.new", Duration::from_secs(7200));
-    let young = put("login.1.new", Duration::from_secs(5));
-    let other = put("notes.txt", Duration::from_secs(7200));
+    let old = put("bob-0a1b.0123456789abcdef.new", Duration::from_secs(7200));
+    let young = put("bob-0a1b.0123456789abcdee.new", Duration::from_secs(5));
+    let other = put("notes.new", Duration::from_secs(7200));
     let store = FileStore::new(&scratch.path);
     store.save(&key("eve"), &login("Atzr|1")).await.unwrap();
     assert!(!old.exists() && young.exists() && other.exists() && path.exists());
