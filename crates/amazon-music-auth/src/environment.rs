@@ -13,7 +13,7 @@ const CLIENT_ID: &str = "AMAZON_MUSIC_CLIENT_ID";
 /// The client secret, for apps that have one.
 const CLIENT_SECRET: &str = "AMAZON_MUSIC_CLIENT_SECRET";
 /// The refresh token of an earlier login.
-const REFRESH_TOKEN: &str = "AMAZON_MUSIC_REFRESH_TOKEN";
+pub(crate) const REFRESH_TOKEN: &str = "AMAZON_MUSIC_REFRESH_TOKEN";
 /// The base URL of another Login with Amazon, such as a sandbox.
 const LWA_URL: &str = "AMAZON_MUSIC_LWA_URL";
 /// The Security Profile ID.

@@ -11,7 +11,7 @@ use oauth2::{
 };
 
 use crate::{
-    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken, StoreKey,
     http::Answer,
     renewal::{Renewing, TokenSource},
     tls,
@@ -37,6 +37,8 @@ pub(crate) struct CodeGrant<'a> {
 
 /// The token endpoint, as one app uses it.
 pub(crate) struct TokenEndpoint {
+    client_id: ClientId,
+    endpoints: Endpoints,
     oauth: OauthClient,
     client_secret: Option<ClientSecret>,
     http: HttpClient,
@@ -68,7 +70,8 @@ impl TokenEndpoint {
         if let Some(secret) = &client_secret {
             oauth = oauth.set_client_secret(oauth2::ClientSecret::new(secret.expose().to_owned()));
         }
-        Ok(Self { oauth, client_secret, http })
+        let (client_id, endpoints) = (client_id.clone(), endpoints.clone());
+        Ok(Self { client_id, endpoints, oauth, client_secret, http })
     }
 
     async fn exchange_refresh_token(
@@ -139,6 +142,10 @@ impl TokenSource for TokenEndpoint {
 
     fn patience(&self) -> std::time::Duration {
         self.http.timeout()
+    }
+
+    fn store_key(&self, account: String) -> Result<StoreKey, Error> {
+        StoreKey::new(account, self.client_id.clone(), &self.endpoints)
     }
 }
 

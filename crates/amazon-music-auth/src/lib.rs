@@ -14,7 +14,7 @@
 //! let session = Session::from_refresh_token(client_id, RefreshToken::new(stored)).build()?;
 //!
 //! let token = session.access_token().await?; // Renewed when needed, once for all callers.
-//! let keep = session.refresh_token(); // May have changed: store it for the next start.
+//! let keep = session.refresh_token(); // May have changed: a `TokenStore` keeps it up to date.
 //!
 //! let profile = SecurityProfileId::new("amzn1.application.0a1b")?;
 //! let authorizer = Authorizer::new(session, profile);
@@ -37,6 +37,7 @@ mod error;
 mod exchange;
 mod http;
 mod identity;
+mod jitter;
 mod login;
 mod proxy;
 mod redact;
@@ -46,6 +47,7 @@ mod scope_set;
 mod secret;
 mod secure_url;
 mod session;
+mod store;
 mod tls;
 mod token;
 
@@ -65,3 +67,7 @@ pub use scope_set::{ScopeSet, ScopeSetIter};
 pub use secret::{AccessToken, ClientSecret, RefreshToken};
 pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{Session, SessionBuilder};
+pub use store::{
+    EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
+    TokenStore,
+};

@@ -3,6 +3,9 @@
 //! A request runs in a task of its own, so a caller who loses patience never aborts it: its answer may
 //! hold the only copy of a new refresh token. Where tokens come from is behind [`TokenSource`].
 
+mod keeping;
+mod token;
+
 use std::{
     fmt,
     future::Future,
@@ -14,20 +17,21 @@ use std::{
 use tokio::{runtime::Handle, sync::watch};
 
 use crate::{
-    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
-    clock::{self, Instant},
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, StoredLogin,
+    clock::{self, Clocks, Instant},
+    jitter::Jitter,
     login::Granted,
+    store::keeper::{Keeper, Need},
     token::TokenAnswer,
 };
-
-/// A token with less time left is renewed before it is given out: a call may take a while to arrive.
-const HARD_MARGIN: Duration = Duration::from_secs(60);
-
-/// A token with less time left, or a tenth of its life, is still given out and renewed meanwhile.
-const SOFT_MARGIN: Duration = Duration::from_secs(5 * 60);
+use token::Freshness;
+pub(crate) use token::{Life, Renewed, Token};
 
 /// The least time between two early renewals. A token that is still good is no reason to press.
 const EARLY_PAUSE: Duration = Duration::from_secs(30);
+
+/// The longest time between two early renewals that fail. Each failure doubles the one before.
+const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
 
 /// How much longer than its source a caller waits for a renewal that does not move.
 const GRACE: Duration = Duration::from_secs(15);
@@ -39,45 +43,16 @@ pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
 
     /// How long a renewal may take at most.
     fn patience(&self) -> Duration;
+
+    /// Under what a store keeps the login of `account`.
+    fn store_key(&self, account: String) -> Result<StoreKey, Error> {
+        drop(account);
+        Err(not_keepable())
+    }
 }
 
 pub(crate) type Renewing<'a> =
     Pin<Box<dyn Future<Output = Result<TokenAnswer, Error>> + Send + 'a>>;
-
-/// An access token with its number: each token of a session has a higher one than the one before.
-pub(crate) struct Token {
-    pub(crate) access: AccessToken,
-    pub(crate) generation: u64,
-    pub(crate) expires_at: Option<Instant>,
-    soft_margin: Duration,
-}
-
-/// Why, or whether, a token must be replaced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Freshness {
-    Fresh,
-    ExpiresSoon,
-    Stale,
-}
-
-impl Token {
-    fn freshness(&self) -> Freshness {
-        match self.remaining() {
-            Some(left) if left < HARD_MARGIN => Freshness::Stale,
-            Some(left) if left < self.soft_margin => Freshness::ExpiresSoon,
-            _ => Freshness::Fresh,
-        }
-    }
-
-    /// The time left, where it is known.
-    pub(crate) fn remaining(&self) -> Option<Duration> {
-        Some(self.expires_at?.saturating_duration_since(clock::now()))
-    }
-
-    fn is_expired(&self) -> bool {
-        self.remaining().is_some_and(|left| left.is_zero())
-    }
-}
 
 /// The tokens of one session and the one request that may be renewing them.
 pub(crate) struct Renewal {
@@ -99,6 +74,12 @@ struct State {
     under_way: Option<UnderWay>,
     next_flight: u64,
     early_not_before: Option<Instant>,
+    /// Renewals that failed since the last one that did not.
+    failures: u32,
+    /// The store that the login is kept in.
+    keeper: Option<Arc<Keeper>>,
+    clocks: Clocks,
+    jitter: Jitter,
 }
 
 type Outcome = Option<Result<Arc<Token>, Error>>;
@@ -153,7 +134,7 @@ impl Renewal {
                 }
                 Some((token, _)) => return Ok(token),
                 // Nothing better will come, so it is used to its last second.
-                None if state.refresh_token.is_none() && state.last_resort().is_some() => {
+                None if !state.can_renew() && state.last_resort().is_some() => {
                     return state.last_resort().ok_or_else(not_renewable);
                 }
                 None => self.join(&mut state)?,
@@ -183,7 +164,7 @@ impl Renewal {
     }
 
     pub(crate) fn is_renewable(&self) -> bool {
-        self.source.is_some() && self.lock().refresh_token.is_some()
+        self.source.is_some() && self.lock().can_renew()
     }
 
     /// The time left of the current token, where it is known.
@@ -199,7 +180,8 @@ impl Renewal {
         if let Some(under_way) = &state.under_way {
             return Ok((under_way.share(), None));
         }
-        let (Some(source), Some(refresh_token)) = (&self.source, &state.refresh_token) else {
+        let source = self.source.as_ref();
+        let Some(source) = source.filter(|_| state.can_renew()) else {
             let error = not_renewable();
             state.ended = Some(error.clone());
             return Err(error);
@@ -221,22 +203,35 @@ impl Renewal {
             renewal: Arc::clone(self),
             flight,
             generation: state.generation,
+            keeper: state.keeper.clone(),
             outcome: sender,
         };
         let source = Arc::clone(source);
-        let refresh_token = Arc::clone(refresh_token);
+        let clocks = state.clocks.clone();
+        let need = Need {
+            refresh_token: state.refresh_token.clone(),
+            replaces: state.current.as_ref().map(|token| token.access.clone()),
+            scopes: state.scopes.clone(),
+        };
         let task = Box::pin(async move {
-            // The lifetime counts from here: the answer does not say how old it is.
-            let asked_at = clock::now();
-            let answer = source.renew(&refresh_token).await;
-            ticket.finish(asked_at, answer);
+            let renewed = match (&ticket.keeper, &need.refresh_token) {
+                (Some(keeper), _) => keeper.renew(&*source, need, &clocks).await,
+                (None, Some(refresh_token)) => {
+                    // The lifetime counts from here: the answer does not say how old it is.
+                    let asked_at = clocks.moment();
+                    let answer = source.renew(refresh_token).await;
+                    answer.map(|answer| Renewed::answered(answer, asked_at))
+                }
+                (None, None) => Err(not_renewable()),
+            };
+            ticket.finish(renewed);
         });
         Ok((under_way, Some(Takeoff { runtime, task })))
     }
 
     /// Waits for a renewal to end, however it ends.
     async fn land(&self, mut under_way: UnderWay) -> Result<Arc<Token>, Error> {
-        let patience = self.source.as_ref().map_or(Duration::ZERO, |source| source.patience());
+        let patience = self.patience();
         let arrival = under_way.outcome.wait_for(Option::is_some);
         let outcome = match tokio::time::timeout(patience.saturating_add(GRACE), arrival).await {
             Ok(Ok(outcome)) => (*outcome).clone(),
@@ -256,6 +251,14 @@ impl Renewal {
         match self.lock().last_resort() {
             Some(token) if error.is_transient() => Ok(token),
             _ => Err(error),
+        }
+    }
+
+    fn patience(&self) -> Duration {
+        match (&self.source, &self.lock().keeper) {
+            (None, _) => Duration::ZERO,
+            (Some(source), None) => source.patience(),
+            (Some(source), Some(_)) => Keeper::patience(&**source),
         }
     }
 
@@ -290,30 +293,65 @@ impl State {
         self.current.clone().filter(|token| !self.rejected && !token.is_expired())
     }
 
+    /// Whether there is a refresh token, or a store that may hold one.
+    fn can_renew(&self) -> bool {
+        self.refresh_token.is_some() || self.keeper.is_some()
+    }
+
     fn may_renew_early(&self) -> bool {
         self.under_way.is_none()
-            && self.refresh_token.is_some()
+            && self.can_renew()
             && self.early_not_before.is_none_or(|earliest| clock::now() >= earliest)
     }
 
+    /// A token that was asked for at an instant, and its lifetime.
     fn install(
         &mut self,
         access: AccessToken,
         lifetime: Option<(Instant, Duration)>,
     ) -> Arc<Token> {
+        let life = lifetime.map(|(asked_at, lifetime)| {
+            Life::known(self.clocks.moment().back_to(asked_at), lifetime, lifetime)
+        });
+        self.install_living(access, life)
+    }
+
+    fn install_living(&mut self, access: AccessToken, life: Option<Life>) -> Arc<Token> {
         self.generation += 1;
         let token = Arc::new(Token {
             access,
             generation: self.generation,
-            expires_at: lifetime.map(|(asked_at, lifetime)| asked_at + lifetime),
-            // Never more than half of a life, or a short one would be renewed all the time.
-            soft_margin: lifetime.map_or(Duration::ZERO, |(_, lifetime)| {
-                SOFT_MARGIN.max(lifetime / 10).min(lifetime / 2)
-            }),
+            // Not all sessions at the same moment.
+            life: life.map(|life| life.stretched(|margin| self.jitter.stretch(margin))),
+            clocks: self.clocks.clone(),
         });
         self.current = Some(Arc::clone(&token));
         self.rejected = false;
         token
+    }
+
+    /// Sets the earliest time of the next early renewal.
+    fn pause(&mut self, failed: bool, told: Duration) {
+        let doublings = if failed { self.failures.min(16) } else { 0 };
+        self.failures = if failed { self.failures.saturating_add(1) } else { 0 };
+        let pause = EARLY_PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
+        let pause = self.jitter.stretch(pause).min(LONGEST_PAUSE);
+        self.early_not_before = Some(clock::now() + pause.max(told));
+    }
+
+    /// What a store would keep of it all.
+    fn login(&self) -> Option<StoredLogin> {
+        let mut login = StoredLogin::new(self.refresh_token.as_deref()?.clone());
+        if let Some(scopes) = &self.scopes {
+            login = login.with_scopes(scopes.clone());
+        }
+        if let Some(token) = self.current.as_ref().filter(|_| !self.rejected)
+            && let Some(life) = &token.life
+            && let Some((issued_at, expires_at)) = life.on_the_wall(self.clocks.moment())
+        {
+            login = login.with_access_token(token.access.clone(), issued_at, expires_at);
+        }
+        Some(login)
     }
 
     /// Clears the marker of a renewal that ended, unless another one has taken its place.
@@ -350,35 +388,42 @@ struct Ticket {
     flight: u64,
     /// The number of the token that was current when it started.
     generation: u64,
+    /// The store that it was renewed in.
+    keeper: Option<Arc<Keeper>>,
     outcome: watch::Sender<Outcome>,
 }
 
 impl Ticket {
     /// Takes over what the renewal brought, and tells everybody who waits for it.
-    fn finish(self, asked_at: Instant, answer: Result<TokenAnswer, Error>) {
+    fn finish(self, renewed: Result<Renewed, Error>) {
         let mut state = self.renewal.lock();
         // One that was given up for lost may arrive after its successor.
         let in_time = state.generation == self.generation;
-        let outcome = match answer {
-            Ok(answer) if in_time => {
-                if let Some(refresh_token) = answer.refresh_token {
+        let outcome = match renewed {
+            Ok(renewed) if in_time => {
+                if let Some(refresh_token) = renewed.refresh_token {
                     state.refresh_token = Some(Arc::new(refresh_token));
                 }
-                if let Some(scopes) = answer.scopes {
+                if let Some(scopes) = renewed.scopes {
                     state.scopes = Some(scopes);
                 }
-                Ok(state.install(answer.access_token, Some((asked_at, answer.lifetime))))
+                let token = state.install_living(renewed.access_token, Some(renewed.life));
+                state.tell_new_keeper(self.keeper.as_ref());
+                Ok(token)
             }
-            Ok(_) => state.last_resort().ok_or_else(interrupted),
+            Ok(_) => {
+                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
+            }
             Err(error) => {
-                if in_time && error.is_login_required() {
+                // In a store, somebody may put a new login.
+                if in_time && error.is_login_required() && self.keeper.is_none() {
                     state.ended = Some(error.clone());
                 }
                 Err(error)
             }
         };
-        let pause = outcome.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
-        state.early_not_before = Some(clock::now() + pause.max(EARLY_PAUSE));
+        let told = outcome.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
+        state.pause(outcome.is_err(), told);
         // Before the waiters wake up, so that the next one who asks starts anew.
         state.forget(self.flight);
         drop(state);
@@ -392,7 +437,7 @@ impl Drop for Ticket {
         if state.under_way.as_ref().is_some_and(|under_way| under_way.flight == self.flight) {
             // The task panicked, or its runtime is gone.
             state.under_way = None;
-            state.early_not_before = Some(clock::now() + EARLY_PAUSE);
+            state.pause(true, Duration::ZERO);
         }
     }
 }
@@ -407,6 +452,11 @@ fn not_renewable() -> Error {
             "log in again; a session with a refresh token renews itself, and Login with Amazon gives a \
              website one only if it sends its client secret",
         )
+}
+
+fn not_keepable() -> Error {
+    Error::new(ErrorKind::Configuration, "a session without a refresh token cannot be kept")
+        .with_hint("log in in a way that gives a refresh token")
 }
 
 #[cfg(test)]

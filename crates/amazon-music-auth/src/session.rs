@@ -2,11 +2,13 @@
 //!
 //! When a token is renewed, and how callers share that, is in `renewal`.
 
+mod keeping;
+
 use std::{fmt, sync::Arc, time::Duration};
 
 use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
-    ScopeSet,
+    ScopeSet, TokenStore,
     exchange::TokenEndpoint,
     login::{Granted, Login},
     renewal::{Renewal, Token},
@@ -35,14 +37,7 @@ pub struct Session {
 impl Session {
     /// Starts a session from the refresh token of an earlier login. No request is made yet.
     pub fn from_refresh_token(client_id: ClientId, refresh_token: RefreshToken) -> SessionBuilder {
-        SessionBuilder {
-            client_id,
-            refresh_token,
-            client_secret: None,
-            endpoints: Endpoints::default(),
-            http: None,
-            scopes: None,
-        }
+        SessionBuilder::new(client_id, Some(refresh_token))
     }
 
     /// A session that lives on one access token: until the service rejects it, or it expires.
@@ -70,7 +65,9 @@ impl Session {
     /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once.
+    /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
+    ///   store it ends when somebody logs in anew there.
+    /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
     /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
@@ -132,14 +129,28 @@ impl fmt::Debug for Session {
 #[must_use = "nothing is built before `build`"]
 pub struct SessionBuilder {
     client_id: ClientId,
-    refresh_token: RefreshToken,
+    /// `None` where the store has it.
+    refresh_token: Option<RefreshToken>,
     client_secret: Option<ClientSecret>,
     endpoints: Endpoints,
     http: Option<HttpClient>,
     scopes: Option<ScopeSet>,
+    store: Option<(Arc<dyn TokenStore>, String)>,
 }
 
 impl SessionBuilder {
+    fn new(client_id: ClientId, refresh_token: Option<RefreshToken>) -> Self {
+        Self {
+            client_id,
+            refresh_token,
+            client_secret: None,
+            endpoints: Endpoints::default(),
+            http: None,
+            scopes: None,
+            store: None,
+        }
+    }
+
     /// The client secret, for apps that have one: those that run on servers.
     pub fn client_secret(mut self, client_secret: ClientSecret) -> Self {
         self.client_secret = Some(client_secret);
@@ -170,7 +181,9 @@ impl SessionBuilder {
     /// Where a secret is empty or has white space in it, or the HTTP client cannot be built
     /// ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<Session, Error> {
-        check("refresh token", self.refresh_token.expose())?;
+        if let Some(refresh_token) = &self.refresh_token {
+            check("refresh token", refresh_token.expose())?;
+        }
         if let Some(client_secret) = &self.client_secret {
             check("client secret", client_secret.expose())?;
         }
@@ -180,10 +193,15 @@ impl SessionBuilder {
         };
         let source =
             TokenEndpoint::new(&self.client_id, self.client_secret, &self.endpoints, http)?;
-        Ok(Session {
-            client_id: Some(Arc::new(self.client_id)),
-            renewal: Renewal::renewable(Arc::new(source), self.refresh_token, self.scopes),
-        })
+        let source = Arc::new(source);
+        let renewal = match (self.refresh_token, self.store) {
+            (refresh_token, Some((store, account))) => {
+                Renewal::kept(source, refresh_token, self.scopes, store, account)?
+            }
+            (Some(refresh_token), None) => Renewal::renewable(source, refresh_token, self.scopes),
+            (None, None) => return Err(keeping::no_login()),
+        };
+        Ok(Session { client_id: Some(Arc::new(self.client_id)), renewal })
     }
 }
 

@@ -18,7 +18,7 @@ use crate::{
 const USUAL_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// The longest lifetime that is believed.
-const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What a successful answer brings.
 #[derive(Debug)]

@@ -8,6 +8,7 @@ use std::{
 use tokio::{sync::Semaphore, task::JoinSet, time::advance};
 
 use super::*;
+use crate::clock::SetByHand;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -46,7 +47,7 @@ impl Script {
 
     fn session(self: &Arc<Self>) -> Arc<Renewal> {
         let source: Arc<dyn TokenSource> = self.clone();
-        Renewal::renewable(source, RefreshToken::new("r1"), None)
+        steady(Renewal::renewable(source, RefreshToken::new("r1"), None))
     }
 
     /// The refresh tokens that came so far, one for each request.
@@ -89,6 +90,21 @@ impl TokenSource for Script {
     fn patience(&self) -> Duration {
         Duration::from_secs(30)
     }
+}
+
+/// Without chance, and with a wall whose clock stands still, for tests that count seconds.
+fn steady(session: Arc<Renewal>) -> Arc<Renewal> {
+    turn_by_hand(&session);
+    session
+}
+
+/// Sets the clock of the wall from here on.
+fn turn_by_hand(session: &Renewal) -> Arc<SetByHand> {
+    let wall = Arc::new(SetByHand::new());
+    let mut state = session.lock();
+    state.jitter = Jitter::none();
+    state.clocks = Clocks::new(wall.clone());
+    wall
 }
 
 fn token(access: &'static str) -> Reply {
@@ -338,13 +354,14 @@ async fn a_failed_early_renewal_leaves_the_token_and_pauses() {
     let session = script.session();
     assert_eq!(access(&session).await, "a1");
     advance(HOUR - Duration::from_secs(240)).await;
-    for attempts in [2, 3] {
+    // The second failure in a row pauses twice as long.
+    for (attempts, pause) in [(2, EARLY_PAUSE), (3, EARLY_PAUSE * 2)] {
         for _ in 0..10 {
             assert_eq!(access(&session).await, "a1");
             settle().await;
         }
         assert_eq!(script.asked().len(), attempts);
-        advance(EARLY_PAUSE - Duration::from_secs(1)).await;
+        advance(pause - Duration::from_secs(1)).await;
         assert_eq!(access(&session).await, "a1");
         settle().await;
         assert_eq!(script.asked().len(), attempts);
@@ -376,7 +393,7 @@ async fn an_early_renewal_pauses_as_long_as_it_is_told() {
         }
     }
     let source = Arc::new(Busy(AtomicUsize::new(0)));
-    let session = Renewal::renewable(source.clone(), RefreshToken::new("r1"), None);
+    let session = steady(Renewal::renewable(source.clone(), RefreshToken::new("r1"), None));
     let lifetime = Some((clock::now(), HOUR));
     session.lock().install(AccessToken::new("a1"), lifetime);
     advance(HOUR - Duration::from_secs(300)).await;
@@ -441,4 +458,95 @@ async fn a_fixed_token_lasts_until_it_is_rejected() {
         assert!(error.is_login_required() && error.hint().contains("refresh token"));
     }
     assert_eq!(failure(&session).await, ErrorKind::LoginRequired);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_thousand_callers_with_an_expired_token_make_one_request() {
+    let script = Script::closed([token("a1"), token("a2")]);
+    let session = script.session();
+    let wall = turn_by_hand(&session);
+    script.gate.add_permits(1);
+    assert_eq!(access(&session).await, "a1");
+    wall.forward(HOUR * 2);
+    let mut callers = JoinSet::new();
+    for _ in 0..1000 {
+        let session = Arc::clone(&session);
+        callers.spawn(async move { access(&session).await });
+    }
+    script.gate.add_permits(1000);
+    assert_eq!(callers.join_all().await, vec!["a2"; 1000]);
+    assert_eq!(script.asked().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_machine_that_slept_does_not_give_out_an_old_token() {
+    let script = Script::new([token("a1"), token("a2")]);
+    let session = script.session();
+    let wall = turn_by_hand(&session);
+    assert_eq!(access(&session).await, "a1");
+    // The monotonic clock stood still meanwhile.
+    wall.forward(HOUR);
+    assert_eq!(session.expires_in(), Some(Duration::ZERO));
+    assert_eq!(access(&session).await, "a2");
+    assert_eq!(script.asked().len(), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
+    let script = Script::new([token("a1"), token("a2"), token("a3")]);
+    let session = script.session();
+    let wall = turn_by_hand(&session);
+    assert_eq!(access(&session).await, "a1");
+    wall.back(HOUR * 100);
+    assert_eq!(session.expires_in(), Some(HOUR));
+    assert_eq!(access(&session).await, "a1");
+    advance(HOUR).await;
+    assert_eq!(access(&session).await, "a2");
+    // Set right again: one renewal too many, and then all is well.
+    wall.forward(HOUR * 100);
+    assert_eq!(access(&session).await, "a3");
+    assert_eq!(session.expires_in(), Some(HOUR));
+    assert_eq!(access(&session).await, "a3");
+    assert_eq!(script.asked().len(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn early_renewals_that_fail_pause_longer_each_time() {
+    let script = Script::new([]);
+    let session = script.session();
+    let mut state = session.lock();
+    let mut pauses = Vec::new();
+    for _ in 0..7 {
+        state.pause(true, Duration::ZERO);
+        pauses.push((state.early_not_before.unwrap() - clock::now()).as_secs());
+    }
+    assert_eq!(pauses, [30, 60, 120, 240, 480, 600, 600]);
+    state.pause(true, HOUR);
+    assert_eq!(state.early_not_before.unwrap() - clock::now(), HOUR);
+    state.pause(false, Duration::ZERO);
+    state.pause(true, Duration::ZERO);
+    assert_eq!(state.early_not_before.unwrap() - clock::now(), EARLY_PAUSE);
+}
+
+#[tokio::test(start_paused = true)]
+async fn sessions_do_not_all_renew_at_the_same_moment() {
+    let mut margins = std::collections::HashSet::new();
+    for _ in 0..20 {
+        let script = Script::new([token("a1"), token("a2")]);
+        let session = script.session();
+        session.lock().jitter = Jitter::random();
+        assert_eq!(access(&session).await, "a1");
+        // The margin of six minutes is longer by up to a fifth, 72 seconds; never shorter.
+        advance(HOUR - Duration::from_secs(360 + 72)).await;
+        let mut seconds = 0;
+        while script.asked().len() == 1 {
+            advance(Duration::from_secs(1)).await;
+            access(&session).await;
+            settle().await;
+            seconds += 1;
+        }
+        assert!(seconds <= 73, "{seconds}");
+        margins.insert(seconds);
+    }
+    assert!(margins.len() > 3, "{margins:?}");
 }

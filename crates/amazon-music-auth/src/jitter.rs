@@ -1,0 +1,80 @@
+//! A little chance, so that many sessions do not renew at the same moment.
+//!
+//! Nothing here is fit for secrets.
+
+use std::{
+    hash::{BuildHasher as _, RandomState},
+    time::Duration,
+};
+
+/// A source of small differences.
+#[derive(Debug)]
+pub(crate) struct Jitter {
+    /// `None` adds nothing, ever.
+    state: Option<u64>,
+}
+
+impl Jitter {
+    /// Different in every session: the standard library seeds its hash maps by chance.
+    pub(crate) fn random() -> Self {
+        Self::seeded(RandomState::new().hash_one(0))
+    }
+
+    pub(crate) fn seeded(seed: u64) -> Self {
+        Self { state: Some(seed) }
+    }
+
+    /// Adds nothing, for tests that count seconds.
+    #[cfg(test)]
+    pub(crate) fn none() -> Self {
+        Self { state: None }
+    }
+
+    /// `duration`, made longer by up to a fifth.
+    pub(crate) fn stretch(&mut self, duration: Duration) -> Duration {
+        let Some(state) = &mut self.state else { return duration };
+        // The generator SplitMix64 of Steele, Lea and Flood.
+        *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = *state;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        let share = u32::try_from((z ^ (z >> 31)) >> 48).unwrap_or_default();
+        // In 65,536 steps from nothing to a fifth.
+        duration.saturating_add(duration / 5 / 65_536 * share)
+    }
+}
+
+impl Default for Jitter {
+    fn default() -> Self {
+        Self::random()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashSet;
+
+    use super::*;
+
+    const MINUTE: Duration = Duration::from_secs(60);
+
+    #[test]
+    fn a_duration_grows_by_less_than_a_fifth_and_never_shrinks() {
+        let mut jitter = Jitter::random();
+        for _ in 0..10_000 {
+            let stretched = jitter.stretch(MINUTE);
+            assert!((MINUTE..MINUTE * 6 / 5).contains(&stretched), "{stretched:?}");
+        }
+        assert_eq!(jitter.stretch(Duration::ZERO), Duration::ZERO);
+        assert_eq!(Jitter::none().stretch(MINUTE), MINUTE);
+    }
+
+    #[test]
+    fn two_sessions_differ_and_a_seed_repeats() {
+        let run = |mut jitter: Jitter| (0..8).map(|_| jitter.stretch(MINUTE)).collect::<Vec<_>>();
+        assert_eq!(run(Jitter::seeded(7)), run(Jitter::seeded(7)));
+        let sessions: HashSet<_> = (0..100).map(|_| run(Jitter::random())).collect();
+        assert!(sessions.len() > 90);
+        assert_eq!(run(Jitter::seeded(7)).into_iter().collect::<HashSet<_>>().len(), 8);
+    }
+}

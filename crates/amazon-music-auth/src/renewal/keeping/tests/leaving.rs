@@ -1,0 +1,64 @@
+//! How a login is forgotten.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn a_logout_ends_the_session_and_all_that_share_its_login() {
+    let service = Service::new();
+    let store = holding(bare("r1")).await;
+    let (one, other) = (service.session(None, &store), service.session(None, &store));
+    assert_eq!((one.access().await, other.access().await), ("a1".to_owned(), "a1".to_owned()));
+    one.renewal.log_out().await.unwrap();
+    one.renewal.log_out().await.unwrap();
+    assert!(held(&*store).await.is_none());
+    assert!(one.renewal.refresh_token().is_none() && one.renewal.expires_in().is_none());
+    assert_eq!(one.failure().await, ErrorKind::LoginRequired);
+    assert_eq!(other.access().await, "a1");
+    other.later(HOUR);
+    assert_eq!(other.failure().await, ErrorKind::LoginRequired);
+    assert!(held(&*store).await.is_none());
+    assert_eq!(service.asked(), ["r1"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_logout_leaves_the_login_of_somebody_else() {
+    let service = Service::new();
+    let store = holding(bare("r1")).await;
+    let session = service.session(None, &store);
+    assert_eq!(session.access().await, "a1");
+    store.save(&key(), &bare("r40")).await.unwrap();
+    session.renewal.log_out().await.unwrap();
+    assert_eq!(held(&*store).await.unwrap(), "r40");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_logout_during_a_renewal_removes_what_that_brings() {
+    let service = Service::closed();
+    let store = holding(bare("r1")).await;
+    let session = service.session(None, &store);
+    let asking = tokio::spawn({
+        let renewal = Arc::clone(&session.renewal);
+        async move { renewal.token().await.err().map(|error| error.kind()) }
+    });
+    settle().await;
+    let leaving = tokio::spawn({
+        let renewal = Arc::clone(&session.renewal);
+        async move { renewal.log_out().await }
+    });
+    settle().await;
+    service.gate.add_permits(1);
+    assert_eq!(asking.await.unwrap(), Some(ErrorKind::LoginRequired));
+    leaving.await.unwrap().unwrap();
+    assert!(held(&*store).await.is_none());
+    assert_eq!(session.failure().await, ErrorKind::LoginRequired);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_logout_without_a_store_forgets_the_tokens() {
+    let service = Service::new();
+    let session = service.unkept();
+    assert_eq!(session.access().await, "a1");
+    session.renewal.log_out().await.unwrap();
+    assert_eq!(session.failure().await, ErrorKind::LoginRequired);
+    assert!(session.renewal.refresh_token().is_none());
+}

@@ -1,0 +1,243 @@
+//! The form in which a login is written: JSON with a version.
+
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::login::{KeptAccess, StoredLogin};
+use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey};
+
+const VERSION: u64 = 1;
+
+/// Enough for two tokens of 2048 bytes, the longest that Login with Amazon documents, so that the text
+/// need not move while it is written and leave copies behind.
+const ROOM: usize = 16 * 1024;
+
+#[derive(Deserialize)]
+struct Head {
+    version: u64,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    version: u64,
+    account: &'a str,
+    client_id: &'a str,
+    api: &'a str,
+    revision: u64,
+    refresh_token: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    access: Option<WrittenAccess<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scopes: Option<String>,
+}
+
+/// The times are whole seconds since 1970.
+#[derive(Serialize)]
+struct WrittenAccess<'a> {
+    token: &'a str,
+    issued_at: u64,
+    expires_at: u64,
+}
+
+#[derive(Deserialize)]
+struct Read {
+    account: String,
+    client_id: String,
+    api: String,
+    revision: u64,
+    refresh_token: String,
+    access: Option<ReadAccess>,
+    scopes: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct ReadAccess {
+    token: String,
+    issued_at: u64,
+    expires_at: u64,
+}
+
+pub(super) fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error> {
+    let access = match &login.access {
+        None => None,
+        Some(access) => Some(WrittenAccess {
+            token: access.token.expose(),
+            issued_at: seconds(access.issued_at)?,
+            expires_at: seconds(access.expires_at)?,
+        }),
+    };
+    let written = Written {
+        version: VERSION,
+        account: key.account(),
+        client_id: key.client_id().as_str(),
+        api: key.api_url(),
+        revision: login.revision,
+        refresh_token: login.refresh_token.expose(),
+        access,
+        scopes: login.scopes.as_ref().map(ToString::to_string),
+    };
+    let mut bytes = Vec::with_capacity(ROOM);
+    serde_json::to_writer(&mut bytes, &written).map_err(|_why| unwritable())?;
+    bytes.push(b'\n');
+    String::from_utf8(bytes).map_err(|_why| unwritable())
+}
+
+pub(super) fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
+    // The errors of `serde_json` may repeat what they stumble over, so they stay here.
+    let head: Head = serde_json::from_str(text).map_err(|_why| Damage::NoLogin.error())?;
+    if head.version != VERSION {
+        return Err(Damage::Version(head.version).error());
+    }
+    let read: Read = serde_json::from_str(text).map_err(|_why| Damage::NoLogin.error())?;
+    let refresh_token = RefreshToken::new(read.refresh_token);
+    if crate::secret::fault(refresh_token.expose()).is_some() {
+        return Err(Damage::NoLogin.error());
+    }
+    if (&*read.account, &*read.client_id, &*read.api)
+        != (key.account(), key.client_id().as_str(), key.api_url())
+    {
+        return Err(Damage::OtherKey.error());
+    }
+    let access = read.access.and_then(|access| {
+        Some(KeptAccess {
+            token: AccessToken::new(access.token),
+            // A time that no clock can show is no reason to lose the login.
+            issued_at: SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(access.issued_at))?,
+            expires_at: SystemTime::UNIX_EPOCH
+                .checked_add(Duration::from_secs(access.expires_at))?,
+        })
+    });
+    Ok(StoredLogin {
+        refresh_token,
+        access,
+        scopes: read.scopes.map(|scopes| ScopeSet::known_in(&scopes)),
+        revision: read.revision,
+    })
+}
+
+/// Rounded down: an access token never seems to live longer than it does.
+fn seconds(time: SystemTime) -> Result<u64, Error> {
+    let since = time.duration_since(SystemTime::UNIX_EPOCH).map_err(|_why| {
+        Error::new(ErrorKind::Store, "the clock of this machine is before 1970")
+            .with_hint("set the clock")
+    })?;
+    Ok(since.as_secs())
+}
+
+fn unwritable() -> Error {
+    Error::new(ErrorKind::Store, "the login cannot be written as JSON")
+}
+
+/// Why a text is no login that can be used.
+#[derive(Debug)]
+enum Damage {
+    NoLogin,
+    Version(u64),
+    OtherKey,
+}
+
+impl Damage {
+    fn error(self) -> Error {
+        let hint = match self {
+            Self::NoLogin => "move it out of the way and log in again",
+            Self::Version(_) => "use the release of the program that wrote it, or a later one",
+            Self::OtherKey => "put it back where it was; each login has its own name",
+        };
+        Error::new(ErrorKind::Store, "the login that is kept cannot be used, and is left as it is")
+            .with_hint(hint)
+            .with_source(self)
+    }
+}
+
+impl fmt::Display for Damage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoLogin => f.write_str("it is damaged, or no login at all"),
+            Self::Version(version) => {
+                write!(f, "its format has version {version}, and only {VERSION} is known here")
+            }
+            Self::OtherKey => f.write_str("it belongs to another account, app or region"),
+        }
+    }
+}
+
+impl std::error::Error for Damage {}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use super::*;
+    use crate::{ClientId, Endpoints, Scope};
+
+    fn key(account: &str) -> StoreKey {
+        let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
+        StoreKey::new(account, client_id, &Endpoints::default()).unwrap()
+    }
+
+    fn login() -> StoredLogin {
+        let issued = SystemTime::UNIX_EPOCH + Duration::from_millis(1_000_999);
+        StoredLogin::new(RefreshToken::new("Atzr|canary\"\\"))
+            .with_access_token(
+                AccessToken::new("Atza|canary"),
+                issued,
+                issued + Duration::from_secs(60),
+            )
+            .with_scopes(Scope::Library.into())
+            .with_revision(7)
+    }
+
+    #[test]
+    fn a_login_is_read_as_it_was_written() {
+        let text = login().encode(&key("bob")).unwrap();
+        let read = StoredLogin::decode(&key("bob"), &text).unwrap();
+        assert_eq!(read.refresh_token().expose(), "Atzr|canary\"\\");
+        assert_eq!(read.access_token().unwrap().expose(), "Atza|canary");
+        assert_eq!(read.expires_at(), Some(SystemTime::UNIX_EPOCH + Duration::from_secs(1060)));
+        assert_eq!((read.scopes(), read.revision()), (Some(&Scope::Library.into()), 7));
+        assert!(!format!("{read:?}").contains("canary"));
+        let bare = StoredLogin::new(RefreshToken::new("r"));
+        let read = StoredLogin::decode(&key("b"), &bare.encode(&key("b")).unwrap()).unwrap();
+        assert!(read.access_token().is_none() && read.scopes().is_none());
+    }
+
+    #[test]
+    fn what_this_release_wrote_can_always_be_read() {
+        let text = r#"{"version":1,"account":"bob","client_id":"amzn1.application-oa2-client.a",
+            "api":"https://api.amazon.com","revision":3,"refresh_token":"Atzr|a","later":{},
+            "access":{"token":"Atza|a","issued_at":10,"expires_at":20},
+            "scopes":"music::library music::later"}"#;
+        let read = StoredLogin::decode(&key("bob"), text).unwrap();
+        assert_eq!((read.revision(), read.scopes()), (3, Some(&Scope::Library.into())));
+    }
+
+    #[test]
+    fn what_cannot_be_used_says_why_and_what_to_do() {
+        let good = login().encode(&key("bob")).unwrap();
+        for (text, account, why, hint) in [
+            ("", "bob", "damaged", "log in again"),
+            ("{\"version\":1,\"refresh_token\":\"Atzr|canary\"}", "bob", "damaged", "move it"),
+            (&good[..good.len() / 2], "bob", "damaged", "move it"),
+            (&good.replace("\"version\":1", "\"version\":2"), "bob", "version 2", "later one"),
+            (&good.replace("Atzr|canary\\\"\\\\", ""), "bob", "damaged", "move it"),
+            (&good, "eve", "another account", "put it back"),
+        ] {
+            let error = StoredLogin::decode(&key(account), text).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::Store);
+            assert!(error.source().unwrap().to_string().contains(why), "{error:?}");
+            assert!(error.hint().contains(hint), "{error:?}");
+            assert!(!format!("{error:?}").contains("canary"), "{error:?}");
+        }
+    }
+
+    #[test]
+    fn times_that_no_clock_shows_cost_the_access_token_only() {
+        let text = login().encode(&key("bob")).unwrap().replace("1060", &u64::MAX.to_string());
+        let read = StoredLogin::decode(&key("bob"), &text).unwrap();
+        assert!(read.access_token().is_none());
+    }
+}

@@ -1,0 +1,83 @@
+//! A refresh token from an environment variable, which can be read and not written.
+
+use std::fmt;
+
+use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use crate::{Error, ErrorKind, RefreshToken, environment::REFRESH_TOKEN, secret};
+
+type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
+
+/// Takes the refresh token from `AMAZON_MUSIC_REFRESH_TOKEN`, as CI jobs and containers get it. Read only.
+///
+/// There is one variable, so it holds the same login for every key. A session with this store works as
+/// long as the process: where Login with Amazon sends a new refresh token, it is kept in memory, and
+/// [`Session::last_store_error`](crate::Session::last_store_error) says that it could not be saved.
+pub struct EnvironmentStore {
+    lookup: Box<Lookup>,
+}
+
+impl EnvironmentStore {
+    /// A store that reads the environment of this process, each time anew.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::from_lookup(|name| std::env::var(name).ok())
+    }
+
+    /// As [`new`](Self::new), with variables that are looked up by `lookup`.
+    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        Self { lookup: Box::new(lookup) }
+    }
+
+    fn read(&self) -> Result<Option<StoredLogin>, Error> {
+        let Some(text) = (self.lookup)(REFRESH_TOKEN).filter(|text| !text.is_empty()) else {
+            return Ok(None);
+        };
+        let token = RefreshToken::new(text);
+        match secret::fault(token.expose()) {
+            None => Ok(Some(StoredLogin::new(token))),
+            Some(fault) => {
+                let message = format!("the environment variable {REFRESH_TOKEN} {fault}");
+                Err(Error::new(ErrorKind::Store, message)
+                    .with_hint(format!("set {REFRESH_TOKEN} to the bare value")))
+            }
+        }
+    }
+}
+
+impl Default for EnvironmentStore {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl fmt::Debug for EnvironmentStore {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EnvironmentStore")
+    }
+}
+
+impl TokenStore for EnvironmentStore {
+    fn load<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+        Box::pin(async move { self.read() })
+    }
+
+    fn save<'a>(&'a self, _key: &'a StoreKey, _login: &'a StoredLogin) -> Storing<'a, ()> {
+        Box::pin(async move { Err(read_only()) })
+    }
+
+    fn delete<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, ()> {
+        Box::pin(async move { Err(read_only()) })
+    }
+
+    /// Nothing can be written, so there is nothing to take turns for.
+    fn lock<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+        Box::pin(async move { Ok(StoreGuard::new(())) })
+    }
+}
+
+fn read_only() -> Error {
+    Error::new(ErrorKind::Store, "a login cannot be kept in, or removed from, the environment")
+        .with_hint(format!(
+            "set {REFRESH_TOKEN} to what `Session::refresh_token` gives, or use a FileStore"
+        ))
+}

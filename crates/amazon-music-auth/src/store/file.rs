@@ -1,0 +1,139 @@
+//! Logins in a private folder, one file each, shared by any number of processes.
+//!
+//! What is done to the files, and in which order, is in `disk`; here it is put on threads that may block.
+
+mod disk;
+
+use std::{path::PathBuf, sync::Arc, time::Duration};
+
+use tokio::runtime::Handle;
+
+use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
+use crate::{Error, ErrorKind};
+use disk::Folder;
+
+/// How long a lock is waited for, unless told otherwise. A renewal takes at most half a minute by default.
+const LOCK_WAIT: Duration = Duration::from_secs(60);
+
+/// The shortest and the longest time between two looks at a lock that somebody else holds.
+const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(50));
+
+/// Keeps each login in a small file of one private folder.
+///
+/// Any number of processes may use the folder at the same time. Beside the file of a login stands an
+/// empty one that ends in `.lock`, which the operating system locks while somebody renews; a process that
+/// dies gives its locks back. Locks work on local disks of every system; on a network share they are as
+/// good as the share's own.
+///
+/// # Privacy
+/// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
+/// read or write, or that is a symbolic link, is refused, with the `chmod` that helps in the
+/// [hint](Error::hint). On Windows the folder's own permissions decide: choose one below the user's
+/// profile. The tokens are not encrypted.
+///
+/// # Crashes
+/// A login is written to a file of its own, brought to the disk, and then renamed over the old one. A
+/// process that is killed, or a machine that loses power, leaves the old login or the new one. What an
+/// interrupted write left behind is swept away later. A file that is damaged all the same, or that a later
+/// release wrote, is an error and is never written over.
+///
+/// It needs a Tokio runtime with its timers enabled; files are read and written on threads that may block.
+///
+/// ```
+/// # async fn example(client_id: amazon_music_auth::ClientId) -> Result<(), amazon_music_auth::Error> {
+/// use std::sync::Arc;
+/// use amazon_music_auth::{FileStore, Session};
+///
+/// let store = Arc::new(FileStore::new("/var/lib/my-app/logins"));
+/// let session = Session::from_store(client_id, store, "user-17").build()?;
+/// let token = session.access_token().await?;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct FileStore {
+    folder: Arc<Folder>,
+    lock_wait: Duration,
+}
+
+impl FileStore {
+    /// A store in `folder`, which is made when the first login is saved. The disk is not touched yet.
+    ///
+    /// The folder should hold nothing else.
+    #[must_use]
+    pub fn new(folder: impl Into<PathBuf>) -> Self {
+        Self { folder: Arc::new(Folder::new(folder.into())), lock_wait: LOCK_WAIT }
+    }
+
+    /// How long to wait for a lock before [`Error::store_busy`]; a minute by default. Zero looks once.
+    ///
+    /// A session waits no longer than its own requests may take.
+    #[must_use]
+    pub fn lock_wait(self, lock_wait: Duration) -> Self {
+        Self { lock_wait, ..self }
+    }
+
+    /// The file that a key has, whether it is there or not.
+    #[must_use]
+    pub fn path(&self, key: &StoreKey) -> PathBuf {
+        self.folder.login(&key.name())
+    }
+
+    async fn locked(&self, key: &StoreKey) -> Result<StoreGuard, Error> {
+        let name = key.name();
+        let folder = Arc::clone(&self.folder);
+        let mut file = Some(off_thread(move || folder.lock_file(&name)).await?);
+        let waiting_since = tokio::time::Instant::now();
+        let mut pause = LOOK_AGAIN.0;
+        // Looking now and then takes no thread while it waits, and a caller can give up at any time.
+        while let Some(mine) = file.take() {
+            file = match off_thread(move || mine.try_lock()).await? {
+                Ok(turn) => return Ok(StoreGuard::new(turn)),
+                Err(busy) => Some(busy),
+            };
+            let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
+            if left.is_zero() {
+                break;
+            }
+            tokio::time::sleep(pause.min(left)).await;
+            pause = (pause * 2).min(LOOK_AGAIN.1);
+        }
+        Err(Error::store_busy())
+    }
+}
+
+impl TokenStore for FileStore {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+        let (folder, key) = (Arc::clone(&self.folder), key.clone());
+        Box::pin(off_thread(move || folder.load(&key)))
+    }
+
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+        let (folder, key, login) = (Arc::clone(&self.folder), key.clone(), login.clone());
+        Box::pin(off_thread(move || folder.save(&key, &login)))
+    }
+
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+        let (folder, name) = (Arc::clone(&self.folder), key.name());
+        Box::pin(off_thread(move || folder.delete(&name)))
+    }
+
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+        Box::pin(self.locked(key))
+    }
+}
+
+/// Runs what may block where it holds up no other task.
+async fn off_thread<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Error> + Send + 'static,
+) -> Result<T, Error> {
+    let runtime = Handle::try_current().map_err(|why| {
+        Error::new(ErrorKind::Configuration, "a file store needs a Tokio runtime")
+            .with_hint("call it from a task of a Tokio runtime")
+            .with_source(why)
+    })?;
+    runtime.spawn_blocking(work).await.unwrap_or_else(|why| Err(Error::store(why)))
+}
+
+#[cfg(test)]
+mod tests;

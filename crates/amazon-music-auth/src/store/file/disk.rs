@@ -1,0 +1,283 @@
+//! The files themselves: what they may look like, and the order in which they are written. Blocks.
+
+use std::{
+    ffi::OsStr,
+    fmt,
+    fs::{self, File, Metadata, OpenOptions, TryLockError},
+    hash::{BuildHasher as _, RandomState},
+    io::{self, Read as _, Write as _},
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicBool, Ordering},
+    time::{Duration, SystemTime},
+};
+
+use zeroize::Zeroizing;
+
+use crate::{Error, ErrorKind, StoreKey, StoredLogin, redact};
+
+/// No login is longer.
+const LONGEST: u64 = 64 * 1024;
+
+/// A file that was written to for the last time so long ago, and not yet renamed, is left over.
+const LEFT_OVER: Duration = Duration::from_secs(60 * 60);
+
+const LOGIN: &str = "json";
+const LOCK: &str = "lock";
+const NEW: &str = "new";
+
+#[derive(Debug)]
+pub(super) struct Folder {
+    path: PathBuf,
+    swept: AtomicBool,
+}
+
+impl Folder {
+    pub(super) fn new(path: PathBuf) -> Self {
+        // Without a slash at the end, which would look through a symbolic link.
+        Self { path: path.components().collect(), swept: AtomicBool::new(false) }
+    }
+
+    pub(super) fn login(&self, name: &str) -> PathBuf {
+        self.path.join(format!("{name}.{LOGIN}"))
+    }
+
+    pub(super) fn load(&self, key: &StoreKey) -> Result<Option<StoredLogin>, Error> {
+        if !self.exists()? {
+            return Ok(None);
+        }
+        let path = self.login(&key.name());
+        let Some(before) = look(&path)? else { return Ok(None) };
+        check(&path, &before, Kind::File)?;
+        let file = match File::open(&path) {
+            Ok(file) => file,
+            // Deleted since.
+            Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(why) => return Err(failed("read", &path, why)),
+        };
+        // What was opened, and not what has the name now, must be private: it may be another by now.
+        let opened = file.metadata().map_err(|why| failed("read", &path, why))?;
+        check(&path, &opened, Kind::File)?;
+        let mut text = Zeroizing::new(String::new());
+        text.reserve_exact(usize::try_from(opened.len().min(LONGEST)).unwrap_or_default() + 1);
+        match file.take(LONGEST + 1).read_to_string(&mut text) {
+            Ok(length) if length as u64 <= LONGEST => {}
+            // Too long, or no text: nothing that was written here, and reading on makes it no better.
+            Ok(_) => text.clear(),
+            Err(why) if why.kind() == io::ErrorKind::InvalidData => text.clear(),
+            Err(why) => return Err(failed("read", &path, why)),
+        }
+        StoredLogin::decode(key, &text).map(Some)
+    }
+
+    pub(super) fn save(&self, key: &StoreKey, login: &StoredLogin) -> Result<(), Error> {
+        self.make()?;
+        self.sweep();
+        // What cannot be read is not written over.
+        self.load(key)?;
+        let name = key.name();
+        let path = self.login(&name);
+        let new = New::path(&self.path, &name);
+        let text = Zeroizing::new(login.encode(key)?);
+        let mut file = private(OpenOptions::new().write(true).create_new(true))
+            .open(&new.path)
+            .map_err(|why| failed("written", &new.path, why))?;
+        file.write_all(text.as_bytes())
+            .and_then(|()| file.sync_all())
+            .map_err(|why| failed("written", &new.path, why))?;
+        drop(file);
+        fs::rename(&new.path, &path).map_err(|why| failed("replaced", &path, why))?;
+        self.sync()
+    }
+
+    pub(super) fn delete(&self, name: &str) -> Result<(), Error> {
+        if !self.exists()? {
+            return Ok(());
+        }
+        let path = self.login(name);
+        match fs::remove_file(&path) {
+            Ok(()) => self.sync(),
+            Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(()),
+            Err(why) => Err(failed("removed", &path, why)),
+        }
+    }
+
+    /// The file whose lock is the lock of a login. It stays for ever: if it were removed, two processes
+    /// might hold locks of two files that had the same name one after the other.
+    pub(super) fn lock_file(&self, name: &str) -> Result<LockFile, Error> {
+        self.make()?;
+        let path = self.path.join(format!("{name}.{LOCK}"));
+        if let Some(there) = look(&path)? {
+            check(&path, &there, Kind::File)?;
+        }
+        let file = private(OpenOptions::new().write(true).create(true).truncate(false))
+            .open(&path)
+            .map_err(|why| failed("opened", &path, why))?;
+        Ok(LockFile { file, path })
+    }
+
+    /// Whether the folder is there; it is private if it is.
+    fn exists(&self) -> Result<bool, Error> {
+        match look(&self.path)? {
+            None => Ok(false),
+            Some(there) => check(&self.path, &there, Kind::Folder).map(|()| true),
+        }
+    }
+
+    fn make(&self) -> Result<(), Error> {
+        if self.exists()? {
+            return Ok(());
+        }
+        let mut builder = fs::DirBuilder::new();
+        builder.recursive(true);
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&self.path).map_err(|why| failed("made", &self.path, why))?;
+        // Best effort: the name of the folder should outlast a loss of power, as what is in it does.
+        #[cfg(unix)]
+        drop(self.path.parent().map(|above| File::open(above).and_then(|above| above.sync_all())));
+        // Another process may have made it first.
+        self.exists().map(|_| ())
+    }
+
+    /// Removes what interrupted writes left behind, once in the life of a store.
+    fn sweep(&self) {
+        if self.swept.swap(true, Ordering::Relaxed) {
+            return;
+        }
+        let Ok(entries) = fs::read_dir(&self.path) else { return };
+        for path in entries.flatten().map(|entry| entry.path()) {
+            let age = || SystemTime::now().duration_since(look(&path).ok()??.modified().ok()?).ok();
+            if New::is_ours(&path) && age().is_some_and(|age| age > LEFT_OVER) {
+                // Best effort: it is in nobody's way.
+                drop(fs::remove_file(&path));
+            }
+        }
+    }
+
+    /// Brings the names in the folder to the disk. Windows has no way to ask for it.
+    fn sync(&self) -> Result<(), Error> {
+        #[cfg(unix)]
+        File::open(&self.path)
+            .and_then(|folder| folder.sync_all())
+            .map_err(|why| failed("written", &self.path, why))?;
+        Ok(())
+    }
+}
+
+/// A file on its way to its name; removed unless it gets there.
+struct New {
+    path: PathBuf,
+}
+
+impl New {
+    fn path(folder: &Path, name: &str) -> Self {
+        let chance = RandomState::new().hash_one(std::process::id());
+        Self { path: folder.join(format!("{name}.{chance:016x}.{NEW}")) }
+    }
+
+    /// Whether `path` is named as [`path`](Self::path) does it; other files are nobody's business here.
+    fn is_ours(path: &Path) -> bool {
+        let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
+        let parts: Vec<&str> = name.split('.').collect();
+        matches!(*parts, [_, chance, NEW]
+            if chance.len() == 16 && chance.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    }
+}
+
+impl Drop for New {
+    fn drop(&mut self) {
+        // After the rename there is nothing of this name.
+        drop(fs::remove_file(&self.path));
+    }
+}
+
+/// An open lock file whose lock is not held yet.
+pub(super) struct LockFile {
+    file: File,
+    path: PathBuf,
+}
+
+/// The lock, until it is dropped.
+pub(super) struct Turn {
+    file: File,
+}
+
+impl LockFile {
+    /// The lock, or the file back where somebody else holds it.
+    pub(super) fn try_lock(self) -> Result<Result<Turn, Self>, Error> {
+        match self.file.try_lock() {
+            Ok(()) => Ok(Ok(Turn { file: self.file })),
+            Err(TryLockError::WouldBlock) => Ok(Err(self)),
+            Err(TryLockError::Error(why)) => Err(failed("locked", &self.path, why)),
+        }
+    }
+}
+
+impl Drop for Turn {
+    fn drop(&mut self) {
+        // Closing would do, if no child process had got hold of the file meanwhile.
+        drop(self.file.unlock());
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    File,
+    Folder,
+}
+
+/// What has the name, if anything; of a symbolic link, the link itself.
+fn look(path: &Path) -> Result<Option<Metadata>, Error> {
+    match fs::symlink_metadata(path) {
+        Ok(there) => Ok(Some(there)),
+        Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(why) => Err(failed("read", path, why)),
+    }
+}
+
+/// Refuses what others could read or have put there.
+fn check(path: &Path, there: &Metadata, wanted: Kind) -> Result<(), Error> {
+    let name = shown(path);
+    let (is_wanted, what) = match wanted {
+        Kind::File => (there.is_file(), "file"),
+        Kind::Folder => (there.is_dir(), "folder"),
+    };
+    if there.is_symlink() {
+        return Err(Error::new(ErrorKind::Store, format!("{name} is a symbolic link"))
+            .with_hint(format!("put the {what} itself in its place")));
+    }
+    if !is_wanted {
+        return Err(Error::new(ErrorKind::Store, format!("{name} is no {what}"))
+            .with_hint("move it out of the way, or choose another folder"));
+    }
+    #[cfg(unix)]
+    {
+        let mode = std::os::unix::fs::MetadataExt::mode(there) & 0o777;
+        if mode & 0o077 != 0 {
+            let right = if wanted == Kind::File { 600 } else { 700 };
+            let message = format!("{name} is open to other users (mode {mode:o})");
+            return Err(Error::new(ErrorKind::Store, message).with_hint(format!(
+                "run `chmod {right} '{name}'`, if nobody else has been there"
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// For the eyes of the owner only, also where the umask says less.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
+}
+
+fn failed(what: impl fmt::Display, path: &Path, why: io::Error) -> Error {
+    let message = format!("{} cannot be {what}", shown(path));
+    Error::new(ErrorKind::Store, message)
+        .with_hint("check the folder, its owner and the space on its disk")
+        .with_source(why)
+}
+
+fn shown(path: &Path) -> String {
+    redact(&path.display().to_string())
+}

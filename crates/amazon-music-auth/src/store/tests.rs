@@ -1,0 +1,119 @@
+//! What every store promises, and what only the one in files can break.
+
+use std::{collections::HashSet, sync::Arc};
+
+use super::*;
+use crate::{ClientId, Endpoints, RefreshToken};
+
+pub(super) fn key(account: &str) -> StoreKey {
+    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
+    StoreKey::new(account, client_id, &Endpoints::default()).unwrap()
+}
+
+pub(super) fn login(refresh_token: &str) -> StoredLogin {
+    StoredLogin::new(RefreshToken::new(refresh_token))
+}
+
+/// A folder of a test's own, which goes with it.
+pub(super) struct Scratch {
+    pub(super) path: std::path::PathBuf,
+}
+
+impl Scratch {
+    /// Nothing is there yet, but for what is above it.
+    pub(super) fn new(test: &str) -> Self {
+        let name = format!("amazon-music-auth-{}-{test}", std::process::id());
+        Self { path: std::env::temp_dir().join(name) }
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.path));
+    }
+}
+
+async fn keeps_what_it_is_given(store: &dyn TokenStore) {
+    let (bob, eve) = (key("bob"), key("eve"));
+    assert!(store.load(&bob).await.unwrap().is_none());
+    store.delete(&bob).await.unwrap();
+    let turn = store.lock(&bob).await.unwrap();
+    store.save(&bob, &login("Atzr|1")).await.unwrap();
+    store.save(&bob, &login("Atzr|2").with_revision(2)).await.unwrap();
+    let other = store.lock(&eve).await.unwrap();
+    drop((turn, other));
+    assert!(store.load(&eve).await.unwrap().is_none());
+    let kept = store.load(&bob).await.unwrap().unwrap();
+    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("Atzr|2", 2));
+    store.delete(&bob).await.unwrap();
+    assert!(store.load(&bob).await.unwrap().is_none());
+}
+
+/// Adds one to what is stored, five times in each of eight tasks; some would be lost without a lock.
+async fn counts(store: Arc<dyn TokenStore>) {
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..8 {
+        let store = Arc::clone(&store);
+        tasks.spawn(async move {
+            for _ in 0..5 {
+                let turn = store.lock(&key("bob")).await.unwrap();
+                let before =
+                    store.load(&key("bob")).await.unwrap().map_or(0, |login| login.revision());
+                tokio::task::yield_now().await;
+                let next = login("Atzr|1").with_revision(before + 1);
+                store.save(&key("bob"), &next).await.unwrap();
+                drop(turn);
+            }
+        });
+    }
+    tasks.join_all().await;
+    assert_eq!(store.load(&key("bob")).await.unwrap().unwrap().revision(), 40);
+}
+
+#[tokio::test]
+async fn every_store_keeps_what_it_is_given() {
+    let scratch = Scratch::new("keeps");
+    keeps_what_it_is_given(&MemoryStore::new()).await;
+    keeps_what_it_is_given(&FileStore::new(&scratch.path)).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn tasks_take_turns_with_one_key() {
+    let scratch = Scratch::new("turns");
+    counts(Arc::new(MemoryStore::new())).await;
+    counts(Arc::new(FileStore::new(&scratch.path))).await;
+}
+
+#[tokio::test]
+async fn two_thousand_logins_stand_side_by_side() {
+    let scratch = Scratch::new("thousand");
+    let store = FileStore::new(&scratch.path);
+    let mut tasks = tokio::task::JoinSet::new();
+    for part in 0..40 {
+        let store = store.clone();
+        tasks.spawn(async move {
+            for n in part * 50..(part + 1) * 50 {
+                let login = login(&format!("Atzr|{n}"));
+                store.save(&key(&format!("user {n}")), &login).await.unwrap();
+            }
+        });
+    }
+    tasks.join_all().await;
+    let mut files = HashSet::new();
+    for n in 0..2000 {
+        let key = key(&format!("user {n}"));
+        let kept = store.load(&key).await.unwrap().unwrap();
+        assert_eq!(kept.refresh_token().expose(), format!("Atzr|{n}"));
+        assert!(files.insert(store.path(&key)));
+    }
+    // One file each and nothing else: what was on its way has arrived.
+    assert_eq!(std::fs::read_dir(&scratch.path).unwrap().count(), 2000);
+}
+
+#[test]
+fn errors_of_other_stores_have_their_kinds() {
+    let error = Error::store(std::io::Error::other("the database is gone"));
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(format!("{error:?}").contains("the database is gone"));
+    assert_eq!(Error::store_busy().kind(), ErrorKind::Transient);
+}

@@ -1,0 +1,311 @@
+//! What only several processes can show: they share a store of files, and they are killed.
+//!
+//! The children are this binary itself. What they are told comes in environment variables and through
+//! their standard input, what they say goes through their standard output: nobody waits for a time.
+
+#![expect(clippy::unwrap_used, reason = "what nobody expects ends the test")]
+
+use std::{
+    io::{BufRead as _, BufReader, Write as _},
+    path::{Path, PathBuf},
+    process::{Child, ChildStdin, ChildStdout, Command, Stdio},
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use amazon_music_auth::{
+    AccessToken, ClientId, Endpoints, ErrorKind, FileStore, RefreshToken, Session, StoreKey,
+    StoredLogin, TokenStore as _,
+};
+use serde_json::json;
+use wiremock::{
+    Mock, MockServer, ResponseTemplate,
+    matchers::{body_string_contains, method, path},
+};
+
+const ROLE: &str = "AUTH_TEST_ROLE";
+const FOLDER: &str = "AUTH_TEST_FOLDER";
+const SERVER: &str = "AUTH_TEST_SERVER";
+
+/// The children begin here; in the suite itself there is nothing to do.
+#[test]
+fn child() {
+    let Ok(role) = std::env::var(ROLE) else { return };
+    let folder = PathBuf::from(std::env::var_os(FOLDER).unwrap());
+    let server = std::env::var(SERVER).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+    match &*role {
+        "renews" => runtime.block_on(renews(&folder, &server)),
+        "writes" => runtime.block_on(writes(&folder, &server)),
+        "locks" => runtime.block_on(locks(&folder, &server)),
+        other => panic!("no such role: {other}"),
+    }
+}
+
+/// Says when it is ready, asks for a token when it is told to, and says which it got.
+async fn renews(folder: &Path, server: &str) {
+    let session = session(folder, server);
+    say("ready");
+    hear();
+    match session.access_token().await {
+        Ok(token) => say(token.expose()),
+        Err(error) => say(&format!("failed: {error:?}")),
+    }
+}
+
+/// Writes one login after the other and counts them aloud, until it is killed.
+async fn writes(folder: &Path, server: &str) {
+    let store = FileStore::new(folder).lock_wait(Duration::ZERO);
+    let key = key(server);
+    loop {
+        let turn = store.lock(&key).await.unwrap();
+        let before = store.load(&key).await.unwrap().map_or(0, |login| login.revision());
+        let login = StoredLogin::new(RefreshToken::new(format!("r{}", before + 1)));
+        store.save(&key, &login.with_revision(before + 1)).await.unwrap();
+        drop(turn);
+        say(&(before + 1).to_string());
+    }
+}
+
+/// Holds the lock until it is killed.
+async fn locks(folder: &Path, server: &str) {
+    let turn = FileStore::new(folder).lock(&key(server)).await.unwrap();
+    say("locked");
+    hear();
+    drop(turn);
+}
+
+fn say(line: &str) {
+    let mut out = std::io::stdout().lock();
+    // The mark tells it from what the test harness prints.
+    writeln!(out, "\n>{line}").unwrap();
+    out.flush().unwrap();
+}
+
+fn hear() {
+    std::io::stdin().lock().read_line(&mut String::new()).unwrap();
+}
+
+/// A process of ours. It ends when the test is done with it.
+struct Process {
+    child: Child,
+    ears: ChildStdin,
+    mouth: BufReader<ChildStdout>,
+}
+
+impl Process {
+    fn start(role: &str, folder: &Path, server: &str) -> Self {
+        let mut child = Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child", "--nocapture", "--test-threads=1"])
+            .envs([(ROLE, role), (SERVER, server)])
+            .env(FOLDER, folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let (ears, mouth) = (child.stdin.take().unwrap(), child.stdout.take().unwrap());
+        Self { child, ears, mouth: BufReader::new(mouth) }
+    }
+
+    /// The next thing that it says.
+    fn said(&mut self) -> String {
+        loop {
+            let mut line = String::new();
+            assert!(self.mouth.read_line(&mut line).unwrap() > 0, "the child ended early");
+            if let Some(said) = line.trim_end().strip_prefix('>') {
+                return said.to_owned();
+            }
+        }
+    }
+
+    fn tell(&mut self) {
+        self.ears.write_all(b"go\n").unwrap();
+        self.ears.flush().unwrap();
+    }
+
+    /// As `kill -9` does it.
+    fn kill(mut self) {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        drop(self.child.kill());
+        drop(self.child.wait());
+    }
+}
+
+/// A folder of a test's own, which goes with it.
+struct Scratch(PathBuf);
+
+impl Scratch {
+    fn new(test: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
+        Self(folder.join(format!("{test}-{}", std::process::id())))
+    }
+}
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        drop(std::fs::remove_dir_all(&self.0));
+    }
+}
+
+fn client_id() -> ClientId {
+    ClientId::new("amzn1.application-oa2-client.a").unwrap()
+}
+
+fn key(server: &str) -> StoreKey {
+    StoreKey::new("bob", client_id(), &Endpoints::below(server).unwrap()).unwrap()
+}
+
+fn session(folder: &Path, server: &str) -> Session {
+    Session::from_store(client_id(), Arc::new(FileStore::new(folder)), "bob")
+        .endpoints(Endpoints::below(server).unwrap())
+        .build()
+        .unwrap()
+}
+
+/// A Login with Amazon that answers each refresh token once, with the next one.
+async fn login_with_amazon() -> MockServer {
+    let server = MockServer::start().await;
+    for number in 1..=2 {
+        Mock::given(method("POST"))
+            .and(path("/auth/o2/token"))
+            .and(body_string_contains(format!("refresh_token=r{number}&")))
+            .respond_with(ResponseTemplate::new(200).set_body_json(json!({
+                "access_token": format!("a{number}"),
+                "refresh_token": format!("r{}", number + 1),
+                "token_type": "bearer",
+                "expires_in": 3600,
+            })))
+            .up_to_n_times(1)
+            .expect(0..=1)
+            .mount(&server)
+            .await;
+    }
+    server
+}
+
+async fn requests(server: &MockServer) -> usize {
+    server.received_requests().await.unwrap().len()
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn eight_processes_make_one_request() {
+    let scratch = Scratch::new("eight");
+    let server = login_with_amazon().await;
+    let (store, key) = (FileStore::new(&scratch.0), key(&server.uri()));
+    let used_up = SystemTime::now() - Duration::from_secs(7200);
+    let login = StoredLogin::new(RefreshToken::new("r1")).with_access_token(
+        AccessToken::new("a0"),
+        used_up,
+        used_up + Duration::from_secs(3600),
+    );
+    store.save(&key, &login).await.unwrap();
+    let mut processes: Vec<Process> =
+        (0..8).map(|_| Process::start("renews", &scratch.0, &server.uri())).collect();
+    for process in &mut processes {
+        assert_eq!(process.said(), "ready");
+    }
+    // All of them are asking by the time that the first one can.
+    let turn = store.lock(&key).await.unwrap();
+    for process in &mut processes {
+        process.tell();
+    }
+    drop(turn);
+    for process in &mut processes {
+        assert_eq!(process.said(), "a1");
+    }
+    assert_eq!(requests(&server).await, 1);
+    let kept = store.load(&key).await.unwrap().unwrap();
+    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("r2", 1));
+    // And one more that starts later needs none.
+    let mut late = Process::start("renews", &scratch.0, &server.uri());
+    assert_eq!(late.said(), "ready");
+    late.tell();
+    assert_eq!(late.said(), "a1");
+    assert_eq!(requests(&server).await, 1);
+}
+
+#[tokio::test]
+async fn a_lock_ends_with_the_process_that_held_it() {
+    let scratch = Scratch::new("lock");
+    let server = login_with_amazon().await;
+    let store = FileStore::new(&scratch.0).lock_wait(Duration::ZERO);
+    let key = key(&server.uri());
+    store.save(&key, &StoredLogin::new(RefreshToken::new("r1"))).await.unwrap();
+    let mut process = Process::start("locks", &scratch.0, &server.uri());
+    assert_eq!(process.said(), "locked");
+    assert_eq!(store.lock(&key).await.unwrap_err().kind(), ErrorKind::Transient);
+    process.kill();
+    drop(store.lock(&key).await.unwrap());
+    assert_eq!(session(&scratch.0, &server.uri()).access_token().await.unwrap().expose(), "a1");
+}
+
+#[tokio::test]
+async fn two_hundred_kills_during_writes_leave_a_whole_login() {
+    let scratch = Scratch::new("kills");
+    let server = "http://127.0.0.1:9";
+    let store = FileStore::new(&scratch.0).lock_wait(Duration::ZERO);
+    let mut last = 0;
+    for round in 0..200 {
+        let mut process = Process::start("writes", &scratch.0, server);
+        // Somewhere in the write after this one, or the one after that.
+        for _ in 0..=round % 3 {
+            let said: u64 = process.said().parse().unwrap();
+            assert_eq!(said, last.max(said));
+            last = said;
+        }
+        // A different number of instructions later each time.
+        for _ in 0..round * 50 {
+            std::hint::spin_loop();
+        }
+        process.kill();
+        // The lock is free, and what was said to be saved is there, or what came after it.
+        let turn = store.lock(&key(server)).await.unwrap();
+        let kept = store.load(&key(server)).await.unwrap().unwrap();
+        assert!(kept.revision() >= last, "{} < {last}", kept.revision());
+        assert_eq!(kept.refresh_token().expose(), format!("r{}", kept.revision()));
+        last = kept.revision();
+        drop(turn);
+    }
+    assert!(last >= 200);
+}
+
+#[tokio::test]
+async fn a_login_goes_into_the_store_from_one_session_to_the_next_and_out_again() {
+    let scratch = Scratch::new("life");
+    let server = login_with_amazon().await;
+    let endpoints = || Endpoints::below(&server.uri()).unwrap();
+    let new = Session::from_refresh_token(client_id(), RefreshToken::new("r1"))
+        .endpoints(endpoints())
+        .build()
+        .unwrap();
+    let store = Arc::new(FileStore::new(&scratch.0));
+    new.save_to(store.clone(), "bob").await.unwrap();
+    assert_eq!(new.access_token().await.unwrap().expose(), "a1");
+    assert!(new.last_store_error().is_none());
+
+    let next = session(&scratch.0, &server.uri());
+    assert_eq!(next.access_token().await.unwrap().expose(), "a1");
+    assert_eq!(next.refresh_token().unwrap().expose(), "r2");
+    assert_eq!(requests(&server).await, 1);
+
+    // The key has the region in it, and the account.
+    let elsewhere = Session::from_store(client_id(), store.clone(), "bob").build().unwrap();
+    assert!(elsewhere.access_token().await.unwrap_err().is_login_required());
+    let eve = Session::from_store(client_id(), store.clone(), "eve").endpoints(endpoints());
+    let eve = eve.build().unwrap().access_token().await.unwrap_err();
+    assert!(eve.is_login_required() && eve.hint().contains("save_to"), "{eve:?}");
+    let nobody = Session::from_store(client_id(), store.clone(), "").build().unwrap_err();
+    assert_eq!(nobody.kind(), ErrorKind::Configuration);
+
+    next.logout().await.unwrap();
+    assert!(!store.path(&key(&server.uri())).exists());
+    assert!(next.access_token().await.unwrap_err().is_login_required());
+    assert_eq!(requests(&server).await, 1);
+}
