@@ -13,7 +13,8 @@ const REDACTED: &str = "[redacted]";
 const TOKENS: [&str; 5] = ["Atza", "Atzr", "Atna", "Atnr", "Atc"];
 
 /// The bar, plain and as it is written in URLs, in JSON and in HTML.
-const BARS: [&str; 5] = ["|", "%7c", "%257c", "\\u007c", "&#124;"];
+const BARS: [&str; 10] =
+    ["|", "%7c", "%257c", "%25257c", "\\u007c", "\\x7c", "&#124;", "&#x7c;", "&vert;", "&verbar;"];
 
 /// The first letters of client secrets.
 const SECRET: &str = "amzn1.oa2-cs.";
@@ -35,9 +36,11 @@ pub fn redact(text: &str) -> String {
 
 /// As [`redact`], and without `secrets`, which are known to the caller and may have any shape.
 pub(crate) fn redact_also(text: &str, secrets: &[&str]) -> String {
+    // Nobody sees them, and a token could hide behind them.
+    let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let mut shown = String::new();
     let mut length = 0;
-    let mut rest = text;
+    let mut rest = visible.as_str();
     while let Some(first) = rest.chars().next() {
         if length >= LONGEST {
             shown.push('…');
@@ -67,10 +70,7 @@ fn secret_at(text: &str, secrets: &[&str]) -> usize {
         .iter()
         .find_map(|token| BARS.iter().find_map(|bar| after(after(text, token)?, bar)))
         .or_else(|| after(text, SECRET));
-    token.map_or(0, |rest| {
-        let end = rest.find(|c: char| !may_be_in_a_token(c)).unwrap_or(rest.len());
-        text.len() - rest.len() + end
-    })
+    token.map_or(0, |rest| text.len() - rest.len() + token_length(rest))
 }
 
 /// What follows `prefix`, whose case does not matter.
@@ -79,8 +79,19 @@ fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     start.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
-fn may_be_in_a_token(c: char) -> bool {
-    c.is_ascii_alphanumeric() || "-_.~+/=|%\\".contains(c)
+/// How far a token goes: to white space or to what encloses or separates values. An entity such as
+/// `&#43;` belongs to it.
+fn token_length(text: &str) -> usize {
+    let ends = |(at, c): &(usize, char)| match c {
+        '&' => !text[at + 1..].starts_with('#'),
+        _ => c.is_whitespace() || c.is_control() || "\"'<>,()[]{}".contains(*c),
+    };
+    text.char_indices().find(ends).map_or(text.len(), |(at, _)| at)
+}
+
+/// Whether `c` takes no room: soft hyphens, joiners, marks of direction.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
 /// Whether `c` breaks the line or steers the terminal or the direction of writing.
@@ -106,6 +117,13 @@ mod tests {
             "ATZA|canary",
             "Atza\\u007ccanary",
             "amzn1.oa2-cs.v1.canary",
+            "Atza&#x7c;canary",
+            "Atza&vert;canary",
+            "Atza\\x7ccanary",
+            "Atza%25257Ccanary",
+            "Atza\u{200b}|\u{200b}canary",
+            "Atzr|AA&#43;canary",
+            "Atzr|AA*canary",
         ] {
             let said = format!("before \"{token}\" after");
             assert_eq!(redact(&said), "before \"[redacted]\" after");

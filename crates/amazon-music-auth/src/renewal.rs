@@ -33,6 +33,13 @@ const EARLY_PAUSE: Duration = Duration::from_secs(30);
 /// The longest time between two early renewals that fail. Each failure doubles the one before.
 const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
 
+/// The least time between two renewals that rejections ask for. A service that rejects every token is not
+/// cured by new ones.
+const REJECTION_PAUSE: Duration = Duration::from_secs(30);
+
+/// The longest that Login with Amazon can keep everybody from asking again.
+const LONGEST_SILENCE: Duration = Duration::from_secs(60);
+
 /// How much longer than its source a caller waits for a renewal that does not move.
 const GRACE: Duration = Duration::from_secs(15);
 
@@ -74,6 +81,10 @@ struct State {
     under_way: Option<UnderWay>,
     next_flight: u64,
     early_not_before: Option<Instant>,
+    /// Until when Login with Amazon asked to be left alone, and what it said.
+    silence: Option<(Instant, Error)>,
+    /// When a rejection last led to a renewal.
+    rejected_at: Option<Instant>,
     /// Renewals that failed since the last one that did not.
     failures: u32,
     /// The store that the login is kept in.
@@ -137,7 +148,10 @@ impl Renewal {
                 None if !state.can_renew() && state.last_resort().is_some() => {
                     return state.last_resort().ok_or_else(not_renewable);
                 }
-                None => self.join(&mut state)?,
+                None => match state.silenced() {
+                    None => self.join(&mut state)?,
+                    Some(error) => return state.last_resort().ok_or(error),
+                },
             }
         };
         launch(takeoff);
@@ -148,7 +162,12 @@ impl Renewal {
     pub(crate) async fn renew(self: &Arc<Self>, rejected: u64) -> Result<Arc<Token>, Error> {
         {
             let mut state = self.lock();
-            if state.generation == rejected {
+            if state.generation == rejected && !state.rejected {
+                let now = clock::now();
+                if state.rejected_at.is_some_and(|before| now < before + REJECTION_PAUSE) {
+                    return Err(keeps_rejecting());
+                }
+                state.rejected_at = Some(now);
                 state.rejected = true;
             }
         }
@@ -293,6 +312,12 @@ impl State {
         self.current.clone().filter(|token| !self.rejected && !token.is_expired())
     }
 
+    /// What Login with Amazon said when it asked to be left alone, while that lasts.
+    fn silenced(&self) -> Option<Error> {
+        let (until, error) = self.silence.as_ref()?;
+        (self.under_way.is_none() && clock::now() < *until).then(|| error.clone())
+    }
+
     /// Whether there is a refresh token, or a store that may hold one.
     fn can_renew(&self) -> bool {
         self.refresh_token.is_some() || self.keeper.is_some()
@@ -424,6 +449,11 @@ impl Ticket {
         };
         let told = outcome.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
         state.pause(outcome.is_err(), told);
+        state.silence =
+            outcome.as_ref().err().filter(|error| error.is_transient()).and_then(|error| {
+                let told = error.retry_after()?.min(LONGEST_SILENCE);
+                Some((clock::now() + told, error.clone()))
+            });
         // Before the waiters wake up, so that the next one who asks starts anew.
         state.forget(self.flight);
         drop(state);
@@ -440,6 +470,11 @@ impl Drop for Ticket {
             state.pause(true, Duration::ZERO);
         }
     }
+}
+
+fn keeps_rejecting() -> Error {
+    Error::new(ErrorKind::Transient, "the service rejects tokens that are only seconds old")
+        .with_hint("try again in a minute; if it lasts, log in again")
 }
 
 fn interrupted() -> Error {

@@ -9,6 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, http::Answer, redact::redact_also,
+    secret,
 };
 
 /// The lifetime of a token whose answer names none, or none that can be read.
@@ -16,6 +17,9 @@ use crate::{
 /// Amazon's Authentication page says that an hour is usual. If it is less, the service rejects the
 /// token and it is renewed then; refusing the answer would lose a token that works.
 const USUAL_LIFETIME: Duration = Duration::from_secs(60 * 60);
+
+/// The shortest lifetime that is believed: a shorter one would mean a renewal for every call.
+const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
 
 /// The longest lifetime that is believed.
 pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
@@ -67,8 +71,11 @@ impl TokenAnswer {
         let token_type = text("token_type");
         let scopes = text("scope").map(|scopes| ScopeSet::known_in(&scopes));
         let lifetime = body.get("expires_in").and_then(lifetime).unwrap_or(USUAL_LIFETIME);
+        // One that cannot be sent would end the session at its next start.
+        let refresh_token = refresh_token.filter(|token| secret::fault(token.expose()).is_none());
+        let access_token = access_token.filter(|token| secret::fault(token.expose()).is_none());
         let Some(access_token) = access_token else {
-            let message = "Login with Amazon answered without an access token";
+            let message = "Login with Amazon answered without an access token that can be sent";
             return Err(Error::new(ErrorKind::Protocol, message));
         };
         if token_type.is_some_and(|token_type| !token_type.eq_ignore_ascii_case("bearer")) {
@@ -78,7 +85,7 @@ impl TokenAnswer {
         Ok(Self {
             access_token,
             refresh_token,
-            lifetime: lifetime.min(LONGEST_LIFETIME),
+            lifetime: lifetime.clamp(SHORTEST_LIFETIME, LONGEST_LIFETIME),
             scopes: scopes.filter(|scopes| !scopes.is_empty()),
         })
     }

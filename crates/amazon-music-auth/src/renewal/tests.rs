@@ -276,6 +276,36 @@ async fn a_rejected_token_is_replaced_once() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_service_that_rejects_every_token_causes_no_storm() {
+    let script = Script::new([token("a1"), token("a2"), token("a3")]);
+    let session = script.session();
+    let first = session.token().await.unwrap().generation;
+    let second = session.renew(first).await.unwrap().generation;
+    for _ in 0..20 {
+        let refused = session.renew(second).await.err().unwrap();
+        assert!(refused.is_transient());
+    }
+    assert_eq!(script.asked().len(), 2);
+    advance(REJECTION_PAUSE).await;
+    assert_eq!(session.renew(second).await.unwrap().access.expose(), "a3");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_short_life_is_used_before_it_is_renewed() {
+    let script = Script::new([token("a2")]);
+    let session = script.session();
+    let lifetime = Some((clock::now(), Duration::from_secs(40)));
+    session.lock().install(AccessToken::new("a1"), lifetime);
+    session.lock().early_not_before = Some(clock::now() + HOUR);
+    for _ in 0..3 {
+        assert_eq!(access(&session).await, "a1");
+        advance(Duration::from_secs(10)).await;
+    }
+    advance(Duration::from_secs(1)).await;
+    assert_eq!(access(&session).await, "a2");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_rejected_token_is_not_given_out_again() {
     let script = Script::new([token("a1"), Reply::Fails(ErrorKind::Transient), token("a2")]);
     let session = script.session();

@@ -8,7 +8,8 @@ use crate::{
     token::{LONGEST_LIFETIME, TokenAnswer},
 };
 
-/// A token with less time left is renewed before it is given out: a call may take a while to arrive.
+/// A token with less time left, or a quarter of a short life, is renewed before it is given out: a call may
+/// take a while to arrive.
 const HARD_MARGIN: Duration = Duration::from_secs(60);
 
 /// A token with less time left, or a tenth of its life, is still given out and renewed meanwhile.
@@ -34,7 +35,7 @@ pub(super) enum Freshness {
 impl Token {
     pub(super) fn freshness(&self) -> Freshness {
         match (self.remaining(), &self.life) {
-            (Some(left), _) if left < HARD_MARGIN => Freshness::Stale,
+            (Some(left), Some(life)) if left < life.hard_margin() => Freshness::Stale,
             (Some(left), Some(life)) if left < life.soft_margin => Freshness::ExpiresSoon,
             _ => Freshness::Fresh,
         }
@@ -72,7 +73,11 @@ impl Life {
 
     /// Whether nothing need be done about the token at the time of `from`.
     pub(crate) fn is_fresh(&self) -> bool {
-        self.left >= self.soft_margin.max(HARD_MARGIN)
+        self.left >= self.soft_margin.max(self.hard_margin())
+    }
+
+    fn hard_margin(&self) -> Duration {
+        HARD_MARGIN.min(self.whole / 4)
     }
 
     pub(crate) fn remaining(&self, now: Moment) -> Duration {

@@ -44,8 +44,8 @@ fn a_lifetime_is_read_as_number_and_as_text_and_bounded() {
         (r#","expires_in":"120""#, 120),
         (r#","expires_in":" 120 ""#, 120),
         (r#","expires_in":120.9"#, 120),
-        (r#","expires_in":0"#, 0),
-        (r#","expires_in":-5"#, 0),
+        (r#","expires_in":0"#, 10),
+        (r#","expires_in":-5"#, 10),
         (r#","expires_in":99999999999999999999999"#, 86_400),
         (r#","expires_in":"1e300""#, 86_400),
         (r#","expires_in":"soon""#, 3600),
@@ -57,6 +57,14 @@ fn a_lifetime_is_read_as_number_and_as_text_and_bounded() {
     ] {
         assert_eq!(lifetime_of(expires_in), seconds, "{expires_in}");
     }
+}
+
+#[test]
+fn a_token_that_cannot_be_sent_does_no_harm() {
+    let error = read(200, r#"{"access_token":"Atza|a\nb"}"#).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    let answer = read(200, r#"{"access_token":"a","refresh_token":"r\n2"}"#).unwrap();
+    assert!(answer.refresh_token.is_none(), "the old one stays in use");
 }
 
 #[test]
