@@ -52,11 +52,7 @@ impl TokenEndpoint {
         http: HttpClient,
     ) -> Result<Self, Error> {
         let url = endpoints.token_url();
-        if !tls::AVAILABLE && url.starts_with("https:") {
-            let message = "this build has no TLS, and Login with Amazon is reached with https";
-            return Err(Error::new(ErrorKind::Configuration, message)
-                .with_hint("switch on the feature rustls-ring, rustls-aws-lc-rs or native-tls"));
-        }
+        tls::require(url)?;
         let url = TokenUrl::new(url.to_owned()).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the token endpoint is no URL").with_source(why)
         })?;
@@ -145,13 +141,22 @@ impl TokenSource for TokenEndpoint {
 /// Our HTTP client where `oauth2` wants one.
 ///
 /// A type and not a closure: the future of a closure that borrows the client cannot be boxed as `Send`.
-struct Wire<'h>(&'h HttpClient);
+pub(crate) struct Wire<'h>(pub(crate) &'h HttpClient);
 
 /// How an exchange ended. It is always the error of `oauth2`'s client, so that the answer gets past that
 /// crate unread.
-enum Outcome {
+pub(crate) enum Outcome {
     Answered(Answer),
     Failed(Error),
+}
+
+impl Outcome {
+    pub(crate) fn into_answer(self) -> Result<Answer, Error> {
+        match self {
+            Self::Answered(answer) => Ok(answer),
+            Self::Failed(error) => Err(error),
+        }
+    }
 }
 
 impl<'c> AsyncHttpClient<'c> for Wire<'_> {

@@ -77,7 +77,8 @@ impl HttpClient {
     /// Where no whole answer arrives: [`ErrorKind::Transient`], for it may arrive the next time.
     pub(crate) async fn send(&self, request: http::Request<Vec<u8>>) -> Result<Answer, Error> {
         let request = reqwest::Request::try_from(request).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
+            Error::new(ErrorKind::Configuration, "the request cannot be made")
+                .with_source(why.without_url())
         })?;
         let mut response = self.client.execute(request).await.map_err(unanswered)?;
         let status = response.status().as_u16();

@@ -30,6 +30,7 @@
 #![deny(missing_docs)]
 
 mod authorize;
+mod beta;
 mod clock;
 mod endpoints;
 mod environment;
@@ -57,6 +58,7 @@ pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
     CodeExchange, Login, Loopback, LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
 };
+pub use login::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login};
 pub use redact::redact;
 pub use scope::{Scope, UnknownScope};
 pub use scope_set::{ScopeSet, ScopeSetIter};
