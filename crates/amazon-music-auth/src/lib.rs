@@ -39,6 +39,7 @@ mod exchange;
 mod http;
 mod identity;
 mod login;
+mod profile;
 mod proxy;
 mod redact;
 mod renewal;
@@ -49,6 +50,7 @@ mod secure_url;
 mod session;
 mod tls;
 mod token;
+mod token_info;
 
 pub use authorize::Authorizer;
 pub use endpoints::{Endpoints, Region, UnknownRegion};
@@ -59,9 +61,11 @@ pub use login::{
     CodeExchange, Login, Loopback, LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
 };
 pub use login::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login};
+pub use profile::CustomerProfile;
 pub use redact::redact;
 pub use scope::{Scope, UnknownScope};
 pub use scope_set::{ScopeSet, ScopeSetIter};
 pub use secret::{AccessToken, ClientSecret, RefreshToken};
 pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{Session, SessionBuilder};
+pub use token_info::TokenInfo;
