@@ -184,6 +184,14 @@ impl Renewal {
 
     pub(crate) fn is_renewable(&self) -> bool {
         self.source.is_some() && self.lock().refresh_token.is_some()
+    /// Ends the session and forgets its tokens. The refresh token is returned.
+    pub(crate) fn log_out(&self) -> Option<RefreshToken> {
+        let mut state = self.lock();
+        // What a renewal under way brings belongs to the past from here.
+        state.generation += 1;
+        state.current = None;
+        state.ended = Some(logged_out());
+        state.refresh_token.take().map(|refresh_token| (*refresh_token).clone())
     }
 
     /// The time left of the current token, where it is known.
@@ -369,7 +377,11 @@ impl Ticket {
                 }
                 Ok(state.install(answer.access_token, Some((asked_at, answer.lifetime))))
             }
-            Ok(_) => state.last_resort().ok_or_else(interrupted),
+            Ok(_) => match (state.last_resort(), &state.ended) {
+                (Some(token), _) => Ok(token),
+                (None, Some(ended)) => Err(ended.clone()),
+                (None, None) => Err(interrupted()),
+            },
             Err(error) => {
                 if in_time && error.is_login_required() {
                     state.ended = Some(error.clone());
@@ -399,6 +411,11 @@ impl Drop for Ticket {
 
 fn interrupted() -> Error {
     Error::new(ErrorKind::Transient, "the renewal of the token was interrupted")
+}
+
+fn logged_out() -> Error {
+    Error::new(ErrorKind::LoginRequired, "the session was logged out")
+        .with_hint("log in again: its tokens are forgotten")
 }
 
 fn not_renewable() -> Error {
