@@ -32,11 +32,13 @@
 mod authorize;
 mod beta;
 mod clock;
+mod doctor;
 mod endpoints;
 mod environment;
 mod error;
 mod exchange;
 mod http;
+mod http_date;
 mod identity;
 mod least_scopes;
 mod login;
@@ -55,6 +57,7 @@ mod token;
 mod token_info;
 
 pub use authorize::Authorizer;
+pub use doctor::{Doctor, Finding, Severity, Subject};
 pub use endpoints::{Endpoints, Region, UnknownRegion};
 pub use error::{Error, ErrorKind};
 pub use http::{HttpClient, HttpClientBuilder};
