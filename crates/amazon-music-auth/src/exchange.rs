@@ -9,6 +9,8 @@ use oauth2::{
     AsyncHttpClient, AuthType, AuthorizationCode, HttpRequest, HttpResponse, PkceCodeVerifier,
     RedirectUrl, RequestTokenError, TokenUrl,
 };
+use oauth2::{AsyncHttpClient, AuthType, HttpRequest, HttpResponse, RequestTokenError, TokenUrl};
+use tracing::Instrument as _;
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
@@ -16,6 +18,7 @@ use crate::{
     renewal::{Renewing, TokenSource},
     tls,
     token::TokenAnswer,
+    trace,
 };
 
 /// The client of `oauth2` with a token endpoint and nothing else.
@@ -40,6 +43,8 @@ pub(crate) struct TokenEndpoint {
     oauth: OauthClient,
     client_secret: Option<ClientSecret>,
     http: HttpClient,
+    /// For traces.
+    region: &'static str,
 }
 
 impl TokenEndpoint {
@@ -64,7 +69,7 @@ impl TokenEndpoint {
         if let Some(secret) = &client_secret {
             oauth = oauth.set_client_secret(oauth2::ClientSecret::new(secret.expose().to_owned()));
         }
-        Ok(Self { oauth, client_secret, http })
+        Ok(Self { oauth, client_secret, http, region: trace::region(endpoints) })
     }
 
     async fn exchange_refresh_token(
@@ -130,7 +135,13 @@ impl fmt::Debug for TokenEndpoint {
 
 impl TokenSource for TokenEndpoint {
     fn renew<'a>(&'a self, refresh_token: &'a RefreshToken) -> Renewing<'a> {
-        Box::pin(self.exchange_refresh_token(refresh_token))
+        let span = trace::token_request("refresh_token", self.region);
+        Box::pin(async move {
+            let asked = self.exchange_refresh_token(refresh_token).instrument(span.clone());
+            let answer = asked.await;
+            span.in_scope(|| trace::record(&span, &answer));
+            answer
+        })
     }
 
     fn patience(&self) -> std::time::Duration {

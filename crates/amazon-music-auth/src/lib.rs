@@ -55,6 +55,7 @@ mod session;
 mod tls;
 mod token;
 mod token_info;
+mod trace;
 
 pub use authorize::Authorizer;
 pub use doctor::{Doctor, Finding, Severity, Subject};

@@ -12,12 +12,14 @@ use std::{
 };
 
 use tokio::{runtime::Handle, sync::watch};
+use tracing::Instrument as _;
 
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
     clock::{self, Instant},
     login::Granted,
     token::TokenAnswer,
+    trace,
 };
 
 /// A token with less time left is renewed before it is given out: a call may take a while to arrive.
@@ -233,13 +235,14 @@ impl Renewal {
         };
         let source = Arc::clone(source);
         let refresh_token = Arc::clone(refresh_token);
-        let task = Box::pin(async move {
+        let span = trace::renewal(flight + 1);
+        let task = async move {
             // The lifetime counts from here: the answer does not say how old it is.
             let asked_at = clock::now();
             let answer = source.renew(&refresh_token).await;
             ticket.finish(asked_at, answer);
-        });
-        Ok((under_way, Some(Takeoff { runtime, task })))
+        };
+        Ok((under_way, Some(Takeoff { runtime, task: Box::pin(task.instrument(span)) })))
     }
 
     /// Waits for a renewal to end, however it ends.

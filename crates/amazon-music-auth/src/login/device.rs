@@ -25,6 +25,7 @@ use crate::{
     http::Answer,
     login::Granted,
     token::TokenAnswer,
+    trace,
 };
 
 /// The longest pause between two questions. Amazon's own client has the same.
@@ -252,11 +253,11 @@ impl DeviceLogin {
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
         loop {
             if let Some(event) = self.advance().await {
-                tracing::debug!(target: "lwa.device", event = event.name(), "a step of the login");
+                trace::device_event(event.name());
                 return Ok(event);
             }
             if let Step::Ended(Err(error)) = &self.step {
-                tracing::debug!(target: "lwa.device", outcome = ?error.kind(), "the login ended");
+                trace::device_ended(error);
                 return Err(error.clone());
             }
         }

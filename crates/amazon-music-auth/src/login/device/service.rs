@@ -7,6 +7,7 @@ use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
 use http::{HeaderValue, Request, header};
 use oauth2::{AsyncHttpClient, DeviceAuthorizationUrl, HttpRequest, HttpResponse};
+use tracing::Instrument as _;
 
 use super::{DeviceLoginBuilder, pair::CodePair};
 use crate::{
@@ -16,6 +17,7 @@ use crate::{
     renewal::TokenSource as _,
     tls,
     token::TokenAnswer,
+    trace,
 };
 
 /// An answer that will come. It belongs to nobody but who waits for it.
@@ -43,6 +45,8 @@ pub(super) struct Lwa {
     scope_data: Option<String>,
     accept_language: Option<HeaderValue>,
     tokens: TokenEndpoint,
+    /// For traces.
+    region: &'static str,
     http: HttpClient,
 }
 
@@ -86,6 +90,7 @@ impl Lwa {
             scope_data: settings.scope_data.clone(),
             accept_language,
             tokens: login.token_endpoint()?,
+            region: trace::region(endpoints),
             http: login.http()?,
         })
     }
@@ -134,7 +139,8 @@ impl Service for Lwa {
                     Error::new(ErrorKind::Configuration, "the request cannot be made")
                         .with_source(why)
                 })?;
-            self.http.send(request).await
+            let span = trace::token_request("device_code", self.region);
+            self.http.send(request).instrument(span).await
         })
     }
 
