@@ -3,13 +3,18 @@
 use crate::{Error, ScopeSet};
 
 /// How every hint about the closed beta begins.
-const CLOSED_BETA: &str = "the Amazon Music Web API is in closed beta: its scopes work only for Security Profiles \
-     that Amazon Music has enabled";
+macro_rules! closed_beta {
+    () => {
+        "the Amazon Music Web API is in closed beta: its scopes work only for Security Profiles that \
+         Amazon Music has enabled"
+    };
+}
 
 /// What to do where scopes are refused and nobody says which.
-pub(crate) const HINT: &str = "the Amazon Music Web API is in closed beta: its scopes work only for Security Profiles \
-     that Amazon Music has enabled, so ask your Amazon Music contact to enable yours for the scopes \
-     that the app asks for";
+pub(crate) const HINT: &str = concat!(
+    closed_beta!(),
+    ", so ask your Amazon Music contact to enable yours for the scopes that the app asks for",
+);
 
 impl Error {
     /// Whether the likely cause is the closed beta: the Security Profile of the app is not enabled for
@@ -20,7 +25,7 @@ impl Error {
     /// [`hint`](Self::hint) then says whom to ask.
     #[must_use]
     pub fn may_be_closed_beta(&self) -> bool {
-        self.hint().starts_with(CLOSED_BETA)
+        self.hint().starts_with(closed_beta!())
     }
 }
 
@@ -33,11 +38,13 @@ pub(crate) fn explained(error: Error, scopes: &ScopeSet) -> Error {
     let code = error.oauth_error().map(str::to_ascii_lowercase);
     match code.as_deref() {
         Some("invalid_scope") => error.with_hint(format!(
-            "{CLOSED_BETA}, so ask your Amazon Music contact to enable yours for {scopes}"
+            "{}, so ask your Amazon Music contact to enable yours for {scopes}",
+            closed_beta!(),
         )),
         Some("unauthorized_client") => error.with_hint(format!(
-            "{CLOSED_BETA}, so ask your Amazon Music contact to enable yours for {scopes}; \
-             if it is, use a Client ID that allows this kind of login"
+            "{}, so ask your Amazon Music contact to enable yours for {scopes}; \
+             if it is, use a Client ID that allows this kind of login",
+            closed_beta!(),
         )),
         _ => error,
     }
@@ -50,7 +57,7 @@ mod tests {
 
     #[test]
     fn a_refused_scope_is_told_by_name_and_leads_to_the_contact() {
-        assert!(HINT.starts_with(CLOSED_BETA));
+        assert!(Error::new(ErrorKind::Configuration, "no").with_hint(HINT).may_be_closed_beta());
         for code in ["invalid_scope", "Unauthorized_Client"] {
             let error =
                 Error::new(ErrorKind::Configuration, "no").with_oauth_error(code.to_owned(), None);

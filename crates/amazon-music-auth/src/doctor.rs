@@ -97,7 +97,7 @@ impl<'a> Doctor<'a> {
     ///
     /// let mixed_up = "amzn1.application-oa2-client.0a1b";
     /// let findings = Doctor::identities(mixed_up, mixed_up);
-    /// assert!(findings[1].what().starts_with("this is a Client ID, not the Security Profile ID"));
+    /// assert!(findings[0].what().starts_with("this is a Client ID, not the Security Profile ID"));
     /// ```
     #[must_use]
     pub fn identities(client_id: &str, security_profile: &str) -> Vec<Finding> {

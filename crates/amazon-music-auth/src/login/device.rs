@@ -1,9 +1,11 @@
 //! Code-based linking: how a TV, a speaker or a terminal logs in that has no browser of its own.
 //!
 //! The device shows a short code and an address; the user visits the address elsewhere and types the
-//! code in, while the device asks again and again whether that has happened. What is sent is in
-//! `service`, what comes back for a code in `pair`, and what an answer means in `verdict`.
+//! code in, while the device asks again and again whether that has happened. The settings are in
+//! `builder`, what is sent in `service`, what comes back for a code in `pair`, and what an answer means
+//! in `verdict`.
 
+mod builder;
 mod pair;
 mod service;
 mod verdict;
@@ -12,11 +14,12 @@ use std::{cmp, fmt, mem, sync::Arc, time::Duration};
 
 use tokio::time::sleep_until;
 
+pub use builder::DeviceLoginBuilder;
 pub use pair::DevicePrompt;
 
 use self::{
     pair::CodePair,
-    service::{Lwa, Reply, Service},
+    service::{Reply, Service},
     verdict::Verdict,
 };
 use crate::{
@@ -33,106 +36,6 @@ const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
 
 /// How much longer the interval gets at least when Login with Amazon asks to slow down (RFC 8628).
 const SLOWER_BY: Duration = Duration::from_secs(5);
-
-impl Login {
-    /// Starts to log in on a device without a keyboard or browser.
-    ///
-    /// Such a login needs a Client ID of its own kind: the Security Profile makes one for "TVs and other
-    /// devices". It has no client secret, and none is sent before the tokens are renewed.
-    ///
-    /// ```no_run
-    /// use amazon_music_auth::{ClientId, Login, Scope};
-    ///
-    /// # async fn example() -> Result<(), amazon_music_auth::Error> {
-    /// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
-    /// let login = Login::new(client_id, Scope::LibraryRead.into());
-    /// let device = login.device().start().await?;
-    /// let prompt = device.prompt();
-    /// println!("visit {} and enter {}", prompt.verification_uri(), prompt.user_code());
-    /// let session = device.wait().await?;
-    /// # Ok(())
-    /// # }
-    /// ```
-    pub fn device(&self) -> DeviceLoginBuilder {
-        DeviceLoginBuilder {
-            login: self.clone(),
-            accept_language: None,
-            scope_data: None,
-            renew_pair: false,
-            prove_refresh_token: false,
-        }
-    }
-}
-
-/// The settings of a [`DeviceLogin`] that is not started yet; see [`Login::device`].
-#[derive(Debug, Clone)]
-#[must_use = "nothing happens before `start`"]
-pub struct DeviceLoginBuilder {
-    login: Login,
-    accept_language: Option<String>,
-    scope_data: Option<String>,
-    renew_pair: bool,
-    prove_refresh_token: bool,
-}
-
-impl DeviceLoginBuilder {
-    /// The language of the page that the user visits, e.g. `de-DE`: the header `Accept-Language`.
-    pub fn accept_language(mut self, tag: impl Into<String>) -> Self {
-        self.accept_language = Some(tag.into());
-        self
-    }
-
-    /// The parameter `scope_data`: a JSON object with details of scopes, by their names. No scope of
-    /// Amazon Music is known to need it.
-    pub fn scope_data(mut self, json: impl Into<String>) -> Self {
-        self.scope_data = Some(json.into());
-        self
-    }
-
-    /// Whether a code that was not used in time is replaced by a new one, until somebody uses one or the
-    /// login is dropped. Each new code comes as a [`DeviceEvent::Prompt`]. Off by default.
-    pub fn renew_pair(mut self, renew_pair: bool) -> Self {
-        self.renew_pair = renew_pair;
-        self
-    }
-
-    /// Whether the refresh token is used once before the login counts as finished, as Amazon's own
-    /// client for devices does. Off by default.
-    pub fn prove_refresh_token(mut self, prove: bool) -> Self {
-        self.prove_refresh_token = prove;
-        self
-    }
-
-    /// Asks Login with Amazon for a code to show.
-    ///
-    /// # Errors
-    /// - [`ErrorKind::Configuration`]: the app is not set up for this, or a setting cannot be sent. Where
-    ///   the scopes are the likely cause, the hint tells of the closed beta.
-    /// - [`ErrorKind::Transient`]: it may work later.
-    /// - [`ErrorKind::Protocol`]: the answer makes no sense.
-    pub async fn start(self) -> Result<DeviceLogin, Error> {
-        let service = Lwa::new(&self)?;
-        self.start_with(Arc::new(service)).await
-    }
-
-    async fn start_with(self, service: Arc<dyn Service>) -> Result<DeviceLogin, Error> {
-        // The code counts down from here: the answer does not say how old it is.
-        let asked_at = clock::now();
-        let answer = Arc::clone(&service).code_pair().await;
-        let pair = verdict::read_pair(answer, asked_at, &self.login)?;
-        Ok(DeviceLogin {
-            service,
-            login: self.login,
-            renew_pair: self.renew_pair,
-            prove_refresh_token: self.prove_refresh_token,
-            interval: pair.interval,
-            pair: Arc::new(pair),
-            failures: 0,
-            last_failure: None,
-            step: Step::Announce,
-        })
-    }
-}
 
 /// A login that waits for its user.
 ///
@@ -186,6 +89,26 @@ enum Step {
 }
 
 impl DeviceLogin {
+    /// A login with a first pair of codes from `service`.
+    async fn start(settings: DeviceLoginBuilder, service: Arc<dyn Service>) -> Result<Self, Error> {
+        let DeviceLoginBuilder { login, renew_pair, prove_refresh_token, .. } = settings;
+        // The code counts down from here: the answer does not say how old it is.
+        let asked_at = clock::now();
+        let answer = Arc::clone(&service).code_pair().await;
+        let pair = verdict::read_pair(answer, asked_at, &login)?;
+        Ok(Self {
+            service,
+            login,
+            renew_pair,
+            prove_refresh_token,
+            interval: pair.interval,
+            pair: Arc::new(pair),
+            failures: 0,
+            last_failure: None,
+            step: Step::Announce,
+        })
+    }
+
     /// What the user has to see: the code and where to enter it. It changes where codes are renewed.
     #[must_use]
     pub fn prompt(&self) -> &DevicePrompt {

@@ -140,7 +140,7 @@ async fn start(
         ..Script::default()
     });
     let service: Arc<dyn Service> = script.clone();
-    let device = builder.start_with(service).await;
+    let device = DeviceLogin::start(builder, service).await;
     (script, device)
 }
 
@@ -561,4 +561,11 @@ async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
     ] {
         assert_eq!(builder.start().await.err().unwrap().kind(), ErrorKind::Configuration);
     }
+}
+
+#[test]
+fn a_login_can_be_waited_for_in_another_task() {
+    fn check<T: Send>(_: impl FnOnce(DeviceLogin) -> T) {}
+    check(DeviceLogin::wait);
+    check(|mut device| async move { device.next_event().await.map(drop) });
 }
