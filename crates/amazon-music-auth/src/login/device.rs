@@ -293,7 +293,7 @@ impl DeviceLogin {
                 self.step = Step::Announce;
                 None
             }
-            Err(error) if error.is_transient() => {
+            Err(error) if !verdict::is_final(&error) => {
                 self.step = Step::WaitForPair { until: self.retry_at(&error) };
                 Some(DeviceEvent::Retrying(error))
             }

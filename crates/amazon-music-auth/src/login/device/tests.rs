@@ -358,7 +358,7 @@ async fn renewing_a_pair_survives_a_network_that_is_down_and_not_a_refusal() {
     let replies = [
         refusal("invalid_code_pair"),
         Say::Unreachable,
-        Say::Answer(500, String::new()),
+        Say::Answer(302, "<html>log in to the hotel</html>".to_owned()),
         pair(""),
         granted(),
     ];

@@ -33,25 +33,34 @@ impl Verdict {
             Some("invalid_code_pair" | "expired_token" | "invalid_grant") => {
                 Self::PairEnded(used_up(&error))
             }
-            Some(
-                "access_denied"
-                | "invalid_client"
-                | "unauthorized_client"
-                | "invalid_request"
-                | "unsupported_grant_type"
-                | "invalidvalue"
-                | "invalid_scope",
-            ) => Self::Refused(explained(error, login)),
-            Some(_) => Self::Retry(error),
-            None => match error.status() {
-                // The endpoint itself, which says no, or yes without a token.
-                Some(400) => Self::Refused(error),
-                Some(200..=299) if error.kind() == ErrorKind::Protocol => Self::Refused(error),
-                // The request could not even be made.
-                None if error.kind() == ErrorKind::Configuration => Self::Refused(error),
-                _ => Self::Retry(error),
-            },
+            _ if is_final(&error) => Self::Refused(explained(error, login)),
+            _ => Self::Retry(error),
         }
+    }
+}
+
+/// Whether no further question can help.
+pub(super) fn is_final(error: &Error) -> bool {
+    match error.oauth_error().map(str::to_ascii_lowercase).as_deref() {
+        Some(
+            "access_denied"
+            | "invalid_client"
+            | "unauthorized_client"
+            | "invalid_request"
+            | "unsupported_grant_type"
+            | "invalidvalue"
+            | "invalid_scope",
+        ) => true,
+        Some(_) => false,
+        None => match error.status() {
+            // The endpoint itself, which says no, or yes without what was asked for.
+            Some(400) => true,
+            Some(200..=299) => error.kind() == ErrorKind::Protocol,
+            // A proxy or the page of a network in between, or a fault that passes.
+            Some(_) => false,
+            // The request could not even be made.
+            None => !error.is_transient(),
+        },
     }
 }
 
