@@ -213,7 +213,7 @@ impl<'a> Doctor<'a> {
         let access_token = match session.access_token().await {
             Ok(access_token) => access_token,
             Err(error) => {
-                findings.push(self.explained(&error));
+                findings.push(unusable(&error));
                 return;
             }
         };
@@ -287,12 +287,26 @@ impl<'a> Doctor<'a> {
         Finding::problem(subject, format!("these scopes are not granted: {missing}"), cure)
     }
 
-    /// An error of a login or a session, with the hint of the closed beta where that fits.
+    /// An error of a login, with the hint of the closed beta where that fits.
     fn explained(&self, error: &Error) -> Finding {
         let error = beta::explained(error.clone(), &self.wanted);
         let subject = if error.may_be_closed_beta() { Subject::Scopes } else { Subject::Session };
         Finding::failed(subject, &error)
     }
+}
+
+/// An error of a session that has no token.
+fn unusable(error: &Error) -> Finding {
+    let is = |code| error.oauth_error().is_some_and(|said| said.eq_ignore_ascii_case(code));
+    if error.may_be_closed_beta() {
+        return Finding::failed(Subject::Scopes, error);
+    }
+    if is("unauthorized_client") {
+        // A refresh token of another client ID is likelier here than a beta that was left.
+        let cure = format!("{}; if that is not it, {}", error.hint(), beta::HINT);
+        return Finding::problem(Subject::Session, error.to_string(), cure);
+    }
+    Finding::failed(Subject::Session, error)
 }
 
 /// How the two identifiers look beside each other.

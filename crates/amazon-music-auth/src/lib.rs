@@ -26,6 +26,9 @@
 //!
 //! Everything that fails, fails with an [`Error`] that knows its [kind](ErrorKind) and what to do.
 //! No token is ever printed: secrets have no `Display`, and their `Debug` says `[redacted]`.
+//!
+//! Where something does not work, [`Login::doctor`] examines how the app is set up. Renewals and logins
+//! tell `tracing` how they went, under the target `amazon_music_auth` and without secrets.
 
 #![deny(missing_docs)]
 

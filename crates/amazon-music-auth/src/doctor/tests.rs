@@ -204,7 +204,8 @@ async fn a_session_that_ended_is_told_with_its_cure() {
     for (code, kind, part) in [
         ("invalid_grant", Subject::Session, "log in again"),
         ("invalid_client", Subject::Session, "client secret"),
-        ("unauthorized_client", Subject::Scopes, "closed beta"),
+        ("unauthorized_client", Subject::Session, "closed beta"),
+        ("unauthorized_client", Subject::Session, "was issued to"),
         ("invalid_scope", Subject::Scopes, "closed beta"),
     ] {
         let refusal = json!({ "error": code, "error_description": "Atzr|canary" });
