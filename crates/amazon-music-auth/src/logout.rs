@@ -15,7 +15,7 @@ impl Session {
     /// a copy of the refresh token can go on using it, until the user withdraws the app's access in the
     /// settings of the Amazon account.
     pub fn forget(&self) -> Option<RefreshToken> {
-        self.renewal().log_out()
+        self.renewal().forget_tokens()
     }
 
     /// As [`forget`](Self::forget), and has `delete` remove the refresh token from where it is kept.

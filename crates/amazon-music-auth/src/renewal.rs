@@ -187,7 +187,7 @@ impl Renewal {
     pub(crate) fn is_renewable(&self) -> bool {
         self.source.is_some() && self.lock().refresh_token.is_some()
     /// Ends the session and forgets its tokens. The refresh token is returned.
-    pub(crate) fn log_out(&self) -> Option<RefreshToken> {
+    pub(crate) fn forget_tokens(&self) -> Option<RefreshToken> {
         let mut state = self.lock();
         // What a renewal under way brings belongs to the past from here.
         state.generation += 1;
