@@ -9,7 +9,6 @@ use oauth2::{
     AsyncHttpClient, AuthType, AuthorizationCode, HttpRequest, HttpResponse, PkceCodeVerifier,
     RedirectUrl, RequestTokenError, TokenUrl,
 };
-use oauth2::{AsyncHttpClient, AuthType, HttpRequest, HttpResponse, RequestTokenError, TokenUrl};
 use tracing::Instrument as _;
 
 use crate::{
@@ -95,14 +94,18 @@ impl TokenEndpoint {
         let redirect_uri = RedirectUrl::new(grant.redirect_uri.to_owned()).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the redirect URI is no URI").with_source(why)
         })?;
+        let span = trace::token_request("authorization_code", self.region);
         let asked = self
             .oauth
             .exchange_code(AuthorizationCode::new(grant.code.to_owned()))
             .set_pkce_verifier(PkceCodeVerifier::new(grant.verifier.to_owned()))
             .set_redirect_uri(Cow::Owned(redirect_uri))
             .request_async(&Wire(&self.http))
+            .instrument(span.clone())
             .await;
-        self.read(asked, &[grant.code, grant.verifier])
+        let answer = self.read(asked, &[grant.code, grant.verifier]);
+        span.in_scope(|| trace::record(&span, &answer));
+        answer
     }
 
     /// Takes the answer out of what `oauth2` returns, and reads it. `sent` are the tokens or codes that

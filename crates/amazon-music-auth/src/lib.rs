@@ -67,9 +67,9 @@ pub use error::{Error, ErrorKind};
 pub use http::{HttpClient, HttpClientBuilder};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
-    CodeExchange, Login, Loopback, LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
+    CodeExchange, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login, Loopback,
+    LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
 };
-pub use login::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login};
 pub use profile::CustomerProfile;
 pub use redact::redact;
 pub use scope::{Scope, UnknownScope};

@@ -186,6 +186,8 @@ impl Renewal {
 
     pub(crate) fn is_renewable(&self) -> bool {
         self.source.is_some() && self.lock().refresh_token.is_some()
+    }
+
     /// Ends the session and forgets its tokens. The refresh token is returned.
     pub(crate) fn forget_tokens(&self) -> Option<RefreshToken> {
         let mut state = self.lock();
