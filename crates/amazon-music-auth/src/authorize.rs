@@ -7,7 +7,7 @@ use std::{
 
 use amazon_music_api::{Authorize, AuthorizeError, Authorizing, Credentials, Operation};
 
-use crate::{Error, ErrorKind, SecurityProfileId, Session, renewal::Token};
+use crate::{Error, ErrorKind, ScopeSet, SecurityProfileId, Session, UnknownScope, renewal::Token};
 
 /// A [`Session`] and a [`SecurityProfileId`]: all that a call of the Amazon Music Web API needs.
 ///
@@ -71,9 +71,13 @@ impl Authorizer {
     }
 
     fn finish(&self, token: Result<Arc<Token>, Error>) -> Result<Credentials, AuthorizeError> {
-        token
-            .and_then(|token| self.headers(&token))
-            .map_err(|error| Arc::new(error) as AuthorizeError)
+        token.and_then(|token| self.headers(&token)).map_err(|error| {
+            if error.is_login_required() {
+                // The session has forgotten the token, and so do its headers.
+                *self.ready.lock().unwrap_or_else(PoisonError::into_inner) = None;
+            }
+            Arc::new(error) as AuthorizeError
+        })
     }
 }
 
@@ -94,10 +98,46 @@ impl Authorize for Authorizer {
     }
 }
 
+impl ScopeSet {
+    /// The least set of scopes that `operations` can do with: what to ask the user for.
+    ///
+    /// Where an operation has alternatives, those are chosen that add least; see
+    /// [`least`](Self::least) for what that means. Which operation needs what is documented by Amazon in
+    /// part only, so take it as good advice: [`Operation`] says how surely each is known.
+    ///
+    /// ```
+    /// use amazon_music_api::v1::OPERATIONS;
+    /// use amazon_music_auth::ScopeSet;
+    ///
+    /// let used = ["get_current_user", "get_library_albums_view"];
+    /// let operations = OPERATIONS.iter().filter(|operation| used.contains(&operation.id));
+    /// let scopes = ScopeSet::for_operations(operations)?;
+    /// # Ok::<(), amazon_music_auth::UnknownScope>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Where an operation cannot do without a scope that this version does not know.
+    pub fn for_operations<'a>(
+        operations: impl IntoIterator<Item = &'a Operation>,
+    ) -> Result<Self, UnknownScope> {
+        Self::least(operations.into_iter().map(|operation| operation.scopes))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::AccessToken;
+
+    #[test]
+    fn the_scopes_of_every_operation_are_known_and_together_the_full_ones() {
+        let all = ScopeSet::for_operations(amazon_music_api::v1::OPERATIONS).unwrap();
+        assert_eq!(all, all.minimized());
+        for operation in amazon_music_api::v1::OPERATIONS {
+            let own = ScopeSet::for_operations([operation]).unwrap();
+            assert!(all.covers_all(&own), "{}", operation.id);
+        }
+    }
 
     fn authorizer(token: &str) -> Authorizer {
         let profile = SecurityProfileId::new("amzn1.application.b").unwrap();

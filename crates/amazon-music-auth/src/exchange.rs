@@ -9,6 +9,7 @@ use oauth2::{
     AsyncHttpClient, AuthType, AuthorizationCode, HttpRequest, HttpResponse, PkceCodeVerifier,
     RedirectUrl, RequestTokenError, TokenUrl,
 };
+use tracing::Instrument as _;
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken, StoreKey,
@@ -16,6 +17,7 @@ use crate::{
     renewal::{Renewing, TokenSource},
     tls,
     token::TokenAnswer,
+    trace,
 };
 
 /// The client of `oauth2` with a token endpoint and nothing else.
@@ -42,6 +44,8 @@ pub(crate) struct TokenEndpoint {
     oauth: OauthClient,
     client_secret: Option<ClientSecret>,
     http: HttpClient,
+    /// For traces.
+    region: &'static str,
 }
 
 impl TokenEndpoint {
@@ -54,11 +58,7 @@ impl TokenEndpoint {
         http: HttpClient,
     ) -> Result<Self, Error> {
         let url = endpoints.token_url();
-        if !tls::AVAILABLE && url.starts_with("https:") {
-            let message = "this build has no TLS, and Login with Amazon is reached with https";
-            return Err(Error::new(ErrorKind::Configuration, message)
-                .with_hint("switch on the feature rustls-ring, rustls-aws-lc-rs or native-tls"));
-        }
+        tls::require(url)?;
         let url = TokenUrl::new(url.to_owned()).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the token endpoint is no URL").with_source(why)
         })?;
@@ -70,8 +70,9 @@ impl TokenEndpoint {
         if let Some(secret) = &client_secret {
             oauth = oauth.set_client_secret(oauth2::ClientSecret::new(secret.expose().to_owned()));
         }
+        let region = trace::region(endpoints);
         let (client_id, endpoints) = (client_id.clone(), endpoints.clone());
-        Ok(Self { client_id, endpoints, oauth, client_secret, http })
+        Ok(Self { client_id, endpoints, oauth, client_secret, http, region })
     }
 
     async fn exchange_refresh_token(
@@ -97,14 +98,18 @@ impl TokenEndpoint {
         let redirect_uri = RedirectUrl::new(grant.redirect_uri.to_owned()).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the redirect URI is no URI").with_source(why)
         })?;
+        let span = trace::token_request("authorization_code", self.region);
         let asked = self
             .oauth
             .exchange_code(AuthorizationCode::new(grant.code.to_owned()))
             .set_pkce_verifier(PkceCodeVerifier::new(grant.verifier.to_owned()))
             .set_redirect_uri(Cow::Owned(redirect_uri))
             .request_async(&Wire(&self.http))
+            .instrument(span.clone())
             .await;
-        self.read(asked, &[grant.code, grant.verifier])
+        let answer = self.read(asked, &[grant.code, grant.verifier]);
+        span.in_scope(|| trace::record(&span, &answer));
+        answer
     }
 
     /// Takes the answer out of what `oauth2` returns, and reads it. `sent` are the tokens or codes that
@@ -137,7 +142,13 @@ impl fmt::Debug for TokenEndpoint {
 
 impl TokenSource for TokenEndpoint {
     fn renew<'a>(&'a self, refresh_token: &'a RefreshToken) -> Renewing<'a> {
-        Box::pin(self.exchange_refresh_token(refresh_token))
+        let span = trace::token_request("refresh_token", self.region);
+        Box::pin(async move {
+            let asked = self.exchange_refresh_token(refresh_token).instrument(span.clone());
+            let answer = asked.await;
+            span.in_scope(|| trace::record(&span, &answer));
+            answer
+        })
     }
 
     fn patience(&self) -> std::time::Duration {
@@ -152,13 +163,22 @@ impl TokenSource for TokenEndpoint {
 /// Our HTTP client where `oauth2` wants one.
 ///
 /// A type and not a closure: the future of a closure that borrows the client cannot be boxed as `Send`.
-struct Wire<'h>(&'h HttpClient);
+pub(crate) struct Wire<'h>(pub(crate) &'h HttpClient);
 
 /// How an exchange ended. It is always the error of `oauth2`'s client, so that the answer gets past that
 /// crate unread.
-enum Outcome {
+pub(crate) enum Outcome {
     Answered(Answer),
     Failed(Error),
+}
+
+impl Outcome {
+    pub(crate) fn into_answer(self) -> Result<Answer, Error> {
+        match self {
+            Self::Answered(answer) => Ok(answer),
+            Self::Failed(error) => Err(error),
+        }
+    }
 }
 
 impl<'c> AsyncHttpClient<'c> for Wire<'_> {

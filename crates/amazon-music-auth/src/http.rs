@@ -2,11 +2,14 @@
 //!
 //! What an answer means is in `token`; which TLS is spoken is in `tls`.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    time::{Duration, SystemTime},
+};
 
 use zeroize::Zeroizing;
 
-use crate::{Error, ErrorKind, proxy, tls};
+use crate::{Error, ErrorKind, http_date, proxy, tls};
 
 /// How long connecting may take unless told otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -77,11 +80,13 @@ impl HttpClient {
     /// Where no whole answer arrives: [`ErrorKind::Transient`], for it may arrive the next time.
     pub(crate) async fn send(&self, request: http::Request<Vec<u8>>) -> Result<Answer, Error> {
         let request = reqwest::Request::try_from(request).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
+            Error::new(ErrorKind::Configuration, "the request cannot be made")
+                .with_source(why.without_url())
         })?;
         let mut response = self.client.execute(request).await.map_err(unanswered)?;
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers());
+        let date = date(response.headers());
         let mut body = Vec::new();
         while let Some(chunk) = response.chunk().await.map_err(unanswered)? {
             if body.len() + chunk.len() > LONGEST_BODY {
@@ -91,7 +96,7 @@ impl HttpClient {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Answer::new(status, retry_after, body))
+        Ok(Answer { date, ..Answer::new(status, retry_after, body) })
     }
 }
 
@@ -162,12 +167,13 @@ impl HttpClientBuilder {
 pub(crate) struct Answer {
     status: u16,
     retry_after: Option<Duration>,
+    date: Option<SystemTime>,
     body: Zeroizing<Vec<u8>>,
 }
 
 impl Answer {
     pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: Vec<u8>) -> Self {
-        Self { status, retry_after, body: Zeroizing::new(body) }
+        Self { status, retry_after, date: None, body: Zeroizing::new(body) }
     }
 
     pub(crate) fn status(&self) -> u16 {
@@ -176,6 +182,11 @@ impl Answer {
 
     pub(crate) fn retry_after(&self) -> Option<Duration> {
         self.retry_after
+    }
+
+    /// When it was sent, by the server's clock.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        self.date
     }
 
     pub(crate) fn body(&self) -> &[u8] {
@@ -207,6 +218,10 @@ fn unanswered(why: reqwest::Error) -> Error {
 fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
     let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
     Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
+}
+
+fn date(headers: &reqwest::header::HeaderMap) -> Option<SystemTime> {
+    http_date::read(headers.get(reqwest::header::DATE)?.to_str().ok()?)
 }
 
 #[cfg(test)]

@@ -26,19 +26,28 @@
 //!
 //! Everything that fails, fails with an [`Error`] that knows its [kind](ErrorKind) and what to do.
 //! No token is ever printed: secrets have no `Display`, and their `Debug` says `[redacted]`.
+//!
+//! Where something does not work, [`Login::doctor`] examines how the app is set up. Renewals and logins
+//! tell `tracing` how they went, under the target `amazon_music_auth` and without secrets.
 
 #![deny(missing_docs)]
 
 mod authorize;
+mod beta;
 mod clock;
+mod doctor;
 mod endpoints;
 mod environment;
 mod error;
 mod exchange;
 mod http;
+mod http_date;
 mod identity;
 mod jitter;
+mod least_scopes;
 mod login;
+mod logout;
+mod profile;
 mod proxy;
 mod redact;
 mod renewal;
@@ -50,8 +59,11 @@ mod session;
 mod store;
 mod tls;
 mod token;
+mod token_info;
+mod trace;
 
 pub use authorize::Authorizer;
+pub use doctor::{Doctor, Finding, Severity, Subject};
 pub use endpoints::{Endpoints, Region, UnknownRegion};
 #[doc(hidden)]
 pub use environment::environment_variable;
@@ -59,8 +71,10 @@ pub use error::{Error, ErrorKind};
 pub use http::{HttpClient, HttpClientBuilder};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
-    CodeExchange, Login, Loopback, LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
+    CodeExchange, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login, Loopback,
+    LoopbackLogin, PendingLogin, PkcePair, Website, open_browser,
 };
+pub use profile::CustomerProfile;
 pub use redact::redact;
 pub use scope::{Scope, UnknownScope};
 pub use scope_set::{ScopeSet, ScopeSetIter};
@@ -71,3 +85,4 @@ pub use store::{
     EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
     TokenStore,
 };
+pub use token_info::TokenInfo;

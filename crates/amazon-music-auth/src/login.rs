@@ -4,6 +4,10 @@
 
 use std::sync::{Arc, OnceLock};
 
+mod device;
+
+pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
+
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session,
     clock::{self, Instant},

@@ -15,6 +15,7 @@ use std::{
 };
 
 use tokio::{runtime::Handle, sync::watch};
+use tracing::Instrument as _;
 
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, StoredLogin,
@@ -23,6 +24,7 @@ use crate::{
     login::Granted,
     store::keeper::{Keeper, Need},
     token::TokenAnswer,
+    trace,
 };
 use token::Freshness;
 pub(crate) use token::{Life, Renewed, Token};
@@ -186,6 +188,16 @@ impl Renewal {
         self.source.is_some() && self.lock().can_renew()
     }
 
+    /// Ends the session and forgets its tokens. The refresh token is returned.
+    pub(crate) fn forget_tokens(&self) -> Option<RefreshToken> {
+        let mut state = self.lock();
+        // What a renewal under way brings belongs to the past from here.
+        state.generation += 1;
+        state.current = None;
+        state.ended = Some(logged_out());
+        state.refresh_token.take().map(|refresh_token| (*refresh_token).clone())
+    }
+
     /// The time left of the current token, where it is known.
     pub(crate) fn expires_in(&self) -> Option<Duration> {
         self.lock().current.as_ref()?.remaining()
@@ -232,7 +244,8 @@ impl Renewal {
             replaces: state.current.as_ref().map(|token| token.access.clone()),
             scopes: state.scopes.clone(),
         };
-        let task = Box::pin(async move {
+        let span = trace::renewal(flight + 1);
+        let task = async move {
             let renewed = match (&ticket.keeper, &need.refresh_token) {
                 (Some(keeper), _) => keeper.renew(&*source, need, &clocks).await,
                 (None, Some(refresh_token)) => {
@@ -244,8 +257,8 @@ impl Renewal {
                 (None, None) => Err(not_renewable()),
             };
             ticket.finish(renewed);
-        });
-        Ok((under_way, Some(Takeoff { runtime, task })))
+        };
+        Ok((under_way, Some(Takeoff { runtime, task: Box::pin(task.instrument(span)) })))
     }
 
     /// Waits for a renewal to end, however it ends.
@@ -479,6 +492,11 @@ fn keeps_rejecting() -> Error {
 
 fn interrupted() -> Error {
     Error::new(ErrorKind::Transient, "the renewal of the token was interrupted")
+}
+
+fn logged_out() -> Error {
+    Error::new(ErrorKind::LoginRequired, "the session was logged out")
+        .with_hint("log in again: its tokens are forgotten")
 }
 
 fn not_renewable() -> Error {

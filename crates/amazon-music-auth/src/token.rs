@@ -8,7 +8,7 @@ use std::{borrow::Cow, time::Duration};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, http::Answer, redact::redact_also,
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, http::Answer, redact::redact_also,
     secret,
 };
 
@@ -42,23 +42,8 @@ impl TokenAnswer {
     /// The error that the body names, whatever the status; else the one that the status tells of; else
     /// [`ErrorKind::Protocol`] where a success holds no bearer token.
     pub(crate) fn read(answer: &Answer, sent: &[&str]) -> Result<Self, Error> {
-        let body: Option<Map<String, Value>> = serde_json::from_slice(answer.body()).ok();
-        let said = |body: &Map<String, Value>, field| {
-            let text = body.get(field)?.as_str()?;
-            (!text.is_empty()).then(|| redact_also(text, sent))
-        };
-        if let Some(body) = &body
-            && let Some(code) = said(body, "error")
-        {
-            return Err(refused(answer, code, said(body, "error_description")));
-        }
-        match (answer.status(), body) {
-            (200..=299, Some(body)) => Self::from_body(body)
-                .map_err(|error| error.with_answer(answer.status(), answer.retry_after())),
-            // A page of HTML or nothing at all comes from something in between, not from the endpoint.
-            (200..=299, None) => Err(unreadable(answer, ErrorKind::Transient)),
-            (status, _) => Err(unreadable(answer, ErrorKind::of_status(status))),
-        }
+        Self::from_body(read_object(answer, sent)?)
+            .map_err(|error| error.with_answer(answer.status(), answer.retry_after()))
     }
 
     fn from_body(mut body: Map<String, Value>) -> Result<Self, Error> {
@@ -91,8 +76,32 @@ impl TokenAnswer {
     }
 }
 
+/// The object that a successful answer holds. `sent` are the secrets of the request, which must not
+/// reappear in errors.
+///
+/// # Errors
+/// The error that the body names, whatever the status; else the one that the status tells of.
+pub(crate) fn read_object(answer: &Answer, sent: &[&str]) -> Result<Map<String, Value>, Error> {
+    let body: Option<Map<String, Value>> = serde_json::from_slice(answer.body()).ok();
+    let said = |body: &Map<String, Value>, field| {
+        let text = body.get(field)?.as_str()?;
+        (!text.is_empty()).then(|| redact_also(text, sent))
+    };
+    if let Some(body) = &body
+        && let Some(code) = said(body, "error")
+    {
+        return Err(refused(answer, code, said(body, "error_description")));
+    }
+    match (answer.status(), body) {
+        (200..=299, Some(body)) => Ok(body),
+        // A page of HTML or nothing at all comes from something in between, not from the endpoint.
+        (200..=299, None) => Err(unreadable(answer, ErrorKind::Transient)),
+        (status, _) => Err(unreadable(answer, ErrorKind::of_status(status))),
+    }
+}
+
 /// `expires_in`, which Amazon's own pages show both as a number and as a string.
-fn lifetime(value: &Value) -> Option<Duration> {
+pub(crate) fn lifetime(value: &Value) -> Option<Duration> {
     let seconds = match value {
         Value::Number(number) => number.as_f64()?,
         Value::String(text) => text.trim().parse().ok()?,
@@ -138,17 +147,25 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
                 "use the client ID that the refresh token was issued to, and a kind of login that it allows",
             ),
         ),
-        "invalid_scope" => (
-            Configuration,
-            "Login with Amazon does not accept the scopes",
-            Some("ask for scopes that Amazon Music has enabled for the Security Profile"),
-        ),
+        "invalid_scope" => {
+            (Configuration, "Login with Amazon does not accept the scopes", Some(beta::HINT))
+        }
         "invalid_request" | "invalidvalue" => {
             (Protocol, "Login with Amazon finds the request malformed", None)
         }
         "unsupported_grant_type" => {
             (Protocol, "Login with Amazon does not know this kind of request", None)
         }
+        "invalid_token" => (
+            LoginRequired,
+            "the access token is not valid, or not any more",
+            Some("ask the session for a token again, or log in again"),
+        ),
+        "insufficient_scope" => (
+            Configuration,
+            "the access token does not allow this",
+            Some("log in with the scopes that it needs"),
+        ),
         "access_denied" => (Denied, "the login was refused", None),
         "expired_token" | "invalid_code_pair" => {
             (Expired, "the code of this login is no longer valid", None)

@@ -580,3 +580,23 @@ async fn sessions_do_not_all_renew_at_the_same_moment() {
     }
     assert!(margins.len() > 3, "{margins:?}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_renewal_under_way_does_not_bring_back_a_session_that_was_logged_out() {
+    let script = Script::closed([Reply::Token { access: "a", refresh: Some("r2") }]);
+    let session = script.session();
+    let waiting = tokio::spawn({
+        let session = Arc::clone(&session);
+        async move { session.token().await }
+    });
+    while script.asked().is_empty() {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(session.forget_tokens().unwrap().expose(), "r1");
+    script.gate.add_permits(1);
+    let error = waiting.await.unwrap().err().unwrap();
+    assert!(error.is_login_required(), "{error}");
+    assert!(session.refresh_token().is_none());
+    assert!(session.token().await.is_err());
+    assert_eq!(script.answered(), 1);
+}

@@ -86,6 +86,8 @@ fn every_wire_error_has_its_kind_whatever_its_status_and_case() {
         ("unauthorized_client", Configuration),
         ("invalid_scope", Configuration),
         ("invalid_grant", LoginRequired),
+        ("invalid_token", LoginRequired),
+        ("insufficient_scope", Configuration),
         ("access_denied", Denied),
         ("expired_token", Expired),
         ("invalid_code_pair", Expired),

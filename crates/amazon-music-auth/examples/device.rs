@@ -1,0 +1,107 @@
+//! Logs in on a device without a keyboard: a code to show, and a wait until the user has entered it.
+//!
+//! It needs no account and no network: a Login with Amazon on this machine answers, and its user is
+//! quick. For the real one, set `AMAZON_MUSIC_CLIENT_ID` to a Client ID that the Security Profile made
+//! for "TVs and other devices":
+//!
+//! ```text
+//! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… cargo run -p amazon-music-auth --example device
+//! ```
+
+use std::{env, error::Error};
+
+use amazon_music_auth::{ClientId, DeviceEvent, Endpoints, Login, Scope, ScopeSet, Session};
+use serde_json::json;
+use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+#[tokio::main(flavor = "current_thread")]
+pub(crate) async fn main() -> Outcome<()> {
+    let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
+    let client_id = env::var("AMAZON_MUSIC_CLIENT_ID").ok().filter(|id| !id.is_empty());
+    if let Some(client_id) = client_id {
+        let login = Login::new(ClientId::new(client_id)?, scopes);
+        log_in(&login, say).await?;
+        return Ok(());
+    }
+    let server = start_server().await;
+    say(&format!("A local Login with Amazon answers at {}.", server.uri()));
+    let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes)
+        .endpoints(Endpoints::below(&server.uri())?);
+    log_in(&login, say).await?;
+    Ok(())
+}
+
+/// Logs a user in, and tells what happens on the way.
+pub(crate) async fn log_in(login: &Login, mut say: impl FnMut(&str)) -> Outcome<Session> {
+    let device = login
+        .device()
+        .accept_language("en-GB")
+        // A code that nobody enters in time is replaced by a new one.
+        .renew_pair(true)
+        .start()
+        .await?;
+    let session = device
+        .wait_with(|event| match event {
+            DeviceEvent::Prompt(prompt) => say(&format!(
+                "Visit {} and enter {}. You have {} seconds.",
+                prompt.verification_uri(),
+                prompt.user_code(),
+                prompt.expires_in().as_secs(),
+            )),
+            DeviceEvent::Pending => say("Waiting for you."),
+            DeviceEvent::SlowDown { interval } => {
+                say(&format!("Waiting, and asking every {} seconds.", interval.as_secs()));
+            }
+            DeviceEvent::Retrying(error) => say(&format!("Trying again: {error}.")),
+            DeviceEvent::Finished(_) => say("You are logged in."),
+            _ => {}
+        })
+        .await?;
+    // What a real device keeps for its next start; never on the screen or in a log.
+    let kept = session.refresh_token().is_some();
+    say(if kept { "There is a refresh token to keep." } else { "There is nothing to keep." });
+    if let Some(scopes) = session.scopes() {
+        say(&format!("The login allows {scopes}."));
+    }
+    Ok(session)
+}
+
+/// A Login with Amazon whose user enters the code between the first question and the second.
+pub(crate) async fn start_server() -> MockServer {
+    let server = MockServer::start().await;
+    let pair = json!({
+        "user_code": "A1B2C",
+        "device_code": "00000000-0000-0000-0000-000000000000",
+        "verification_uri": "https://amazon.com/us/code",
+        "expires_in": 600,
+        "interval": 1,
+    });
+    Mock::given(path("/auth/o2/create/codepair"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(pair))
+        .mount(&server)
+        .await;
+    let pending = json!({ "error": "authorization_pending" });
+    Mock::given(path("/auth/o2/token"))
+        .respond_with(ResponseTemplate::new(400).set_body_json(pending))
+        .up_to_n_times(1)
+        .mount(&server)
+        .await;
+    let tokens = json!({
+        "access_token": "Atza|an-access-token",
+        "refresh_token": "Atzr|a-refresh-token",
+        "token_type": "bearer",
+        "expires_in": 3600,
+    });
+    Mock::given(path("/auth/o2/token"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(tokens))
+        .mount(&server)
+        .await;
+    server
+}
+
+#[expect(clippy::print_stdout, reason = "an example talks to the terminal")]
+fn say(line: &str) {
+    println!("{line}");
+}

@@ -1,0 +1,400 @@
+//! Code-based linking: how a TV, a speaker or a terminal logs in that has no browser of its own.
+//!
+//! The device shows a short code and an address; the user visits the address elsewhere and types the
+//! code in, while the device asks again and again whether that has happened. The settings are in
+//! `builder`, what is sent in `service`, what comes back for a code in `pair`, and what an answer means
+//! in `verdict`.
+
+mod builder;
+mod pair;
+mod service;
+mod verdict;
+
+use std::{cmp, fmt, mem, sync::Arc, time::Duration};
+
+use tokio::time::sleep_until;
+
+pub use builder::DeviceLoginBuilder;
+pub use pair::DevicePrompt;
+
+use self::{
+    pair::CodePair,
+    service::{Reply, Service},
+    verdict::Verdict,
+};
+use crate::{
+    Error, ErrorKind, Login, Session,
+    clock::{self, Instant},
+    http::Answer,
+    login::Granted,
+    token::TokenAnswer,
+    trace,
+};
+
+/// The longest pause between two questions. Amazon's own client has the same.
+const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
+
+/// How much longer the interval gets at least when Login with Amazon asks to slow down (RFC 8628).
+const SLOWER_BY: Duration = Duration::from_secs(5);
+
+/// A login that waits for its user.
+///
+/// Show [`prompt`](Self::prompt), then [`wait`](Self::wait); or take the events one by one with
+/// [`next_event`](Self::next_event), which also brings the new code where codes are renewed. Dropping it
+/// gives up the login: nothing goes on in the background.
+#[must_use = "a login that is dropped is given up"]
+pub struct DeviceLogin {
+    service: Arc<dyn Service>,
+    login: Login,
+    renew_pair: bool,
+    prove_refresh_token: bool,
+    pair: Arc<CodePair>,
+    interval: Duration,
+    /// How many questions in a row brought no answer that is understood.
+    failures: u32,
+    last_failure: Option<Error>,
+    step: Step,
+}
+
+/// What a [`DeviceLogin`] has to tell.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub enum DeviceEvent {
+    /// This is to be shown to the user: the first event, and again with each new code.
+    Prompt(DevicePrompt),
+    /// The user has not finished yet.
+    Pending,
+    /// Login with Amazon wants to be asked less often.
+    SlowDown {
+        /// The pause between two questions from now on.
+        interval: Duration,
+    },
+    /// A question brought no useful answer, for want of a network for instance. It is asked again.
+    Retrying(Error),
+    /// The user has logged in.
+    Finished(Session),
+}
+
+/// Where a login stands. Requests under way are kept here, so that a caller who no longer waits for an
+/// event does not abort them: the answer may be the only one with tokens in it.
+enum Step {
+    Announce,
+    Wait { until: Instant },
+    Poll { asked_at: Instant, reply: Reply<Answer> },
+    WaitForPair { until: Instant },
+    Pair { asked_at: Instant, reply: Reply<Answer> },
+    WaitToProve { granted: Granted, until: Instant },
+    Prove { granted: Granted, asked_at: Instant, reply: Reply<TokenAnswer> },
+    Ended(Result<Session, Error>),
+}
+
+impl DeviceLogin {
+    /// A login with a first pair of codes from `service`.
+    async fn start(settings: DeviceLoginBuilder, service: Arc<dyn Service>) -> Result<Self, Error> {
+        let DeviceLoginBuilder { login, renew_pair, prove_refresh_token, .. } = settings;
+        // The code counts down from here: the answer does not say how old it is.
+        let asked_at = clock::now();
+        let answer = Arc::clone(&service).code_pair().await;
+        let pair = verdict::read_pair(answer, asked_at, &login)?;
+        Ok(Self {
+            service,
+            login,
+            renew_pair,
+            prove_refresh_token,
+            interval: pair.interval,
+            pair: Arc::new(pair),
+            failures: 0,
+            last_failure: None,
+            step: Step::Announce,
+        })
+    }
+
+    /// What the user has to see: the code and where to enter it. It changes where codes are renewed.
+    #[must_use]
+    pub fn prompt(&self) -> &DevicePrompt {
+        &self.pair.prompt
+    }
+
+    /// Waits until the user has logged in. The code is not renewed, since nobody would show the new one;
+    /// for that there is [`wait_with`](Self::wait_with).
+    ///
+    /// # Errors
+    /// As [`next_event`](Self::next_event).
+    pub async fn wait(mut self) -> Result<Session, Error> {
+        self.renew_pair = false;
+        if matches!(self.step, Step::WaitForPair { .. } | Step::Pair { .. }) {
+            return Err(self.too_late());
+        }
+        self.wait_with(|_| ()).await
+    }
+
+    /// Waits until the user has logged in, and tells of everything on the way.
+    ///
+    /// ```no_run
+    /// use amazon_music_auth::{DeviceEvent, Login};
+    ///
+    /// # async fn example(login: Login) -> Result<(), amazon_music_auth::Error> {
+    /// let device = login.device().renew_pair(true).start().await?;
+    /// let session = device
+    ///     .wait_with(|event| {
+    ///         if let DeviceEvent::Prompt(prompt) = event {
+    ///             println!("visit {} and enter {}", prompt.verification_uri(), prompt.user_code());
+    ///         }
+    ///     })
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`next_event`](Self::next_event).
+    pub async fn wait_with(
+        mut self,
+        mut on_event: impl FnMut(&DeviceEvent),
+    ) -> Result<Session, Error> {
+        loop {
+            let event = self.next_event().await?;
+            on_event(&event);
+            if let DeviceEvent::Finished(session) = event {
+                return Ok(session);
+            }
+        }
+    }
+
+    /// Waits for the next event. The first one comes at once and is the prompt.
+    ///
+    /// It may be dropped and called again without loss, in a `select!` for instance. After the end it
+    /// gives the same session or the same error again. Needs a Tokio runtime with its timers enabled.
+    ///
+    /// # Errors
+    /// - [`ErrorKind::Denied`]: the user refused.
+    /// - [`ErrorKind::Expired`]: the code was not used in time, and is not to be renewed. Its `source()`
+    ///   is what went wrong last on the way, if anything.
+    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request for
+    ///   good.
+    /// - [`ErrorKind::LoginRequired`]: the refresh token was to be proved, and is not valid.
+    pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
+        loop {
+            if let Some(event) = self.advance().await {
+                trace::device_event(event.name());
+                return Ok(event);
+            }
+            if let Step::Ended(Err(error)) = &self.step {
+                trace::device_ended(error);
+                return Err(error.clone());
+            }
+        }
+    }
+
+    /// Takes one step. Whatever it waits for stays in `self` until it has come.
+    async fn advance(&mut self) -> Option<DeviceEvent> {
+        match &mut self.step {
+            Step::Announce => {
+                self.step = Step::Wait { until: self.pair.asked_at + self.interval };
+                Some(DeviceEvent::Prompt(self.pair.prompt.clone()))
+            }
+            Step::Wait { until } => {
+                let deadline = self.pair.prompt.expires_at;
+                sleep_until(cmp::min(*until, deadline)).await;
+                if clock::now() < deadline {
+                    let reply = Arc::clone(&self.service).poll(Arc::clone(&self.pair));
+                    self.step = Step::Poll { asked_at: clock::now(), reply };
+                } else {
+                    let error = self.too_late();
+                    self.pair_ended(error);
+                }
+                None
+            }
+            Step::Poll { asked_at, reply } => {
+                let asked_at = *asked_at;
+                let answer = reply.as_mut().await;
+                self.polled(asked_at, answer)
+            }
+            Step::WaitForPair { until } => {
+                sleep_until(*until).await;
+                let reply = Arc::clone(&self.service).code_pair();
+                self.step = Step::Pair { asked_at: clock::now(), reply };
+                None
+            }
+            Step::Pair { asked_at, reply } => {
+                let asked_at = *asked_at;
+                let answer = reply.as_mut().await;
+                self.paired(asked_at, answer)
+            }
+            Step::WaitToProve { until, .. } => {
+                sleep_until(*until).await;
+                if let Step::WaitToProve { granted, .. } =
+                    mem::replace(&mut self.step, Step::Announce)
+                {
+                    self.prove(granted);
+                }
+                None
+            }
+            Step::Prove { asked_at, reply, .. } => {
+                let asked_at = *asked_at;
+                let answer = reply.as_mut().await;
+                match mem::replace(&mut self.step, Step::Announce) {
+                    Step::Prove { granted, .. } => self.proved(granted, asked_at, answer),
+                    _ => None,
+                }
+            }
+            Step::Ended(Ok(session)) => Some(DeviceEvent::Finished(session.clone())),
+            Step::Ended(Err(_)) => None,
+        }
+    }
+
+    /// Goes on after the answer to a question.
+    fn polled(&mut self, asked_at: Instant, answer: Result<Answer, Error>) -> Option<DeviceEvent> {
+        let event = match Verdict::of(answer, &self.pair, &self.login) {
+            Verdict::Granted(answer) => {
+                let scopes = self.login.scopes().clone();
+                let granted = Granted { answer, asked_at, scopes };
+                if self.prove_refresh_token {
+                    self.failures = 0;
+                    self.prove(granted);
+                } else {
+                    self.finish(granted);
+                }
+                return None;
+            }
+            Verdict::Pending => DeviceEvent::Pending,
+            Verdict::SlowDown => {
+                let slower = cmp::max(self.interval * 2, self.interval + SLOWER_BY);
+                self.interval = slower.min(LONGEST_INTERVAL);
+                DeviceEvent::SlowDown { interval: self.interval }
+            }
+            Verdict::PairEnded(error) => {
+                self.pair_ended(error);
+                return None;
+            }
+            Verdict::Retry(error) => {
+                self.step = Step::Wait { until: self.retry_at(&error) };
+                return Some(DeviceEvent::Retrying(error));
+            }
+            Verdict::Refused(error) => {
+                self.step = Step::Ended(Err(error));
+                return None;
+            }
+        };
+        self.failures = 0;
+        self.last_failure = None;
+        self.step = Step::Wait { until: clock::now() + self.interval };
+        Some(event)
+    }
+
+    /// Goes on after the answer to the request for another code.
+    fn paired(&mut self, asked_at: Instant, answer: Result<Answer, Error>) -> Option<DeviceEvent> {
+        match verdict::read_pair(answer, asked_at, &self.login) {
+            Ok(pair) => {
+                self.interval = pair.interval;
+                self.pair = Arc::new(pair);
+                self.failures = 0;
+                self.last_failure = None;
+                self.step = Step::Announce;
+                None
+            }
+            Err(error) if !verdict::is_final(&error) => {
+                self.step = Step::WaitForPair { until: self.retry_at(&error) };
+                Some(DeviceEvent::Retrying(error))
+            }
+            Err(error) => {
+                self.step = Step::Ended(Err(error));
+                None
+            }
+        }
+    }
+
+    /// Goes on after the first use of the refresh token.
+    fn proved(
+        &mut self,
+        mut granted: Granted,
+        asked_at: Instant,
+        answer: Result<TokenAnswer, Error>,
+    ) -> Option<DeviceEvent> {
+        match answer {
+            Ok(mut answer) => {
+                // Where none is sent, the one that was used stays in use.
+                answer.refresh_token = answer.refresh_token.or(granted.answer.refresh_token.take());
+                answer.scopes = answer.scopes.or(granted.answer.scopes.take());
+                self.finish(Granted { answer, asked_at, scopes: granted.scopes });
+                None
+            }
+            Err(error) => {
+                let until = self.retry_at(&error);
+                if error.is_transient() && until < granted.asked_at + granted.answer.lifetime {
+                    self.step = Step::WaitToProve { granted, until };
+                    return Some(DeviceEvent::Retrying(error));
+                }
+                self.step = Step::Ended(Err(error));
+                None
+            }
+        }
+    }
+
+    fn prove(&mut self, granted: Granted) {
+        let Some(refresh_token) = granted.answer.refresh_token.clone() else {
+            let message = "Login with Amazon sent no refresh token, which was to be proved";
+            self.step = Step::Ended(Err(Error::new(ErrorKind::Protocol, message)));
+            return;
+        };
+        let reply = Arc::clone(&self.service).renew(refresh_token);
+        self.step = Step::Prove { granted, asked_at: clock::now(), reply };
+    }
+
+    fn finish(&mut self, granted: Granted) {
+        self.step = Step::Ended(Session::granted(&self.login, granted));
+    }
+
+    /// The pair is of no use any more: the end, or the way to the next one.
+    fn pair_ended(&mut self, error: Error) {
+        self.step = if self.renew_pair {
+            // Not sooner than a question would be: a server that only gives out dead pairs is not pressed.
+            Step::WaitForPair { until: self.pair.asked_at + self.pair.interval }
+        } else {
+            Step::Ended(Err(error))
+        };
+    }
+
+    /// When to ask again after `error`: each failure in a row doubles the pause, as RFC 8628 wants it.
+    fn retry_at(&mut self, error: &Error) -> Instant {
+        let doubled = self.interval * 2u32.saturating_pow(self.failures.min(6));
+        self.failures = self.failures.saturating_add(1);
+        self.last_failure = Some(error.clone());
+        let pause = doubled.min(LONGEST_INTERVAL).max(error.retry_after().unwrap_or_default());
+        clock::now() + pause
+    }
+
+    fn too_late(&self) -> Error {
+        let error = Error::new(ErrorKind::Expired, "the code was not used in time")
+            .with_hint("start the login again and enter the new code, or let codes be renewed");
+        match &self.last_failure {
+            Some(why) => error.with_source(why.clone()),
+            None => error,
+        }
+    }
+}
+
+impl DeviceEvent {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Prompt(_) => "prompt",
+            Self::Pending => "pending",
+            Self::SlowDown { .. } => "slow_down",
+            Self::Retrying(_) => "retrying",
+            Self::Finished(_) => "finished",
+        }
+    }
+}
+
+impl fmt::Debug for DeviceLogin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DeviceLogin")
+            .field("login", &self.login)
+            .field("prompt", &self.pair.prompt)
+            .field("interval", &self.interval)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests;

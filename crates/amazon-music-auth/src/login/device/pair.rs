@@ -1,0 +1,189 @@
+//! A code pair: what the user types in, and what the device asks with.
+
+use std::{fmt, time::Duration};
+
+use serde_json::{Map, Value};
+use url::Url;
+use zeroize::Zeroizing;
+
+use crate::{
+    Error, ErrorKind, SecureUrl,
+    clock::{self, Instant},
+    http::Answer,
+    token,
+};
+
+/// The pause between two questions where the answer names none (RFC 8628).
+const USUAL_INTERVAL: Duration = Duration::from_secs(5);
+
+const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
+
+/// How long a code can be used where the answer does not say so: what Amazon's example shows.
+const USUAL_LIFETIME: Duration = Duration::from_secs(600);
+
+/// What the user has to see.
+///
+/// Its `Debug` does not print the code: whoever reads it in a log could enter it for an account of
+/// their own.
+#[derive(Clone)]
+pub struct DevicePrompt {
+    user_code: Zeroizing<String>,
+    verification_uri: String,
+    pub(super) expires_at: Instant,
+}
+
+impl DevicePrompt {
+    /// The code that the user types in.
+    #[must_use]
+    pub fn user_code(&self) -> &str {
+        &self.user_code
+    }
+
+    /// The page where the code is typed in, always https. Typically `https://amazon.com/us/code`.
+    #[must_use]
+    pub fn verification_uri(&self) -> &str {
+        &self.verification_uri
+    }
+
+    /// How long the code can still be used, as of this moment; zero once it is too late.
+    #[must_use]
+    pub fn expires_in(&self) -> Duration {
+        self.expires_at.saturating_duration_since(clock::now())
+    }
+}
+
+impl fmt::Debug for DevicePrompt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("DevicePrompt")
+            .field("user_code", &"[redacted]")
+            .field("verification_uri", &self.verification_uri)
+            .field("expires_in", &self.expires_in())
+            .finish()
+    }
+}
+
+/// A prompt together with what the device keeps to itself.
+pub(super) struct CodePair {
+    pub(super) device_code: Zeroizing<String>,
+    pub(super) prompt: DevicePrompt,
+    /// How often to ask, within bounds.
+    pub(super) interval: Duration,
+    pub(super) asked_at: Instant,
+}
+
+impl CodePair {
+    /// Reads the answer to the request for a pair, which was sent at `asked_at`.
+    ///
+    /// # Errors
+    /// The error that the answer names; [`ErrorKind::Protocol`] where something is missing, or the page
+    /// to visit is not a safe one.
+    pub(super) fn read(answer: &Answer, asked_at: Instant) -> Result<Self, Error> {
+        let mut body = token::read_object(answer, &[])?;
+        Self::from_body(&mut body, asked_at)
+            .map_err(|error| error.with_answer(answer.status(), answer.retry_after()))
+    }
+
+    fn from_body(body: &mut Map<String, Value>, asked_at: Instant) -> Result<Self, Error> {
+        let mut text = |field| match body.remove(field) {
+            Some(Value::String(text)) if !text.is_empty() => Ok(text),
+            _ => {
+                let message = format!("Login with Amazon answered without a {field}");
+                Err(Error::new(ErrorKind::Protocol, message))
+            }
+        };
+        let device_code = Zeroizing::new(text("device_code")?);
+        let user_code = Zeroizing::new(text("user_code")?);
+        let verification_uri = text("verification_uri")?;
+        if user_code.contains(char::is_control) || !is_safe_page(&verification_uri) {
+            let message = "Login with Amazon sent a code or a page that cannot be shown";
+            return Err(Error::new(ErrorKind::Protocol, message));
+        }
+        let lifetime = body.get("expires_in").and_then(token::lifetime).unwrap_or(USUAL_LIFETIME);
+        let interval = body.get("interval").and_then(token::lifetime).unwrap_or(USUAL_INTERVAL);
+        // A pause of nothing is a value that was not meant.
+        let interval = if interval.is_zero() { USUAL_INTERVAL } else { interval };
+        Ok(Self {
+            device_code,
+            prompt: DevicePrompt { user_code, verification_uri, expires_at: asked_at + lifetime },
+            interval: interval.clamp(SHORTEST_INTERVAL, super::LONGEST_INTERVAL),
+            asked_at,
+        })
+    }
+
+    /// What must not reappear in errors.
+    pub(super) fn secrets(&self) -> [&str; 2] {
+        [&self.device_code, self.prompt.user_code()]
+    }
+}
+
+/// Whether the user can be sent there: to https, or to a sandbox on this machine.
+fn is_safe_page(uri: &str) -> bool {
+    let Ok(mut url) = Url::parse(uri) else { return false };
+    // The rule for addresses forbids both, for other reasons; here they do no harm.
+    url.set_query(None);
+    url.set_fragment(None);
+    !uri.contains(char::is_control) && SecureUrl::new(url.as_str()).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(body: &str) -> Result<CodePair, Error> {
+        CodePair::read(&Answer::new(200, None, body.as_bytes().to_vec()), clock::now())
+    }
+
+    fn with(more: &str) -> Result<CodePair, Error> {
+        read(&format!(
+            r#"{{"device_code":"canary-d","user_code":"canary-u","verification_uri":"https://a.example/code"{more}}}"#
+        ))
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn times_are_read_as_numbers_and_as_text_and_bounded() {
+        for (more, expires_in, interval) in [
+            (r#","expires_in":300,"interval":30"#, 300, 30),
+            (r#","expires_in":"300","interval":"30""#, 300, 30),
+            ("", 600, 5),
+            (r#","expires_in":null,"interval":null"#, 600, 5),
+            (r#","expires_in":0,"interval":0"#, 0, 5),
+            (r#","expires_in":-1,"interval":-1"#, 0, 5),
+            (r#","expires_in":1e30,"interval":30000"#, 86_400, 60),
+            (r#","interval":0.01"#, 600, 1),
+        ] {
+            let pair = with(more).unwrap();
+            assert_eq!(pair.prompt.expires_in().as_secs(), expires_in, "{more}");
+            assert_eq!(pair.interval.as_secs(), interval, "{more}");
+        }
+    }
+
+    #[tokio::test]
+    async fn what_is_missing_or_unsafe_is_a_protocol_error_without_the_codes() {
+        for body in [
+            "{}",
+            r#"{"device_code":"canary","user_code":"canary"}"#,
+            r#"{"device_code":"","user_code":"canary","verification_uri":"https://a.example"}"#,
+            r#"{"device_code":"canary","user_code":7,"verification_uri":"https://a.example"}"#,
+            r#"{"device_code":"canary","user_code":"a\nb","verification_uri":"https://a.example"}"#,
+            r#"{"device_code":"canary","user_code":"a","verification_uri":"http://canary.example"}"#,
+            r#"{"device_code":"canary","user_code":"a","verification_uri":"javascript:canary"}"#,
+            r#"{"device_code":"canary","user_code":"a","verification_uri":"https://a.example/\u001b"}"#,
+            r#"{"device_code":"canary","user_code":"a","verification_uri":"amazon.com/us/code"}"#,
+        ] {
+            let error = read(body).err().unwrap();
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Protocol, Some(200)), "{body}");
+            assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn a_page_may_have_a_query_and_a_prompt_hides_its_code_in_debug() {
+        let pair = read(
+            r#"{"device_code":"d","user_code":"canary","verification_uri":"https://a.example/?a#b"}"#,
+        );
+        let prompt = pair.unwrap().prompt;
+        assert_eq!(prompt.verification_uri(), "https://a.example/?a#b");
+        assert_eq!(prompt.user_code(), "canary");
+        assert!(!format!("{prompt:?}").contains("canary"));
+    }
+}

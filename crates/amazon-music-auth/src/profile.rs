@@ -1,0 +1,226 @@
+//! The customer profile: who the user is, as far as the user consented to tell.
+//!
+//! It belongs to Login with Amazon. The music profile, with the scope `music::profile`, is another one
+//! and belongs to the Web API.
+
+use std::fmt;
+
+use http::{HeaderValue, Request, header};
+use serde_json::{Map, Value};
+
+use crate::{
+    AccessToken, Endpoints, Error, ErrorKind, HttpClient, Login, redact::redact_also, tls, token,
+};
+
+/// Who the user is.
+///
+/// Amazon's Customer Profile page lists what each scope brings. They are scopes of Login with Amazon,
+/// asked for with [`Login::other_scope`]:
+///
+/// | scope | brings |
+/// |---|---|
+/// | `profile` | user ID, name, email address; the user is asked for consent |
+/// | `profile:user_id` | the user ID only; the user is not asked |
+/// | `postal_code` | the postal code of the main shipping address |
+///
+/// What was not granted is `None`. Its `Debug` prints no personal data.
+#[derive(Clone, PartialEq, Eq)]
+pub struct CustomerProfile {
+    user_id: Option<String>,
+    name: Option<String>,
+    email: Option<String>,
+    postal_code: Option<String>,
+}
+
+impl CustomerProfile {
+    /// Asks the service at `endpoints` whose `access_token` is.
+    ///
+    /// # Errors
+    /// - [`ErrorKind::LoginRequired`]: the token is not valid, or not any more. Login with Amazon says so
+    ///   with status 400.
+    /// - [`ErrorKind::Configuration`]: the token does not allow it, or the address is wrong.
+    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no answer, or none that makes sense.
+    pub async fn of(
+        access_token: &AccessToken,
+        endpoints: &Endpoints,
+        http: &HttpClient,
+    ) -> Result<Self, Error> {
+        let url = format!("{}/user/profile", endpoints.api_url());
+        tls::require(&url)?;
+        let unmade = || Error::new(ErrorKind::Configuration, "the request cannot be made");
+        let mut bearer = HeaderValue::try_from(format!("Bearer {}", access_token.expose()))
+            .map_err(|_| unmade().with_hint("look at where the access token comes from"))?;
+        bearer.set_sensitive(true);
+        let request = Request::get(url)
+            .header(header::ACCEPT, "application/json")
+            .header(header::AUTHORIZATION, bearer)
+            .body(Vec::new())
+            .map_err(|why| unmade().with_source(why))?;
+        let answer = http.send(request).await?;
+        let sent = [access_token.expose()];
+        let body = token::read_object(&answer, &sent).map_err(|error| {
+            if error
+                .oauth_error()
+                .is_some_and(|code| code.eq_ignore_ascii_case("insufficient_scope"))
+            {
+                return error.with_hint(
+                    "log in with the scope `profile`, `profile:user_id` or `postal_code`, \
+                     which are scopes of Login with Amazon and not of Amazon Music",
+                );
+            }
+            error
+        })?;
+        Ok(Self::from_body(&body, &sent))
+    }
+
+    fn from_body(body: &Map<String, Value>, sent: &[&str]) -> Self {
+        let text = |field| {
+            let text = body.get(field)?.as_str()?;
+            (!text.is_empty()).then(|| redact_also(text, sent))
+        };
+        Self {
+            user_id: text("user_id"),
+            name: text("name"),
+            email: text("email"),
+            postal_code: text("postal_code"),
+        }
+    }
+
+    /// Who the user is for this developer, `amzn1.account.…`: the same for all apps of one company, and
+    /// for as long as the account exists.
+    #[must_use]
+    pub fn user_id(&self) -> Option<&str> {
+        self.user_id.as_deref()
+    }
+
+    /// The user's name.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        self.name.as_deref()
+    }
+
+    /// The user's email address.
+    #[must_use]
+    pub fn email(&self) -> Option<&str> {
+        self.email.as_deref()
+    }
+
+    /// The postal code of the user's main shipping address.
+    #[must_use]
+    pub fn postal_code(&self) -> Option<&str> {
+        self.postal_code.as_deref()
+    }
+}
+
+impl fmt::Debug for CustomerProfile {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = |field: &Option<String>| field.as_ref().map(|_| "[redacted]");
+        f.debug_struct("CustomerProfile")
+            .field("user_id", &known(&self.user_id))
+            .field("name", &known(&self.name))
+            .field("email", &known(&self.email))
+            .field("postal_code", &known(&self.postal_code))
+            .finish()
+    }
+}
+
+impl Login {
+    /// Whose `access_token` is, as far as the user consented to tell.
+    ///
+    /// ```no_run
+    /// use amazon_music_auth::{Error, Login, Session};
+    ///
+    /// async fn greet(login: &Login, session: &Session) -> Result<String, Error> {
+    ///     let profile = login.customer_profile(&session.access_token().await?).await?;
+    ///     Ok(format!("Hello {}", profile.name().unwrap_or("you")))
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// As [`CustomerProfile::of`].
+    pub async fn customer_profile(
+        &self,
+        access_token: &AccessToken,
+    ) -> Result<CustomerProfile, Error> {
+        CustomerProfile::of(access_token, self.get_endpoints(), &self.http()?).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+    use wiremock::{
+        Mock, MockServer, ResponseTemplate,
+        matchers::{header, method, path},
+    };
+
+    use super::*;
+    use crate::{ClientId, ScopeSet};
+
+    async fn ask(response: ResponseTemplate) -> Result<CustomerProfile, Error> {
+        let server = MockServer::start().await;
+        Mock::given(method("GET"))
+            .and(path("/user/profile"))
+            .and(header("authorization", "Bearer Atza|canary"))
+            .respond_with(response)
+            .expect(1)
+            .mount(&server)
+            .await;
+        let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
+        let login = Login::new(client_id, ScopeSet::new())
+            .endpoints(Endpoints::below(&server.uri()).unwrap());
+        login.customer_profile(&AccessToken::new("Atza|canary")).await
+    }
+
+    #[tokio::test]
+    async fn what_the_user_granted_is_told_and_not_printed() {
+        let profile = ask(ResponseTemplate::new(200).set_body_json(json!({
+            "user_id": "amzn1.account.canary",
+            "name": "Canary",
+            "email": "canary@example.com",
+            "postal_code": "98101-canary",
+            "more": 1,
+        })))
+        .await
+        .unwrap();
+        assert_eq!(profile.user_id(), Some("amzn1.account.canary"));
+        assert_eq!(profile.name(), Some("Canary"));
+        assert_eq!(profile.email(), Some("canary@example.com"));
+        assert_eq!(profile.postal_code(), Some("98101-canary"));
+        assert!(!format!("{profile:?}").to_lowercase().contains("canary"));
+        let body = json!({ "user_id": "amzn1.account.a", "name": null, "email": "" });
+        let bare = ask(ResponseTemplate::new(200).set_body_json(body)).await.unwrap();
+        assert_eq!((bare.name(), bare.email(), bare.postal_code()), (None, None, None));
+    }
+
+    #[tokio::test]
+    async fn every_refusal_has_its_kind_and_never_the_token() {
+        use ErrorKind::{Configuration, LoginRequired, Protocol, Transient};
+
+        for (status, code, kind) in [
+            (400, "invalid_token", LoginRequired),
+            (401, "invalid_token", LoginRequired),
+            (400, "invalid_request", Protocol),
+            (403, "insufficient_scope", Configuration),
+            (500, "ServerError", Transient),
+        ] {
+            let body = json!({ "error": code, "error_description": "Atza|canary" });
+            let error = ask(ResponseTemplate::new(status).set_body_json(body)).await.unwrap_err();
+            assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{code}");
+            assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
+            assert_eq!(error.hint().contains("`profile:user_id`"), code == "insufficient_scope");
+        }
+        let page = ResponseTemplate::new(503).set_body_string("<html>canary");
+        assert!(ask(page).await.unwrap_err().is_transient());
+    }
+
+    #[tokio::test]
+    async fn a_token_that_no_header_can_carry_is_a_configuration_error() {
+        let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
+        let token = AccessToken::new("canary\n");
+        let error = CustomerProfile::of(&token, &endpoints, &HttpClient::new().unwrap()).await;
+        let error = error.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(!format!("{error:?}").contains("canary"));
+    }
+}

@@ -1,0 +1,30 @@
+//! Runs the example of a login on a device, and reads what it says.
+
+#[path = "../examples/device.rs"]
+#[expect(dead_code, reason = "its `main` would look at the environment of the test")]
+mod device;
+
+use amazon_music_auth::{ClientId, Endpoints, Login, Scope, ScopeSet};
+
+#[tokio::test]
+async fn the_example_logs_in_and_shows_no_token() {
+    let server = device::start_server().await;
+    let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
+    let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c").unwrap();
+    let login = Login::new(client_id, scopes).endpoints(Endpoints::below(&server.uri()).unwrap());
+    let mut said = Vec::new();
+    let session = device::log_in(&login, |line| said.push(line.to_owned())).await.unwrap();
+    // How many seconds are left depends on the machine.
+    let prompt = said.remove(0);
+    assert!(prompt.starts_with("Visit https://amazon.com/us/code and enter A1B2C. "), "{prompt}");
+    assert_eq!(
+        said,
+        [
+            "Waiting for you.",
+            "You are logged in.",
+            "There is a refresh token to keep.",
+            "The login allows music::catalog music::library:read.",
+        ]
+    );
+    assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|a-refresh-token");
+}
