@@ -3,6 +3,7 @@
 //! A request runs in a task of its own, so a caller who loses patience never aborts it: its answer may
 //! hold the only copy of a new refresh token. Where tokens come from is behind [`TokenSource`].
 
+mod flight;
 mod keeping;
 mod token;
 
@@ -26,6 +27,7 @@ use crate::{
     token::TokenAnswer,
     trace,
 };
+use flight::{Takeoff, Ticket, UnderWay, launch};
 use token::Freshness;
 pub(crate) use token::{Life, Renewed, Token};
 
@@ -93,13 +95,6 @@ struct State {
     keeper: Option<Arc<Keeper>>,
     clocks: Clocks,
     jitter: Jitter,
-}
-
-type Outcome = Option<Result<Arc<Token>, Error>>;
-
-struct UnderWay {
-    flight: u64,
-    outcome: watch::Receiver<Outcome>,
 }
 
 impl Renewal {
@@ -186,16 +181,6 @@ impl Renewal {
 
     pub(crate) fn is_renewable(&self) -> bool {
         self.source.is_some() && self.lock().can_renew()
-    }
-
-    /// Ends the session and forgets its tokens. The refresh token is returned.
-    pub(crate) fn forget_tokens(&self) -> Option<RefreshToken> {
-        let mut state = self.lock();
-        // What a renewal under way brings belongs to the past from here.
-        state.generation += 1;
-        state.current = None;
-        state.ended = Some(logged_out());
-        state.refresh_token.take().map(|refresh_token| (*refresh_token).clone())
     }
 
     /// The time left of the current token, where it is known.
@@ -325,6 +310,15 @@ impl State {
         self.current.clone().filter(|token| !self.rejected && !token.is_expired())
     }
 
+    /// Remembers when Login with Amazon asks to be left alone.
+    fn keep_silence(&mut self, failure: Option<&Error>) {
+        let transient = failure.filter(|error| error.is_transient());
+        self.silence = transient.and_then(|error| {
+            let told = error.retry_after()?.min(LONGEST_SILENCE);
+            Some((clock::now() + told, error.clone()))
+        });
+    }
+
     /// What Login with Amazon said when it asked to be left alone, while that lasts.
     fn silenced(&self) -> Option<Error> {
         let (until, error) = self.silence.as_ref()?;
@@ -400,91 +394,6 @@ impl State {
     }
 }
 
-impl UnderWay {
-    fn share(&self) -> Self {
-        Self { flight: self.flight, outcome: self.outcome.clone() }
-    }
-}
-
-/// A renewal that is announced and not yet started.
-struct Takeoff {
-    runtime: Handle,
-    task: Pin<Box<dyn Future<Output = ()> + Send>>,
-}
-
-/// Starts a renewal. Never under the lock: a runtime that is shutting down drops the task at once, and
-/// dropping it takes the lock.
-fn launch(takeoff: Option<Takeoff>) {
-    if let Some(Takeoff { runtime, task }) = takeoff {
-        runtime.spawn(task);
-    }
-}
-
-/// What a renewal holds while it runs. However it ends, dropping this makes room for the next one.
-struct Ticket {
-    renewal: Arc<Renewal>,
-    flight: u64,
-    /// The number of the token that was current when it started.
-    generation: u64,
-    /// The store that it was renewed in.
-    keeper: Option<Arc<Keeper>>,
-    outcome: watch::Sender<Outcome>,
-}
-
-impl Ticket {
-    /// Takes over what the renewal brought, and tells everybody who waits for it.
-    fn finish(self, renewed: Result<Renewed, Error>) {
-        let mut state = self.renewal.lock();
-        // One that was given up for lost may arrive after its successor.
-        let in_time = state.generation == self.generation;
-        let outcome = match renewed {
-            Ok(renewed) if in_time => {
-                if let Some(refresh_token) = renewed.refresh_token {
-                    state.refresh_token = Some(Arc::new(refresh_token));
-                }
-                if let Some(scopes) = renewed.scopes {
-                    state.scopes = Some(scopes);
-                }
-                let token = state.install_living(renewed.access_token, Some(renewed.life));
-                state.tell_new_keeper(self.keeper.as_ref());
-                Ok(token)
-            }
-            Ok(_) => {
-                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
-            }
-            Err(error) => {
-                // In a store, somebody may put a new login.
-                if in_time && error.is_login_required() && self.keeper.is_none() {
-                    state.ended = Some(error.clone());
-                }
-                Err(error)
-            }
-        };
-        let told = outcome.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
-        state.pause(outcome.is_err(), told);
-        state.silence =
-            outcome.as_ref().err().filter(|error| error.is_transient()).and_then(|error| {
-                let told = error.retry_after()?.min(LONGEST_SILENCE);
-                Some((clock::now() + told, error.clone()))
-            });
-        // Before the waiters wake up, so that the next one who asks starts anew.
-        state.forget(self.flight);
-        drop(state);
-        self.outcome.send_replace(Some(outcome));
-    }
-}
-
-impl Drop for Ticket {
-    fn drop(&mut self) {
-        let mut state = self.renewal.lock();
-        if state.under_way.as_ref().is_some_and(|under_way| under_way.flight == self.flight) {
-            // The task panicked, or its runtime is gone.
-            state.under_way = None;
-            state.pause(true, Duration::ZERO);
-        }
-    }
-}
-
 fn keeps_rejecting() -> Error {
     Error::new(ErrorKind::Transient, "the service rejects tokens that are only seconds old")
         .with_hint("try again in a minute; if it lasts, log in again")
@@ -492,11 +401,6 @@ fn keeps_rejecting() -> Error {
 
 fn interrupted() -> Error {
     Error::new(ErrorKind::Transient, "the renewal of the token was interrupted")
-}
-
-fn logged_out() -> Error {
-    Error::new(ErrorKind::LoginRequired, "the session was logged out")
-        .with_hint("log in again: its tokens are forgotten")
 }
 
 fn not_renewable() -> Error {

@@ -104,10 +104,6 @@ impl Session {
         self.renewal.expires_in()
     }
 
-    pub(crate) fn renewal(&self) -> &Renewal {
-        &self.renewal
-    }
-
     /// The current token with its number, renewed if needed.
     pub(crate) async fn token(&self) -> Result<Arc<Token>, Error> {
         self.renewal.token().await

@@ -354,6 +354,7 @@ fn taken(login: &StoredLogin, need: &Need, now: Moment) -> Option<Renewed> {
 
 pub(crate) fn logged_out() -> Error {
     Error::new(ErrorKind::LoginRequired, "this session has logged out")
+        .with_hint("log in again: its tokens are forgotten")
 }
 
 fn removed() -> Error {

@@ -1,0 +1,96 @@
+//! One renewal under way: the task that runs it, and how those who wait learn its end.
+
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+
+use tokio::{runtime::Handle, sync::watch};
+
+use super::{Renewal, Renewed, Token, interrupted};
+use crate::{Error, store::keeper::Keeper};
+
+pub(super) type Outcome = Option<Result<Arc<Token>, Error>>;
+
+pub(super) struct UnderWay {
+    pub(super) flight: u64,
+    pub(super) outcome: watch::Receiver<Outcome>,
+}
+
+impl UnderWay {
+    pub(super) fn share(&self) -> Self {
+        Self { flight: self.flight, outcome: self.outcome.clone() }
+    }
+}
+
+/// A renewal that is announced and not yet started.
+pub(super) struct Takeoff {
+    pub(super) runtime: Handle,
+    pub(super) task: Pin<Box<dyn Future<Output = ()> + Send>>,
+}
+
+/// Starts a renewal. Never under the lock: a runtime that is shutting down drops the task at once, and
+/// dropping it takes the lock.
+pub(super) fn launch(takeoff: Option<Takeoff>) {
+    if let Some(Takeoff { runtime, task }) = takeoff {
+        runtime.spawn(task);
+    }
+}
+
+/// What a renewal holds while it runs. However it ends, dropping this makes room for the next one.
+pub(super) struct Ticket {
+    pub(super) renewal: Arc<Renewal>,
+    pub(super) flight: u64,
+    /// The number of the token that was current when it started.
+    pub(super) generation: u64,
+    /// The store that it was renewed in.
+    pub(super) keeper: Option<Arc<Keeper>>,
+    pub(super) outcome: watch::Sender<Outcome>,
+}
+
+impl Ticket {
+    /// Takes over what the renewal brought, and tells everybody who waits for it.
+    pub(super) fn finish(self, renewed: Result<Renewed, Error>) {
+        let mut state = self.renewal.lock();
+        // One that was given up for lost may arrive after its successor.
+        let in_time = state.generation == self.generation;
+        let outcome = match renewed {
+            Ok(renewed) if in_time => {
+                if let Some(refresh_token) = renewed.refresh_token {
+                    state.refresh_token = Some(Arc::new(refresh_token));
+                }
+                if let Some(scopes) = renewed.scopes {
+                    state.scopes = Some(scopes);
+                }
+                let token = state.install_living(renewed.access_token, Some(renewed.life));
+                state.tell_new_keeper(self.keeper.as_ref());
+                Ok(token)
+            }
+            Ok(_) => {
+                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
+            }
+            Err(error) => {
+                // In a store, somebody may put a new login.
+                if in_time && error.is_login_required() && self.keeper.is_none() {
+                    state.ended = Some(error.clone());
+                }
+                Err(error)
+            }
+        };
+        let told = outcome.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
+        state.pause(outcome.is_err(), told);
+        state.keep_silence(outcome.as_ref().err());
+        // Before the waiters wake up, so that the next one who asks starts anew.
+        state.forget(self.flight);
+        drop(state);
+        self.outcome.send_replace(Some(outcome));
+    }
+}
+
+impl Drop for Ticket {
+    fn drop(&mut self) {
+        let mut state = self.renewal.lock();
+        if state.under_way.as_ref().is_some_and(|under_way| under_way.flight == self.flight) {
+            // The task panicked, or its runtime is gone.
+            state.under_way = None;
+            state.pause(true, Duration::ZERO);
+        }
+    }
+}
