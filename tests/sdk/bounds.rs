@@ -3,12 +3,12 @@
 use std::future::Future;
 
 use amazon_music::{
-    Client, ClientBuilder, Error, Items, Pages, RequestExt as _,
+    Authorizer, Client, ClientBuilder, Error, Items, Pages, RequestExt as _,
     api::{
         Credentials, Operation, Page, Request, ResponseValue,
         v1::{self, builder},
     },
-    auth::{AccessToken, Authorizer, HttpClient, RefreshToken, Session, SessionBuilder},
+    auth::{AccessToken, HttpClient, RefreshToken, Session, SessionBuilder},
     types,
 };
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _};

@@ -3,9 +3,9 @@
 use std::{error::Error as _, fmt::Debug};
 
 use amazon_music::{
-    Client, Error, RequestExt as _,
+    Authorizer, Client, Error, RequestExt as _,
     api::Credentials,
-    auth::{AccessToken, Authorizer, ClientSecret, RefreshToken, Session},
+    auth::{AccessToken, ClientSecret, RefreshToken, Session},
 };
 use serde_json::json;
 use wiremock::ResponseTemplate;

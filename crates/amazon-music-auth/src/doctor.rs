@@ -77,7 +77,7 @@ impl<'a> Doctor<'a> {
     }
 
     /// The scopes that the app cannot do without, such as
-    /// [those of its operations](ScopeSet::for_operations).
+    /// [those of its operations](ScopeSet::least).
     pub fn wanted_scopes(mut self, wanted: ScopeSet) -> Self {
         self.wanted = wanted;
         self

@@ -108,6 +108,14 @@ impl Error {
         &self.inner.hint
     }
 
+    /// The error of an access token that cannot stand in a header, for the other crates of this SDK.
+    #[doc(hidden)]
+    pub fn unusable_token(why: impl error::Error + Send + Sync + 'static) -> Self {
+        Self::new(ErrorKind::Configuration, "the access token cannot be sent")
+            .with_hint("look at where the token comes from")
+            .with_source(why)
+    }
+
     /// An error with the usual hint of its kind.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self {

@@ -1,7 +1,7 @@
 //! The fewest permissions that a list of operations can do with.
 //!
-//! Which operation needs what comes from the operations table of the bindings; see
-//! [`ScopeSet::for_operations`](crate::ScopeSet::for_operations).
+//! Which operation needs what stands in the operations table of the bindings, which this crate does not
+//! know.
 
 use crate::{Scope, ScopeSet, UnknownScope};
 

@@ -4,10 +4,10 @@
 //! It is unofficial: not made, endorsed or supported by Amazon.
 //!
 //! A [`Session`] hands out access tokens that work. With a [`SecurityProfileId`] it makes an
-//! [`Authorizer`], which gives every call of the Web API its two headers.
+//! client of `amazon-music`, which gives every call of the Web API its two headers.
 //!
 //! ```no_run
-//! use amazon_music_auth::{Authorizer, ClientId, RefreshToken, SecurityProfileId, Session};
+//! use amazon_music_auth::{ClientId, RefreshToken, Session};
 //!
 //! # async fn example(stored: String) -> Result<(), amazon_music_auth::Error> {
 //! let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
@@ -15,9 +15,6 @@
 //!
 //! let token = session.access_token().await?; // Renewed when needed, once for all callers.
 //! let keep = session.refresh_token(); // May have changed: a `TokenStore` keeps it up to date.
-//!
-//! let profile = SecurityProfileId::new("amzn1.application.0a1b")?;
-//! let authorizer = Authorizer::new(session, profile);
 //! # Ok(())
 //! # }
 //! ```
@@ -32,7 +29,6 @@
 
 #![deny(missing_docs)]
 
-mod authorize;
 mod beta;
 mod clock;
 mod doctor;
@@ -62,7 +58,6 @@ mod token;
 mod token_info;
 mod trace;
 
-pub use authorize::Authorizer;
 pub use doctor::{Doctor, Finding, Severity, Subject};
 pub use endpoints::{Endpoints, Region, UnknownRegion};
 #[doc(hidden)]
@@ -80,7 +75,7 @@ pub use scope::{Scope, UnknownScope};
 pub use scope_set::{ScopeSet, ScopeSetIter};
 pub use secret::{AccessToken, ClientSecret, RefreshToken};
 pub use secure_url::{InvalidUrl, SecureUrl};
-pub use session::{Session, SessionBuilder};
+pub use session::{IssuedToken, Session, SessionBuilder};
 pub use store::{
     EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
     TokenStore,

@@ -71,7 +71,7 @@ impl Session {
     /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
-        Ok(self.token().await?.access.clone())
+        Ok(self.token().await?.access_token().clone())
     }
 
     /// The refresh token as it is now, which may not be the one that the session began with.
@@ -104,14 +104,49 @@ impl Session {
         self.renewal.expires_in()
     }
 
-    /// The current token with its number, renewed if needed.
-    pub(crate) async fn token(&self) -> Result<Arc<Token>, Error> {
-        self.renewal.token().await
+    /// As [`access_token`](Self::access_token), with the token's number, for those who make calls with an
+    /// HTTP client of their own and meet rejections.
+    ///
+    /// # Errors
+    /// As `access_token`.
+    pub async fn token(&self) -> Result<IssuedToken, Error> {
+        self.renewal.token().await.map(IssuedToken)
     }
 
-    /// A token in place of the one with number `rejected`, which the service did not take.
-    pub(crate) async fn renew(&self, rejected: u64) -> Result<Arc<Token>, Error> {
-        self.renewal.renew(rejected).await
+    /// A token in place of the one with number `rejected`, which the service did not take: it answered 401
+    /// with the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication page).
+    ///
+    /// Where that one is no longer current, nothing is asked for. A service that goes on rejecting causes a
+    /// renewal every half minute at most.
+    ///
+    /// # Errors
+    /// As [`access_token`](Self::access_token).
+    pub async fn renew(&self, rejected: u64) -> Result<IssuedToken, Error> {
+        self.renewal.renew(rejected).await.map(IssuedToken)
+    }
+}
+
+/// An access token with its number: each token of a session has a higher one than the one before.
+#[derive(Clone)]
+pub struct IssuedToken(Arc<Token>);
+
+impl IssuedToken {
+    /// The token.
+    #[must_use]
+    pub fn access_token(&self) -> &AccessToken {
+        &self.0.access
+    }
+
+    /// Its number, which [`Session::renew`] asks for.
+    #[must_use]
+    pub fn number(&self) -> u64 {
+        self.0.generation
+    }
+}
+
+impl fmt::Debug for IssuedToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("IssuedToken").field("number", &self.number()).finish_non_exhaustive()
     }
 }
 

@@ -3,9 +3,9 @@
 use std::{fmt, sync::Arc};
 
 use amazon_music_api::{Authorize, Connection, v1};
-use amazon_music_auth::{Authorizer, HttpClient, SecureUrl, SecurityProfileId, Session};
+use amazon_music_auth::{HttpClient, SecureUrl, SecurityProfileId, Session};
 
-use crate::{Error, auth};
+use crate::{Authorizer, Error, auth};
 
 /// The base URL of another service, such as a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
 const API_URL: &str = "AMAZON_MUSIC_API_URL";

@@ -170,7 +170,7 @@ async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
     let server = server(1, ResponseTemplate::new(200).set_body_json(body)).await;
     let session = login(&server).exchange_code("c", REDIRECT, "v".repeat(43)).send().await.unwrap();
     let token = session.token().await.unwrap();
-    assert!(session.renew(token.generation).await.err().unwrap().is_login_required());
+    assert!(session.renew(token.number()).await.err().unwrap().is_login_required());
     let error = session.access_token().await.unwrap_err();
     assert!(error.is_login_required() && error.hint().contains("client secret"), "{error:?}");
 }

@@ -61,8 +61,8 @@ async fn the_next_renewal_uses_the_new_refresh_token() {
     expect(&server, "Atzr%7Ccanary-2", 1, tokens("Atza|canary-b", "Atzr|canary-3")).await;
     let session = builder(&server).build().unwrap();
     let first = session.token().await.unwrap();
-    let second = session.renew(first.generation).await.unwrap();
-    assert_eq!(second.access.expose(), "Atza|canary-b");
+    let second = session.renew(first.number()).await.unwrap();
+    assert_eq!(second.access_token().expose(), "Atza|canary-b");
     assert!(session.expires_in().unwrap() <= Duration::from_secs(3600));
 }
 

@@ -1,4 +1,4 @@
-//! Gives the calls of the bindings their credentials. The one file that names `amazon-music-api`.
+//! Gives the calls of the bindings their credentials, out of a session. The one file that knows both.
 
 use std::{
     fmt,
@@ -6,23 +6,26 @@ use std::{
 };
 
 use amazon_music_api::{Authorize, AuthorizeError, Authorizing, Credentials, Operation};
-
-use crate::{Error, ErrorKind, ScopeSet, SecurityProfileId, Session, UnknownScope, renewal::Token};
+use amazon_music_auth::{Error, IssuedToken, SecurityProfileId, Session};
 
 /// A [`Session`] and a [`SecurityProfileId`]: all that a call of the Amazon Music Web API needs.
 ///
 /// Amazon's Authentication page asks for two headers with every call: the access token, and the
 /// Security Profile ID as `x-api-key`. Cheap to clone; clones share the session.
 ///
-/// The errors of its [`Authorize`] are of type [`Error`], for those who downcast.
+/// [`Client::new`](crate::Client::new) makes one; it is for those who use the bindings by themselves. The
+/// errors of its [`Authorize`] are of type [`auth::Error`](Error), for those who downcast.
 ///
 /// ```
-/// use amazon_music_auth::{AccessToken, Authorizer, SecurityProfileId, Session};
+/// use amazon_music::{
+///     Authorizer,
+///     auth::{AccessToken, SecurityProfileId, Session},
+/// };
 ///
 /// let session = Session::from_access_token(AccessToken::new("Atza|…"));
 /// let profile = SecurityProfileId::new("amzn1.application.0a1b")?;
 /// let authorizer = Authorizer::new(session, profile);
-/// # Ok::<(), amazon_music_auth::InvalidIdentity>(())
+/// # Ok::<(), amazon_music::Error>(())
 /// ```
 #[derive(Clone)]
 pub struct Authorizer {
@@ -52,25 +55,21 @@ impl Authorizer {
     }
 
     /// The headers for `token`: those that are ready, or new ones.
-    fn headers(&self, token: &Token) -> Result<Credentials, Error> {
+    fn headers(&self, token: &IssuedToken) -> Result<Credentials, Error> {
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(credentials) = &*ready
-            && credentials.generation() == token.generation
+            && credentials.generation() == token.number()
         {
             return Ok(credentials.clone());
         }
         let api_key = self.security_profile.as_str();
-        let made = Credentials::new(token.access.expose(), api_key, token.generation);
-        let credentials = made.map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the access token cannot be sent")
-                .with_hint("look at where the token comes from")
-                .with_source(why)
-        })?;
+        let made = Credentials::new(token.access_token().expose(), api_key, token.number());
+        let credentials = made.map_err(Error::unusable_token)?;
         *ready = Some(credentials.clone());
         Ok(credentials)
     }
 
-    fn finish(&self, token: Result<Arc<Token>, Error>) -> Result<Credentials, AuthorizeError> {
+    fn finish(&self, token: Result<IssuedToken, Error>) -> Result<Credentials, AuthorizeError> {
         token.and_then(|token| self.headers(&token)).map_err(|error| {
             if error.is_login_required() {
                 // The session has forgotten the token, and so do its headers.
@@ -98,46 +97,11 @@ impl Authorize for Authorizer {
     }
 }
 
-impl ScopeSet {
-    /// The least set of scopes that `operations` can do with: what to ask the user for.
-    ///
-    /// Where an operation has alternatives, those are chosen that add least; see
-    /// [`least`](Self::least) for what that means. Which operation needs what is documented by Amazon in
-    /// part only, so take it as good advice: [`Operation`] says how surely each is known.
-    ///
-    /// ```
-    /// use amazon_music_api::v1::OPERATIONS;
-    /// use amazon_music_auth::ScopeSet;
-    ///
-    /// let used = ["get_current_user", "get_library_albums_view"];
-    /// let operations = OPERATIONS.iter().filter(|operation| used.contains(&operation.id));
-    /// let scopes = ScopeSet::for_operations(operations)?;
-    /// # Ok::<(), amazon_music_auth::UnknownScope>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Where an operation cannot do without a scope that this version does not know.
-    pub fn for_operations<'a>(
-        operations: impl IntoIterator<Item = &'a Operation>,
-    ) -> Result<Self, UnknownScope> {
-        Self::least(operations.into_iter().map(|operation| operation.scopes))
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
-    use crate::AccessToken;
+    use amazon_music_auth::{AccessToken, ErrorKind};
 
-    #[test]
-    fn the_scopes_of_every_operation_are_known_and_together_the_full_ones() {
-        let all = ScopeSet::for_operations(amazon_music_api::v1::OPERATIONS).unwrap();
-        assert_eq!(all, all.minimized());
-        for operation in amazon_music_api::v1::OPERATIONS {
-            let own = ScopeSet::for_operations([operation]).unwrap();
-            assert!(all.covers_all(&own), "{}", operation.id);
-        }
-    }
+    use super::*;
 
     fn authorizer(token: &str) -> Authorizer {
         let profile = SecurityProfileId::new("amzn1.application.b").unwrap();
