@@ -77,6 +77,21 @@ pub use website::{PendingLogin, Website};
 /// # }
 /// ```
 ///
+/// # A TV, or another device without a keyboard
+///
+/// The user types a code on another device. See [`device`](Self::device) for showing a new code when one
+/// expires.
+///
+/// ```no_run
+/// # async fn example(login: amazon_music_auth::Login) -> Result<(), amazon_music_auth::Error> {
+/// let device = login.device().accept_language("de-DE").start().await?;
+/// let prompt = device.prompt();
+/// println!("Go to {} and type {}", prompt.verification_uri(), prompt.user_code());
+/// let session = device.wait().await?;
+/// # Ok(())
+/// # }
+/// ```
+///
 /// # An app on Android or iOS
 ///
 /// Amazon's SDK in the app gets a code, and hands it to the app's server. See

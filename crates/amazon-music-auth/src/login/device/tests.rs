@@ -7,6 +7,8 @@ use serde_json::json;
 use tokio::time::Instant as Moment;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
+mod wire;
+
 use super::*;
 use crate::{AccessToken, ClientId, ClientSecret, Endpoints, RefreshToken, Scope, ScopeSet};
 
@@ -486,83 +488,6 @@ async fn no_secret_is_printed() {
 }
 
 /// The decoded pairs of a form, sorted.
-fn form(body: &[u8]) -> Vec<(String, String)> {
-    let mut pairs: Vec<_> = url::form_urlencoded::parse(body).into_owned().collect();
-    pairs.sort_unstable();
-    pairs
-}
-
-fn pairs<const N: usize>(pairs: [(&str, &str); N]) -> Vec<(String, String)> {
-    pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
-}
-
-#[tokio::test]
-async fn the_requests_are_those_that_login_with_amazon_documents() {
-    let server = MockServer::start().await;
-    let codes = json!({
-        "device_code": "d|1", "user_code": "u&2", "interval": 1,
-        "verification_uri": "https://amazon.com/us/code", "expires_in": 600,
-    });
-    Mock::given(path("/auth/o2/create/codepair"))
-        .respond_with(ResponseTemplate::new(200).set_body_json(codes))
-        .expect(1)
-        .mount(&server)
-        .await;
-    Mock::given(path("/auth/o2/token"))
-        .respond_with(ResponseTemplate::new(200).set_body_raw(TOKENS, "application/json"))
-        .expect(1)
-        .mount(&server)
-        .await;
-    let scopes = "music::library music::library:read music::catalog".parse().unwrap();
-    let login = Login::new(ClientId::new(ID).unwrap(), scopes)
-        .client_secret(ClientSecret::new("hunter2"))
-        .endpoints(Endpoints::below(&server.uri()).unwrap())
-        .other_scope("profile:user_id");
-    let device =
-        login.device().accept_language("de-DE").scope_data(r#"{"profile":{"essential":false}}"#);
-    let device = device.start().await.unwrap();
-    assert_eq!(device.prompt().verification_uri(), "https://amazon.com/us/code");
-    device.wait().await.unwrap();
-
-    let requests = server.received_requests().await.unwrap();
-    assert_eq!(requests.len(), 2);
-    let asked = &requests[0];
-    assert_eq!(asked.method.as_str(), "POST");
-    assert_eq!(asked.headers["accept-language"], "de-DE");
-    assert!(!asked.headers.contains_key("authorization"));
-    let expected = pairs([
-        ("client_id", ID),
-        ("response_type", "device_code"),
-        ("scope", "music::catalog music::library profile:user_id"),
-        ("scope_data", r#"{"profile":{"essential":false}}"#),
-    ]);
-    assert_eq!(form(&asked.body), expected);
-
-    let polled = &requests[1];
-    assert_eq!(polled.method.as_str(), "POST");
-    assert_eq!(polled.headers["content-type"], "application/x-www-form-urlencoded");
-    assert!(!polled.headers.contains_key("authorization"));
-    let expected =
-        pairs([("device_code", "d|1"), ("grant_type", "device_code"), ("user_code", "u&2")]);
-    assert_eq!(form(&polled.body), expected);
-}
-
-#[tokio::test]
-async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
-    let builder = || login().device();
-    let no_scope = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new())
-        .endpoints(Endpoints::below("http://127.0.0.1:9").unwrap());
-    for builder in [
-        builder().accept_language("de\n"),
-        builder().scope_data("[]"),
-        login().other_scope("a b").device(),
-        login().other_scope("").device(),
-        no_scope.device(),
-    ] {
-        assert_eq!(builder.start().await.err().unwrap().kind(), ErrorKind::Configuration);
-    }
-}
-
 #[test]
 fn a_login_can_be_waited_for_in_another_task() {
     fn check<T: Send>(_: impl FnOnce(DeviceLogin) -> T) {}
