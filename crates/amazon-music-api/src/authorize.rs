@@ -11,8 +11,8 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// Gives the credentials of each call, and new ones when the service rejects a token.
 ///
-/// Implemented by the sessions of `amazon-music-auth`; implement it yourself to take tokens from
-/// elsewhere.
+/// `amazon_music::Authorizer` implements it for the sessions of `amazon-music-auth`; implement it yourself to
+/// take tokens from elsewhere.
 pub trait Authorize: fmt::Debug + Send + Sync {
     /// The credentials for a call of `operation` (`None` for a call that the spec does not list).
     ///

@@ -3,8 +3,8 @@
 //! Most people use it through the crate `amazon-music`, which re-exports it as `amazon_music::auth`.
 //! It is unofficial: not made, endorsed or supported by Amazon.
 //!
-//! A [`Session`] hands out access tokens that work. With a [`SecurityProfileId`] it makes an
-//! client of `amazon-music`, which gives every call of the Web API its two headers.
+//! A [`Session`] hands out access tokens that work. With a [`SecurityProfileId`] it makes a client of
+//! `amazon-music`, which gives every call of the Web API its two headers.
 //!
 //! ```no_run
 //! use amazon_music_auth::{ClientId, RefreshToken, Session};

@@ -117,7 +117,9 @@ impl Callback {
                 "start the login again and finish it in the same browser; if this repeats, somebody \
                  may be trying to log the user in to a foreign account",
             );
-            return Err(match &self.error {
+            // What comes with the state of another login is not repeated.
+            let said = self.error.as_ref().filter(|_| self.state.is_none());
+            return Err(match said {
                 Some(code) => error.with_oauth_error(redact_also(code, &[state]), None),
                 None => error,
             });

@@ -27,6 +27,9 @@ use server::Gate;
 /// How long a user may take unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
+/// How long a pasted text that was no answer is left to be read before the next one is asked for.
+const PASTE_PAUSE: Duration = Duration::from_millis(100);
+
 impl Login {
     /// Logs in by Amazon's page, which sends the browser back to a port of this machine.
     ///
@@ -329,6 +332,8 @@ where
             }
             Err(error) => problem = Some(error),
         }
+        // Whoever answers at once, such as a closed terminal, must not keep the others from running.
+        time::sleep(PASTE_PAUSE).await;
     }
     pending().await
 }

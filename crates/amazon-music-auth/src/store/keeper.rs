@@ -206,7 +206,9 @@ impl Keeper {
             let kept = seen.kept.as_ref().map(|login| login.refresh_token.expose());
             let unsaved = seen.unsaved.as_ref().map(|login| login.refresh_token.expose());
             let ours = ours.as_ref().map(|token| token.expose());
-            [kept, unsaved, ours].contains(&Some(stored.refresh_token.expose()))
+            // A session that has not looked yet would take whatever is there for its own.
+            let never_looked = kept.is_none() && unsaved.is_none();
+            never_looked || [kept, unsaved, ours].contains(&Some(stored.refresh_token.expose()))
         };
         if is_ours { self.store.delete(&self.key).await } else { Ok(()) }
     }

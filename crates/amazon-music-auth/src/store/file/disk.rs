@@ -78,6 +78,10 @@ impl Folder {
         let path = self.login(&name);
         let new = New::path(&self.path, &name);
         let text = Zeroizing::new(login.encode(key)?);
+        if text.len() as u64 > LONGEST {
+            return Err(Error::new(ErrorKind::Store, "the login is too long to be kept in a file")
+                .with_hint("choose a shorter name for the account"));
+        }
         let mut file = private(OpenOptions::new().write(true).create_new(true))
             .open(&new.path)
             .map_err(|why| failed("written", &new.path, why))?;
@@ -136,7 +140,11 @@ impl Folder {
         #[cfg(unix)]
         drop(self.path.parent().map(|above| File::open(above).and_then(|above| above.sync_all())));
         // Another process may have made it first.
-        self.exists().map(|_| ())
+        if self.exists()? {
+            Ok(())
+        } else {
+            Err(failed("made", &self.path, io::ErrorKind::NotFound.into()))
+        }
     }
 
     /// Removes what interrupted writes left behind, once in the life of a store.

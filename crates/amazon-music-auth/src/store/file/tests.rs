@@ -26,6 +26,24 @@ async fn saved(scratch: &Scratch) -> (FileStore, PathBuf) {
 }
 
 #[tokio::test]
+async fn a_folder_without_a_name_is_refused_and_nothing_is_written() {
+    let store = FileStore::new("");
+    let error = store.save(&key("bob"), &login("Atzr|canary")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Store);
+    assert!(!store.path(&key("bob")).exists());
+}
+
+#[tokio::test]
+async fn a_login_that_could_not_be_read_again_is_not_written() {
+    let scratch = Scratch::new("long");
+    let (store, _) = saved(&scratch).await;
+    let long = key(&"b".repeat(70_000));
+    let error = store.save(&long, &login("Atzr|canary")).await.unwrap_err();
+    assert!(error.hint().contains("shorter name"), "{error:?}");
+    assert!(store.load(&long).await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn a_damaged_or_foreign_file_is_an_error_and_stays() {
     let scratch = Scratch::new("damaged");
     let (store, path) = saved(&scratch).await;

@@ -62,3 +62,15 @@ async fn a_logout_without_a_store_forgets_the_tokens() {
     assert_eq!(session.failure().await, ErrorKind::LoginRequired);
     assert!(session.renewal.refresh_token().is_none());
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_logout_before_anything_else_removes_the_login() {
+    let service = Service::new();
+    for seed in [None, Some("r7")] {
+        let store = holding(bare("r1")).await;
+        let session = service.session(seed, &store);
+        session.renewal.log_out().await.unwrap();
+        assert!(held(&*store).await.is_none(), "{seed:?}");
+    }
+    assert!(service.asked().is_empty());
+}
