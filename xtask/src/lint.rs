@@ -1,4 +1,5 @@
-//! The rules for a spec, all of them reported at once. What passes here, the generator can take.
+//! The rules for a spec, all of them reported at once. What is known to break the generator is found here, with its
+//! line.
 
 mod contents;
 mod document;

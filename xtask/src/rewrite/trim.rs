@@ -1,6 +1,6 @@
 //! Leaves out what nobody calls: builders of types that are only read, and the client's own HTTP set-up.
 //!
-//! Builders of answers are two fifths of progenitor's output and of the time to compile it.
+//! Builders of answers are a third of progenitor's output.
 //! `Client::new` makes an HTTP client that follows redirects, which would carry the API key along.
 
 use std::collections::BTreeSet;
