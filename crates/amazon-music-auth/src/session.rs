@@ -68,8 +68,12 @@ impl Session {
     /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
     ///   store it ends when somebody logs in anew there.
     /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
-    /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
+    /// - [`ErrorKind::Transient`]: this renewal failed, and a later one may not.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
+    ///
+    /// After a failure Login with Amazon is left alone for a while: a quarter of a second or less, twice
+    /// that after the next one, and so on up to a minute. Calls in between get the same error at once, or
+    /// the old token where it is still good; [`Error::retry_after`] is what is left of the pause.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
         Ok(self.token().await?.access_token().clone())
     }

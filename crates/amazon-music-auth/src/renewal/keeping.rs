@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Renewal, State, TokenSource, UnderWay, not_keepable};
+use super::{Pauses, Renewal, State, TokenSource, UnderWay, not_keepable};
 use crate::{
     Error, RefreshToken, ScopeSet, TokenStore,
     store::keeper::{Keeper, logged_out},
@@ -55,6 +55,7 @@ impl Renewal {
             // Whatever is under way comes too late.
             state.generation += 1;
             state.current = None;
+            state.pauses = Pauses::default();
             state.ended = Some(logged_out());
             (state.keeper.clone(), state.refresh_token.take())
         };

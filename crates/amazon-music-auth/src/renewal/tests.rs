@@ -7,9 +7,13 @@ use std::{
 
 use tokio::{sync::Semaphore, task::JoinSet, time::advance};
 
-use super::*;
-use crate::clock::SetByHand;
+use super::{
+    pauses::{EARLY_PAUSE, REJECTION_PAUSE},
+    *,
+};
+use crate::clock::{self, SetByHand};
 
+mod backoff;
 mod clocks;
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -199,6 +203,8 @@ async fn a_renewal_that_panics_fails_its_callers_and_not_the_session() {
     let (one, other) = tokio::join!(session.token(), session.token());
     assert!(one.is_err_and(|error| error.is_transient()));
     assert!(other.is_err_and(|error| error.is_transient()));
+    assert_eq!((failure(&session).await, script.asked().len()), (ErrorKind::Transient, 1));
+    advance(Duration::from_millis(250)).await;
     assert_eq!(access(&session).await, "a1");
     assert_eq!(script.asked().len(), 2);
 }
@@ -297,8 +303,10 @@ async fn a_short_life_is_used_before_it_is_renewed() {
     let script = Script::new([token("a2")]);
     let session = script.session();
     let lifetime = Some((clock::now(), Duration::from_secs(40)));
+    // None is early for half a minute.
+    let clocks = session.lock().clocks.clone();
     session.lock().install(AccessToken::new("a1"), lifetime);
-    session.lock().early_not_before = Some(clock::now() + HOUR);
+    session.lock().pauses.end(clocks.moment(), &mut Jitter::none());
     for _ in 0..3 {
         assert_eq!(access(&session).await, "a1");
         advance(Duration::from_secs(10)).await;
@@ -313,6 +321,8 @@ async fn a_rejected_token_is_not_given_out_again() {
     let session = script.session();
     let rejected = session.token().await.unwrap().generation;
     assert!(session.renew(rejected).await.is_err_and(|error| error.is_transient()));
+    assert_eq!(failure(&session).await, ErrorKind::Transient);
+    advance(Duration::from_millis(250)).await;
     assert_eq!(access(&session).await, "a2");
 }
 
@@ -353,6 +363,7 @@ async fn a_token_with_less_than_a_minute_left_is_renewed_first() {
     advance(HOUR - Duration::from_secs(59)).await;
     // The renewal fails, and the last minute of the old token is better than nothing.
     assert_eq!(access(&session).await, "a1");
+    advance(Duration::from_millis(250)).await;
     assert_eq!(access(&session).await, "a3");
     assert_eq!(script.asked().len(), 3);
 }
@@ -464,7 +475,7 @@ async fn an_end_that_is_learnt_early_spares_the_token_in_hand() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_failures_are_shared_by_those_who_wait_and_not_remembered() {
+async fn other_failures_are_shared_by_those_who_wait_and_soon_forgotten() {
     use ErrorKind::{Configuration, Protocol, Transient};
 
     for kind in [Transient, Configuration, Protocol] {
@@ -474,6 +485,7 @@ async fn other_failures_are_shared_by_those_who_wait_and_not_remembered() {
         assert_eq!(one.err().map(|error| error.kind()), Some(kind));
         assert_eq!(other.err().map(|error| error.kind()), Some(kind));
         assert_eq!(script.asked().len(), 1);
+        advance(Duration::from_millis(250)).await;
         assert_eq!(access(&session).await, "a1");
     }
 }

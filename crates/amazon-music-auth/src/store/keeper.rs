@@ -10,7 +10,7 @@ use super::{StoreGuard, StoreKey, StoredLogin, TokenStore, login::KeptAccess};
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
     clock::{Clocks, Moment},
-    renewal::{Life, Renewed, TokenSource},
+    renewal::{Fault, Life, Renewed, TokenSource},
     token::LONGEST_LIFETIME,
 };
 
@@ -91,17 +91,17 @@ impl Keeper {
         source: &dyn TokenSource,
         need: Need,
         clocks: &Clocks,
-    ) -> Result<Renewed, Error> {
+    ) -> Result<Renewed, Fault> {
         // Held to the end of the function, whichever end that is.
         let (_turn, readable) = match self.enter(source.patience()).await {
             Ok((turn, stored)) => (Some(turn), Ok(stored)),
             // Somebody else is at it, or will be: two at a time may cost the login.
-            Err(error) if error.is_transient() => return Err(error),
+            Err(error) if error.is_transient() => return Err(Fault::Local(error)),
             Err(error) => (None, Err(error)),
         };
         // The store is broken, and neither reason to give up a login in hand nor to write over anything.
         let writable = readable.is_ok();
-        let mut queue = match self.plan(readable, &need, clocks)? {
+        let mut queue = match self.plan(readable, &need, clocks).map_err(Fault::Local)? {
             Plan::Take(taken) => {
                 if let Some(login) = taken.unsaved
                     && writable
@@ -153,10 +153,10 @@ impl Keeper {
                         }
                     }
                 }
-                Err(error) => return Err(error),
+                Err(error) => return Err(Fault::Service(error)),
             }
         }
-        Err(refusal.unwrap_or_else(over))
+        Err(Fault::Service(refusal.unwrap_or_else(over)))
     }
 
     /// Makes `login` what the session has to keep, whatever the store holds.

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tokio::{sync::Semaphore, time::advance};
+use tokio::sync::Semaphore;
 
 use super::*;
 use crate::{

@@ -56,18 +56,24 @@ async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
 async fn early_renewals_that_fail_pause_longer_each_time() {
     let script = Script::new([]);
     let session = script.session();
+    let wall = turn_by_hand(&session);
     let mut state = session.lock();
-    let mut pauses = Vec::new();
-    for _ in 0..7 {
-        state.pause(true, Duration::ZERO);
-        pauses.push((state.early_not_before.unwrap() - clock::now()).as_secs());
+    // Whether the next early renewal is allowed after so many seconds, and not one earlier.
+    let lasts = |state: &mut State, error: Error, seconds| {
+        state.fail(Fault::Service(error));
+        for (step, allowed) in [(seconds - 1, false), (1, true)] {
+            wall.forward(Duration::from_secs(step));
+            assert_eq!(state.pauses.allow_early(state.clocks.moment()), allowed, "{seconds}");
+        }
+    };
+    let fault = || Error::new(ErrorKind::Transient, "as told");
+    for seconds in [30, 60, 120, 240, 480, 600, 600] {
+        lasts(&mut state, fault(), seconds);
     }
-    assert_eq!(pauses, [30, 60, 120, 240, 480, 600, 600]);
-    state.pause(true, HOUR);
-    assert_eq!(state.early_not_before.unwrap() - clock::now(), HOUR);
-    state.pause(false, Duration::ZERO);
-    state.pause(true, Duration::ZERO);
-    assert_eq!(state.early_not_before.unwrap() - clock::now(), EARLY_PAUSE);
+    lasts(&mut state, fault().with_retry_after(HOUR), HOUR.as_secs());
+    let now = state.clocks.moment();
+    state.pauses.end(now, &mut Jitter::none());
+    lasts(&mut state, fault(), EARLY_PAUSE.as_secs());
 }
 
 #[tokio::test(start_paused = true)]

@@ -81,6 +81,7 @@ async fn a_renewal_that_panics_gives_the_lock_back() {
     let session = service.session(None, &store);
     assert_eq!(session.failure().await, ErrorKind::Transient);
     assert_eq!(service.session(None, &store).access().await, "a1");
+    session.later(Duration::from_secs(1));
     assert_eq!(session.access().await, "a1");
     assert_eq!(service.asked(), ["r1", "r1"]);
 }
@@ -92,6 +93,7 @@ async fn a_store_that_panics_does_not_lose_a_new_refresh_token() {
     store.panics.store(true, SeqCst);
     let session = service.session(None, &store);
     assert_eq!(session.failure().await, ErrorKind::Transient);
+    session.later(Duration::from_secs(1));
     assert_eq!(session.access().await, "a1");
     assert_eq!((session.refresh(), held(&*store).await.unwrap()), ("r2".into(), "r2".to_owned()));
     assert_eq!(service.asked(), ["r1"]);
