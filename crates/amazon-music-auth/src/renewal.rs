@@ -28,7 +28,7 @@ use crate::{
     token::TokenAnswer,
     trace,
 };
-use flight::{Takeoff, Ticket, UnderWay, launch};
+use flight::{Outcome, Takeoff, Ticket, UnderWay, launch};
 pub(crate) use pauses::Fault;
 use pauses::Pauses;
 use token::Freshness;
@@ -206,13 +206,13 @@ impl Renewal {
         let source = Arc::clone(source);
         let clocks = state.clocks.clone();
         let need = Need {
-            refresh_token: state.refresh_token.clone(),
             replaces: state.current.as_ref().map(|token| token.access.clone()),
             scopes: state.scopes.clone(),
         };
+        let refresh_token = state.refresh_token.clone();
         let span = trace::renewal(flight + 1);
         let task = async move {
-            let renewed = match (&ticket.keeper, &need.refresh_token) {
+            let renewed = match (&ticket.keeper, &refresh_token) {
                 (Some(keeper), _) => keeper.renew(&*source, need, &clocks).await,
                 (None, Some(refresh_token)) => {
                     // The lifetime counts from here: the answer does not say how old it is.
@@ -227,20 +227,20 @@ impl Renewal {
         Ok((under_way, Some(Takeoff { runtime, task: Box::pin(task.instrument(span)) })))
     }
 
-    /// Waits for a renewal to end, however it ends.
-    async fn land(&self, mut under_way: UnderWay) -> Result<Arc<Token>, Error> {
-        let patience = self.patience();
-        let arrival = under_way.outcome.wait_for(Option::is_some);
-        let outcome = match tokio::time::timeout(patience.saturating_add(GRACE), arrival).await {
-            Ok(Ok(outcome)) => (*outcome).clone(),
-            Ok(Err(_gone)) => None,
-            // Its runtime does not run it any more. Without this, nobody would ever ask again.
-            Err(_elapsed) => {
-                self.lock().forget(under_way.flight);
-                None
-            }
+    /// Waits for the renewal under way, if there is one, and saves what is not saved.
+    pub(crate) async fn settle(&self) -> Result<(), Error> {
+        let under_way = self.lock().under_way.as_ref().map(UnderWay::share);
+        let is_lost = match under_way {
+            Some(under_way) => self.end_of(under_way).await.is_none(),
+            None => false,
         };
-        let error = match outcome {
+        self.flush().await?;
+        if is_lost { Err(interrupted()) } else { Ok(()) }
+    }
+
+    /// Waits for a renewal to end, and gives what callers get then.
+    async fn land(&self, under_way: UnderWay) -> Result<Arc<Token>, Error> {
+        let error = match self.end_of(under_way).await {
             Some(Ok(token)) => return Ok(token),
             Some(Err(error)) => error,
             None => interrupted(),
@@ -249,6 +249,21 @@ impl Renewal {
         match self.lock().last_resort() {
             Some(token) if !error.is_login_required() => Ok(token),
             _ => Err(error),
+        }
+    }
+
+    /// Waits for a renewal to end, however it ends. `None` where nobody will ever know.
+    async fn end_of(&self, mut under_way: UnderWay) -> Outcome {
+        let patience = self.patience();
+        let arrival = under_way.outcome.wait_for(Option::is_some);
+        match tokio::time::timeout(patience.saturating_add(GRACE), arrival).await {
+            Ok(Ok(outcome)) => (*outcome).clone(),
+            Ok(Err(_gone)) => None,
+            // Its runtime does not run it any more. Without this, nobody would ever ask again.
+            Err(_elapsed) => {
+                self.lock().forget(under_way.flight);
+                None
+            }
         }
     }
 

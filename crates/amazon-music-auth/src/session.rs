@@ -62,7 +62,8 @@ impl Session {
     /// the background where it will expire soon.
     ///
     /// However many callers ask, one request is made for all of them, and it goes on when a caller no
-    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew.
+    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew. A program that
+    /// ends while a renewal runs may lose the login: await [`settle`](Self::settle) first.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
@@ -109,7 +110,8 @@ impl Session {
     }
 
     /// As [`access_token`](Self::access_token), with the token's number, for those who make calls with an
-    /// HTTP client of their own and meet rejections.
+    /// HTTP client of their own and meet rejections. Here too, await [`settle`](Self::settle) before the
+    /// program ends.
     ///
     /// # Errors
     /// As `access_token`.

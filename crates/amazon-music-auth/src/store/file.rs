@@ -24,7 +24,7 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 ///
 /// Any number of processes may use the folder at the same time. Beside the file of a login stands an
 /// empty one that ends in `.lock`, which the operating system locks while somebody renews; a process that
-/// dies gives its locks back. Locks work on local disks of every system; on a network share they are as
+/// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. Locks work on local disks of every system; on a network share they are as
 /// good as the share's own.
 ///
 /// # Privacy

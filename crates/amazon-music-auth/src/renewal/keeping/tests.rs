@@ -2,8 +2,10 @@
 //! tests turn. The tests themselves are in the files below.
 
 mod leaving;
+mod others;
 mod renewing;
 mod saving;
+mod settling;
 
 use std::{
     collections::VecDeque,

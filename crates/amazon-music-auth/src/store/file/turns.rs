@@ -38,7 +38,7 @@ impl Turns {
 
 #[cfg(test)]
 mod tests {
-    use std::{future::Future as _, sync::mpsc, task};
+    use std::{sync::mpsc, task};
 
     use crate::{
         FileStore, TokenStore as _,

@@ -100,22 +100,6 @@ async fn a_store_that_panics_does_not_lose_a_new_refresh_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_unsaved_login_that_another_process_overtook_is_the_last_resort() {
-    let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    assert_eq!(session.access().await, "a1");
-    store.cannot_save.store(false, SeqCst);
-    // What the other process saved was refused meanwhile; what we could not save is good.
-    store.inner.save(&key(), &bare("r40").with_revision(1)).await.unwrap();
-    session.later(HOUR);
-    assert_eq!(session.access().await, "a2");
-    assert_eq!(service.asked(), ["r1", "r40", "r2"]);
-    assert_eq!(held(&*store).await.unwrap(), "r3");
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_session_that_is_saved_replaces_the_login_that_was_there() {
     let service = Service::new();
     let session = service.unkept();
