@@ -81,7 +81,8 @@ impl Session {
 
     /// The refresh token as it is now, which may not be the one that the session began with.
     ///
-    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start.
+    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start. A renewal
+    /// in the background may yet change it: await [`settle`](Self::settle) first.
     #[must_use]
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.renewal.refresh_token()

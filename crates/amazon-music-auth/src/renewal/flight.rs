@@ -49,10 +49,12 @@ impl Ticket {
     /// Takes over what the renewal brought, and tells everybody who waits for it.
     pub(super) fn finish(self, renewed: Result<Renewed, Fault>) {
         let mut state = self.renewal.lock();
-        // One that was given up for lost may arrive after its successor.
-        let in_time = state.generation == self.generation;
         let outcome = match renewed {
-            Ok(renewed) if in_time => {
+            // It was given up for lost and arrives after its successor, or after a logout.
+            _ if state.generation != self.generation => {
+                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
+            }
+            Ok(renewed) => {
                 if let Some(refresh_token) = renewed.refresh_token {
                     state.refresh_token = Some(Arc::new(refresh_token));
                 }
@@ -66,10 +68,6 @@ impl Ticket {
                 pauses.end(now, jitter);
                 Ok(token)
             }
-            Ok(_) => {
-                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
-            }
-            Err(Fault::Service(error) | Fault::Local(error)) if !in_time => Err(error),
             Err(fault) => {
                 let error = state.fail(fault);
                 // In a store, somebody may put a new login.

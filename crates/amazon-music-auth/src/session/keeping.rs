@@ -82,7 +82,7 @@ impl Session {
 
     /// Why the tokens in memory are not in the store, if they are not: the error of the last attempt.
     ///
-    /// It goes away when a later renewal is saved. While there is one, the end of the process may cost
+    /// It goes away when a later renewal is saved, or takes what is in the store. While there is one, the end of the process may cost
     /// the login: Login with Amazon may have replaced the refresh token that the store holds. Keep
     /// [`refresh_token`](Self::refresh_token) elsewhere if that matters.
     #[must_use]
@@ -92,7 +92,8 @@ impl Session {
 
     /// Ends the session on this side: forgets its tokens, and removes them from its store unless somebody
     /// else has put another login there. Every later call fails with [`ErrorKind::LoginRequired`], in all
-    /// clones, and in other processes that share the store at their next renewal.
+    /// clones, and in other processes that share the store at their next renewal. A renewal that is under
+    /// way brings nothing back.
     ///
     /// Login with Amazon is not told: it documents no way to. Users withdraw an app's access in the
     /// settings of their Amazon account; an access token that somebody else holds lasts to its end.

@@ -20,6 +20,23 @@ async fn a_thousand_callers_with_an_expired_token_make_one_request() {
     assert_eq!(script.asked().len(), 2);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_thousand_rejections_of_one_token_make_one_request() {
+    let script = Script::closed([token("a1"), token("a2")]);
+    let session = script.session();
+    script.gate.add_permits(1);
+    let rejected = session.token().await.unwrap().generation;
+    let mut callers = JoinSet::new();
+    for _ in 0..1000 {
+        let session = Arc::clone(&session);
+        callers.spawn(async move { session.renew(rejected).await.unwrap().generation });
+    }
+    script.gate.add_permits(1000);
+    // Some are early and wait, others are late and find the new one.
+    assert_eq!(callers.join_all().await, vec![rejected + 1; 1000]);
+    assert_eq!(script.asked().len(), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_machine_that_slept_does_not_give_out_an_old_token() {
     let script = Script::new([token("a1"), token("a2")]);
@@ -101,20 +118,23 @@ async fn sessions_do_not_all_renew_at_the_same_moment() {
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_under_way_does_not_bring_back_a_session_that_was_logged_out() {
-    let script = Script::closed([Reply::Token { access: "a", refresh: Some("r2") }]);
-    let session = script.session();
-    let waiting = tokio::spawn({
-        let session = Arc::clone(&session);
-        async move { session.token().await }
-    });
-    while script.asked().is_empty() {
-        tokio::task::yield_now().await;
+    let comes = Reply::Token { access: "a", refresh: Some("r2") };
+    for reply in [comes, Reply::Fails(ErrorKind::Transient)] {
+        let script = Script::closed([reply]);
+        let session = script.session();
+        let waiting = tokio::spawn({
+            let session = Arc::clone(&session);
+            async move { session.token().await }
+        });
+        while script.asked().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        session.log_out().await.unwrap();
+        script.gate.add_permits(1);
+        let error = waiting.await.unwrap().err().unwrap();
+        assert!(error.is_login_required(), "{error}");
+        assert!(session.refresh_token().is_none());
+        assert!(session.token().await.is_err());
+        assert_eq!(script.answered(), 1);
     }
-    session.log_out().await.unwrap();
-    script.gate.add_permits(1);
-    let error = waiting.await.unwrap().err().unwrap();
-    assert!(error.is_login_required(), "{error}");
-    assert!(session.refresh_token().is_none());
-    assert!(session.token().await.is_err());
-    assert_eq!(script.answered(), 1);
 }
