@@ -73,8 +73,10 @@ impl Session {
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
     ///
     /// After a failure Login with Amazon is left alone for a while: a quarter of a second or less, twice
-    /// that after the next one, and so on up to a minute. Calls in between get the same error at once, or
-    /// the old token where it is still good; [`Error::retry_after`] is what is left of the pause.
+    /// that after the next one, and so on up to a minute; up to a minute too where it asked for a wait.
+    /// Calls in between get the same error at once, or the old token where it is still good.
+    /// [`Error::retry_after`] is what is left of the pause, or of a longer wait that was asked for. A login
+    /// that has ended and a store that is busy make no pause.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
         Ok(self.token().await?.access_token().clone())
     }

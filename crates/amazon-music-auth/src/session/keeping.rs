@@ -82,9 +82,9 @@ impl Session {
 
     /// Why the tokens in memory are not in the store, if they are not: the error of the last attempt.
     ///
-    /// It goes away when a later renewal is saved, or takes what is in the store. While there is one, the end of the process may cost
-    /// the login: Login with Amazon may have replaced the refresh token that the store holds. Keep
-    /// [`refresh_token`](Self::refresh_token) elsewhere if that matters.
+    /// It goes away when a later renewal is saved, or takes what is in the store. While there is one, the
+    /// end of the process may cost the login: Login with Amazon may have replaced the refresh token that
+    /// the store holds. Keep [`refresh_token`](Self::refresh_token) elsewhere if that matters.
     #[must_use]
     pub fn last_store_error(&self) -> Option<Error> {
         self.renewal.last_store_error()

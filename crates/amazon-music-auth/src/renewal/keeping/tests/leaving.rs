@@ -1,6 +1,20 @@
 //! How a login is forgotten.
 
+use tokio::task::JoinHandle;
+
 use super::*;
+
+/// A task that asks for a token, and gives why it got none.
+fn asking(session: &Sut) -> JoinHandle<Option<ErrorKind>> {
+    let renewal = Arc::clone(&session.renewal);
+    tokio::spawn(async move { renewal.token().await.err().map(|error| error.kind()) })
+}
+
+/// A task that logs out.
+fn leaving(session: &Sut) -> JoinHandle<Result<(), Error>> {
+    let renewal = Arc::clone(&session.renewal);
+    tokio::spawn(async move { renewal.log_out().await })
+}
 
 #[tokio::test(start_paused = true)]
 async fn a_logout_ends_the_session_and_all_that_share_its_login() {
@@ -36,19 +50,13 @@ async fn a_logout_during_a_renewal_removes_the_login_for_good() {
     let service = Service::closed();
     let store = holding(bare("r1")).await;
     let session = service.session(None, &store);
-    let asking = tokio::spawn({
-        let renewal = Arc::clone(&session.renewal);
-        async move { renewal.token().await.err().map(|error| error.kind()) }
-    });
+    let waiting = asking(&session);
     settle().await;
-    let leaving = tokio::spawn({
-        let renewal = Arc::clone(&session.renewal);
-        async move { renewal.log_out().await }
-    });
+    let gone = leaving(&session);
     settle().await;
     service.gate.add_permits(1);
-    assert_eq!(asking.await.unwrap(), Some(ErrorKind::LoginRequired));
-    leaving.await.unwrap().unwrap();
+    assert_eq!(waiting.await.unwrap(), Some(ErrorKind::LoginRequired));
+    gone.await.unwrap().unwrap();
     assert!(held(&*store).await.is_none());
     assert_eq!(session.failure().await, ErrorKind::LoginRequired);
 }
@@ -80,20 +88,14 @@ async fn a_logout_that_nobody_waits_for_keeps_a_renewal_from_saving() {
     let service = Service::closed();
     let store = holding(bare("r1")).await;
     let session = service.session(None, &store);
-    let asking = tokio::spawn({
-        let renewal = Arc::clone(&session.renewal);
-        async move { renewal.token().await.err().map(|error| error.kind()) }
-    });
+    let waiting = asking(&session);
     settle().await;
-    let leaving = tokio::spawn({
-        let renewal = Arc::clone(&session.renewal);
-        async move { renewal.log_out().await }
-    });
+    let gone = leaving(&session);
     settle().await;
-    leaving.abort();
-    assert!(leaving.await.unwrap_err().is_cancelled());
+    gone.abort();
+    assert!(gone.await.unwrap_err().is_cancelled());
     service.gate.add_permits(1);
-    assert_eq!(asking.await.unwrap(), Some(ErrorKind::LoginRequired));
+    assert_eq!(waiting.await.unwrap(), Some(ErrorKind::LoginRequired));
     assert_eq!(held(&*store).await.unwrap(), "r1");
     session.renewal.log_out().await.unwrap();
     assert!(held(&*store).await.is_none());
@@ -119,13 +121,10 @@ async fn a_logout_keeps_a_session_from_being_saved() {
         async move { renewal.save_to(store, "bob".to_owned()).await }
     });
     settle().await;
-    let leaving = tokio::spawn({
-        let renewal = Arc::clone(&session.renewal);
-        async move { renewal.log_out().await }
-    });
+    let gone = leaving(&session);
     settle().await;
     drop(turn);
     assert!(saving.await.unwrap().unwrap_err().is_login_required());
-    leaving.await.unwrap().unwrap();
+    gone.await.unwrap().unwrap();
     assert_eq!(held(&*store).await.unwrap(), "old");
 }

@@ -12,16 +12,21 @@ async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<Moody>, Sut) {
     (store, session)
 }
 
+/// Whether the login `r40`, which has ended, stays where it is, and so does the end.
+async fn assert_left_alone(session: &Sut, store: &impl TokenStore) {
+    for _ in 0..3 {
+        session.later(HOUR);
+        assert_eq!(session.failure().await, ErrorKind::LoginRequired);
+        assert_eq!(held(store).await.unwrap(), "r40");
+    }
+}
+
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_saved_is_not_saved_over_a_login_that_came_later() {
     let service = Service::new();
     let (store, session) = with_something_unsaved(&service).await;
     store.inner.save(&key(), &bare("r40").with_revision(1)).await.unwrap();
-    for _ in 0..3 {
-        session.later(HOUR);
-        assert_eq!(session.failure().await, ErrorKind::LoginRequired);
-        assert_eq!(held(&*store).await.unwrap(), "r40");
-    }
+    assert_left_alone(&session, &*store).await;
     assert_eq!(service.asked(), ["r1", "r40"]);
 }
 
@@ -32,11 +37,7 @@ async fn a_session_does_not_go_back_to_its_own_login_when_a_later_one_ends() {
     let session = service.session(Some("r30"), &store);
     assert_eq!(session.access().await, "a1");
     store.save(&key(), &bare("r40")).await.unwrap();
-    for _ in 0..3 {
-        session.later(HOUR);
-        assert_eq!(session.failure().await, ErrorKind::LoginRequired);
-        assert_eq!(held(&*store).await.unwrap(), "r40");
-    }
+    assert_left_alone(&session, &*store).await;
     assert_eq!(service.asked(), ["r1", "r40"]);
 }
 
