@@ -96,7 +96,9 @@ impl Error {
         self.inner.status
     }
 
-    /// How long Login with Amazon asked to wait, where it did (the header `Retry-After`).
+    /// How long to wait before it is worth while to ask again, where that is known: what Login with Amazon
+    /// asked for (the header `Retry-After`), or what is left of the pause that a
+    /// [`Session`](crate::Session) makes after a failure.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
@@ -152,6 +154,10 @@ impl Error {
             inner.status = Some(status);
             inner.retry_after = retry_after;
         })
+    }
+
+    pub(crate) fn with_retry_after(self, wait: Duration) -> Self {
+        self.with(|inner| inner.retry_after = Some(wait))
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {

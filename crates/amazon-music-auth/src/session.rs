@@ -62,21 +62,29 @@ impl Session {
     /// the background where it will expire soon.
     ///
     /// However many callers ask, one request is made for all of them, and it goes on when a caller no
-    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew.
+    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew. A program that
+    /// ends while a renewal runs may lose the login: await [`settle`](Self::settle) first.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
     ///   store it ends when somebody logs in anew there.
     /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
-    /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
+    /// - [`ErrorKind::Transient`]: this renewal failed, and a later one may not.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
+    ///
+    /// After a failure Login with Amazon is left alone for a while: a quarter of a second or less, twice
+    /// that after the next one, and so on up to a minute; up to a minute too where it asked for a wait.
+    /// Calls in between get the same error at once, or the old token where it is still good.
+    /// [`Error::retry_after`] is what is left of the pause, or of a longer wait that was asked for. A login
+    /// that has ended and a store that is busy make no pause.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
         Ok(self.token().await?.access_token().clone())
     }
 
     /// The refresh token as it is now, which may not be the one that the session began with.
     ///
-    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start.
+    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start. A renewal
+    /// in the background may yet change it: await [`settle`](Self::settle) first.
     #[must_use]
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.renewal.refresh_token()
@@ -105,7 +113,8 @@ impl Session {
     }
 
     /// As [`access_token`](Self::access_token), with the token's number, for those who make calls with an
-    /// HTTP client of their own and meet rejections.
+    /// HTTP client of their own and meet rejections. Here too, await [`settle`](Self::settle) before the
+    /// program ends.
     ///
     /// # Errors
     /// As `access_token`.

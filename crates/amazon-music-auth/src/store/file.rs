@@ -3,6 +3,7 @@
 //! What is done to the files, and in which order, is in `disk`; here it is put on threads that may block.
 
 mod disk;
+mod turns;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -11,6 +12,7 @@ use tokio::runtime::Handle;
 use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
 use crate::{Error, ErrorKind};
 use disk::Folder;
+use turns::Turns;
 
 /// How long a lock is waited for, unless told otherwise. A renewal takes at most half a minute by default.
 const LOCK_WAIT: Duration = Duration::from_secs(60);
@@ -22,8 +24,8 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 ///
 /// Any number of processes may use the folder at the same time. Beside the file of a login stands an
 /// empty one that ends in `.lock`, which the operating system locks while somebody renews; a process that
-/// dies gives its locks back. Locks work on local disks of every system; on a network share they are as
-/// good as the share's own.
+/// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. Locks
+/// work on local disks of every system; on a network share they are as good as the share's own.
 ///
 /// # Privacy
 /// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
@@ -53,6 +55,7 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 #[derive(Debug, Clone)]
 pub struct FileStore {
     folder: Arc<Folder>,
+    turns: Arc<Turns>,
     lock_wait: Duration,
 }
 
@@ -62,7 +65,11 @@ impl FileStore {
     /// The folder should hold nothing else.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: Arc::new(Folder::new(folder.into())), lock_wait: LOCK_WAIT }
+        Self {
+            folder: Arc::new(Folder::new(folder.into())),
+            turns: Arc::default(),
+            lock_wait: LOCK_WAIT,
+        }
     }
 
     /// How long to wait for a lock before [`Error::store_busy`]; a minute by default. Zero looks once.
@@ -88,7 +95,7 @@ impl FileStore {
         // Looking now and then takes no thread while it waits, and a caller can give up at any time.
         while let Some(mine) = file.take() {
             file = match off_thread(move || mine.try_lock()).await? {
-                Ok(turn) => return Ok(StoreGuard::new(turn)),
+                Ok(turn) => return Ok(StoreGuard::new(self.turns.begin(key.name(), turn))),
                 Err(busy) => Some(busy),
             };
             let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
@@ -110,12 +117,20 @@ impl TokenStore for FileStore {
 
     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
         let (folder, key, login) = (Arc::clone(&self.folder), key.clone(), login.clone());
-        Box::pin(off_thread(move || folder.save(&key, &login)))
+        let turn = self.turns.current(&key.name());
+        Box::pin(off_thread(move || {
+            let _turn = turn;
+            folder.save(&key, &login)
+        }))
     }
 
     fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
         let (folder, name) = (Arc::clone(&self.folder), key.name());
-        Box::pin(off_thread(move || folder.delete(&name)))
+        let turn = self.turns.current(&name);
+        Box::pin(off_thread(move || {
+            let _turn = turn;
+            folder.delete(&name)
+        }))
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {

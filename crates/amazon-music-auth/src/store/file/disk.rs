@@ -206,6 +206,7 @@ pub(super) struct LockFile {
 }
 
 /// The lock, until it is dropped.
+#[derive(Debug)]
 pub(super) struct Turn {
     file: File,
 }
