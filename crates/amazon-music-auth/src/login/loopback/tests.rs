@@ -1,5 +1,7 @@
 //! Browsers that come back, and everything else that may knock at the port.
 
+use std::net::Ipv4Addr;
+
 use serde_json::json;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -13,6 +15,9 @@ use crate::{
     ClientId, Endpoints, Scope,
     login::tests::{ID, forms, login, parameter, server, tokens},
 };
+
+mod opening;
+mod ports;
 
 /// A port that was free a moment ago.
 fn free_port() -> u16 {
@@ -35,7 +40,7 @@ struct Waiting {
 
 impl Waiting {
     fn new(waiting: LoopbackLogin) -> Self {
-        let port = waiting.listener.local_addr().unwrap().port();
+        let port = waiting.listeners[0].local_addr().unwrap().port();
         let state = parameter(waiting.authorize_url(), "state").unwrap();
         Self { port, state, outcome: tokio::spawn(waiting.wait()) }
     }
@@ -74,13 +79,6 @@ async fn a_browser_that_comes_back_makes_a_session_and_sees_a_page() {
     let waiting = start(&login(&server));
     let redirect_uri = waiting.redirect_uri().to_owned();
     assert_eq!(parameter(waiting.authorize_url(), "redirect_uri").unwrap(), redirect_uri);
-    let mut opened = String::new();
-    let browser = |url: &str| {
-        opened.push_str(url);
-        Ok::<(), Error>(())
-    };
-    waiting.open(browser).unwrap();
-    assert_eq!(opened, waiting.authorize_url());
 
     let waiting = Waiting::new(waiting);
     let page = waiting.consent().await;
@@ -265,7 +263,7 @@ async fn an_address_that_is_pasted_finishes_the_login_too() {
     let server = server(1, tokens()).await;
     let waiting = start(&login(&server));
     let state = parameter(waiting.authorize_url(), "state").unwrap();
-    let port = waiting.listener.local_addr().unwrap().port();
+    let port = waiting.listeners[0].local_addr().unwrap().port();
     let good = format!("http://127.0.0.1:{port}/callback?code=c&state={state}");
     let mut texts = vec![
         good,
@@ -294,7 +292,7 @@ async fn an_address_that_is_pasted_finishes_the_login_too() {
 async fn the_browser_is_waited_for_when_nothing_is_pasted_any_more() {
     let server = server(1, tokens()).await;
     let waiting = start(&login(&server));
-    let port = waiting.listener.local_addr().unwrap().port();
+    let port = waiting.listeners[0].local_addr().unwrap().port();
     let state = parameter(waiting.authorize_url(), "state").unwrap();
     let (asked, mut was_asked) = mpsc::unbounded_channel();
     let outcome = tokio::spawn(waiting.wait_or_paste(move |_| {
@@ -330,36 +328,6 @@ async fn when_nobody_comes_the_error_lists_the_causes() {
     }
 }
 
-#[tokio::test]
-async fn a_port_in_use_is_passed_over() {
-    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
-    let taken = (taken.local_addr().unwrap().port(), taken);
-    let busy = format!("http://127.0.0.1:{}/callback", taken.0);
-    let free = format!("http://localhost:{}", free_port());
-    let waiting = local().loopback([busy.clone(), free.clone()]).start().unwrap();
-    assert_eq!(waiting.redirect_uri(), free);
-    assert_eq!(waiting.path, "/");
-    assert!(waiting.listener.local_addr().unwrap().ip().is_loopback());
-    drop(waiting);
-    let error = local().loopback([busy]).start().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Transient);
-    assert!(error.to_string().ends_with(&taken.0.to_string()), "{error}");
-}
-
-#[tokio::test]
-async fn dropping_a_login_frees_its_port() {
-    let login = local();
-    let uri = format!("http://127.0.0.1:{}/callback", free_port());
-    let start = || login.loopback([uri.as_str()]).start();
-    drop(start().unwrap());
-    let waiting = Waiting::new(start().unwrap());
-    assert!(waiting.get("/").await.contains(" 404 "));
-    assert!(start().is_err());
-    waiting.outcome.abort();
-    assert!(waiting.outcome.await.unwrap_err().is_cancelled());
-    drop(start().unwrap());
-}
-
 #[test]
 fn outside_a_runtime_there_is_an_error_and_no_panic() {
     let mut waiting = Box::pin(start(&local()).wait());
@@ -370,30 +338,10 @@ fn outside_a_runtime_there_is_an_error_and_no_panic() {
     }
 }
 
-#[test]
-fn what_this_machine_cannot_serve_is_refused() {
-    for (redirect_uri, part) in [
-        ("https://127.0.0.1:9090/", "not http"),
-        ("http://music.example:9090/", "not http"),
-        ("http://[::1]:9090/", "not http"),
-        ("http://0.0.0.0:9090/", "not http"),
-        ("http://127.0.0.1:9090/?a=b", "a query"),
-        ("http://127.0.0.1:9090/#a", "a query or a fragment"),
-        ("http://127.0.0.1:0/", "no port"),
-        ("127.0.0.1:9090", "URI"),
-    ] {
-        let error = local().loopback([redirect_uri]).start().unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.to_string().contains(part), "{redirect_uri}: {error}");
-        assert!(error.hint().contains("http://127.0.0.1:9090/callback"));
-    }
-    let none: [&str; 0] = [];
-    assert!(local().loopback(none).start().is_err());
-}
-
 #[tokio::test]
 async fn nothing_secret_is_printed() {
     let waiting = start(&local());
     let state = parameter(waiting.authorize_url(), "state").unwrap();
-    assert!(!format!("{waiting:?} {waiting:#?}").contains(&state));
+    let printed = format!("{waiting:?} {waiting:#?}");
+    assert!(!printed.contains(&state) && !printed.contains(&waiting.link.url()), "{printed}");
 }
