@@ -296,7 +296,7 @@ fn kill_in_mid_write(process: Process, folder: &Path, round: u32) {
     // In half of the rounds a write is seen to have begun and not to have ended; where processes take
     // turns on one processor, that is seldom so by chance.
     let until = Instant::now() + AT_MOST;
-    while round % 2 == 0 && unfinished(folder).is_empty() {
+    while round.is_multiple_of(2) && unfinished(folder).is_empty() {
         assert!(Instant::now() < until, "it does not write");
     }
     // And then this many instructions later, for it to be anywhere in the write.

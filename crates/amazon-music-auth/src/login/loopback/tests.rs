@@ -134,15 +134,16 @@ async fn whatever_is_not_the_answer_is_turned_away_and_the_login_goes_on() {
 async fn a_slow_sender_and_an_unused_connection_hold_nobody_up() {
     let server = server(1, tokens()).await;
     let waiting = Waiting::new(start(&login(&server)));
-    let mut slow = waiting.connect().await;
+    let (mut slow, mut unused) = (waiting.connect().await, waiting.connect().await);
     slow.write_all(b"GET /callback?code=canary&sta").await.unwrap();
-    let _unused = waiting.connect().await;
     assert!(waiting.get("/favicon.ico").await.contains(" 404 "));
+    // It was not given up for the other one's sake.
+    slow.write_all(b"te=canary HTTP/1.1\r\n\r\n").await.unwrap();
+    assert!(read(slow).await.contains(" 400 "));
     assert!(waiting.consent().await.contains("You are logged in"));
     assert!(waiting.outcome.await.unwrap().is_ok());
-    // Its connection is closed with the login.
-    let mut rest = Vec::new();
-    assert!(matches!(slow.read_to_end(&mut rest).await, Ok(0) | Err(_)));
+    // What is still open is closed with the login.
+    assert!(matches!(unused.read_to_end(&mut Vec::new()).await, Ok(0) | Err(_)));
 }
 
 #[tokio::test]
@@ -155,7 +156,9 @@ async fn a_sender_that_takes_too_long_is_let_go() {
     assert!(waiting.get("/").await.contains(" 404 "));
     time::pause();
     let mut rest = Vec::new();
-    assert!(matches!(slow.read_to_end(&mut rest).await, Ok(0) | Err(_)));
+    // By the paused clock: more than a sender has.
+    let ended = time::timeout(Duration::from_secs(60), slow.read_to_end(&mut rest)).await;
+    assert!(matches!(ended, Ok(Ok(0) | Err(_))), "{ended:?}");
     time::resume();
     assert!(waiting.consent().await.contains("You are logged in"));
     assert!(waiting.outcome.await.unwrap().is_ok());
@@ -256,6 +259,23 @@ async fn a_refusal_and_a_failed_trade_are_shown_and_returned() {
     );
     assert!(!page.contains("canary"), "{page}");
     assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Expired);
+}
+
+#[tokio::test]
+async fn an_error_that_is_very_long_makes_no_long_page() {
+    let server = server(0, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    let long = "<canary>&".repeat(600);
+    let long: String = url::form_urlencoded::byte_serialize(long.as_bytes()).collect();
+    let (state, part) = (&waiting.state, &long[..7000]);
+    let target = format!("/callback?error={part}&error_description={part}&state={state}");
+    let page = waiting.get(&target).await;
+    assert!(
+        page.contains("The login did not work") && page.contains("&lt;canary&gt;&amp;"),
+        "{page}"
+    );
+    assert!(page.contains('…') && page.len() < 10_000, "{}", page.len());
+    assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Protocol);
 }
 
 #[tokio::test]
