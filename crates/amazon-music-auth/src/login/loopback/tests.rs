@@ -19,6 +19,9 @@ use crate::{
 mod opening;
 mod ports;
 
+/// Long enough for any machine; only a test that fails waits for it.
+const AT_MOST: Duration = Duration::from_secs(30);
+
 /// A port that was free a moment ago.
 fn free_port() -> u16 {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
@@ -69,7 +72,8 @@ impl Waiting {
 
 async fn read(mut stream: TcpStream) -> String {
     let mut response = Vec::new();
-    stream.read_to_end(&mut response).await.unwrap();
+    let whole = stream.read_to_end(&mut response);
+    time::timeout(AT_MOST, whole).await.expect("an answer").unwrap();
     String::from_utf8(response).unwrap()
 }
 
