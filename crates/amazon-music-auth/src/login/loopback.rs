@@ -121,9 +121,9 @@ impl Loopback {
 
 /// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
 ///
-/// It answers only at the exact path of the redirect URI, passes over every request that is not the answer
-/// to this login, and bounds what a request may be in size, time and number. Its page holds no token and
-/// loads nothing from elsewhere.
+/// It answers only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
+/// passes over every request that is not the answer to this login, and bounds what a request may be in size,
+/// time and number. Its page holds no token and loads nothing from elsewhere.
 ///
 /// # Where the browser runs on another machine
 ///

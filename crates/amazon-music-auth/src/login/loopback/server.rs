@@ -57,7 +57,7 @@ enum Verdict {
     GoesOn(Page),
 }
 
-/// Serves until the answer to the login arrives.
+/// Serves until the answer to the login arrives, or its link is followed a second time.
 pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> Answered {
     // Dropping it ends the conversations.
     let mut conversations = JoinSet::new();

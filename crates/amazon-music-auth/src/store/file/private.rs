@@ -44,6 +44,7 @@ pub(super) enum Kind {
 
 /// Options whose files are for the eyes of the owner only, also where the umask says less.
 pub(super) fn options() -> OpenOptions {
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has more to say"))]
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     {
