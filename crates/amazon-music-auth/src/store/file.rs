@@ -1,8 +1,10 @@
 //! Logins in a private folder, one file each, shared by any number of processes.
 //!
-//! What is done to the files, and in which order, is in `disk`; here it is put on threads that may block.
+//! What is done to the files, and in which order, is in `disk`; whose they must be, in `private`; here it is
+//! put on threads that may block.
 
 mod disk;
+mod private;
 mod turns;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
@@ -29,14 +31,16 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 ///
 /// # Privacy
 /// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
-/// read or write, or that is a symbolic link, is refused, with the `chmod` that helps in the
-/// [hint](Error::hint). On Windows the folder's own permissions decide: choose one below the user's
+/// read or write, that belongs to another user than the process runs as, or that is a symbolic link, is
+/// refused, with what helps in the [hint](Error::hint). Who may write to the folders above is not looked
+/// at: they should be the user's or the system's. On Windows the folder's own permissions decide: choose one below the user's
 /// profile. The tokens are not encrypted.
 ///
 /// # Crashes
 /// A login is written to a file of its own, brought to the disk, and then renamed over the old one. A
 /// process that is killed, or a machine that loses power, leaves the old login or the new one. What an
-/// interrupted write left behind is swept away later. A file that is damaged all the same, or that a later
+/// interrupted write left behind is swept away by the first write of a later store that finds it an hour
+/// old, or when its login is deleted. A file that is damaged all the same, or that a later
 /// release wrote, is an error and is never written over.
 ///
 /// It needs a Tokio runtime with its timers enabled; files are read and written on threads that may block.
