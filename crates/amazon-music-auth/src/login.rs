@@ -9,7 +9,7 @@ mod device;
 pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 
 use crate::{
-    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session,
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
     clock::{self, Instant},
     exchange::{CodeGrant, TokenEndpoint},
     session,
@@ -210,7 +210,8 @@ impl Login {
     async fn trade(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
         let endpoint = self.token_endpoint()?;
         let asked_at = clock::now();
-        let answer = endpoint.exchange_code(&grant).await.map_err(untraded)?;
+        let answer =
+            endpoint.exchange_code(&grant).await.map_err(|error| untraded(error, &scopes))?;
         Session::granted(self, Granted { answer, asked_at, scopes })
     }
 }
@@ -226,7 +227,8 @@ pub(crate) struct Granted {
 }
 
 /// The error of a code that could not be traded, which means something else than that of a renewal.
-fn untraded(error: Error) -> Error {
+/// `scopes` are those of the login.
+fn untraded(error: Error, scopes: &ScopeSet) -> Error {
     if error.oauth_error().is_some_and(|code| code.eq_ignore_ascii_case("invalid_grant")) {
         let message = "Login with Amazon does not take the code of this login";
         let refused = Error::new(ErrorKind::Expired, message)
@@ -242,7 +244,7 @@ fn untraded(error: Error) -> Error {
         // Whether the code was used up is not known.
         return error.with_hint("check the connection, and start the login again");
     }
-    error
+    beta::explained(error, scopes)
 }
 
 #[cfg(test)]

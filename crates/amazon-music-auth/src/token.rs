@@ -144,7 +144,8 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
             Configuration,
             "the app may not do this with Login with Amazon",
             Some(
-                "use the client ID that the refresh token was issued to, and a kind of login that it allows",
+                "use the client ID that the refresh token or code was issued to, and a kind of login that it \
+                 allows",
             ),
         ),
         "invalid_scope" => {

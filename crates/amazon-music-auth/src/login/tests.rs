@@ -6,6 +6,8 @@ use wiremock::{
     matchers::{method, path},
 };
 
+mod refusals;
+
 use super::*;
 use crate::{Endpoints, Scope, Session};
 

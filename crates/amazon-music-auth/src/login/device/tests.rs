@@ -7,6 +7,7 @@ use serde_json::json;
 use tokio::time::Instant as Moment;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
+mod starting;
 mod wire;
 
 use super::*;
@@ -454,23 +455,6 @@ async fn proving_goes_on_no_longer_than_the_access_token_lives() {
     assert!(end.unwrap_err().is_transient());
     let took = began.elapsed().as_secs();
     assert!((3500..=3700).contains(&took), "{took}");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_refused_start_has_a_hint_of_its_own() {
-    for (code, part) in [
-        ("invalid_scope", "enable yours for music::library:read"),
-        ("unauthorized_client", "enable yours for music::library:read"),
-        ("invalid_client", "TVs and other devices"),
-    ] {
-        let (_, device) = start(login().device(), [refusal(code)]).await;
-        let error = device.err().unwrap();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.hint().contains(part), "{}", error.hint());
-        assert_eq!(error.may_be_closed_beta(), code != "invalid_client");
-    }
-    let (_, device) = start(login().device(), [Say::Unreachable]).await;
-    assert!(device.err().unwrap().is_transient());
 }
 
 #[tokio::test(start_paused = true)]
