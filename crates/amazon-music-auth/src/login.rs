@@ -96,6 +96,24 @@ pub use website::{PendingLogin, Website};
 ///
 /// Amazon's SDK in the app gets a code, and hands it to the app's server. See
 /// [`exchange_code`](Self::exchange_code) and [`PkcePair`].
+///
+/// # Tokens that are at hand
+///
+/// They need no login, so this is the way of [`Session`]: from a refresh token, alone or with the
+/// [access token](crate::SessionBuilder::access_token) beside it; from the
+/// [environment](Session::from_env); from a [store](Session::from_store); or from one
+/// [access token](Session::from_access_token), to try something.
+///
+/// ```no_run
+/// use amazon_music_auth::{AccessToken, Error, Session};
+///
+/// # fn example(pasted: String) -> Result<(), Error> {
+/// // AMAZON_MUSIC_CLIENT_ID, AMAZON_MUSIC_REFRESH_TOKEN and, if the app has one, _CLIENT_SECRET.
+/// let lasting = Session::from_env()?.build()?;
+/// let for_an_hour = Session::from_access_token(AccessToken::new(pasted));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[must_use = "a login does nothing before one of its ways is started"]
 pub struct Login {

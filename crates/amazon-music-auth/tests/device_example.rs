@@ -26,5 +26,5 @@ async fn the_example_logs_in_and_shows_no_token() {
             "The login allows music::catalog music::library:read.",
         ]
     );
-    assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|a-refresh-token");
+    assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|a-canary-refresh-token");
 }

@@ -1,4 +1,4 @@
-//! Runs the examples of logins by redirect and by hand, and reads what they say.
+//! Runs the examples of logins by redirect and by hand, and of given tokens, and reads what they say.
 
 #![expect(
     clippy::duplicate_mod,
@@ -17,6 +17,7 @@ examples! {
     website: "../examples/website.rs";
     loopback: "../examples/loopback.rs";
     mobile: "../examples/mobile.rs";
+    given: "../examples/given.rs";
 }
 
 #[tokio::test]
@@ -61,6 +62,21 @@ async fn the_server_of_an_app_takes_its_login_over() {
             "The app hands over a code.",
             "Logged in, with music::catalog.",
             "The session renews itself: keep its refresh token.",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn tokens_that_are_at_hand_make_sessions() {
+    let mut said = Vec::new();
+    given::here(|line| said.push(line.to_owned())).await.unwrap();
+    assert_eq!(
+        said,
+        [
+            "The session from the environment has a token that lasts 60 minutes, and then is renewed.",
+            "The session from a database has a token that lasts 30 minutes, and then is renewed.",
+            "The session from one access token has a token that lasts nobody knows how long, and then \
+             cannot be renewed.",
         ]
     );
 }
