@@ -42,7 +42,7 @@ fn pair(more: &str) -> Say {
     Say::Answer(
         200,
         format!(
-            r#"{{"device_code":"canary-d","user_code":"ABCD","verification_uri":"https://a.example/code"{more}}}"#
+            r#"{{"device_code":"canary-d","user_code":"canary-u","verification_uri":"https://a.example/code"{more}}}"#
         ),
     )
 }
@@ -293,7 +293,7 @@ async fn a_code_that_nobody_enters_expires_at_its_own_time() {
 
 #[tokio::test(start_paused = true)]
 async fn the_deadline_counts_from_before_the_request() {
-    let body = r#"{"device_code":"canary-d","user_code":"u","verification_uri":"https://a.example",
+    let body = r#"{"device_code":"canary-d","user_code":"canary-u","verification_uri":"https://a.example",
         "expires_in":30,"interval":20}"#;
     let (_, device) = start(login().device(), [Say::Slow(Duration::from_secs(12), body)]).await;
     assert_eq!(device.unwrap().prompt().expires_in().as_secs(), 18);

@@ -16,7 +16,7 @@ fn pairs<const N: usize>(pairs: [(&str, &str); N]) -> Vec<(String, String)> {
 async fn the_requests_are_those_that_login_with_amazon_documents() {
     let server = MockServer::start().await;
     let codes = json!({
-        "device_code": "d|1", "user_code": "u&2", "interval": 1,
+        "device_code": "canary-d|1", "user_code": "canary-u&2", "interval": 1,
         "verification_uri": "https://amazon.com/us/code", "expires_in": 600,
     });
     Mock::given(path("/auth/o2/create/codepair"))
@@ -31,7 +31,7 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
         .await;
     let scopes = "music::library music::library:read music::catalog".parse().unwrap();
     let login = Login::new(ClientId::new(ID).unwrap(), scopes)
-        .client_secret(ClientSecret::new("hunter2"))
+        .client_secret(ClientSecret::new("canary-secret"))
         .endpoints(Endpoints::below(&server.uri()).unwrap())
         .other_scope("profile:user_id");
     let device =
@@ -58,8 +58,11 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
     assert_eq!(polled.method.as_str(), "POST");
     assert_eq!(polled.headers["content-type"], "application/x-www-form-urlencoded");
     assert!(!polled.headers.contains_key("authorization"));
-    let expected =
-        pairs([("device_code", "d|1"), ("grant_type", "device_code"), ("user_code", "u&2")]);
+    let expected = pairs([
+        ("device_code", "canary-d|1"),
+        ("grant_type", "device_code"),
+        ("user_code", "canary-u&2"),
+    ]);
     assert_eq!(form(&polled.body), expected);
 }
 
