@@ -5,6 +5,9 @@
     reason = "each example has the local server as a module of its own"
 )]
 
+#[path = "../src/trace/listener.rs"]
+mod listener;
+
 macro_rules! examples {
     ($($name:ident: $path:literal;)*) => {$(
         #[path = $path]
@@ -22,6 +25,7 @@ examples! {
 
 #[tokio::test]
 async fn the_website_logs_in_once() {
+    listener::listen();
     let mut said = Vec::new();
     website::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
@@ -38,6 +42,7 @@ async fn the_website_logs_in_once() {
 
 #[tokio::test]
 async fn the_terminal_logs_in_by_a_port_of_this_machine() {
+    listener::listen();
     let mut said = Vec::new();
     loopback::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
@@ -53,6 +58,7 @@ async fn the_terminal_logs_in_by_a_port_of_this_machine() {
 
 #[tokio::test]
 async fn the_server_of_an_app_takes_its_login_over() {
+    listener::listen();
     let mut said = Vec::new();
     mobile::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
@@ -68,6 +74,7 @@ async fn the_server_of_an_app_takes_its_login_over() {
 
 #[tokio::test]
 async fn tokens_that_are_at_hand_make_sessions() {
+    listener::listen();
     let mut said = Vec::new();
     given::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
