@@ -81,3 +81,30 @@ async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
         assert_eq!(builder.start().await.err().unwrap().kind(), ErrorKind::Configuration);
     }
 }
+
+#[tokio::test]
+async fn where_it_is_wanted_the_questions_are_those_of_the_rfc_too() {
+    let server = MockServer::start().await;
+    let codes = json!({
+        "device_code": "canary-d", "user_code": "canary-u", "interval": 1,
+        "verification_uri": "https://amazon.com/us/code", "expires_in": 600,
+    });
+    Mock::given(path("/auth/o2/create/codepair"))
+        .respond_with(ResponseTemplate::new(200).set_body_json(codes))
+        .mount(&server)
+        .await;
+    Mock::given(path("/auth/o2/token"))
+        .respond_with(ResponseTemplate::new(200).set_body_raw(TOKENS, "application/json"))
+        .mount(&server)
+        .await;
+    let login = login().endpoints(Endpoints::below(&server.uri()).unwrap());
+    login.device().rfc8628_grant_type(true).start().await.unwrap().wait().await.unwrap();
+    let polled = server.received_requests().await.unwrap().remove(1);
+    let expected = pairs([
+        ("client_id", ID),
+        ("device_code", "canary-d"),
+        ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+        ("user_code", "canary-u"),
+    ]);
+    assert_eq!(form(&polled.body), expected);
+}
