@@ -49,7 +49,8 @@ impl Session {
     ///
     /// Good for a quick try. Nothing can be renewed here, so the end comes within an hour or so, as an
     /// error of kind [`ErrorKind::LoginRequired`]. Nobody says when: the token serves until
-    /// [`renew`](Self::renew) tells that it was rejected. With a refresh token beside it, use
+    /// [`renew`](Self::renew) tells that it was rejected. Where that is known, use
+    /// [`from_access_token_until`](Self::from_access_token_until), and with a refresh token beside it,
     /// [`SessionBuilder::access_token`].
     ///
     /// ```

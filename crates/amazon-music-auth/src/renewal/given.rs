@@ -20,9 +20,22 @@ impl Renewal {
     ) -> Arc<Self> {
         let refresh_token = Some(Arc::new(refresh_token));
         let mut state = State { refresh_token, scopes, ..State::default() };
-        let life = life_until(expires_at, state.clocks.moment());
-        state.install_living(access, Some(life));
+        state.install_until(access, expires_at);
         Arc::new(Self { source: Some(source), state: state.into() })
+    }
+
+    /// A session that lives on one access token, to its last second.
+    pub(crate) fn fixed_until(access: AccessToken, expires_at: SystemTime) -> Arc<Self> {
+        let mut state = State::default();
+        state.install_until(access, expires_at);
+        Arc::new(Self { source: None, state: state.into() })
+    }
+}
+
+impl State {
+    fn install_until(&mut self, access: AccessToken, expires_at: SystemTime) {
+        let life = life_until(expires_at, self.clocks.moment());
+        self.install_living(access, Some(life));
     }
 }
 

@@ -1,9 +1,38 @@
-//! Sessions that begin with an access token beside their refresh token.
+//! Sessions that begin with an access token of which it is known when it ends.
 
 use std::time::SystemTime;
 
-use super::SessionBuilder;
-use crate::AccessToken;
+use super::{Session, SessionBuilder};
+use crate::{AccessToken, renewal::Renewal};
+
+impl Session {
+    /// A session that lives on one access token, which is good until `expires_at` by the clock of this
+    /// machine. It serves to its last second; then the session ends with an error of kind
+    /// [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired).
+    ///
+    /// This is how a website that has no refresh token takes up a session again, from what it kept for the
+    /// user: the token, and the moment that [`expires_in`](Self::expires_in) led to. A day at most is
+    /// believed.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use amazon_music_auth::{AccessToken, Error, Session};
+    ///
+    /// /// What to keep until the next request of the user's browser. The token is secret.
+    /// async fn keep(session: &Session) -> Result<(AccessToken, SystemTime), Error> {
+    ///     let token = session.access_token().await?;
+    ///     Ok((token, SystemTime::now() + session.expires_in().unwrap_or_default()))
+    /// }
+    ///
+    /// fn take_up(kept: (AccessToken, SystemTime)) -> Session {
+    ///     Session::from_access_token_until(kept.0, kept.1)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn from_access_token_until(access_token: AccessToken, expires_at: SystemTime) -> Self {
+        Self { client_id: None, renewal: Renewal::fixed_until(access_token, expires_at) }
+    }
+}
 
 impl SessionBuilder {
     /// Begins with an access token that is at hand and good until `expires_at`, by the clock of this
@@ -18,7 +47,7 @@ impl SessionBuilder {
     ///
     /// A session with a [store](Self::store) begins with what that holds, so there it is not used. To
     /// move tokens into a store, build the session without one, and
-    /// [save it](crate::Session::save_to).
+    /// [save it](Session::save_to).
     ///
     /// ```
     /// use std::time::{Duration, SystemTime};

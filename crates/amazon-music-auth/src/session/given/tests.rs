@@ -97,3 +97,18 @@ async fn a_given_access_token_that_cannot_be_sent_is_refused_and_not_printed() {
         assert!(!format!("{error:?}").contains("canary"));
     }
 }
+
+#[tokio::test]
+async fn one_access_token_serves_to_its_known_end() {
+    let token = || AccessToken::new("Atza|canary");
+    // So little that another session would renew first.
+    let soon = SystemTime::now() + Duration::from_secs(30);
+    let session = Session::from_access_token_until(token(), soon);
+    assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");
+    assert!(session.expires_in().unwrap() <= Duration::from_secs(30));
+    assert!(!session.is_renewable());
+    let session = Session::from_access_token_until(token(), SystemTime::UNIX_EPOCH);
+    let error = session.access_token().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::LoginRequired);
+    assert!(!format!("{session:?} {error:?}").contains("canary"));
+}

@@ -12,8 +12,8 @@ fn pairs<const N: usize>(pairs: [(&str, &str); N]) -> Vec<(String, String)> {
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
 }
 
-#[tokio::test]
-async fn the_requests_are_those_that_login_with_amazon_documents() {
+/// A server whose user is done at the first question.
+async fn serve() -> MockServer {
     let server = MockServer::start().await;
     let codes = json!({
         "device_code": "canary-d|1", "user_code": "canary-u&2", "interval": 1,
@@ -29,6 +29,12 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
         .expect(1)
         .mount(&server)
         .await;
+    server
+}
+
+#[tokio::test]
+async fn the_requests_are_those_that_login_with_amazon_documents() {
+    let server = serve().await;
     let scopes = "music::library music::library:read music::catalog".parse().unwrap();
     let login = Login::new(ClientId::new(ID).unwrap(), scopes)
         .client_secret(ClientSecret::new("canary-secret"))
@@ -84,27 +90,15 @@ async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
 
 #[tokio::test]
 async fn where_it_is_wanted_the_questions_are_those_of_the_rfc_too() {
-    let server = MockServer::start().await;
-    let codes = json!({
-        "device_code": "canary-d", "user_code": "canary-u", "interval": 1,
-        "verification_uri": "https://amazon.com/us/code", "expires_in": 600,
-    });
-    Mock::given(path("/auth/o2/create/codepair"))
-        .respond_with(ResponseTemplate::new(200).set_body_json(codes))
-        .mount(&server)
-        .await;
-    Mock::given(path("/auth/o2/token"))
-        .respond_with(ResponseTemplate::new(200).set_body_raw(TOKENS, "application/json"))
-        .mount(&server)
-        .await;
+    let server = serve().await;
     let login = login().endpoints(Endpoints::below(&server.uri()).unwrap());
     login.device().rfc8628_grant_type(true).start().await.unwrap().wait().await.unwrap();
     let polled = server.received_requests().await.unwrap().remove(1);
     let expected = pairs([
         ("client_id", ID),
-        ("device_code", "canary-d"),
+        ("device_code", "canary-d|1"),
         ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
-        ("user_code", "canary-u"),
+        ("user_code", "canary-u&2"),
     ]);
     assert_eq!(form(&polled.body), expected);
 }
