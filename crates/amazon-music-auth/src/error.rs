@@ -11,6 +11,10 @@ use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::re
 /// `Display` says what happened, in one line and without secrets; [`hint`](Self::hint) says what to do
 /// about it, and `source()` why it happened. Cheap to clone, since many calls may wait for one renewal.
 ///
+/// Where a store of the caller's own failed, `source()` is that store's error itself, as it was given to
+/// [`Error::store`]: nobody has looked for tokens in it. Its text is [redacted](crate::redact()) in the
+/// `Debug` of this type, and nowhere else.
+///
 /// ```
 /// use amazon_music_auth::{Error, ErrorKind};
 ///

@@ -4,6 +4,7 @@
 //! hold the only copy of a new refresh token. Where tokens come from is behind [`TokenSource`].
 
 mod flight;
+mod given;
 mod keeping;
 mod pauses;
 mod token;

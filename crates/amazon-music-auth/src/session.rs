@@ -2,9 +2,14 @@
 //!
 //! When a token is renewed, and how callers share that, is in `renewal`.
 
+mod given;
 mod keeping;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
@@ -40,10 +45,23 @@ impl Session {
         SessionBuilder::new(client_id, Some(refresh_token))
     }
 
-    /// A session that lives on one access token: until the service rejects it, or it expires.
+    /// A session that lives on one access token, until the service rejects it.
     ///
     /// Good for a quick try. Nothing can be renewed here, so the end comes within an hour or so, as an
-    /// error of kind [`ErrorKind::LoginRequired`].
+    /// error of kind [`ErrorKind::LoginRequired`]. Nobody says when: the token serves until
+    /// [`renew`](Self::renew) tells that it was rejected. Where that is known, use
+    /// [`from_access_token_until`](Self::from_access_token_until), and with a refresh token beside it,
+    /// [`SessionBuilder::access_token`].
+    ///
+    /// ```
+    /// use amazon_music_auth::{AccessToken, Session};
+    ///
+    /// # async fn example(pasted: String) -> Result<(), amazon_music_auth::Error> {
+    /// let session = Session::from_access_token(AccessToken::new(pasted));
+    /// let token = session.access_token().await?; // The same one, at once.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn from_access_token(access_token: AccessToken) -> Self {
         Self { client_id: None, renewal: Renewal::fixed(access_token) }
@@ -175,6 +193,8 @@ pub struct SessionBuilder {
     client_id: ClientId,
     /// `None` where the store has it.
     refresh_token: Option<RefreshToken>,
+    /// With the moment when it ends.
+    access_token: Option<(AccessToken, SystemTime)>,
     client_secret: Option<ClientSecret>,
     endpoints: Endpoints,
     http: Option<HttpClient>,
@@ -187,6 +207,7 @@ impl SessionBuilder {
         Self {
             client_id,
             refresh_token,
+            access_token: None,
             client_secret: None,
             endpoints: Endpoints::default(),
             http: None,
@@ -228,6 +249,9 @@ impl SessionBuilder {
         if let Some(refresh_token) = &self.refresh_token {
             check("refresh token", refresh_token.expose())?;
         }
+        if let Some((access_token, _)) = &self.access_token {
+            check("access token", access_token.expose())?;
+        }
         if let Some(client_secret) = &self.client_secret {
             check("client secret", client_secret.expose())?;
         }
@@ -242,7 +266,12 @@ impl SessionBuilder {
             (refresh_token, Some((store, account))) => {
                 Renewal::kept(source, refresh_token, self.scopes, store, account)?
             }
-            (Some(refresh_token), None) => Renewal::renewable(source, refresh_token, self.scopes),
+            (Some(refresh_token), None) => match self.access_token {
+                None => Renewal::renewable(source, refresh_token, self.scopes),
+                Some((access_token, expires_at)) => {
+                    Renewal::given(source, refresh_token, self.scopes, access_token, expires_at)
+                }
+            },
             (None, None) => return Err(keeping::no_login()),
         };
         Ok(Session { client_id: Some(Arc::new(self.client_id)), renewal })

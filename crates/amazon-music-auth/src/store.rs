@@ -167,7 +167,10 @@ impl fmt::Debug for StoreGuard {
 
 /// Errors for those who write a store of their own.
 impl Error {
-    /// Tokens could not be read or written, because of `why`. Its text must not hold any token.
+    /// Tokens could not be read or written, because of `why`.
+    ///
+    /// Whoever prints the chain of sources prints `why` as it is, so its texts must not hold any token:
+    /// the error of a database may repeat the row that it could not write.
     #[must_use]
     pub fn store(why: impl error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::Store, "the store of logins failed").with_source(why)

@@ -5,6 +5,9 @@
 
 #![expect(clippy::unwrap_used, reason = "what nobody expects ends the test")]
 
+#[path = "../src/trace/listener.rs"]
+mod listener;
+
 use std::{
     fs::File,
     io::{BufRead as _, BufReader, Write as _},
@@ -35,6 +38,7 @@ const AT_MOST: Duration = Duration::from_secs(60);
 #[test]
 fn child() {
     let Ok(role) = std::env::var(ROLE) else { return };
+    listener::listen();
     let folder = PathBuf::from(std::env::var_os(FOLDER).unwrap());
     let server = std::env::var(SERVER).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();

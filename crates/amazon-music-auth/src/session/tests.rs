@@ -162,8 +162,8 @@ async fn no_secret_is_printed() {
 fn secrets_with_white_space_are_refused_before_any_request() {
     let id = || ClientId::new("amzn1.application-oa2-client.a").unwrap();
     for (refresh, secret, part) in [
-        ("", "s", "the refresh token is empty"),
-        ("Atzr|canary\n", "s", "the refresh token has white space"),
+        ("", "canary-s", "the refresh token is empty"),
+        ("Atzr|canary\n", "canary-s", "the refresh token has white space"),
         ("Atzr|canary", "canary s", "the client secret has white space"),
     ] {
         let builder = Session::from_refresh_token(id(), RefreshToken::new(refresh));
