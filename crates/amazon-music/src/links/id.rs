@@ -30,7 +30,9 @@ pub(super) trait Id: Sized + Clone {
     /// The id at the start of a part of a link. What follows may be text that the link was pasted into.
     fn at_start_of(part: &str) -> Result<Self, InvalidLink> {
         let end = part.find(|c| !Self::SYNTAX.allows(c)).unwrap_or(part.len());
-        Self::checked(part.get(..end).unwrap_or_default()).map_err(|error| error.quoting(part))
+        let (id, rest) = part.split_at_checked(end).unwrap_or_default();
+        let id = if ends_id(rest) { id } else { part };
+        Self::checked(id).map_err(|error| error.quoting(part))
     }
 
     /// The first of the parts of a path that is an id; the others are titles.
@@ -44,6 +46,14 @@ pub(super) trait Id: Sized + Clone {
         }
         Err(failure.unwrap_or_else(|| InvalidLink::missing_id(Self::WHAT)))
     }
+}
+
+/// Whether an id can end here: at text in another script, at a parameter of another link around this one,
+/// or at punctuation with nothing behind. Anything else may belong to an id of an unknown form, which must not
+/// be cut.
+fn ends_id(rest: &str) -> bool {
+    let is_around = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '&' | ';'));
+    is_around || !rest.contains(|c: char| c.is_ascii_alphanumeric())
 }
 
 /// The forms that ids have.
@@ -110,7 +120,7 @@ macro_rules! id {
         $(#[$doc])*
         ///
         /// `parse` reads it from a pasted link, from a resource name ([`Mrn`](super::Mrn)) or from the id
-        /// alone; the error says what was found instead. Setters of operations take it as it is.
+        /// alone; the error says what was found instead. Setters that want text take it as it is.
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
 

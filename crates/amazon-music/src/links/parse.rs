@@ -16,7 +16,7 @@ const MOST_ADDRESSES: usize = 16;
 const MARKER: &str = "amazon.";
 
 /// Amazon's own short links. Where they lead, only their servers know.
-const SHORT_LINKS: [&str; 5] = ["a.co/", "amzn.to/", "amzn.eu/", "amzn.asia/", "amzn.com/"];
+const SHORT_LINKS: [&str; 4] = ["a.co/", "amzn.to/", "amzn.eu/", "amzn.asia/"];
 
 /// What a text names.
 pub(super) enum Named<'a> {
@@ -72,7 +72,7 @@ fn is_host_char(c: char) -> bool {
 
 /// Characters that never stand in a URL, and those that people and formats put around one.
 fn is_delimiter(c: char) -> bool {
-    c.is_whitespace() || c.is_control() || "<>\"'`{}|\\^()[]".contains(c)
+    c.is_whitespace() || c.is_control() || "<>\"'`{}|\\^()[],*".contains(c)
 }
 
 fn is_short_link(word: &str) -> bool {

@@ -34,6 +34,8 @@ fn a_link_may_be_pasted_in_many_forms() {
         "Listen to “B0064UPUDC” by X on Amazon Music: https://music.amazon.de/albums/B0064UPU4G.",
         "これ聴いてhttps://music.amazon.de/albums/B0064UPU4Gを",
         "[title](https://music.amazon.de/albums/B0064UPU4G), see also https://amazon.com/",
+        "*https://music.amazon.de/albums/B0064UPU4G*",
+        "https://music.amazon.de/albums/B0064UPU4G,https://music.amazon.de/albums/B0064UPUDC",
         "<a href='https://music.amazon.de/albums/B0064UPU4G'>",
         "bought at amazon.com. https://music.amazon.de/albums/B0064UPU4G",
         "https://example.com/?to=https://music.amazon.de/albums/B0064UPU4G&x=1",
@@ -205,6 +207,10 @@ fn every_refusal_says_what_to_do() {
         (
             "https://music.amazon.com/albums/B0064UPU4G?trackAsin=x",
             "`x` in the link is not the id of a track",
+        ),
+        (
+            "https://music.amazon.com/profiles/@some.one",
+            "`@some.one` in the link is not the id of a user's handle",
         ),
         ("mrn:1.0:catalog:album", "this is not a resource name, which looks like mrn:1.0"),
     ] {
