@@ -118,7 +118,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// A link to `target` on `music.amazon.com`, which serves every country.
+    /// A link to `target` on `music.amazon.com`, which countries without a domain of their own use too.
     #[must_use]
     pub fn new(target: Target) -> Self {
         Self {
@@ -133,7 +133,7 @@ impl Link {
     /// The same link on the domain of `marketplace`. What the link said about marketplace and territory in
     /// its parameters is left out, since it spoke of another one.
     ///
-    /// An ASIN may be known in one marketplace only.
+    /// An ASIN may be local to one territory: answers of the Web API tell a `localAsin` from a `globalAsin`.
     #[must_use]
     pub fn with_marketplace(self, marketplace: Marketplace) -> Self {
         Self { marketplace, marketplace_id: None, territory: None, ..self }
