@@ -10,6 +10,7 @@ mod completeness;
 mod errors;
 mod fixtures;
 mod json_schema;
+mod links;
 mod mock;
 mod operations;
 mod pages;

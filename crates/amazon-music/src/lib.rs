@@ -4,6 +4,7 @@
 mod authorizer;
 mod client;
 mod error;
+pub mod links;
 mod pages;
 mod request;
 mod scopes;
