@@ -2,10 +2,16 @@
 #![deny(missing_docs)]
 
 mod authorizer;
+mod backoff;
+mod budget;
 mod client;
+mod counters;
 mod error;
+mod governor;
+mod pace;
 mod pages;
 mod request;
+mod retry;
 mod scopes;
 
 pub use amazon_music_api as api;
@@ -14,7 +20,9 @@ pub use amazon_music_auth as auth;
 pub use api::v1::types;
 pub use authorizer::Authorizer;
 pub use client::{Client, ClientBuilder};
+pub use counters::Counters;
 pub use error::Error;
 pub use pages::{Items, Pages};
 pub use request::RequestExt;
+pub use retry::RetryPolicy;
 pub use scopes::scopes_for;
