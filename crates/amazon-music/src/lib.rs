@@ -6,6 +6,7 @@ mod backoff;
 mod budget;
 mod client;
 mod counters;
+mod delivery;
 mod error;
 mod governor;
 mod pace;
@@ -13,6 +14,7 @@ mod pages;
 mod request;
 mod retry;
 mod scopes;
+mod trace;
 
 pub use amazon_music_api as api;
 pub use amazon_music_auth as auth;
