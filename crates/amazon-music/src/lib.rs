@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
+mod application;
 mod authorizer;
 mod backoff;
 mod budget;
@@ -20,6 +21,7 @@ pub use amazon_music_api as api;
 pub use amazon_music_auth as auth;
 
 pub use api::v1::types;
+pub use application::{Application, ApplicationBuilder};
 pub use authorizer::Authorizer;
 pub use client::{Client, ClientBuilder};
 pub use counters::Counters;
