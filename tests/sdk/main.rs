@@ -4,11 +4,14 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
+mod accounts;
 mod addresses;
 mod bounds;
 mod completeness;
+mod counting;
 mod errors;
 mod fixtures;
+mod governor;
 mod json_schema;
 mod mock;
 mod operations;
@@ -17,6 +20,7 @@ mod redaction;
 mod refresh;
 mod requests;
 mod responses;
+mod retries;
 mod snapshot_example;
 mod snapshots;
 mod spec;

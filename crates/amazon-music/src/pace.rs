@@ -77,9 +77,9 @@ impl Pace {
 
     fn earliest(&self, now: Instant) -> Option<Instant> {
         let by_rate = self.rate.zip(self.due).and_then(|(rate, due)| due.checked_sub(rate.ahead));
-        let by_pace = self.slowdown.map(|slowdown| {
-            let next = self.last.map(|last| last + slowdown.interval(now));
-            next.map_or(slowdown.resume, |next| next.max(slowdown.resume))
+        let by_pace = self.slowdown.map(|slowdown| match self.last {
+            Some(last) if last >= slowdown.resume => last + slowdown.interval(now),
+            _ => slowdown.resume,
         });
         by_rate.max(by_pace)
     }
