@@ -6,7 +6,9 @@ use amazon_music_api::{Authorize, Connection, v1};
 use amazon_music_auth::{HttpClient, SecureUrl, SecurityProfileId, Session};
 
 use crate::{
-    Authorizer, Client, Counters, Error, RetryPolicy, delivery::Policies, governor::Governor,
+    Authorizer, Client, Counters, Error, RetryPolicy,
+    delivery::{Delivery, Policies},
+    governor::Governor,
     pace::Rate,
 };
 
@@ -61,6 +63,7 @@ struct Shared {
     base_url: SecureUrl,
     http: HttpClient,
     answer_limit: Option<usize>,
+    attempt_timeout: Option<Duration>,
     policies: Arc<Policies>,
 }
 
@@ -116,7 +119,9 @@ impl Application {
 
     fn api(&self, authorize: Arc<dyn Authorize>) -> v1::Client {
         let shared = &*self.shared;
-        let mut connection = Connection::new(authorize);
+        let deliver = Arc::new(Delivery::new(shared.policies.clone(), authorize.clone()));
+        let mut connection = Connection::new(authorize).with_deliver(deliver);
+        connection.options_mut().attempt_timeout = shared.attempt_timeout;
         if let Some(bytes) = shared.answer_limit {
             connection = connection.with_answer_limit(bytes);
         }
@@ -216,6 +221,7 @@ impl ApplicationBuilder {
             Some(http) => http,
             None => HttpClient::new().map_err(Error::configuration)?,
         };
+        let attempt_timeout = self.retry.attempt_timeout();
         let policies =
             Policies::new(Governor::new(self.max_in_flight, rate), self.retry, self.timeout);
         Ok(Application {
@@ -224,6 +230,7 @@ impl ApplicationBuilder {
                 base_url,
                 http,
                 answer_limit: self.answer_limit,
+                attempt_timeout,
                 policies: Arc::new(policies),
             }),
         })

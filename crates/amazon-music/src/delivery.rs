@@ -5,9 +5,12 @@
 
 use std::{error, fmt, future::Future, sync::Arc, time::Duration};
 
-use amazon_music_api::Retry;
+use amazon_music_api::{
+    Attempt, Authorize, AuthorizeError, Call, Deliver, DeliverError, Delivering, Operation, Report,
+    Retry,
+};
 use tokio::time::{Instant, sleep, timeout_at};
-use tracing::Span;
+use tracing::{Instrument as _, Span};
 
 use crate::{
     RetryPolicy, backoff,
@@ -39,13 +42,14 @@ impl Policies {
 #[derive(Debug)]
 pub(crate) struct Delivery {
     policies: Arc<Policies>,
+    authorize: Arc<dyn Authorize>,
     line: Line,
 }
 
 impl Delivery {
-    pub(crate) fn new(policies: Arc<Policies>) -> Self {
+    pub(crate) fn new(policies: Arc<Policies>, authorize: Arc<dyn Authorize>) -> Self {
         let line = policies.governor.line();
-        Self { policies, line }
+        Self { policies, authorize, line }
     }
 
     /// Attempts a call until there is an answer to return, and tells `span` how it went.
@@ -54,7 +58,7 @@ impl Delivery {
         terms: &Terms,
         span: &Span,
         attempt: impl Fn() -> F,
-    ) -> Result<A, DeadlineMissed>
+    ) -> Result<A, Undelivered>
     where
         A: Tried,
         F: Future<Output = A>,
@@ -81,7 +85,7 @@ impl Delivery {
         deadline: Option<Instant>,
         attempt: impl Fn() -> F,
         attempts: &mut u32,
-    ) -> Result<A, DeadlineMissed>
+    ) -> Result<A, Undelivered>
     where
         A: Tried,
         F: Future<Output = A>,
@@ -89,16 +93,24 @@ impl Delivery {
         let Policies { governor, retry, budget, tally, .. } = &*self.policies;
         let missed = |attempts| {
             tally.deadlines_missed.add(1);
-            DeadlineMissed { attempts }
+            Undelivered::DeadlineMissed { attempts }
         };
         let in_line = within(deadline, self.line.enter()).await;
         let _in_line = in_line.ok_or_else(|| missed(0))?;
         let mut last = None;
         loop {
-            let Some(in_flight) = within(deadline, governor.start()).await else {
+            let turn = async {
+                // A token that must be renewed first takes no place meanwhile: others need not wait for it.
+                match self.authorize.credentials(terms.operation).await {
+                    Ok(_) => Ok(governor.start().await),
+                    Err(error) => Err(Undelivered::NoCredentials(error)),
+                }
+            };
+            let Some(turn) = within(deadline, turn).await else {
                 let missed = missed(0);
                 return last.ok_or(missed);
             };
+            let in_flight = turn?;
             tally.attempts.add(1);
             tally.retries.add(last.is_some().into());
             tally.waits.add(in_flight.waited.into());
@@ -129,10 +141,10 @@ impl Delivery {
             }
             if !budget.spend() {
                 tally.retries_denied.add(1);
-                trace::denied(terms.operation, status);
+                trace::denied(terms.name(), status);
                 return Ok(answer);
             }
-            trace::wait(terms.operation, status, wait, throttled);
+            trace::wait(terms.name(), status, wait, throttled);
             if !throttled {
                 sleep(wait).await;
             }
@@ -141,18 +153,70 @@ impl Delivery {
     }
 }
 
+impl Deliver for Delivery {
+    fn deliver<'a>(&'a self, call: &'a Call) -> Delivering<'a> {
+        let terms = Terms::of(call);
+        let span = trace::call(terms.name());
+        let told = span.clone();
+        let answer = async move {
+            let answer = self.run(&terms, &told, || call.attempt()).await;
+            answer.map_err(|why| Arc::new(why) as DeliverError)
+        };
+        Box::pin(answer.instrument(span))
+    }
+
+    fn finished(&self, _operation: Option<&'static Operation>, report: &Report) {
+        let tally = &self.policies.tally;
+        tally.renewals.add(report.renewals().into());
+        tally.unknown_words.add(report.unknown_words().into());
+    }
+}
+
 /// What a call asks for.
 #[derive(Debug, Clone, Copy)]
 struct Terms {
-    operation: &'static str,
+    operation: Option<&'static Operation>,
     class: Retry,
     may_repeat: bool,
     deadline: Option<Instant>,
 }
 
+impl Terms {
+    fn of(call: &Call) -> Self {
+        let (operation, options) = (call.operation(), call.options());
+        let class = match operation {
+            Some(operation) => operation.retry,
+            // In HTTP a GET changes nothing (RFC 9110, 9.2.1), and none that is known of this service does.
+            None if call.method() == "GET" => Retry::Safe,
+            None => Retry::Never,
+        };
+        Self {
+            operation,
+            class,
+            may_repeat: options.may_repeat,
+            deadline: options.deadline.map(Instant::from_std),
+        }
+    }
+
+    fn name(&self) -> &'static str {
+        self.operation.map_or("raw", |operation| operation.id)
+    }
+}
+
 /// What an attempt brings.
 trait Tried {
     fn trial(&self) -> Trial<'_>;
+}
+
+impl Tried for Attempt {
+    fn trial(&self) -> Trial<'_> {
+        Trial {
+            outcome: self.outcome(),
+            status: self.status(),
+            code: self.code(),
+            retry_after: self.retry_after(),
+        }
+    }
 }
 
 /// `None` where `future` is not done by `deadline`; it is not begun after that.
@@ -164,23 +228,33 @@ async fn within<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Ou
     }
 }
 
-/// The time of a call ran out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct DeadlineMissed {
-    /// How often it had been attempted. A write may have been carried out unless that is zero.
-    pub(crate) attempts: u32,
+/// Why a call ends without an answer to return.
+#[derive(Debug, Clone)]
+pub(crate) enum Undelivered {
+    /// Its time ran out after so many attempts. A write may have been carried out unless there were none.
+    DeadlineMissed { attempts: u32 },
+    /// There was no token to make an attempt with.
+    NoCredentials(AuthorizeError),
 }
 
-impl fmt::Display for DeadlineMissed {
+impl fmt::Display for Undelivered {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self.attempts {
-            0 => "its time ran out before it was sent",
-            _ => "its time ran out before there was an answer",
+        f.write_str(match self {
+            Self::DeadlineMissed { attempts: 0 } => "its time ran out before it was sent",
+            Self::DeadlineMissed { .. } => "its time ran out before there was an answer",
+            Self::NoCredentials(_) => "there is no access token",
         })
     }
 }
 
-impl error::Error for DeadlineMissed {}
+impl error::Error for Undelivered {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::DeadlineMissed { .. } => None,
+            Self::NoCredentials(cause) => Some(&**cause),
+        }
+    }
+}
 
 #[cfg(test)]
 mod tests;

@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use amazon_music_api::Retry;
+use amazon_music_api::{Outcome, Retry};
 
 use crate::backoff;
 
@@ -17,7 +17,7 @@ const INTERNAL: &str = "INTERNAL";
 
 /// How often a call is attempted, and how long to wait in between.
 ///
-/// What is repeated depends on what happened, and on the operation's class ([`Retry`]):
+/// What is repeated depends on what happened, and on the operation's class ([`Retry`](crate::api::Retry)):
 ///
 /// | | `safe`, `idempotent` | `never` |
 /// |---|---|---|
@@ -174,16 +174,6 @@ impl Trial<'_> {
             _ => false,
         }
     }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Outcome {
-    Success,
-    Refused,
-    NotConnected,
-    TimedOut,
-    Broken,
-    Failed,
 }
 
 #[cfg(test)]

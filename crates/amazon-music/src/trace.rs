@@ -21,8 +21,8 @@ pub(crate) fn call(operation: &'static str) -> Span {
 
 /// How a call ended. `status` is that of its last answer, where there was one.
 pub(crate) fn record(span: &Span, attempts: u32, status: Option<u16>, duration: Duration) {
-    span.record("attempts", attempts).record("status", status);
-    span.record("duration_ms", duration.as_millis() as u64);
+    let duration_ms = duration.as_millis() as u64;
+    span.record("attempts", attempts).record("status", status).record("duration_ms", duration_ms);
 }
 
 /// A wait before the next attempt. `all` says that the application's other calls wait too.
@@ -35,3 +35,6 @@ pub(crate) fn wait(operation: &str, status: Option<u16>, wait: Duration, all: bo
 pub(crate) fn denied(operation: &str, status: Option<u16>) {
     tracing::warn!(target: "amazon_music", operation, status, "too many retries: none for this call");
 }
+
+#[cfg(test)]
+mod tests;
