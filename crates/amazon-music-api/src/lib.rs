@@ -26,10 +26,14 @@
 #![deny(missing_docs)]
 
 mod answer;
+mod attempt;
 mod authorize;
+mod call;
 mod comma_list;
 mod connection;
+mod deliver;
 mod entry_id;
+mod exchange;
 mod failure;
 #[rustfmt::skip] // Laid out by prettyplease, which any toolchain has.
 #[allow(
@@ -42,19 +46,29 @@ mod failure;
     reason = "progenitor's style"
 )]
 mod generated;
-mod hooks;
 mod lenient;
 mod operation;
+mod options;
 mod path;
 mod problem;
+mod report;
 mod request;
+mod send;
+mod setter;
+mod words;
 
+pub use attempt::{Attempt, Outcome};
 pub use authorize::{Authorize, AuthorizeError, Authorizing, Credentials, InvalidCredentials};
+pub use call::Call;
 pub use comma_list::CommaList;
 pub use connection::Connection;
+pub use deliver::{Deliver, DeliverError, Delivering};
 pub use failure::{Failure, FailureKind};
 pub use generated::v1;
 pub use operation::{Confidence, Location, Operation, Parameter, Retry};
+pub use options::{CallOptions, InvalidHeader};
 pub use problem::Problem;
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
+pub use report::Report;
 pub use request::{Page, PagedRequest, Request};
+pub use send::{Prepared, Sending};

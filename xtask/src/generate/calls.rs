@@ -7,20 +7,17 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Item, ReturnType, Type, parse_quote};
 
-use super::types::{Reached, Types, argument, name};
+use super::types::{Reached, Types, argument, both, name};
 use crate::{
     model::{self, Operation, Page},
-    rewrite::{feature_gates::inferred_only, open_unions, results},
+    rewrite::{feature_gates::inferred_only, inline, open_unions, results},
 };
 
 /// The trait implementations for all builders of `client`.
 ///
 /// # Errors
 /// Where a path of the spec does not fit the generated types.
-pub(super) fn generate(
-    client: &syn::File,
-    operations: &[Operation],
-) -> Result<TokenStream, String> {
+pub(super) fn generate(client: &syn::File, operations: &[Operation]) -> Result<syn::File, String> {
     let types = Types::of(client);
     let answers = answers(client);
     let mut implementations = Vec::new();
@@ -37,14 +34,16 @@ pub(super) fn generate(
         }
     }
     let pages = pages.into_values().map(|page: PageFunction| page.tokens());
-    Ok(quote! {
+    let mut file: syn::File = parse_quote! {
         //! What every builder can do, as the spec's `x-payload` and `x-page` say.
-        use progenitor_client::{Error, ResponseValue};
+        use progenitor_client::Error;
         use super::{builder, operations::OPERATIONS, types};
-        use crate::{Operation, Page, PagedRequest, Request};
+        use crate::{Connection, Operation, Page, PagedRequest, Prepared, Request};
         #(#implementations)*
         #(#pages)*
-    })
+    };
+    inline::apply(&mut file);
+    Ok(file)
 }
 
 /// What `fetch` gives for an operation, and what its list consists of, in words.
@@ -110,8 +109,14 @@ impl Call<'_> {
                 type Response = #response;
                 type Payload = #ty;
                 type Refusal = #refusal;
-                async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-                    builder::#builder::send(self).await
+                fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+                    builder::#builder::prepare(self)
+                }
+                fn connection(&self) -> &Connection {
+                    &self.client.inner
+                }
+                fn connection_mut(&mut self) -> &mut Connection {
+                    &mut self.client.inner
                 }
                 fn payload(#argument: Self::Response) -> Option<Self::Payload> {
                     #payload
@@ -348,30 +353,11 @@ fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
             _ => None,
         });
         let Some(ReturnType::Type(_, result)) = send.map(|send| &send.sig.output) else { continue };
-        let (Some(name), Some((value, error))) = (name(&item.self_ty), both(result)) else {
-            continue;
-        };
-        if let (Some(response), Some(refusal)) =
-            (argument(value, "ResponseValue"), argument(error, "Error"))
-        {
+        if let (Some(name), Some((response, refusal))) = (name(&item.self_ty), both(result)) {
             answers.insert(name, (response.clone(), refusal.clone()));
         }
     }
     answers
-}
-
-/// The two arguments of a `Result`.
-fn both(result: &Type) -> Option<(&Type, &Type)> {
-    let Type::Path(path) = result else { return None };
-    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
-    else {
-        return None;
-    };
-    let mut types = arguments.args.iter().filter_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    Some((types.next()?, types.next()?))
 }
 
 /// The value as an `Option`, and the type inside.

@@ -1,17 +1,27 @@
 // Written by `cargo xtask generate` from spec/amazon-music-v1.yaml. Do not edit: change the spec or xtask.
 
 //! What every builder can do, as the spec's `x-payload` and `x-page` say.
-use progenitor_client::{Error, ResponseValue};
+use progenitor_client::Error;
 use super::{builder, operations::OPERATIONS, types};
-use crate::{Operation, Page, PagedRequest, Request};
+use crate::{Connection, Operation, Page, PagedRequest, Prepared, Request};
 impl Request for builder::AddPlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[0usize];
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::AddPlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::AddPlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -21,9 +31,19 @@ impl Request for builder::CreatePlaybackSession {
     type Response = types::PlaybackSessionResponse;
     type Payload = types::PlaybackSessionResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::CreatePlaybackSession::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::CreatePlaybackSession::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -33,9 +53,19 @@ impl Request for builder::CreatePlaylist {
     type Response = types::CreatePlaylistResponse;
     type Payload = types::Playlist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::CreatePlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::CreatePlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.create_playlist
     }
@@ -45,9 +75,19 @@ impl Request for builder::DeletePlaylist {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::DeletePlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::DeletePlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -58,9 +98,19 @@ impl Request for builder::FollowPlaylist {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::FollowPlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::FollowPlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -71,9 +121,19 @@ impl Request for builder::FollowPodcastShow {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::FollowPodcastShow::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::FollowPodcastShow::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -83,9 +143,19 @@ impl Request for builder::GetAlbum {
     type Response = types::AlbumResponse;
     type Payload = types::Album;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetAlbum::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetAlbum::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.album
     }
@@ -96,9 +166,19 @@ impl Request for builder::GetAlbumView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetAlbumView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetAlbumView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -106,9 +186,11 @@ impl Request for builder::GetAlbumView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetAlbumView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -118,9 +200,19 @@ impl Request for builder::GetAlbums {
     type Response = types::AlbumsResponse;
     type Payload = Vec<types::Album>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -136,9 +228,19 @@ impl Request for builder::GetArtist {
     type Response = types::ArtistResponse;
     type Payload = types::Artist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetArtist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetArtist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist
     }
@@ -148,18 +250,30 @@ impl Request for builder::GetArtistView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetArtistView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetArtistView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 impl PagedRequest for builder::GetArtistView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -169,9 +283,19 @@ impl Request for builder::GetArtists {
     type Response = types::ArtistsResponse;
     type Payload = Vec<types::Artist>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -187,9 +311,19 @@ impl Request for builder::GetCurrentPlayback {
     type Response = types::PlayableResponse;
     type Payload = types::PlayableResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetCurrentPlayback::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetCurrentPlayback::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -199,9 +333,19 @@ impl Request for builder::GetCurrentUser {
     type Response = types::UserResponse;
     type Payload = types::User;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetCurrentUser::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetCurrentUser::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user
     }
@@ -211,18 +355,30 @@ impl Request for builder::GetHomeView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetHomeView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetHomeView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 impl PagedRequest for builder::GetHomeView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -232,18 +388,30 @@ impl Request for builder::GetHomeViewGroup {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetHomeViewGroup::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetHomeViewGroup::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 impl PagedRequest for builder::GetHomeViewGroup {
     type Item = types::Entity;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_0_content_entities_page(payload)
     }
@@ -254,9 +422,19 @@ impl Request for builder::GetLibraryAlbumsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryAlbumsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryAlbumsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -264,9 +442,11 @@ impl Request for builder::GetLibraryAlbumsView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetLibraryAlbumsView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -277,9 +457,19 @@ impl Request for builder::GetLibraryArtistsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryArtistsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryArtistsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -287,9 +477,11 @@ impl Request for builder::GetLibraryArtistsView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetLibraryArtistsView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -300,9 +492,19 @@ impl Request for builder::GetLibraryPlaylistsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryPlaylistsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryPlaylistsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -310,9 +512,11 @@ impl Request for builder::GetLibraryPlaylistsView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetLibraryPlaylistsView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -323,9 +527,19 @@ impl Request for builder::GetLibraryPodcastsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryPodcastsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryPodcastsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -333,9 +547,11 @@ impl Request for builder::GetLibraryPodcastsView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetLibraryPodcastsView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -346,9 +562,19 @@ impl Request for builder::GetLibrarySongsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibrarySongsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibrarySongsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -356,9 +582,11 @@ impl Request for builder::GetLibrarySongsView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetLibrarySongsView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -369,9 +597,19 @@ impl Request for builder::GetLibraryView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -379,9 +617,11 @@ impl Request for builder::GetLibraryView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetLibraryView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -392,9 +632,19 @@ impl Request for builder::GetPlaybackQueue {
     type Response = types::PlaybackQueueResponse;
     type Payload = types::PlaybackQueueResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPlaybackQueue::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPlaybackQueue::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -404,9 +654,19 @@ impl Request for builder::GetPlaylist {
     type Response = types::PlaylistResponse;
     type Payload = types::Playlist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.playlist
     }
@@ -417,9 +677,19 @@ impl Request for builder::GetPlaylistView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPlaylistView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPlaylistView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -427,9 +697,11 @@ impl Request for builder::GetPlaylistView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetPlaylistView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -440,9 +712,19 @@ impl Request for builder::GetPodcastEpisode {
     type Response = types::PodcastEpisodeResponse;
     type Payload = types::PodcastEpisode;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastEpisode::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastEpisode::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.podcast_episode
     }
@@ -453,9 +735,19 @@ impl Request for builder::GetPodcastEpisodes {
     type Response = types::PodcastEpisodesResponse;
     type Payload = Vec<types::PodcastEpisode>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastEpisodes::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastEpisodes::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -471,18 +763,30 @@ impl Request for builder::GetPodcastShow {
     type Response = types::PodcastShowResponse;
     type Payload = types::PodcastShow;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastShow::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastShow::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.podcast_show
     }
 }
 impl PagedRequest for builder::GetPodcastShow {
     type Item = types::PodcastEpisode;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_show_episodes_edges_node_page(payload)
     }
@@ -493,9 +797,19 @@ impl Request for builder::GetPodcastShowView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastShowView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastShowView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -503,9 +817,11 @@ impl Request for builder::GetPodcastShowView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetPodcastShowView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -516,9 +832,19 @@ impl Request for builder::GetPodcastShows {
     type Response = types::PodcastShowsResponse;
     type Payload = Vec<types::PodcastShow>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastShows::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastShows::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -535,9 +861,19 @@ impl Request for builder::GetPodcastsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -545,9 +881,11 @@ impl Request for builder::GetPodcastsView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetPodcastsView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -558,9 +896,19 @@ impl Request for builder::GetRecentlyPlayedView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetRecentlyPlayedView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetRecentlyPlayedView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
@@ -568,9 +916,11 @@ impl Request for builder::GetRecentlyPlayedView {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::GetRecentlyPlayedView {
     type Item = types::EntityGroup;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -580,9 +930,19 @@ impl Request for builder::GetStation {
     type Response = types::StationResponse;
     type Payload = types::Station;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetStation::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetStation::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.station
     }
@@ -592,9 +952,19 @@ impl Request for builder::GetTrack {
     type Response = types::TrackResponse;
     type Payload = types::Track;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetTrack::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetTrack::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.track
     }
@@ -604,9 +974,19 @@ impl Request for builder::GetTracks {
     type Response = types::TracksResponse;
     type Payload = Vec<types::Track>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -622,9 +1002,19 @@ impl Request for builder::ListActivePlaybackSessions {
     type Response = types::PlaybackSessionsResponse;
     type Payload = types::PlaybackSessionsResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListActivePlaybackSessions::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListActivePlaybackSessions::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -635,9 +1025,19 @@ impl Request for builder::ListArtistAlbums {
     type Response = types::ArtistListsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListArtistAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListArtistAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.albums
     }
@@ -645,9 +1045,11 @@ impl Request for builder::ListArtistAlbums {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::ListArtistAlbums {
     type Item = types::Album;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
     }
@@ -658,9 +1060,19 @@ impl Request for builder::ListArtistFollowers {
     type Response = types::ArtistListsResponse;
     type Payload = types::UserConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListArtistFollowers::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListArtistFollowers::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.followers
     }
@@ -668,9 +1080,11 @@ impl Request for builder::ListArtistFollowers {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::ListArtistFollowers {
     type Item = types::User;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         user_connection_edges_node_page(payload)
     }
@@ -681,9 +1095,19 @@ impl Request for builder::ListArtistTracks {
     type Response = types::ArtistListsResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListArtistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListArtistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.tracks
     }
@@ -691,9 +1115,11 @@ impl Request for builder::ListArtistTracks {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::ListArtistTracks {
     type Item = types::Track;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
     }
@@ -703,9 +1129,19 @@ impl Request for builder::ListMarkets {
     type Response = types::MarketsResponse;
     type Payload = Vec<types::Market>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMarkets::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMarkets::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data?.markets)
     }
@@ -715,18 +1151,30 @@ impl Request for builder::ListMyFollowedArtists {
     type Response = types::UserListsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyFollowedArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyFollowedArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.followed_artists
     }
 }
 impl PagedRequest for builder::ListMyFollowedArtists {
     type Item = types::Artist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
     }
@@ -736,18 +1184,30 @@ impl Request for builder::ListMyFollowedPlaylists {
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyFollowedPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyFollowedPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.followed_playlists
     }
 }
 impl PagedRequest for builder::ListMyFollowedPlaylists {
     type Item = types::Playlist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -758,9 +1218,19 @@ impl Request for builder::ListMyLibraryAlbums {
     type Response = types::UserListsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyLibraryAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyLibraryAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?.user?;
@@ -771,9 +1241,11 @@ impl Request for builder::ListMyLibraryAlbums {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::ListMyLibraryAlbums {
     type Item = types::Album;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
     }
@@ -783,9 +1255,19 @@ impl Request for builder::ListMyLibraryTracks {
     type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyLibraryTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyLibraryTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?.user?;
@@ -795,9 +1277,11 @@ impl Request for builder::ListMyLibraryTracks {
 }
 impl PagedRequest for builder::ListMyLibraryTracks {
     type Item = types::UserTrackEdge;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         user_track_connection_edges_page(payload)
     }
@@ -807,18 +1291,30 @@ impl Request for builder::ListMyLikedTracks {
     type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyLikedTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyLikedTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.tracks
     }
 }
 impl PagedRequest for builder::ListMyLikedTracks {
     type Item = types::UserTrackEdge;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         user_track_connection_edges_page(payload)
     }
@@ -828,18 +1324,30 @@ impl Request for builder::ListMyPlaylists {
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.playlists
     }
 }
 impl PagedRequest for builder::ListMyPlaylists {
     type Item = types::Playlist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -849,9 +1357,19 @@ impl Request for builder::ListMyRecentEntities {
     type Response = types::RecentEntitiesResponse;
     type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyRecentEntities::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyRecentEntities::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data)
     }
@@ -861,18 +1379,30 @@ impl Request for builder::ListMyRecentTracks {
     type Response = types::UserListsResponse;
     type Payload = types::RecentTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyRecentTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyRecentTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.recent_track_playback
     }
 }
 impl PagedRequest for builder::ListMyRecentTracks {
     type Item = types::RecentTrackEdge;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         recent_track_connection_edges_page(payload)
     }
@@ -882,9 +1412,19 @@ impl Request for builder::ListNextPlayback {
     type Response = types::PlayablesResponse;
     type Payload = types::PlayablesResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListNextPlayback::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListNextPlayback::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -894,18 +1434,30 @@ impl Request for builder::ListPlaylistTracks {
     type Response = types::PlaylistResponse;
     type Payload = types::PlaylistTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListPlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListPlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.playlist?.tracks
     }
 }
 impl PagedRequest for builder::ListPlaylistTracks {
     type Item = types::PlaylistTrackEdge;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_track_connection_edges_page(payload)
     }
@@ -915,9 +1467,19 @@ impl Request for builder::ListPreviousPlayback {
     type Response = types::PlayablesResponse;
     type Payload = types::PlayablesResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListPreviousPlayback::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListPreviousPlayback::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -928,9 +1490,19 @@ impl Request for builder::ListRelatedArtists {
     type Response = types::ArtistListsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListRelatedArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListRelatedArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.related
     }
@@ -938,9 +1510,11 @@ impl Request for builder::ListRelatedArtists {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::ListRelatedArtists {
     type Item = types::Artist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
     }
@@ -950,18 +1524,30 @@ impl Request for builder::ListTopPlaylists {
     type Response = types::TopPlaylistsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListTopPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListTopPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.top_playlists
     }
 }
 impl PagedRequest for builder::ListTopPlaylists {
     type Item = types::Playlist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -971,18 +1557,30 @@ impl Request for builder::ListTopTracks {
     type Response = types::TopTracksResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListTopTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListTopTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.top_tracks
     }
 }
 impl PagedRequest for builder::ListTopTracks {
     type Item = types::Track;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
     }
@@ -992,18 +1590,30 @@ impl Request for builder::ListUserPlaylists {
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListUserPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListUserPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.playlists
     }
 }
 impl PagedRequest for builder::ListUserPlaylists {
     type Item = types::Playlist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -1014,9 +1624,19 @@ impl Request for builder::ListUserRecentEntities {
     type Response = types::RecentEntitiesResponse;
     type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListUserRecentEntities::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListUserRecentEntities::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data)
     }
@@ -1026,9 +1646,19 @@ impl Request for builder::MovePlaylistTracks {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::MovePlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::MovePlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1039,9 +1669,19 @@ impl Request for builder::QueueLast {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::QueueLast::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::QueueLast::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1052,9 +1692,19 @@ impl Request for builder::QueueNext {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::QueueNext::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::QueueNext::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1064,9 +1714,19 @@ impl Request for builder::RemovePlaylistTracks {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::RemovePlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::RemovePlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1076,9 +1736,19 @@ impl Request for builder::ReportPlaybackEvent {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ReportPlaybackEvent::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ReportPlaybackEvent::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1089,9 +1759,19 @@ impl Request for builder::ReportPlaybackEvents {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ReportPlaybackEvents::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ReportPlaybackEvents::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1102,9 +1782,19 @@ impl Request for builder::RestorePlaybackSession {
     type Response = types::PlaybackSessionResponse;
     type Payload = types::PlaybackSessionResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::RestorePlaybackSession::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::RestorePlaybackSession::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -1115,9 +1805,19 @@ impl Request for builder::SaveAlbum {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SaveAlbum::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SaveAlbum::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1128,9 +1828,19 @@ impl Request for builder::SavePodcastEpisode {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SavePodcastEpisode::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SavePodcastEpisode::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1140,9 +1850,19 @@ impl Request for builder::SaveTrack {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SaveTrack::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SaveTrack::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1152,18 +1872,30 @@ impl Request for builder::SearchAlbums {
     type Response = types::SearchAlbumsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_albums
     }
 }
 impl PagedRequest for builder::SearchAlbums {
     type Item = types::Album;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
     }
@@ -1173,18 +1905,30 @@ impl Request for builder::SearchArtists {
     type Response = types::SearchArtistsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_artists
     }
 }
 impl PagedRequest for builder::SearchArtists {
     type Item = types::Artist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
     }
@@ -1194,9 +1938,19 @@ impl Request for builder::SearchCatalog {
     type Response = types::CatalogSearchResponse;
     type Payload = Vec<types::View>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchCatalog::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchCatalog::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data)
     }
@@ -1207,9 +1961,19 @@ impl Request for builder::SearchPlaylists {
     type Response = types::SearchPlaylistsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_playlists
     }
@@ -1217,9 +1981,11 @@ impl Request for builder::SearchPlaylists {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::SearchPlaylists {
     type Item = types::Playlist;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -1230,9 +1996,19 @@ impl Request for builder::SearchPodcastEpisodes {
     type Response = types::SearchPodcastEpisodesResponse;
     type Payload = types::PodcastEpisodeConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchPodcastEpisodes::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchPodcastEpisodes::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_podcast_episodes
     }
@@ -1240,9 +2016,11 @@ impl Request for builder::SearchPodcastEpisodes {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::SearchPodcastEpisodes {
     type Item = types::PodcastEpisode;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_episode_connection_edges_node_page(payload)
     }
@@ -1253,9 +2031,19 @@ impl Request for builder::SearchPodcastShows {
     type Response = types::SearchPodcastShowsResponse;
     type Payload = types::PodcastShowConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchPodcastShows::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchPodcastShows::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_podcast_shows
     }
@@ -1263,9 +2051,11 @@ impl Request for builder::SearchPodcastShows {
 #[cfg(feature = "inferred")]
 impl PagedRequest for builder::SearchPodcastShows {
     type Item = types::PodcastShow;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_show_connection_edges_node_page(payload)
     }
@@ -1275,18 +2065,30 @@ impl Request for builder::SearchTracks {
     type Response = types::SearchTracksResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_tracks
     }
 }
 impl PagedRequest for builder::SearchTracks {
     type Item = types::Track;
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
     }
@@ -1297,9 +2099,19 @@ impl Request for builder::SetPlaybackLoop {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SetPlaybackLoop::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SetPlaybackLoop::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1310,9 +2122,19 @@ impl Request for builder::SetPlaybackShuffle {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SetPlaybackShuffle::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SetPlaybackShuffle::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1322,9 +2144,19 @@ impl Request for builder::SetTrackLike {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SetTrackLike::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SetTrackLike::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1334,9 +2166,19 @@ impl Request for builder::UnfollowPlaylist {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnfollowPlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnfollowPlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1347,9 +2189,19 @@ impl Request for builder::UnfollowPodcastShow {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnfollowPodcastShow::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnfollowPodcastShow::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1360,9 +2212,19 @@ impl Request for builder::UnsaveAlbum {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnsaveAlbum::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnsaveAlbum::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1373,9 +2235,19 @@ impl Request for builder::UnsavePodcastEpisode {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnsavePodcastEpisode::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnsavePodcastEpisode::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1385,9 +2257,19 @@ impl Request for builder::UnsaveTrack {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnsaveTrack::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnsaveTrack::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1397,9 +2279,19 @@ impl Request for builder::UpdateCurrentUser {
     type Response = types::UpdateCurrentUserResponse;
     type Payload = types::User;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UpdateCurrentUser::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UpdateCurrentUser::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         match response {
             types::UpdateCurrentUserResponse::UpdateCurrentUserEnvelope(response) => {
@@ -1415,73 +2307,99 @@ impl Request for builder::UpdatePlaylist {
     type Response = types::UpdatePlaylistResponse;
     type Payload = types::Playlist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UpdatePlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UpdatePlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.update_playlist
     }
 }
+#[inline]
 fn album_connection_edges_node_page(
     payload: types::AlbumConnection,
 ) -> Page<types::Album> {
+    #[inline]
     fn next(payload: &types::AlbumConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::AlbumConnection) -> Option<Vec<types::Album>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::AlbumConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn artist_connection_edges_node_page(
     payload: types::ArtistConnection,
 ) -> Page<types::Artist> {
+    #[inline]
     fn next(payload: &types::ArtistConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::ArtistConnection) -> Option<Vec<types::Artist>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::ArtistConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn playlist_connection_edges_node_page(
     payload: types::PlaylistConnection,
 ) -> Page<types::Playlist> {
+    #[inline]
     fn next(payload: &types::PlaylistConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PlaylistConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn playlist_track_connection_edges_page(
     payload: types::PlaylistTrackConnection,
 ) -> Page<types::PlaylistTrackEdge> {
+    #[inline]
     fn next(payload: &types::PlaylistTrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(
         payload: types::PlaylistTrackConnection,
     ) -> Option<Vec<types::PlaylistTrackEdge>> {
         Some(payload.edges)
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PlaylistTrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
@@ -1489,18 +2407,22 @@ fn playlist_track_connection_edges_page(
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
 #[cfg(feature = "inferred")]
+#[inline]
 fn podcast_episode_connection_edges_node_page(
     payload: types::PodcastEpisodeConnection,
 ) -> Page<types::PodcastEpisode> {
+    #[inline]
     fn next(payload: &types::PodcastEpisodeConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(
         payload: types::PodcastEpisodeConnection,
     ) -> Option<Vec<types::PodcastEpisode>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PodcastEpisodeConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
@@ -1508,28 +2430,35 @@ fn podcast_episode_connection_edges_node_page(
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
 #[cfg(feature = "inferred")]
+#[inline]
 fn podcast_show_connection_edges_node_page(
     payload: types::PodcastShowConnection,
 ) -> Page<types::PodcastShow> {
+    #[inline]
     fn next(payload: &types::PodcastShowConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::PodcastShowConnection) -> Option<Vec<types::PodcastShow>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PodcastShowConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn podcast_show_episodes_edges_node_page(
     payload: types::PodcastShow,
 ) -> Page<types::PodcastEpisode> {
+    #[inline]
     fn next(payload: &types::PodcastShow) -> Option<String> {
         payload.episodes.as_ref()?.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
         Some(
             payload
@@ -1541,40 +2470,49 @@ fn podcast_show_episodes_edges_node_page(
         )
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PodcastShow) -> Option<bool> {
         payload.episodes.as_ref()?.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn recent_track_connection_edges_page(
     payload: types::RecentTrackConnection,
 ) -> Page<types::RecentTrackEdge> {
+    #[inline]
     fn next(payload: &types::RecentTrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(
         payload: types::RecentTrackConnection,
     ) -> Option<Vec<types::RecentTrackEdge>> {
         Some(payload.edges)
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::RecentTrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn track_connection_edges_node_page(
     payload: types::TrackConnection,
 ) -> Page<types::Track> {
+    #[inline]
     fn next(payload: &types::TrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::TrackConnection) -> Option<Vec<types::Track>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::TrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
@@ -1582,39 +2520,49 @@ fn track_connection_edges_node_page(
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
 #[cfg(feature = "inferred")]
+#[inline]
 fn user_connection_edges_node_page(payload: types::UserConnection) -> Page<types::User> {
+    #[inline]
     fn next(payload: &types::UserConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::UserConnection) -> Option<Vec<types::User>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::UserConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn user_track_connection_edges_page(
     payload: types::UserTrackConnection,
 ) -> Page<types::UserTrackEdge> {
+    #[inline]
     fn next(payload: &types::UserTrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::UserTrackConnection) -> Option<Vec<types::UserTrackEdge>> {
         Some(payload.edges)
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::UserTrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn view_content_entity_groups_0_content_entities_page(
     payload: types::View,
 ) -> Page<types::Entity> {
+    #[inline]
     fn next(payload: &types::View) -> Option<String> {
         payload
             .content
@@ -1626,6 +2574,7 @@ fn view_content_entity_groups_0_content_entities_page(
             .next_page_token
             .clone()
     }
+    #[inline]
     fn items(payload: types::View) -> Option<Vec<types::Entity>> {
         Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
     }
@@ -1633,10 +2582,13 @@ fn view_content_entity_groups_0_content_entities_page(
     let more = None;
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn view_content_entity_groups_page(payload: types::View) -> Page<types::EntityGroup> {
+    #[inline]
     fn next(payload: &types::View) -> Option<String> {
         payload.content.as_ref()?.next_page_token.clone()
     }
+    #[inline]
     fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
         Some(payload.content?.entity_groups)
     }
