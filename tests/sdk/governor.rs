@@ -46,19 +46,23 @@ async fn a_429_slows_all_tasks_together() {
     let answer = {
         let count = count.clone();
         move |_: &Request| match count.fetch_add(1, Ordering::SeqCst) {
-            0 => refusal(429, "THROTTLED"),
+            20 => refusal(429, "THROTTLED"),
             _ => album.clone(),
         }
     };
     music.mount(call("GET", "/albums/a").respond_with(answer)).await;
     let application = music.application().max_in_flight(1).build().unwrap();
     let clients = [(); 3].map(|()| application.client(mock::session()));
+    for _ in 0..20 {
+        fetch(&clients[0]).await.unwrap();
+    }
+    assert_eq!(application.counters().waits, 0);
     for answer in join_all(clients.iter().map(fetch)).await {
         answer.unwrap();
     }
     let counters = application.counters();
-    assert_eq!((counters.calls, counters.attempts, counters.throttled), (3, 4, 1));
-    // The second and third call for the first to end, and whoever came after the refusal for its turn.
+    assert_eq!((counters.calls, counters.attempts, counters.throttled), (23, 24, 1));
+    // Two for the first to end, and after its refusal those two or itself once more.
     assert!(counters.waits >= 3, "{counters:?}");
 }
 

@@ -141,7 +141,7 @@ impl fmt::Debug for Application {
 }
 
 /// The settings of an [`Application`] that is not built yet.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct ApplicationBuilder {
     security_profile: SecurityProfileId,
@@ -234,5 +234,18 @@ impl ApplicationBuilder {
                 policies: Arc::new(policies),
             }),
         })
+    }
+}
+
+/// Leaves the Security Profile ID out, as [`Application`] does.
+impl fmt::Debug for ApplicationBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApplicationBuilder")
+            .field("base_url", &self.base_url)
+            .field("retry", &self.retry)
+            .field("max_in_flight", &self.max_in_flight)
+            .field("rate_limit", &self.rate_limit)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
     }
 }
