@@ -6,6 +6,7 @@
 
 mod accounts;
 mod addresses;
+mod attempts;
 mod bounds;
 mod completeness;
 mod counting;
@@ -13,9 +14,11 @@ mod errors;
 mod fixtures;
 mod governor;
 mod json_schema;
+mod lists;
 mod mock;
 mod operations;
 mod pages;
+mod raw;
 mod redaction;
 mod refresh;
 mod requests;

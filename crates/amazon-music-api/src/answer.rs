@@ -2,7 +2,8 @@
 
 use bytes::{Bytes, BytesMut};
 use http::{
-    Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version, header::CONTENT_LENGTH,
+    Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version,
+    header::{AsHeaderName, CONTENT_LENGTH},
 };
 use reqwest::Response;
 use serde_json::{Map, Value, json};
@@ -98,8 +99,12 @@ impl Answer {
     }
 
     /// A header, where it is text.
-    pub(crate) fn header(&self, name: &HeaderName) -> Option<&str> {
+    pub(crate) fn header(&self, name: impl AsHeaderName) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
     }
 
     pub(crate) fn into_parts(self) -> (StatusCode, HeaderMap, Bytes) {

@@ -4,7 +4,6 @@
 use std::{fmt, net::Ipv4Addr, sync::Arc};
 
 use http::StatusCode;
-use progenitor_client::ClientInfo;
 use reqwest::{
     Method, Request, Url,
     header::{CONTENT_LENGTH, HeaderName, HeaderValue},
@@ -33,20 +32,21 @@ pub struct Call {
 }
 
 impl Call {
-    /// A call that goes to `template` below the client's base URL, or nowhere.
+    /// A call that goes to `template` below `base_url`, or nowhere.
     pub(crate) fn new(
-        client: &impl ClientInfo<Connection>,
+        http: reqwest::Client,
+        connection: Connection,
+        base_url: &str,
         operation: Option<&'static Operation>,
         template: &str,
         mut request: Request,
     ) -> Result<Self, Failure> {
-        if !path::fits(template, client.baseurl(), request.url()) {
+        if !path::fits(template, base_url, request.url()) {
             return Err(Failure::path(template));
         }
         if !is_secure(request.url()) {
             return Err(Failure::insecure());
         }
-        let connection = client.inner().clone();
         let headers = request.headers_mut();
         headers.remove(API_VERSION);
         connection.options.apply(headers);
@@ -56,7 +56,7 @@ impl Call {
         }
         *request.timeout_mut() = connection.options.attempt_timeout;
         let report = connection.options.report.clone().unwrap_or_default();
-        Ok(Self { http: client.client().clone(), connection, operation, request, report })
+        Ok(Self { http, connection, operation, request, report })
     }
 
     /// The operation; `None` for a call that the spec does not list.
@@ -114,13 +114,13 @@ impl Call {
         if answer.status() != StatusCode::UNAUTHORIZED
             || answer.code().as_deref() != Some(INVALID_ACCESS_TOKEN)
         {
-            return Ok(self.finish(answer, &[&credentials]));
+            return Ok(tidied(answer, &[&credentials]));
         }
         match authorize.renew(&credentials).await {
             Ok(renewed) => {
                 self.report.renewed();
                 let answer = self.send(&renewed).await?;
-                Ok(self.finish(answer, &[&credentials, &renewed]))
+                Ok(tidied(answer, &[&credentials, &renewed]))
             }
             Err(error) => {
                 let status = Some(answer.status().as_u16());
@@ -144,15 +144,12 @@ impl Call {
             Unread::Broken(error) => Failed::Reading(error, status),
         })
     }
+}
 
-    fn finish(&self, mut answer: Answer, credentials: &[&Credentials]) -> Answer {
-        if self.operation.is_some_and(|operation| operation.answer_may_be_empty) {
-            answer.allow_empty();
-        }
-        let secrets: Vec<&str> = credentials.iter().flat_map(|sent| sent.secrets()).collect();
-        answer.tidy(&secrets);
-        answer
-    }
+fn tidied(mut answer: Answer, credentials: &[&Credentials]) -> Answer {
+    let secrets: Vec<&str> = credentials.iter().flat_map(|sent| sent.secrets()).collect();
+    answer.tidy(&secrets);
+    answer
 }
 
 /// Leaves headers and body out.

@@ -42,11 +42,26 @@ pub trait Request: Sized + Send + 'static {
     fn payload(response: Self::Response) -> Option<Self::Payload>;
 }
 
-/// A call whose answer is one page of a list.
-pub trait PagedRequest: Request + Clone {
-    /// What the list consists of.
+/// A call whose answer holds a list: one page of it, or what was looked up.
+///
+/// It says where the list stands, so that a list with an element that cannot be decoded can still be read
+/// element by element.
+pub trait ListRequest: Request {
+    /// What the list consists of as it is sent, such as an entry with its cursor. Elements that are `null`
+    /// say nothing and are left out.
+    type Element: DeserializeOwned + Send + 'static;
+    /// What the list consists of for callers.
     type Item: Send + 'static;
+    /// Where in the body the list can stand, as JSON Pointers (RFC 6901): the first that holds a list which
+    /// is not empty is meant.
+    const LISTS: &'static [&'static str];
 
+    /// What callers want of an element; `None` where it does not have it.
+    fn item(element: Self::Element) -> Option<Self::Item>;
+}
+
+/// A call whose answer is one page of a list.
+pub trait PagedRequest: ListRequest + Clone {
     /// The same call for the page at `cursor`.
     #[must_use]
     fn at(self, cursor: &str) -> Self;

@@ -31,7 +31,10 @@ impl Prepared {
         request: reqwest::Request,
         success: RangeInclusive<u16>,
     ) -> Self {
-        Self { call: Call::new(client, Some(operation), operation.path, request), success }
+        let (http, connection) = (client.client().clone(), client.inner().clone());
+        let (base_url, path) = (client.baseurl(), operation.path);
+        let call = Call::new(http, connection, base_url, Some(operation), path, request);
+        Self { call, success }
     }
 }
 
@@ -41,15 +44,18 @@ pub(crate) fn send<R: Request>(request: R) -> Sending<R::Response, R::Refusal> {
         let Prepared { call, success } = request.prepare()?;
         let call = call.map_err(|failure| Error::UnexpectedResponse(failure.into_response()))?;
         let exchanged = exchange(call).await;
-        exchanged.end(|result| decode(result.map_err(Failed::into_error)?, &success))
+        exchanged.end(|result| decode::<R>(result.map_err(Failed::into_error)?, &success))
     })
 }
 
-fn decode<T: DeserializeOwned, E: DeserializeOwned>(
-    answer: Answer,
+fn decode<R: Request>(
+    mut answer: Answer,
     success: &RangeInclusive<u16>,
-) -> Result<ResponseValue<T>, Error<E>> {
+) -> Result<ResponseValue<R::Response>, Error<R::Refusal>> {
     if success.contains(&answer.status().as_u16()) {
+        if R::OPERATION.answer_may_be_empty {
+            answer.allow_empty();
+        }
         return read(answer);
     }
     if answer.is_refusal() {
@@ -58,6 +64,7 @@ fn decode<T: DeserializeOwned, E: DeserializeOwned>(
     Err(Error::UnexpectedResponse(answer.into_response()))
 }
 
+/// Decodes the whole body.
 pub(crate) fn read<T: DeserializeOwned, E>(answer: Answer) -> Result<ResponseValue<T>, Error<E>> {
     let (status, headers, body) = answer.into_parts();
     match serde_json::from_slice(&body) {

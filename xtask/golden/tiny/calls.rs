@@ -3,7 +3,7 @@
 //! What every builder can do, as the spec's `x-payload` and `x-page` say.
 use progenitor_client::Error;
 use super::{builder, operations::OPERATIONS, types};
-use crate::{Connection, Operation, Page, PagedRequest, Prepared, Request};
+use crate::{Connection, ListRequest, Operation, Page, PagedRequest, Prepared, Request};
 impl Request for builder::BreakJar {
     const OPERATION: &'static Operation = &OPERATIONS[0usize];
     type Response = types::Acknowledgement;
@@ -54,6 +54,15 @@ impl Request for builder::GetJars {
         }
     }
 }
+impl ListRequest for builder::GetJars {
+    type Element = types::Jar;
+    type Item = types::Jar;
+    const LISTS: &'static [&'static str] = &["/data/jar", "/data/jars"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::GetShelf {
     const OPERATION: &'static Operation = &OPERATIONS[2usize];
     type Response = types::Shelf;
@@ -76,8 +85,16 @@ impl Request for builder::GetShelf {
         Some(response)
     }
 }
-impl PagedRequest for builder::GetShelf {
+impl ListRequest for builder::GetShelf {
+    type Element = types::Jar;
     type Item = types::Jar;
+    const LISTS: &'static [&'static str] = &["/rows/0/jars"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetShelf {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -109,8 +126,16 @@ impl Request for builder::ListPebbles {
         response.data?.pebbles
     }
 }
-impl PagedRequest for builder::ListPebbles {
+impl ListRequest for builder::ListPebbles {
+    type Element = types::PebbleEdge;
     type Item = types::Pebble;
+    const LISTS: &'static [&'static str] = &["/data/pebbles/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListPebbles {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -142,8 +167,16 @@ impl Request for builder::SearchPebbles {
         response.data?.pebbles
     }
 }
-impl PagedRequest for builder::SearchPebbles {
+impl ListRequest for builder::SearchPebbles {
+    type Element = types::PebbleEdge;
     type Item = types::Pebble;
+    const LISTS: &'static [&'static str] = &["/data/pebbles/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchPebbles {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))

@@ -3,7 +3,7 @@
 //! What every builder can do, as the spec's `x-payload` and `x-page` say.
 use progenitor_client::Error;
 use super::{builder, operations::OPERATIONS, types};
-use crate::{Connection, Operation, Page, PagedRequest, Prepared, Request};
+use crate::{Connection, ListRequest, Operation, Page, PagedRequest, Prepared, Request};
 impl Request for builder::AddPlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[0usize];
     type Response = types::Acknowledgement;
@@ -184,8 +184,17 @@ impl Request for builder::GetAlbumView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetAlbumView {
+impl ListRequest for builder::GetAlbumView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetAlbumView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -221,6 +230,15 @@ impl Request for builder::GetAlbums {
                 .find(|list| !list.is_empty())
                 .or_else(|| Some(Vec::new()))
         }
+    }
+}
+impl ListRequest for builder::GetAlbums {
+    type Element = types::Album;
+    type Item = types::Album;
+    const LISTS: &'static [&'static str] = &["/data/album", "/data/albums"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
     }
 }
 impl Request for builder::GetArtist {
@@ -267,8 +285,16 @@ impl Request for builder::GetArtistView {
         response.data
     }
 }
-impl PagedRequest for builder::GetArtistView {
+impl ListRequest for builder::GetArtistView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetArtistView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -304,6 +330,15 @@ impl Request for builder::GetArtists {
                 .find(|list| !list.is_empty())
                 .or_else(|| Some(Vec::new()))
         }
+    }
+}
+impl ListRequest for builder::GetArtists {
+    type Element = types::Artist;
+    type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/artist", "/data/artists"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
     }
 }
 impl Request for builder::GetCurrentPlayback {
@@ -372,8 +407,16 @@ impl Request for builder::GetHomeView {
         response.data
     }
 }
-impl PagedRequest for builder::GetHomeView {
+impl ListRequest for builder::GetHomeView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetHomeView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -405,8 +448,18 @@ impl Request for builder::GetHomeViewGroup {
         response.data
     }
 }
-impl PagedRequest for builder::GetHomeViewGroup {
+impl ListRequest for builder::GetHomeViewGroup {
+    type Element = types::Entity;
     type Item = types::Entity;
+    const LISTS: &'static [&'static str] = &[
+        "/data/content/entityGroups/0/content/entities",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetHomeViewGroup {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -440,8 +493,17 @@ impl Request for builder::GetLibraryAlbumsView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryAlbumsView {
+impl ListRequest for builder::GetLibraryAlbumsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryAlbumsView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -475,8 +537,17 @@ impl Request for builder::GetLibraryArtistsView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryArtistsView {
+impl ListRequest for builder::GetLibraryArtistsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryArtistsView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -510,8 +581,17 @@ impl Request for builder::GetLibraryPlaylistsView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryPlaylistsView {
+impl ListRequest for builder::GetLibraryPlaylistsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryPlaylistsView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -545,8 +625,17 @@ impl Request for builder::GetLibraryPodcastsView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryPodcastsView {
+impl ListRequest for builder::GetLibraryPodcastsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryPodcastsView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -580,8 +669,17 @@ impl Request for builder::GetLibrarySongsView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibrarySongsView {
+impl ListRequest for builder::GetLibrarySongsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibrarySongsView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -615,8 +713,17 @@ impl Request for builder::GetLibraryView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryView {
+impl ListRequest for builder::GetLibraryView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -695,8 +802,17 @@ impl Request for builder::GetPlaylistView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPlaylistView {
+impl ListRequest for builder::GetPlaylistView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetPlaylistView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -758,6 +874,19 @@ impl Request for builder::GetPodcastEpisodes {
         }
     }
 }
+#[cfg(feature = "inferred")]
+impl ListRequest for builder::GetPodcastEpisodes {
+    type Element = types::PodcastEpisode;
+    type Item = types::PodcastEpisode;
+    const LISTS: &'static [&'static str] = &[
+        "/data/podcastEpisode",
+        "/data/podcastEpisodes",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::GetPodcastShow {
     const OPERATION: &'static Operation = &OPERATIONS[27usize];
     type Response = types::PodcastShowResponse;
@@ -780,8 +909,16 @@ impl Request for builder::GetPodcastShow {
         response.data?.podcast_show
     }
 }
-impl PagedRequest for builder::GetPodcastShow {
+impl ListRequest for builder::GetPodcastShow {
+    type Element = types::PodcastEpisodeEdge;
     type Item = types::PodcastEpisode;
+    const LISTS: &'static [&'static str] = &["/data/podcastShow/episodes/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::GetPodcastShow {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -815,8 +952,17 @@ impl Request for builder::GetPodcastShowView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPodcastShowView {
+impl ListRequest for builder::GetPodcastShowView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetPodcastShowView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -856,6 +1002,16 @@ impl Request for builder::GetPodcastShows {
     }
 }
 #[cfg(feature = "inferred")]
+impl ListRequest for builder::GetPodcastShows {
+    type Element = types::PodcastShow;
+    type Item = types::PodcastShow;
+    const LISTS: &'static [&'static str] = &["/data/podcastShow", "/data/podcastShows"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
 impl Request for builder::GetPodcastsView {
     const OPERATION: &'static Operation = &OPERATIONS[30usize];
     type Response = types::ViewResponse;
@@ -879,8 +1035,17 @@ impl Request for builder::GetPodcastsView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPodcastsView {
+impl ListRequest for builder::GetPodcastsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetPodcastsView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -914,8 +1079,17 @@ impl Request for builder::GetRecentlyPlayedView {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetRecentlyPlayedView {
+impl ListRequest for builder::GetRecentlyPlayedView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetRecentlyPlayedView {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -997,6 +1171,15 @@ impl Request for builder::GetTracks {
         }
     }
 }
+impl ListRequest for builder::GetTracks {
+    type Element = types::Track;
+    type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/track", "/data/tracks"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::ListActivePlaybackSessions {
     const OPERATION: &'static Operation = &OPERATIONS[35usize];
     type Response = types::PlaybackSessionsResponse;
@@ -1043,8 +1226,17 @@ impl Request for builder::ListArtistAlbums {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistAlbums {
+impl ListRequest for builder::ListArtistAlbums {
+    type Element = types::AlbumEdge;
     type Item = types::Album;
+    const LISTS: &'static [&'static str] = &["/data/artist/albums/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListArtistAlbums {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1078,8 +1270,17 @@ impl Request for builder::ListArtistFollowers {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistFollowers {
+impl ListRequest for builder::ListArtistFollowers {
+    type Element = types::UserEdge;
     type Item = types::User;
+    const LISTS: &'static [&'static str] = &["/data/artist/followers/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListArtistFollowers {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1113,8 +1314,17 @@ impl Request for builder::ListArtistTracks {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistTracks {
+impl ListRequest for builder::ListArtistTracks {
+    type Element = types::TrackEdge;
     type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/artist/tracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListArtistTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1146,6 +1356,15 @@ impl Request for builder::ListMarkets {
         Some(response.data?.markets)
     }
 }
+impl ListRequest for builder::ListMarkets {
+    type Element = types::Market;
+    type Item = types::Market;
+    const LISTS: &'static [&'static str] = &["/data/markets"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::ListMyFollowedArtists {
     const OPERATION: &'static Operation = &OPERATIONS[40usize];
     type Response = types::UserListsResponse;
@@ -1168,8 +1387,16 @@ impl Request for builder::ListMyFollowedArtists {
         response.data?.user?.followed_artists
     }
 }
-impl PagedRequest for builder::ListMyFollowedArtists {
+impl ListRequest for builder::ListMyFollowedArtists {
+    type Element = types::ArtistEdge;
     type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/user/followedArtists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListMyFollowedArtists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1201,8 +1428,16 @@ impl Request for builder::ListMyFollowedPlaylists {
         response.data?.user?.followed_playlists
     }
 }
-impl PagedRequest for builder::ListMyFollowedPlaylists {
+impl ListRequest for builder::ListMyFollowedPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/user/followedPlaylists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListMyFollowedPlaylists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1239,8 +1474,20 @@ impl Request for builder::ListMyLibraryAlbums {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListMyLibraryAlbums {
+impl ListRequest for builder::ListMyLibraryAlbums {
+    type Element = types::AlbumEdge;
     type Item = types::Album;
+    const LISTS: &'static [&'static str] = &[
+        "/data/user/libraryAlbums/edges",
+        "/data/user/albums/edges",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListMyLibraryAlbums {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1275,8 +1522,19 @@ impl Request for builder::ListMyLibraryTracks {
         }
     }
 }
-impl PagedRequest for builder::ListMyLibraryTracks {
+impl ListRequest for builder::ListMyLibraryTracks {
+    type Element = types::UserTrackEdge;
     type Item = types::UserTrackEdge;
+    const LISTS: &'static [&'static str] = &[
+        "/data/user/libraryTracks/edges",
+        "/data/user/tracks/edges",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListMyLibraryTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1308,8 +1566,16 @@ impl Request for builder::ListMyLikedTracks {
         response.data?.user?.tracks
     }
 }
-impl PagedRequest for builder::ListMyLikedTracks {
+impl ListRequest for builder::ListMyLikedTracks {
+    type Element = types::UserTrackEdge;
     type Item = types::UserTrackEdge;
+    const LISTS: &'static [&'static str] = &["/data/user/tracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListMyLikedTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1341,8 +1607,16 @@ impl Request for builder::ListMyPlaylists {
         response.data?.user?.playlists
     }
 }
-impl PagedRequest for builder::ListMyPlaylists {
+impl ListRequest for builder::ListMyPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/user/playlists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListMyPlaylists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1396,8 +1670,16 @@ impl Request for builder::ListMyRecentTracks {
         response.data?.user?.recent_track_playback
     }
 }
-impl PagedRequest for builder::ListMyRecentTracks {
+impl ListRequest for builder::ListMyRecentTracks {
+    type Element = types::RecentTrackEdge;
     type Item = types::RecentTrackEdge;
+    const LISTS: &'static [&'static str] = &["/data/user/recentTrackPlayback/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListMyRecentTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1451,8 +1733,16 @@ impl Request for builder::ListPlaylistTracks {
         response.data?.playlist?.tracks
     }
 }
-impl PagedRequest for builder::ListPlaylistTracks {
+impl ListRequest for builder::ListPlaylistTracks {
+    type Element = types::PlaylistTrackEdge;
     type Item = types::PlaylistTrackEdge;
+    const LISTS: &'static [&'static str] = &["/data/playlist/tracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListPlaylistTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1508,8 +1798,17 @@ impl Request for builder::ListRelatedArtists {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListRelatedArtists {
+impl ListRequest for builder::ListRelatedArtists {
+    type Element = types::ArtistEdge;
     type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/artist/related/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListRelatedArtists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1541,8 +1840,16 @@ impl Request for builder::ListTopPlaylists {
         response.data?.top_playlists
     }
 }
-impl PagedRequest for builder::ListTopPlaylists {
+impl ListRequest for builder::ListTopPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/topPlaylists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListTopPlaylists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1574,8 +1881,16 @@ impl Request for builder::ListTopTracks {
         response.data?.top_tracks
     }
 }
-impl PagedRequest for builder::ListTopTracks {
+impl ListRequest for builder::ListTopTracks {
+    type Element = types::TrackEdge;
     type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/topTracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListTopTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1607,8 +1922,16 @@ impl Request for builder::ListUserPlaylists {
         response.data?.user?.playlists
     }
 }
-impl PagedRequest for builder::ListUserPlaylists {
+impl ListRequest for builder::ListUserPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/user/playlists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListUserPlaylists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1889,8 +2212,16 @@ impl Request for builder::SearchAlbums {
         response.data?.search_albums
     }
 }
-impl PagedRequest for builder::SearchAlbums {
+impl ListRequest for builder::SearchAlbums {
+    type Element = types::AlbumEdge;
     type Item = types::Album;
+    const LISTS: &'static [&'static str] = &["/data/searchAlbums/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchAlbums {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1922,8 +2253,16 @@ impl Request for builder::SearchArtists {
         response.data?.search_artists
     }
 }
-impl PagedRequest for builder::SearchArtists {
+impl ListRequest for builder::SearchArtists {
+    type Element = types::ArtistEdge;
     type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/searchArtists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchArtists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1955,6 +2294,15 @@ impl Request for builder::SearchCatalog {
         Some(response.data)
     }
 }
+impl ListRequest for builder::SearchCatalog {
+    type Element = types::View;
+    type Item = types::View;
+    const LISTS: &'static [&'static str] = &["/data"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 #[cfg(feature = "inferred")]
 impl Request for builder::SearchPlaylists {
     const OPERATION: &'static Operation = &OPERATIONS[69usize];
@@ -1979,8 +2327,17 @@ impl Request for builder::SearchPlaylists {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPlaylists {
+impl ListRequest for builder::SearchPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/searchPlaylists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::SearchPlaylists {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -2014,8 +2371,17 @@ impl Request for builder::SearchPodcastEpisodes {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPodcastEpisodes {
+impl ListRequest for builder::SearchPodcastEpisodes {
+    type Element = types::PodcastEpisodeEdge;
     type Item = types::PodcastEpisode;
+    const LISTS: &'static [&'static str] = &["/data/searchPodcastEpisodes/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::SearchPodcastEpisodes {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -2049,8 +2415,17 @@ impl Request for builder::SearchPodcastShows {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPodcastShows {
+impl ListRequest for builder::SearchPodcastShows {
+    type Element = types::PodcastShowEdge;
     type Item = types::PodcastShow;
+    const LISTS: &'static [&'static str] = &["/data/searchPodcastShows/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::SearchPodcastShows {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -2082,8 +2457,16 @@ impl Request for builder::SearchTracks {
         response.data?.search_tracks
     }
 }
-impl PagedRequest for builder::SearchTracks {
+impl ListRequest for builder::SearchTracks {
+    type Element = types::TrackEdge;
     type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/searchTracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchTracks {
     #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
