@@ -4,12 +4,15 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
+mod accounts;
 mod addresses;
 mod attempts;
 mod bounds;
 mod completeness;
+mod counting;
 mod errors;
 mod fixtures;
+mod governor;
 mod json_schema;
 mod links;
 mod lists;
@@ -21,6 +24,7 @@ mod redaction;
 mod refresh;
 mod requests;
 mod responses;
+mod retries;
 mod snapshot_example;
 mod snapshots;
 mod spec;
