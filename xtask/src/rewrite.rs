@@ -7,6 +7,7 @@ pub(crate) mod json_schema;
 pub(crate) mod null_lists;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
+pub(crate) mod own_client;
 pub(crate) mod path_encoding;
 pub(crate) mod plain_setters;
 pub(crate) mod results;

@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 use crate::{Operation, Problem};
 
 /// A call of one operation, ready to be sent.
-pub trait Request: Sized + Send {
+pub trait Request: Sized + Send + 'static {
     /// Which operation it calls.
     const OPERATION: &'static Operation;
     /// The whole body of a success.

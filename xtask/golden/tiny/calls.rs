@@ -4,7 +4,7 @@
 use progenitor_client::{Error, ResponseValue};
 use super::{builder, operations::OPERATIONS, types};
 use crate::{Operation, Page, PagedRequest, Request};
-impl Request for builder::BreakJar<'_> {
+impl Request for builder::BreakJar {
     const OPERATION: &'static Operation = &OPERATIONS[0usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -16,7 +16,7 @@ impl Request for builder::BreakJar<'_> {
         Some(())
     }
 }
-impl Request for builder::GetJars<'_> {
+impl Request for builder::GetJars {
     const OPERATION: &'static Operation = &OPERATIONS[1usize];
     type Response = types::JarsResponse;
     type Payload = Vec<types::Jar>;
@@ -34,7 +34,7 @@ impl Request for builder::GetJars<'_> {
         }
     }
 }
-impl Request for builder::GetShelf<'_> {
+impl Request for builder::GetShelf {
     const OPERATION: &'static Operation = &OPERATIONS[2usize];
     type Response = types::Shelf;
     type Payload = types::Shelf;
@@ -46,7 +46,7 @@ impl Request for builder::GetShelf<'_> {
         Some(response)
     }
 }
-impl PagedRequest for builder::GetShelf<'_> {
+impl PagedRequest for builder::GetShelf {
     type Item = types::Jar;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -55,7 +55,7 @@ impl PagedRequest for builder::GetShelf<'_> {
         shelf_rows_0_jars_page(payload)
     }
 }
-impl Request for builder::ListPebbles<'_> {
+impl Request for builder::ListPebbles {
     const OPERATION: &'static Operation = &OPERATIONS[3usize];
     type Response = types::PebblesResponse;
     type Payload = types::PebbleConnection;
@@ -67,7 +67,7 @@ impl Request for builder::ListPebbles<'_> {
         response.data?.pebbles
     }
 }
-impl PagedRequest for builder::ListPebbles<'_> {
+impl PagedRequest for builder::ListPebbles {
     type Item = types::Pebble;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -76,7 +76,7 @@ impl PagedRequest for builder::ListPebbles<'_> {
         pebble_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::SearchPebbles<'_> {
+impl Request for builder::SearchPebbles {
     const OPERATION: &'static Operation = &OPERATIONS[4usize];
     type Response = types::PebblesResponse;
     type Payload = types::PebbleConnection;
@@ -88,7 +88,7 @@ impl Request for builder::SearchPebbles<'_> {
         response.data?.pebbles
     }
 }
-impl PagedRequest for builder::SearchPebbles<'_> {
+impl PagedRequest for builder::SearchPebbles {
     type Item = types::Pebble;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -97,7 +97,7 @@ impl PagedRequest for builder::SearchPebbles<'_> {
         pebble_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::UpdateJar<'_> {
+impl Request for builder::UpdateJar {
     const OPERATION: &'static Operation = &OPERATIONS[5usize];
     type Response = types::UpdateJarResponse;
     type Payload = types::Jar;
@@ -114,7 +114,7 @@ impl Request for builder::UpdateJar<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::WeighJar<'_> {
+impl Request for builder::WeighJar {
     const OPERATION: &'static Operation = &OPERATIONS[6usize];
     type Response = types::WeightResponse;
     type Payload = f64;

@@ -720,7 +720,7 @@ pub mod types {
 /// Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
+    pub(crate) baseurl: ::std::sync::Arc<str>,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Connection,
 }
@@ -734,7 +734,7 @@ impl Client {
         inner: crate::Connection,
     ) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.into(),
             client,
             inner,
         }
@@ -745,7 +745,7 @@ impl ClientInfo<crate::Connection> for Client {
         "v0"
     }
     fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
+        &self.baseurl
     }
     fn client(&self) -> &reqwest::Client {
         &self.client
@@ -781,7 +781,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_jars(&self) -> builder::GetJars<'_> {
+    pub fn get_jars(&self) -> builder::GetJars {
         builder::GetJars::new(self)
     }
     /// Change a jar.
@@ -803,7 +803,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn update_jar(&self) -> builder::UpdateJar<'_> {
+    pub fn update_jar(&self) -> builder::UpdateJar {
         builder::UpdateJar::new(self)
     }
     /// Break a jar.
@@ -824,7 +824,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn break_jar(&self) -> builder::BreakJar<'_> {
+    pub fn break_jar(&self) -> builder::BreakJar {
         builder::BreakJar::new(self)
     }
     /// List the pebbles of a jar.
@@ -848,7 +848,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_pebbles(&self) -> builder::ListPebbles<'_> {
+    pub fn list_pebbles(&self) -> builder::ListPebbles {
         builder::ListPebbles::new(self)
     }
     /// Weigh a jar.
@@ -873,7 +873,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn weigh_jar(&self) -> builder::WeighJar<'_> {
+    pub fn weigh_jar(&self) -> builder::WeighJar {
         builder::WeighJar::new(self)
     }
     /// Search for pebbles.
@@ -895,7 +895,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_pebbles(&self) -> builder::SearchPebbles<'_> {
+    pub fn search_pebbles(&self) -> builder::SearchPebbles {
         builder::SearchPebbles::new(self)
     }
     /// Get the shelf.
@@ -917,7 +917,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_shelf(&self) -> builder::GetShelf<'_> {
+    pub fn get_shelf(&self) -> builder::GetShelf {
         builder::GetShelf::new(self)
     }
 }
@@ -932,16 +932,16 @@ pub mod builder {
     };
     /// A call of [`Client::get_jars`](super::Client::get_jars).
     #[derive(Debug, Clone)]
-    pub struct GetJars<'a> {
-        client: &'a super::Client,
+    pub struct GetJars {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
         accept_language: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetJars<'a> {
+    impl GetJars {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 ids: Err("ids was not initialized".to_string()),
                 accept_language: Ok(None),
             }
@@ -1035,16 +1035,16 @@ pub mod builder {
     }
     /// A call of [`Client::update_jar`](super::Client::update_jar).
     #[derive(Debug, Clone)]
-    pub struct UpdateJar<'a> {
-        client: &'a super::Client,
+    pub struct UpdateJar {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::UpdateJarRequest, String>,
     }
-    impl<'a> UpdateJar<'a> {
+    impl UpdateJar {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -1157,15 +1157,15 @@ pub mod builder {
     }
     /// A call of [`Client::break_jar`](super::Client::break_jar).
     #[derive(Debug, Clone)]
-    pub struct BreakJar<'a> {
-        client: &'a super::Client,
+    pub struct BreakJar {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> BreakJar<'a> {
+    impl BreakJar {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -1242,17 +1242,17 @@ pub mod builder {
     }
     /// A call of [`Client::list_pebbles`](super::Client::list_pebbles).
     #[derive(Debug, Clone)]
-    pub struct ListPebbles<'a> {
-        client: &'a super::Client,
+    pub struct ListPebbles {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListPebbles<'a> {
+    impl ListPebbles {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -1361,17 +1361,17 @@ pub mod builder {
     /// A call of [`Client::weigh_jar`](super::Client::weigh_jar).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct WeighJar<'a> {
-        client: &'a super::Client,
+    pub struct WeighJar {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::WeighJarRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> WeighJar<'a> {
+    impl WeighJar {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -1481,15 +1481,15 @@ pub mod builder {
     }
     /// A call of [`Client::search_pebbles`](super::Client::search_pebbles).
     #[derive(Debug, Clone)]
-    pub struct SearchPebbles<'a> {
-        client: &'a super::Client,
+    pub struct SearchPebbles {
+        pub(crate) client: super::Client,
         body: Result<types::builder::PebbleSearchRequest, String>,
     }
-    impl<'a> SearchPebbles<'a> {
+    impl SearchPebbles {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1582,15 +1582,15 @@ pub mod builder {
     }
     /// A call of [`Client::get_shelf`](super::Client::get_shelf).
     #[derive(Debug, Clone)]
-    pub struct GetShelf<'a> {
-        client: &'a super::Client,
+    pub struct GetShelf {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetShelf<'a> {
+    impl GetShelf {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
             }
         }

@@ -105,7 +105,7 @@ impl Call<'_> {
         let argument = if self.operation.payload.is_empty() { quote!(_) } else { quote!(response) };
         Ok(quote! {
             #gate
-            impl Request for builder::#builder<'_> {
+            impl Request for builder::#builder {
                 const OPERATION: &'static Operation = &OPERATIONS[#row];
                 type Response = #response;
                 type Payload = #ty;
@@ -244,7 +244,7 @@ impl Call<'_> {
         };
         Ok(quote! {
             #gate
-            impl PagedRequest for builder::#builder<'_> {
+            impl PagedRequest for builder::#builder {
                 type Item = #item;
                 fn at(self, cursor: &str) -> Self {
                     #at

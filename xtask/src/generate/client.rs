@@ -12,7 +12,7 @@ use crate::{
     reach::{Reach, schemas_of},
     rewrite::{
         answers_grow, docs, feature_gates, json_schema, null_lists, open_enums, open_unions,
-        path_encoding, plain_setters, results, trim,
+        own_client, path_encoding, plain_setters, results, trim,
     },
     spec::Spec,
 };
@@ -58,6 +58,7 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
     null_lists::apply(&mut file);
     plain_setters::apply(&mut file);
     path_encoding::apply(&mut file);
+    own_client::apply(&mut file);
     json_schema::apply(&mut file);
     answers_grow::apply(&mut file, &schemas_of(spec, operations.iter(), Reach::Requests));
     feature_gates::apply(&mut file, spec, operations);

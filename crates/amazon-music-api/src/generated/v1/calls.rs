@@ -4,7 +4,7 @@
 use progenitor_client::{Error, ResponseValue};
 use super::{builder, operations::OPERATIONS, types};
 use crate::{Operation, Page, PagedRequest, Request};
-impl Request for builder::AddPlaylistTracks<'_> {
+impl Request for builder::AddPlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[0usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -16,7 +16,7 @@ impl Request for builder::AddPlaylistTracks<'_> {
         Some(())
     }
 }
-impl Request for builder::CreatePlaybackSession<'_> {
+impl Request for builder::CreatePlaybackSession {
     const OPERATION: &'static Operation = &OPERATIONS[1usize];
     type Response = types::PlaybackSessionResponse;
     type Payload = types::PlaybackSessionResponse;
@@ -28,7 +28,7 @@ impl Request for builder::CreatePlaybackSession<'_> {
         Some(response)
     }
 }
-impl Request for builder::CreatePlaylist<'_> {
+impl Request for builder::CreatePlaylist {
     const OPERATION: &'static Operation = &OPERATIONS[2usize];
     type Response = types::CreatePlaylistResponse;
     type Payload = types::Playlist;
@@ -40,7 +40,7 @@ impl Request for builder::CreatePlaylist<'_> {
         response.data?.create_playlist
     }
 }
-impl Request for builder::DeletePlaylist<'_> {
+impl Request for builder::DeletePlaylist {
     const OPERATION: &'static Operation = &OPERATIONS[3usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -53,7 +53,7 @@ impl Request for builder::DeletePlaylist<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::FollowPlaylist<'_> {
+impl Request for builder::FollowPlaylist {
     const OPERATION: &'static Operation = &OPERATIONS[4usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -66,7 +66,7 @@ impl Request for builder::FollowPlaylist<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::FollowPodcastShow<'_> {
+impl Request for builder::FollowPodcastShow {
     const OPERATION: &'static Operation = &OPERATIONS[5usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -78,7 +78,7 @@ impl Request for builder::FollowPodcastShow<'_> {
         Some(())
     }
 }
-impl Request for builder::GetAlbum<'_> {
+impl Request for builder::GetAlbum {
     const OPERATION: &'static Operation = &OPERATIONS[6usize];
     type Response = types::AlbumResponse;
     type Payload = types::Album;
@@ -91,7 +91,7 @@ impl Request for builder::GetAlbum<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetAlbumView<'_> {
+impl Request for builder::GetAlbumView {
     const OPERATION: &'static Operation = &OPERATIONS[7usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -104,7 +104,7 @@ impl Request for builder::GetAlbumView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetAlbumView<'_> {
+impl PagedRequest for builder::GetAlbumView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -113,7 +113,7 @@ impl PagedRequest for builder::GetAlbumView<'_> {
         view_content_entity_groups_page(payload)
     }
 }
-impl Request for builder::GetAlbums<'_> {
+impl Request for builder::GetAlbums {
     const OPERATION: &'static Operation = &OPERATIONS[8usize];
     type Response = types::AlbumsResponse;
     type Payload = Vec<types::Album>;
@@ -131,7 +131,7 @@ impl Request for builder::GetAlbums<'_> {
         }
     }
 }
-impl Request for builder::GetArtist<'_> {
+impl Request for builder::GetArtist {
     const OPERATION: &'static Operation = &OPERATIONS[9usize];
     type Response = types::ArtistResponse;
     type Payload = types::Artist;
@@ -143,7 +143,7 @@ impl Request for builder::GetArtist<'_> {
         response.data?.artist
     }
 }
-impl Request for builder::GetArtistView<'_> {
+impl Request for builder::GetArtistView {
     const OPERATION: &'static Operation = &OPERATIONS[10usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -155,7 +155,7 @@ impl Request for builder::GetArtistView<'_> {
         response.data
     }
 }
-impl PagedRequest for builder::GetArtistView<'_> {
+impl PagedRequest for builder::GetArtistView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -164,7 +164,7 @@ impl PagedRequest for builder::GetArtistView<'_> {
         view_content_entity_groups_page(payload)
     }
 }
-impl Request for builder::GetArtists<'_> {
+impl Request for builder::GetArtists {
     const OPERATION: &'static Operation = &OPERATIONS[11usize];
     type Response = types::ArtistsResponse;
     type Payload = Vec<types::Artist>;
@@ -182,7 +182,7 @@ impl Request for builder::GetArtists<'_> {
         }
     }
 }
-impl Request for builder::GetCurrentPlayback<'_> {
+impl Request for builder::GetCurrentPlayback {
     const OPERATION: &'static Operation = &OPERATIONS[12usize];
     type Response = types::PlayableResponse;
     type Payload = types::PlayableResponse;
@@ -194,7 +194,7 @@ impl Request for builder::GetCurrentPlayback<'_> {
         Some(response)
     }
 }
-impl Request for builder::GetCurrentUser<'_> {
+impl Request for builder::GetCurrentUser {
     const OPERATION: &'static Operation = &OPERATIONS[13usize];
     type Response = types::UserResponse;
     type Payload = types::User;
@@ -206,7 +206,7 @@ impl Request for builder::GetCurrentUser<'_> {
         response.data?.user
     }
 }
-impl Request for builder::GetHomeView<'_> {
+impl Request for builder::GetHomeView {
     const OPERATION: &'static Operation = &OPERATIONS[14usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -218,7 +218,7 @@ impl Request for builder::GetHomeView<'_> {
         response.data
     }
 }
-impl PagedRequest for builder::GetHomeView<'_> {
+impl PagedRequest for builder::GetHomeView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -227,7 +227,7 @@ impl PagedRequest for builder::GetHomeView<'_> {
         view_content_entity_groups_page(payload)
     }
 }
-impl Request for builder::GetHomeViewGroup<'_> {
+impl Request for builder::GetHomeViewGroup {
     const OPERATION: &'static Operation = &OPERATIONS[15usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -239,7 +239,7 @@ impl Request for builder::GetHomeViewGroup<'_> {
         response.data
     }
 }
-impl PagedRequest for builder::GetHomeViewGroup<'_> {
+impl PagedRequest for builder::GetHomeViewGroup {
     type Item = types::Entity;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -249,7 +249,7 @@ impl PagedRequest for builder::GetHomeViewGroup<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetLibraryAlbumsView<'_> {
+impl Request for builder::GetLibraryAlbumsView {
     const OPERATION: &'static Operation = &OPERATIONS[16usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -262,7 +262,7 @@ impl Request for builder::GetLibraryAlbumsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryAlbumsView<'_> {
+impl PagedRequest for builder::GetLibraryAlbumsView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -272,7 +272,7 @@ impl PagedRequest for builder::GetLibraryAlbumsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetLibraryArtistsView<'_> {
+impl Request for builder::GetLibraryArtistsView {
     const OPERATION: &'static Operation = &OPERATIONS[17usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -285,7 +285,7 @@ impl Request for builder::GetLibraryArtistsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryArtistsView<'_> {
+impl PagedRequest for builder::GetLibraryArtistsView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -295,7 +295,7 @@ impl PagedRequest for builder::GetLibraryArtistsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetLibraryPlaylistsView<'_> {
+impl Request for builder::GetLibraryPlaylistsView {
     const OPERATION: &'static Operation = &OPERATIONS[18usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -308,7 +308,7 @@ impl Request for builder::GetLibraryPlaylistsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryPlaylistsView<'_> {
+impl PagedRequest for builder::GetLibraryPlaylistsView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -318,7 +318,7 @@ impl PagedRequest for builder::GetLibraryPlaylistsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetLibraryPodcastsView<'_> {
+impl Request for builder::GetLibraryPodcastsView {
     const OPERATION: &'static Operation = &OPERATIONS[19usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -331,7 +331,7 @@ impl Request for builder::GetLibraryPodcastsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryPodcastsView<'_> {
+impl PagedRequest for builder::GetLibraryPodcastsView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -341,7 +341,7 @@ impl PagedRequest for builder::GetLibraryPodcastsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetLibrarySongsView<'_> {
+impl Request for builder::GetLibrarySongsView {
     const OPERATION: &'static Operation = &OPERATIONS[20usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -354,7 +354,7 @@ impl Request for builder::GetLibrarySongsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibrarySongsView<'_> {
+impl PagedRequest for builder::GetLibrarySongsView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -364,7 +364,7 @@ impl PagedRequest for builder::GetLibrarySongsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetLibraryView<'_> {
+impl Request for builder::GetLibraryView {
     const OPERATION: &'static Operation = &OPERATIONS[21usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -377,7 +377,7 @@ impl Request for builder::GetLibraryView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryView<'_> {
+impl PagedRequest for builder::GetLibraryView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -387,7 +387,7 @@ impl PagedRequest for builder::GetLibraryView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPlaybackQueue<'_> {
+impl Request for builder::GetPlaybackQueue {
     const OPERATION: &'static Operation = &OPERATIONS[22usize];
     type Response = types::PlaybackQueueResponse;
     type Payload = types::PlaybackQueueResponse;
@@ -399,7 +399,7 @@ impl Request for builder::GetPlaybackQueue<'_> {
         Some(response)
     }
 }
-impl Request for builder::GetPlaylist<'_> {
+impl Request for builder::GetPlaylist {
     const OPERATION: &'static Operation = &OPERATIONS[23usize];
     type Response = types::PlaylistResponse;
     type Payload = types::Playlist;
@@ -412,7 +412,7 @@ impl Request for builder::GetPlaylist<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPlaylistView<'_> {
+impl Request for builder::GetPlaylistView {
     const OPERATION: &'static Operation = &OPERATIONS[24usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -425,7 +425,7 @@ impl Request for builder::GetPlaylistView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPlaylistView<'_> {
+impl PagedRequest for builder::GetPlaylistView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -435,7 +435,7 @@ impl PagedRequest for builder::GetPlaylistView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPodcastEpisode<'_> {
+impl Request for builder::GetPodcastEpisode {
     const OPERATION: &'static Operation = &OPERATIONS[25usize];
     type Response = types::PodcastEpisodeResponse;
     type Payload = types::PodcastEpisode;
@@ -448,7 +448,7 @@ impl Request for builder::GetPodcastEpisode<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPodcastEpisodes<'_> {
+impl Request for builder::GetPodcastEpisodes {
     const OPERATION: &'static Operation = &OPERATIONS[26usize];
     type Response = types::PodcastEpisodesResponse;
     type Payload = Vec<types::PodcastEpisode>;
@@ -466,7 +466,7 @@ impl Request for builder::GetPodcastEpisodes<'_> {
         }
     }
 }
-impl Request for builder::GetPodcastShow<'_> {
+impl Request for builder::GetPodcastShow {
     const OPERATION: &'static Operation = &OPERATIONS[27usize];
     type Response = types::PodcastShowResponse;
     type Payload = types::PodcastShow;
@@ -478,7 +478,7 @@ impl Request for builder::GetPodcastShow<'_> {
         response.data?.podcast_show
     }
 }
-impl PagedRequest for builder::GetPodcastShow<'_> {
+impl PagedRequest for builder::GetPodcastShow {
     type Item = types::PodcastEpisode;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -488,7 +488,7 @@ impl PagedRequest for builder::GetPodcastShow<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPodcastShowView<'_> {
+impl Request for builder::GetPodcastShowView {
     const OPERATION: &'static Operation = &OPERATIONS[28usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -501,7 +501,7 @@ impl Request for builder::GetPodcastShowView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPodcastShowView<'_> {
+impl PagedRequest for builder::GetPodcastShowView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -511,7 +511,7 @@ impl PagedRequest for builder::GetPodcastShowView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPodcastShows<'_> {
+impl Request for builder::GetPodcastShows {
     const OPERATION: &'static Operation = &OPERATIONS[29usize];
     type Response = types::PodcastShowsResponse;
     type Payload = Vec<types::PodcastShow>;
@@ -530,7 +530,7 @@ impl Request for builder::GetPodcastShows<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetPodcastsView<'_> {
+impl Request for builder::GetPodcastsView {
     const OPERATION: &'static Operation = &OPERATIONS[30usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -543,7 +543,7 @@ impl Request for builder::GetPodcastsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPodcastsView<'_> {
+impl PagedRequest for builder::GetPodcastsView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -553,7 +553,7 @@ impl PagedRequest for builder::GetPodcastsView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::GetRecentlyPlayedView<'_> {
+impl Request for builder::GetRecentlyPlayedView {
     const OPERATION: &'static Operation = &OPERATIONS[31usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
@@ -566,7 +566,7 @@ impl Request for builder::GetRecentlyPlayedView<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetRecentlyPlayedView<'_> {
+impl PagedRequest for builder::GetRecentlyPlayedView {
     type Item = types::EntityGroup;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -575,7 +575,7 @@ impl PagedRequest for builder::GetRecentlyPlayedView<'_> {
         view_content_entity_groups_page(payload)
     }
 }
-impl Request for builder::GetStation<'_> {
+impl Request for builder::GetStation {
     const OPERATION: &'static Operation = &OPERATIONS[32usize];
     type Response = types::StationResponse;
     type Payload = types::Station;
@@ -587,7 +587,7 @@ impl Request for builder::GetStation<'_> {
         response.data?.station
     }
 }
-impl Request for builder::GetTrack<'_> {
+impl Request for builder::GetTrack {
     const OPERATION: &'static Operation = &OPERATIONS[33usize];
     type Response = types::TrackResponse;
     type Payload = types::Track;
@@ -599,7 +599,7 @@ impl Request for builder::GetTrack<'_> {
         response.data?.track
     }
 }
-impl Request for builder::GetTracks<'_> {
+impl Request for builder::GetTracks {
     const OPERATION: &'static Operation = &OPERATIONS[34usize];
     type Response = types::TracksResponse;
     type Payload = Vec<types::Track>;
@@ -617,7 +617,7 @@ impl Request for builder::GetTracks<'_> {
         }
     }
 }
-impl Request for builder::ListActivePlaybackSessions<'_> {
+impl Request for builder::ListActivePlaybackSessions {
     const OPERATION: &'static Operation = &OPERATIONS[35usize];
     type Response = types::PlaybackSessionsResponse;
     type Payload = types::PlaybackSessionsResponse;
@@ -630,7 +630,7 @@ impl Request for builder::ListActivePlaybackSessions<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ListArtistAlbums<'_> {
+impl Request for builder::ListArtistAlbums {
     const OPERATION: &'static Operation = &OPERATIONS[36usize];
     type Response = types::ArtistListsResponse;
     type Payload = types::AlbumConnection;
@@ -643,7 +643,7 @@ impl Request for builder::ListArtistAlbums<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistAlbums<'_> {
+impl PagedRequest for builder::ListArtistAlbums {
     type Item = types::Album;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -653,7 +653,7 @@ impl PagedRequest for builder::ListArtistAlbums<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ListArtistFollowers<'_> {
+impl Request for builder::ListArtistFollowers {
     const OPERATION: &'static Operation = &OPERATIONS[37usize];
     type Response = types::ArtistListsResponse;
     type Payload = types::UserConnection;
@@ -666,7 +666,7 @@ impl Request for builder::ListArtistFollowers<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistFollowers<'_> {
+impl PagedRequest for builder::ListArtistFollowers {
     type Item = types::User;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -676,7 +676,7 @@ impl PagedRequest for builder::ListArtistFollowers<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ListArtistTracks<'_> {
+impl Request for builder::ListArtistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[38usize];
     type Response = types::ArtistListsResponse;
     type Payload = types::TrackConnection;
@@ -689,7 +689,7 @@ impl Request for builder::ListArtistTracks<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistTracks<'_> {
+impl PagedRequest for builder::ListArtistTracks {
     type Item = types::Track;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -698,7 +698,7 @@ impl PagedRequest for builder::ListArtistTracks<'_> {
         track_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListMarkets<'_> {
+impl Request for builder::ListMarkets {
     const OPERATION: &'static Operation = &OPERATIONS[39usize];
     type Response = types::MarketsResponse;
     type Payload = Vec<types::Market>;
@@ -710,7 +710,7 @@ impl Request for builder::ListMarkets<'_> {
         Some(response.data?.markets)
     }
 }
-impl Request for builder::ListMyFollowedArtists<'_> {
+impl Request for builder::ListMyFollowedArtists {
     const OPERATION: &'static Operation = &OPERATIONS[40usize];
     type Response = types::UserListsResponse;
     type Payload = types::ArtistConnection;
@@ -722,7 +722,7 @@ impl Request for builder::ListMyFollowedArtists<'_> {
         response.data?.user?.followed_artists
     }
 }
-impl PagedRequest for builder::ListMyFollowedArtists<'_> {
+impl PagedRequest for builder::ListMyFollowedArtists {
     type Item = types::Artist;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -731,7 +731,7 @@ impl PagedRequest for builder::ListMyFollowedArtists<'_> {
         artist_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListMyFollowedPlaylists<'_> {
+impl Request for builder::ListMyFollowedPlaylists {
     const OPERATION: &'static Operation = &OPERATIONS[41usize];
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
@@ -743,7 +743,7 @@ impl Request for builder::ListMyFollowedPlaylists<'_> {
         response.data?.user?.followed_playlists
     }
 }
-impl PagedRequest for builder::ListMyFollowedPlaylists<'_> {
+impl PagedRequest for builder::ListMyFollowedPlaylists {
     type Item = types::Playlist;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -753,7 +753,7 @@ impl PagedRequest for builder::ListMyFollowedPlaylists<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ListMyLibraryAlbums<'_> {
+impl Request for builder::ListMyLibraryAlbums {
     const OPERATION: &'static Operation = &OPERATIONS[42usize];
     type Response = types::UserListsResponse;
     type Payload = types::AlbumConnection;
@@ -769,7 +769,7 @@ impl Request for builder::ListMyLibraryAlbums<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListMyLibraryAlbums<'_> {
+impl PagedRequest for builder::ListMyLibraryAlbums {
     type Item = types::Album;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -778,7 +778,7 @@ impl PagedRequest for builder::ListMyLibraryAlbums<'_> {
         album_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListMyLibraryTracks<'_> {
+impl Request for builder::ListMyLibraryTracks {
     const OPERATION: &'static Operation = &OPERATIONS[43usize];
     type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
@@ -793,7 +793,7 @@ impl Request for builder::ListMyLibraryTracks<'_> {
         }
     }
 }
-impl PagedRequest for builder::ListMyLibraryTracks<'_> {
+impl PagedRequest for builder::ListMyLibraryTracks {
     type Item = types::UserTrackEdge;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -802,7 +802,7 @@ impl PagedRequest for builder::ListMyLibraryTracks<'_> {
         user_track_connection_edges_page(payload)
     }
 }
-impl Request for builder::ListMyLikedTracks<'_> {
+impl Request for builder::ListMyLikedTracks {
     const OPERATION: &'static Operation = &OPERATIONS[44usize];
     type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
@@ -814,7 +814,7 @@ impl Request for builder::ListMyLikedTracks<'_> {
         response.data?.user?.tracks
     }
 }
-impl PagedRequest for builder::ListMyLikedTracks<'_> {
+impl PagedRequest for builder::ListMyLikedTracks {
     type Item = types::UserTrackEdge;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -823,7 +823,7 @@ impl PagedRequest for builder::ListMyLikedTracks<'_> {
         user_track_connection_edges_page(payload)
     }
 }
-impl Request for builder::ListMyPlaylists<'_> {
+impl Request for builder::ListMyPlaylists {
     const OPERATION: &'static Operation = &OPERATIONS[45usize];
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
@@ -835,7 +835,7 @@ impl Request for builder::ListMyPlaylists<'_> {
         response.data?.user?.playlists
     }
 }
-impl PagedRequest for builder::ListMyPlaylists<'_> {
+impl PagedRequest for builder::ListMyPlaylists {
     type Item = types::Playlist;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -844,7 +844,7 @@ impl PagedRequest for builder::ListMyPlaylists<'_> {
         playlist_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListMyRecentEntities<'_> {
+impl Request for builder::ListMyRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[46usize];
     type Response = types::RecentEntitiesResponse;
     type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
@@ -856,7 +856,7 @@ impl Request for builder::ListMyRecentEntities<'_> {
         Some(response.data)
     }
 }
-impl Request for builder::ListMyRecentTracks<'_> {
+impl Request for builder::ListMyRecentTracks {
     const OPERATION: &'static Operation = &OPERATIONS[47usize];
     type Response = types::UserListsResponse;
     type Payload = types::RecentTrackConnection;
@@ -868,7 +868,7 @@ impl Request for builder::ListMyRecentTracks<'_> {
         response.data?.user?.recent_track_playback
     }
 }
-impl PagedRequest for builder::ListMyRecentTracks<'_> {
+impl PagedRequest for builder::ListMyRecentTracks {
     type Item = types::RecentTrackEdge;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -877,7 +877,7 @@ impl PagedRequest for builder::ListMyRecentTracks<'_> {
         recent_track_connection_edges_page(payload)
     }
 }
-impl Request for builder::ListNextPlayback<'_> {
+impl Request for builder::ListNextPlayback {
     const OPERATION: &'static Operation = &OPERATIONS[48usize];
     type Response = types::PlayablesResponse;
     type Payload = types::PlayablesResponse;
@@ -889,7 +889,7 @@ impl Request for builder::ListNextPlayback<'_> {
         Some(response)
     }
 }
-impl Request for builder::ListPlaylistTracks<'_> {
+impl Request for builder::ListPlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[49usize];
     type Response = types::PlaylistResponse;
     type Payload = types::PlaylistTrackConnection;
@@ -901,7 +901,7 @@ impl Request for builder::ListPlaylistTracks<'_> {
         response.data?.playlist?.tracks
     }
 }
-impl PagedRequest for builder::ListPlaylistTracks<'_> {
+impl PagedRequest for builder::ListPlaylistTracks {
     type Item = types::PlaylistTrackEdge;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -910,7 +910,7 @@ impl PagedRequest for builder::ListPlaylistTracks<'_> {
         playlist_track_connection_edges_page(payload)
     }
 }
-impl Request for builder::ListPreviousPlayback<'_> {
+impl Request for builder::ListPreviousPlayback {
     const OPERATION: &'static Operation = &OPERATIONS[50usize];
     type Response = types::PlayablesResponse;
     type Payload = types::PlayablesResponse;
@@ -923,7 +923,7 @@ impl Request for builder::ListPreviousPlayback<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ListRelatedArtists<'_> {
+impl Request for builder::ListRelatedArtists {
     const OPERATION: &'static Operation = &OPERATIONS[51usize];
     type Response = types::ArtistListsResponse;
     type Payload = types::ArtistConnection;
@@ -936,7 +936,7 @@ impl Request for builder::ListRelatedArtists<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListRelatedArtists<'_> {
+impl PagedRequest for builder::ListRelatedArtists {
     type Item = types::Artist;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -945,7 +945,7 @@ impl PagedRequest for builder::ListRelatedArtists<'_> {
         artist_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListTopPlaylists<'_> {
+impl Request for builder::ListTopPlaylists {
     const OPERATION: &'static Operation = &OPERATIONS[52usize];
     type Response = types::TopPlaylistsResponse;
     type Payload = types::PlaylistConnection;
@@ -957,7 +957,7 @@ impl Request for builder::ListTopPlaylists<'_> {
         response.data?.top_playlists
     }
 }
-impl PagedRequest for builder::ListTopPlaylists<'_> {
+impl PagedRequest for builder::ListTopPlaylists {
     type Item = types::Playlist;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -966,7 +966,7 @@ impl PagedRequest for builder::ListTopPlaylists<'_> {
         playlist_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListTopTracks<'_> {
+impl Request for builder::ListTopTracks {
     const OPERATION: &'static Operation = &OPERATIONS[53usize];
     type Response = types::TopTracksResponse;
     type Payload = types::TrackConnection;
@@ -978,7 +978,7 @@ impl Request for builder::ListTopTracks<'_> {
         response.data?.top_tracks
     }
 }
-impl PagedRequest for builder::ListTopTracks<'_> {
+impl PagedRequest for builder::ListTopTracks {
     type Item = types::Track;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -987,7 +987,7 @@ impl PagedRequest for builder::ListTopTracks<'_> {
         track_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::ListUserPlaylists<'_> {
+impl Request for builder::ListUserPlaylists {
     const OPERATION: &'static Operation = &OPERATIONS[54usize];
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
@@ -999,7 +999,7 @@ impl Request for builder::ListUserPlaylists<'_> {
         response.data?.user?.playlists
     }
 }
-impl PagedRequest for builder::ListUserPlaylists<'_> {
+impl PagedRequest for builder::ListUserPlaylists {
     type Item = types::Playlist;
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
@@ -1009,7 +1009,7 @@ impl PagedRequest for builder::ListUserPlaylists<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ListUserRecentEntities<'_> {
+impl Request for builder::ListUserRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[55usize];
     type Response = types::RecentEntitiesResponse;
     type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
@@ -1021,7 +1021,7 @@ impl Request for builder::ListUserRecentEntities<'_> {
         Some(response.data)
     }
 }
-impl Request for builder::MovePlaylistTracks<'_> {
+impl Request for builder::MovePlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[56usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1034,7 +1034,7 @@ impl Request for builder::MovePlaylistTracks<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::QueueLast<'_> {
+impl Request for builder::QueueLast {
     const OPERATION: &'static Operation = &OPERATIONS[57usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1047,7 +1047,7 @@ impl Request for builder::QueueLast<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::QueueNext<'_> {
+impl Request for builder::QueueNext {
     const OPERATION: &'static Operation = &OPERATIONS[58usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1059,7 +1059,7 @@ impl Request for builder::QueueNext<'_> {
         Some(())
     }
 }
-impl Request for builder::RemovePlaylistTracks<'_> {
+impl Request for builder::RemovePlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[59usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1071,7 +1071,7 @@ impl Request for builder::RemovePlaylistTracks<'_> {
         Some(())
     }
 }
-impl Request for builder::ReportPlaybackEvent<'_> {
+impl Request for builder::ReportPlaybackEvent {
     const OPERATION: &'static Operation = &OPERATIONS[60usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1084,7 +1084,7 @@ impl Request for builder::ReportPlaybackEvent<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::ReportPlaybackEvents<'_> {
+impl Request for builder::ReportPlaybackEvents {
     const OPERATION: &'static Operation = &OPERATIONS[61usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1097,7 +1097,7 @@ impl Request for builder::ReportPlaybackEvents<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::RestorePlaybackSession<'_> {
+impl Request for builder::RestorePlaybackSession {
     const OPERATION: &'static Operation = &OPERATIONS[62usize];
     type Response = types::PlaybackSessionResponse;
     type Payload = types::PlaybackSessionResponse;
@@ -1110,7 +1110,7 @@ impl Request for builder::RestorePlaybackSession<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SaveAlbum<'_> {
+impl Request for builder::SaveAlbum {
     const OPERATION: &'static Operation = &OPERATIONS[63usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1123,7 +1123,7 @@ impl Request for builder::SaveAlbum<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SavePodcastEpisode<'_> {
+impl Request for builder::SavePodcastEpisode {
     const OPERATION: &'static Operation = &OPERATIONS[64usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1135,7 +1135,7 @@ impl Request for builder::SavePodcastEpisode<'_> {
         Some(())
     }
 }
-impl Request for builder::SaveTrack<'_> {
+impl Request for builder::SaveTrack {
     const OPERATION: &'static Operation = &OPERATIONS[65usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1147,7 +1147,7 @@ impl Request for builder::SaveTrack<'_> {
         Some(())
     }
 }
-impl Request for builder::SearchAlbums<'_> {
+impl Request for builder::SearchAlbums {
     const OPERATION: &'static Operation = &OPERATIONS[66usize];
     type Response = types::SearchAlbumsResponse;
     type Payload = types::AlbumConnection;
@@ -1159,7 +1159,7 @@ impl Request for builder::SearchAlbums<'_> {
         response.data?.search_albums
     }
 }
-impl PagedRequest for builder::SearchAlbums<'_> {
+impl PagedRequest for builder::SearchAlbums {
     type Item = types::Album;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1168,7 +1168,7 @@ impl PagedRequest for builder::SearchAlbums<'_> {
         album_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::SearchArtists<'_> {
+impl Request for builder::SearchArtists {
     const OPERATION: &'static Operation = &OPERATIONS[67usize];
     type Response = types::SearchArtistsResponse;
     type Payload = types::ArtistConnection;
@@ -1180,7 +1180,7 @@ impl Request for builder::SearchArtists<'_> {
         response.data?.search_artists
     }
 }
-impl PagedRequest for builder::SearchArtists<'_> {
+impl PagedRequest for builder::SearchArtists {
     type Item = types::Artist;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1189,7 +1189,7 @@ impl PagedRequest for builder::SearchArtists<'_> {
         artist_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::SearchCatalog<'_> {
+impl Request for builder::SearchCatalog {
     const OPERATION: &'static Operation = &OPERATIONS[68usize];
     type Response = types::CatalogSearchResponse;
     type Payload = Vec<types::View>;
@@ -1202,7 +1202,7 @@ impl Request for builder::SearchCatalog<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SearchPlaylists<'_> {
+impl Request for builder::SearchPlaylists {
     const OPERATION: &'static Operation = &OPERATIONS[69usize];
     type Response = types::SearchPlaylistsResponse;
     type Payload = types::PlaylistConnection;
@@ -1215,7 +1215,7 @@ impl Request for builder::SearchPlaylists<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPlaylists<'_> {
+impl PagedRequest for builder::SearchPlaylists {
     type Item = types::Playlist;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1225,7 +1225,7 @@ impl PagedRequest for builder::SearchPlaylists<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SearchPodcastEpisodes<'_> {
+impl Request for builder::SearchPodcastEpisodes {
     const OPERATION: &'static Operation = &OPERATIONS[70usize];
     type Response = types::SearchPodcastEpisodesResponse;
     type Payload = types::PodcastEpisodeConnection;
@@ -1238,7 +1238,7 @@ impl Request for builder::SearchPodcastEpisodes<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPodcastEpisodes<'_> {
+impl PagedRequest for builder::SearchPodcastEpisodes {
     type Item = types::PodcastEpisode;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1248,7 +1248,7 @@ impl PagedRequest for builder::SearchPodcastEpisodes<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SearchPodcastShows<'_> {
+impl Request for builder::SearchPodcastShows {
     const OPERATION: &'static Operation = &OPERATIONS[71usize];
     type Response = types::SearchPodcastShowsResponse;
     type Payload = types::PodcastShowConnection;
@@ -1261,7 +1261,7 @@ impl Request for builder::SearchPodcastShows<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPodcastShows<'_> {
+impl PagedRequest for builder::SearchPodcastShows {
     type Item = types::PodcastShow;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1270,7 +1270,7 @@ impl PagedRequest for builder::SearchPodcastShows<'_> {
         podcast_show_connection_edges_node_page(payload)
     }
 }
-impl Request for builder::SearchTracks<'_> {
+impl Request for builder::SearchTracks {
     const OPERATION: &'static Operation = &OPERATIONS[72usize];
     type Response = types::SearchTracksResponse;
     type Payload = types::TrackConnection;
@@ -1282,7 +1282,7 @@ impl Request for builder::SearchTracks<'_> {
         response.data?.search_tracks
     }
 }
-impl PagedRequest for builder::SearchTracks<'_> {
+impl PagedRequest for builder::SearchTracks {
     type Item = types::Track;
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
@@ -1292,7 +1292,7 @@ impl PagedRequest for builder::SearchTracks<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SetPlaybackLoop<'_> {
+impl Request for builder::SetPlaybackLoop {
     const OPERATION: &'static Operation = &OPERATIONS[73usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1305,7 +1305,7 @@ impl Request for builder::SetPlaybackLoop<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::SetPlaybackShuffle<'_> {
+impl Request for builder::SetPlaybackShuffle {
     const OPERATION: &'static Operation = &OPERATIONS[74usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1317,7 +1317,7 @@ impl Request for builder::SetPlaybackShuffle<'_> {
         Some(())
     }
 }
-impl Request for builder::SetTrackLike<'_> {
+impl Request for builder::SetTrackLike {
     const OPERATION: &'static Operation = &OPERATIONS[75usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1329,7 +1329,7 @@ impl Request for builder::SetTrackLike<'_> {
         Some(())
     }
 }
-impl Request for builder::UnfollowPlaylist<'_> {
+impl Request for builder::UnfollowPlaylist {
     const OPERATION: &'static Operation = &OPERATIONS[76usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1342,7 +1342,7 @@ impl Request for builder::UnfollowPlaylist<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::UnfollowPodcastShow<'_> {
+impl Request for builder::UnfollowPodcastShow {
     const OPERATION: &'static Operation = &OPERATIONS[77usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1355,7 +1355,7 @@ impl Request for builder::UnfollowPodcastShow<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::UnsaveAlbum<'_> {
+impl Request for builder::UnsaveAlbum {
     const OPERATION: &'static Operation = &OPERATIONS[78usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1368,7 +1368,7 @@ impl Request for builder::UnsaveAlbum<'_> {
     }
 }
 #[cfg(feature = "inferred")]
-impl Request for builder::UnsavePodcastEpisode<'_> {
+impl Request for builder::UnsavePodcastEpisode {
     const OPERATION: &'static Operation = &OPERATIONS[79usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1380,7 +1380,7 @@ impl Request for builder::UnsavePodcastEpisode<'_> {
         Some(())
     }
 }
-impl Request for builder::UnsaveTrack<'_> {
+impl Request for builder::UnsaveTrack {
     const OPERATION: &'static Operation = &OPERATIONS[80usize];
     type Response = types::Acknowledgement;
     type Payload = ();
@@ -1392,7 +1392,7 @@ impl Request for builder::UnsaveTrack<'_> {
         Some(())
     }
 }
-impl Request for builder::UpdateCurrentUser<'_> {
+impl Request for builder::UpdateCurrentUser {
     const OPERATION: &'static Operation = &OPERATIONS[81usize];
     type Response = types::UpdateCurrentUserResponse;
     type Payload = types::User;
@@ -1410,7 +1410,7 @@ impl Request for builder::UpdateCurrentUser<'_> {
         }
     }
 }
-impl Request for builder::UpdatePlaylist<'_> {
+impl Request for builder::UpdatePlaylist {
     const OPERATION: &'static Operation = &OPERATIONS[82usize];
     type Response = types::UpdatePlaylistResponse;
     type Payload = types::Playlist;

@@ -5524,7 +5524,7 @@ pub mod types {
 /// Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
+    pub(crate) baseurl: ::std::sync::Arc<str>,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Connection,
 }
@@ -5538,7 +5538,7 @@ impl Client {
         inner: crate::Connection,
     ) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.into(),
             client,
             inner,
         }
@@ -5549,7 +5549,7 @@ impl ClientInfo<crate::Connection> for Client {
         "v1"
     }
     fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
+        &self.baseurl
     }
     fn client(&self) -> &reqwest::Client {
         &self.client
@@ -5584,7 +5584,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_albums(&self) -> builder::GetAlbums<'_> {
+    pub fn get_albums(&self) -> builder::GetAlbums {
         builder::GetAlbums::new(self)
     }
     /// Get an album.
@@ -5605,7 +5605,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_album(&self) -> builder::GetAlbum<'_> {
+    pub fn get_album(&self) -> builder::GetAlbum {
         builder::GetAlbum::new(self)
     }
     /// Get several artists.
@@ -5626,7 +5626,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_artists(&self) -> builder::GetArtists<'_> {
+    pub fn get_artists(&self) -> builder::GetArtists {
         builder::GetArtists::new(self)
     }
     /// Get an artist.
@@ -5647,7 +5647,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_artist(&self) -> builder::GetArtist<'_> {
+    pub fn get_artist(&self) -> builder::GetArtist {
         builder::GetArtist::new(self)
     }
     /// List the albums of an artist.
@@ -5674,7 +5674,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_artist_albums(&self) -> builder::ListArtistAlbums<'_> {
+    pub fn list_artist_albums(&self) -> builder::ListArtistAlbums {
         builder::ListArtistAlbums::new(self)
     }
     /// List the followers of an artist.
@@ -5701,7 +5701,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_artist_followers(&self) -> builder::ListArtistFollowers<'_> {
+    pub fn list_artist_followers(&self) -> builder::ListArtistFollowers {
         builder::ListArtistFollowers::new(self)
     }
     /// List related artists.
@@ -5728,7 +5728,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_related_artists(&self) -> builder::ListRelatedArtists<'_> {
+    pub fn list_related_artists(&self) -> builder::ListRelatedArtists {
         builder::ListRelatedArtists::new(self)
     }
     /// List the tracks of an artist.
@@ -5755,7 +5755,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_artist_tracks(&self) -> builder::ListArtistTracks<'_> {
+    pub fn list_artist_tracks(&self) -> builder::ListArtistTracks {
         builder::ListArtistTracks::new(self)
     }
     /// List top playlists.
@@ -5778,7 +5778,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_top_playlists(&self) -> builder::ListTopPlaylists<'_> {
+    pub fn list_top_playlists(&self) -> builder::ListTopPlaylists {
         builder::ListTopPlaylists::new(self)
     }
     /// List top tracks.
@@ -5801,7 +5801,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_top_tracks(&self) -> builder::ListTopTracks<'_> {
+    pub fn list_top_tracks(&self) -> builder::ListTopTracks {
         builder::ListTopTracks::new(self)
     }
     /// List the enabled markets.
@@ -5819,7 +5819,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_markets(&self) -> builder::ListMarkets<'_> {
+    pub fn list_markets(&self) -> builder::ListMarkets {
         builder::ListMarkets::new(self)
     }
     /// Get my profile.
@@ -5837,7 +5837,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_current_user(&self) -> builder::GetCurrentUser<'_> {
+    pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
     /// Change my profile.
@@ -5858,7 +5858,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn update_current_user(&self) -> builder::UpdateCurrentUser<'_> {
+    pub fn update_current_user(&self) -> builder::UpdateCurrentUser {
         builder::UpdateCurrentUser::new(self)
     }
     /// List the artists I follow.
@@ -5881,7 +5881,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists<'_> {
+    pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists {
         builder::ListMyFollowedArtists::new(self)
     }
     /// List the playlists I follow.
@@ -5904,7 +5904,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists<'_> {
+    pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists {
         builder::ListMyFollowedPlaylists::new(self)
     }
     /// Follow a playlist.
@@ -5928,7 +5928,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn follow_playlist(&self) -> builder::FollowPlaylist<'_> {
+    pub fn follow_playlist(&self) -> builder::FollowPlaylist {
         builder::FollowPlaylist::new(self)
     }
     /// Unfollow a playlist.
@@ -5949,7 +5949,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist<'_> {
+    pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist {
         builder::UnfollowPlaylist::new(self)
     }
     /// Follow a podcast show.
@@ -5973,7 +5973,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow<'_> {
+    pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow {
         builder::FollowPodcastShow::new(self)
     }
     /// Unfollow a podcast show.
@@ -5997,7 +5997,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow<'_> {
+    pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow {
         builder::UnfollowPodcastShow::new(self)
     }
     /// List the albums in my library.
@@ -6023,7 +6023,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums<'_> {
+    pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums {
         builder::ListMyLibraryAlbums::new(self)
     }
     /// Save an album to my library.
@@ -6047,7 +6047,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn save_album(&self) -> builder::SaveAlbum<'_> {
+    pub fn save_album(&self) -> builder::SaveAlbum {
         builder::SaveAlbum::new(self)
     }
     /// Remove an album from my library.
@@ -6071,7 +6071,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn unsave_album(&self) -> builder::UnsaveAlbum<'_> {
+    pub fn unsave_album(&self) -> builder::UnsaveAlbum {
         builder::UnsaveAlbum::new(self)
     }
     /// Save a podcast episode.
@@ -6095,7 +6095,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode<'_> {
+    pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode {
         builder::SavePodcastEpisode::new(self)
     }
     /// Remove a saved podcast episode.
@@ -6119,7 +6119,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode<'_> {
+    pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode {
         builder::UnsavePodcastEpisode::new(self)
     }
     /// List the tracks in my library.
@@ -6142,7 +6142,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks<'_> {
+    pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks {
         builder::ListMyLibraryTracks::new(self)
     }
     /// Save a track to my library.
@@ -6163,7 +6163,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn save_track(&self) -> builder::SaveTrack<'_> {
+    pub fn save_track(&self) -> builder::SaveTrack {
         builder::SaveTrack::new(self)
     }
     /// Remove a track from my library.
@@ -6184,7 +6184,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn unsave_track(&self) -> builder::UnsaveTrack<'_> {
+    pub fn unsave_track(&self) -> builder::UnsaveTrack {
         builder::UnsaveTrack::new(self)
     }
     /// List my playlists.
@@ -6208,7 +6208,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_playlists(&self) -> builder::ListMyPlaylists<'_> {
+    pub fn list_my_playlists(&self) -> builder::ListMyPlaylists {
         builder::ListMyPlaylists::new(self)
     }
     /// List the albums, playlists and others I played last.
@@ -6226,7 +6226,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities<'_> {
+    pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities {
         builder::ListMyRecentEntities::new(self)
     }
     /// List the tracks I have liked.
@@ -6249,7 +6249,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks<'_> {
+    pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks {
         builder::ListMyLikedTracks::new(self)
     }
     /// Like or dislike a track.
@@ -6271,7 +6271,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn set_track_like(&self) -> builder::SetTrackLike<'_> {
+    pub fn set_track_like(&self) -> builder::SetTrackLike {
         builder::SetTrackLike::new(self)
     }
     /// Report a playback event.
@@ -6295,7 +6295,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent<'_> {
+    pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent {
         builder::ReportPlaybackEvent::new(self)
     }
     /// Report several playback events.
@@ -6322,7 +6322,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents<'_> {
+    pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents {
         builder::ReportPlaybackEvents::new(self)
     }
     /// Start a playback session.
@@ -6346,7 +6346,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn create_playback_session(&self) -> builder::CreatePlaybackSession<'_> {
+    pub fn create_playback_session(&self) -> builder::CreatePlaybackSession {
         builder::CreatePlaybackSession::new(self)
     }
     /// List active playback sessions.
@@ -6369,9 +6369,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_active_playback_sessions(
-        &self,
-    ) -> builder::ListActivePlaybackSessions<'_> {
+    pub fn list_active_playback_sessions(&self) -> builder::ListActivePlaybackSessions {
         builder::ListActivePlaybackSessions::new(self)
     }
     /// Get what a session is playing.
@@ -6395,7 +6393,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_current_playback(&self) -> builder::GetCurrentPlayback<'_> {
+    pub fn get_current_playback(&self) -> builder::GetCurrentPlayback {
         builder::GetCurrentPlayback::new(self)
     }
     /// Play something last.
@@ -6423,7 +6421,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn queue_last(&self) -> builder::QueueLast<'_> {
+    pub fn queue_last(&self) -> builder::QueueLast {
         builder::QueueLast::new(self)
     }
     /// Switch looping of a session.
@@ -6451,7 +6449,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop<'_> {
+    pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop {
         builder::SetPlaybackLoop::new(self)
     }
     /// List the next entries of a session.
@@ -6476,7 +6474,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_next_playback(&self) -> builder::ListNextPlayback<'_> {
+    pub fn list_next_playback(&self) -> builder::ListNextPlayback {
         builder::ListNextPlayback::new(self)
     }
     /// Play something next.
@@ -6504,7 +6502,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn queue_next(&self) -> builder::QueueNext<'_> {
+    pub fn queue_next(&self) -> builder::QueueNext {
         builder::QueueNext::new(self)
     }
     /// List the previous entries of a session.
@@ -6529,7 +6527,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback<'_> {
+    pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback {
         builder::ListPreviousPlayback::new(self)
     }
     /// Get the queue of a session.
@@ -6556,7 +6554,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue<'_> {
+    pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue {
         builder::GetPlaybackQueue::new(self)
     }
     /// Restore a playback session.
@@ -6583,7 +6581,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession<'_> {
+    pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession {
         builder::RestorePlaybackSession::new(self)
     }
     /// Switch shuffling of a session.
@@ -6611,7 +6609,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle<'_> {
+    pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle {
         builder::SetPlaybackShuffle::new(self)
     }
     /// List the tracks I played last.
@@ -6634,7 +6632,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks<'_> {
+    pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks {
         builder::ListMyRecentTracks::new(self)
     }
     /// Create an empty playlist.
@@ -6655,7 +6653,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn create_playlist(&self) -> builder::CreatePlaylist<'_> {
+    pub fn create_playlist(&self) -> builder::CreatePlaylist {
         builder::CreatePlaylist::new(self)
     }
     /// Get a playlist.
@@ -6676,7 +6674,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_playlist(&self) -> builder::GetPlaylist<'_> {
+    pub fn get_playlist(&self) -> builder::GetPlaylist {
         builder::GetPlaylist::new(self)
     }
     /// Change a playlist.
@@ -6698,7 +6696,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn update_playlist(&self) -> builder::UpdatePlaylist<'_> {
+    pub fn update_playlist(&self) -> builder::UpdatePlaylist {
         builder::UpdatePlaylist::new(self)
     }
     /// Delete a playlist.
@@ -6719,7 +6717,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn delete_playlist(&self) -> builder::DeletePlaylist<'_> {
+    pub fn delete_playlist(&self) -> builder::DeletePlaylist {
         builder::DeletePlaylist::new(self)
     }
     /// List the tracks of a playlist.
@@ -6743,7 +6741,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks<'_> {
+    pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks {
         builder::ListPlaylistTracks::new(self)
     }
     /// Append tracks to a playlist.
@@ -6765,7 +6763,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks<'_> {
+    pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks {
         builder::AddPlaylistTracks::new(self)
     }
     /// Remove entries from a playlist.
@@ -6787,7 +6785,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks<'_> {
+    pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks {
         builder::RemovePlaylistTracks::new(self)
     }
     /// Move entries of a playlist.
@@ -6809,7 +6807,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks<'_> {
+    pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks {
         builder::MovePlaylistTracks::new(self)
     }
     /// Get several podcast episodes.
@@ -6833,7 +6831,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes<'_> {
+    pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes {
         builder::GetPodcastEpisodes::new(self)
     }
     /// Get a podcast episode.
@@ -6857,7 +6855,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode<'_> {
+    pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode {
         builder::GetPodcastEpisode::new(self)
     }
     /// Get several podcast shows.
@@ -6881,7 +6879,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_shows(&self) -> builder::GetPodcastShows<'_> {
+    pub fn get_podcast_shows(&self) -> builder::GetPodcastShows {
         builder::GetPodcastShows::new(self)
     }
     /// Get a podcast show.
@@ -6905,7 +6903,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_podcast_show(&self) -> builder::GetPodcastShow<'_> {
+    pub fn get_podcast_show(&self) -> builder::GetPodcastShow {
         builder::GetPodcastShow::new(self)
     }
     /// Search the whole catalog.
@@ -6929,7 +6927,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_catalog(&self) -> builder::SearchCatalog<'_> {
+    pub fn search_catalog(&self) -> builder::SearchCatalog {
         builder::SearchCatalog::new(self)
     }
     /// Search for albums.
@@ -6951,7 +6949,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_albums(&self) -> builder::SearchAlbums<'_> {
+    pub fn search_albums(&self) -> builder::SearchAlbums {
         builder::SearchAlbums::new(self)
     }
     /// Search for artists.
@@ -6973,7 +6971,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_artists(&self) -> builder::SearchArtists<'_> {
+    pub fn search_artists(&self) -> builder::SearchArtists {
         builder::SearchArtists::new(self)
     }
     /// Search for playlists.
@@ -6998,7 +6996,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn search_playlists(&self) -> builder::SearchPlaylists<'_> {
+    pub fn search_playlists(&self) -> builder::SearchPlaylists {
         builder::SearchPlaylists::new(self)
     }
     /// Search for podcast episodes.
@@ -7023,7 +7021,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes<'_> {
+    pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes {
         builder::SearchPodcastEpisodes::new(self)
     }
     /// Search for podcast shows.
@@ -7048,7 +7046,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows<'_> {
+    pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows {
         builder::SearchPodcastShows::new(self)
     }
     /// Search for tracks.
@@ -7070,7 +7068,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_tracks(&self) -> builder::SearchTracks<'_> {
+    pub fn search_tracks(&self) -> builder::SearchTracks {
         builder::SearchTracks::new(self)
     }
     /// Get a station.
@@ -7091,7 +7089,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_station(&self) -> builder::GetStation<'_> {
+    pub fn get_station(&self) -> builder::GetStation {
         builder::GetStation::new(self)
     }
     /// Get several tracks.
@@ -7113,7 +7111,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_tracks(&self) -> builder::GetTracks<'_> {
+    pub fn get_tracks(&self) -> builder::GetTracks {
         builder::GetTracks::new(self)
     }
     /// Get a track.
@@ -7135,7 +7133,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_track(&self) -> builder::GetTrack<'_> {
+    pub fn get_track(&self) -> builder::GetTrack {
         builder::GetTrack::new(self)
     }
     /// List the playlists of a user.
@@ -7159,7 +7157,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_user_playlists(&self) -> builder::ListUserPlaylists<'_> {
+    pub fn list_user_playlists(&self) -> builder::ListUserPlaylists {
         builder::ListUserPlaylists::new(self)
     }
     /// List the albums, playlists and others a user played last.
@@ -7183,7 +7181,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities<'_> {
+    pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities {
         builder::ListUserRecentEntities::new(self)
     }
     /// Get the view of an album.
@@ -7212,7 +7210,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_album_view(&self) -> builder::GetAlbumView<'_> {
+    pub fn get_album_view(&self) -> builder::GetAlbumView {
         builder::GetAlbumView::new(self)
     }
     /// Get the view of an artist.
@@ -7238,7 +7236,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_artist_view(&self) -> builder::GetArtistView<'_> {
+    pub fn get_artist_view(&self) -> builder::GetArtistView {
         builder::GetArtistView::new(self)
     }
     /// Get the home view.
@@ -7263,7 +7261,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_home_view(&self) -> builder::GetHomeView<'_> {
+    pub fn get_home_view(&self) -> builder::GetHomeView {
         builder::GetHomeView::new(self)
     }
     /// Get one group of the home view.
@@ -7289,7 +7287,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup<'_> {
+    pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup {
         builder::GetHomeViewGroup::new(self)
     }
     /// Get the library view.
@@ -7317,7 +7315,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_view(&self) -> builder::GetLibraryView<'_> {
+    pub fn get_library_view(&self) -> builder::GetLibraryView {
         builder::GetLibraryView::new(self)
     }
     /// Get the library view of albums.
@@ -7345,7 +7343,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView<'_> {
+    pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView {
         builder::GetLibraryAlbumsView::new(self)
     }
     /// Get the library view of artists.
@@ -7373,7 +7371,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView<'_> {
+    pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView {
         builder::GetLibraryArtistsView::new(self)
     }
     /// Get the library view of playlists.
@@ -7401,7 +7399,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView<'_> {
+    pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView {
         builder::GetLibraryPlaylistsView::new(self)
     }
     /// Get the library view of podcasts.
@@ -7429,7 +7427,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView<'_> {
+    pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView {
         builder::GetLibraryPodcastsView::new(self)
     }
     /// Get the library view of songs.
@@ -7457,7 +7455,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView<'_> {
+    pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView {
         builder::GetLibrarySongsView::new(self)
     }
     /// Get the view of a playlist.
@@ -7486,7 +7484,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_playlist_view(&self) -> builder::GetPlaylistView<'_> {
+    pub fn get_playlist_view(&self) -> builder::GetPlaylistView {
         builder::GetPlaylistView::new(self)
     }
     /// Get the view of a podcast show.
@@ -7515,7 +7513,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView<'_> {
+    pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView {
         builder::GetPodcastShowView::new(self)
     }
     /// Get the podcasts view.
@@ -7543,7 +7541,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcasts_view(&self) -> builder::GetPodcastsView<'_> {
+    pub fn get_podcasts_view(&self) -> builder::GetPodcastsView {
         builder::GetPodcastsView::new(self)
     }
     /// Get the view of what I played last.
@@ -7571,7 +7569,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView<'_> {
+    pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView {
         builder::GetRecentlyPlayedView::new(self)
     }
 }
@@ -7586,15 +7584,15 @@ pub mod builder {
     };
     /// A call of [`Client::get_albums`](super::Client::get_albums).
     #[derive(Debug, Clone)]
-    pub struct GetAlbums<'a> {
-        client: &'a super::Client,
+    pub struct GetAlbums {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
-    impl<'a> GetAlbums<'a> {
+    impl GetAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 ids: Err("ids was not initialized".to_string()),
             }
         }
@@ -7669,15 +7667,15 @@ pub mod builder {
     }
     /// A call of [`Client::get_album`](super::Client::get_album).
     #[derive(Debug, Clone)]
-    pub struct GetAlbum<'a> {
-        client: &'a super::Client,
+    pub struct GetAlbum {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetAlbum<'a> {
+    impl GetAlbum {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -7754,15 +7752,15 @@ pub mod builder {
     }
     /// A call of [`Client::get_artists`](super::Client::get_artists).
     #[derive(Debug, Clone)]
-    pub struct GetArtists<'a> {
-        client: &'a super::Client,
+    pub struct GetArtists {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
-    impl<'a> GetArtists<'a> {
+    impl GetArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 ids: Err("ids was not initialized".to_string()),
             }
         }
@@ -7837,15 +7835,15 @@ pub mod builder {
     }
     /// A call of [`Client::get_artist`](super::Client::get_artist).
     #[derive(Debug, Clone)]
-    pub struct GetArtist<'a> {
-        client: &'a super::Client,
+    pub struct GetArtist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetArtist<'a> {
+    impl GetArtist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -7923,18 +7921,18 @@ pub mod builder {
     /// A call of [`Client::list_artist_albums`](super::Client::list_artist_albums).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListArtistAlbums<'a> {
-        client: &'a super::Client,
+    pub struct ListArtistAlbums {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListArtistAlbums<'a> {
+    impl ListArtistAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -8046,18 +8044,18 @@ pub mod builder {
     /// A call of [`Client::list_artist_followers`](super::Client::list_artist_followers).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListArtistFollowers<'a> {
-        client: &'a super::Client,
+    pub struct ListArtistFollowers {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListArtistFollowers<'a> {
+    impl ListArtistFollowers {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -8169,18 +8167,18 @@ pub mod builder {
     /// A call of [`Client::list_related_artists`](super::Client::list_related_artists).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListRelatedArtists<'a> {
-        client: &'a super::Client,
+    pub struct ListRelatedArtists {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListRelatedArtists<'a> {
+    impl ListRelatedArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -8292,18 +8290,18 @@ pub mod builder {
     /// A call of [`Client::list_artist_tracks`](super::Client::list_artist_tracks).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListArtistTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListArtistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListArtistTracks<'a> {
+    impl ListArtistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -8414,16 +8412,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_top_playlists`](super::Client::list_top_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListTopPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListTopPlaylists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListTopPlaylists<'a> {
+    impl ListTopPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8517,16 +8515,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_top_tracks`](super::Client::list_top_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListTopTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListTopTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListTopTracks<'a> {
+    impl ListTopTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8620,13 +8618,13 @@ pub mod builder {
     }
     /// A call of [`Client::list_markets`](super::Client::list_markets).
     #[derive(Debug, Clone)]
-    pub struct ListMarkets<'a> {
-        client: &'a super::Client,
+    pub struct ListMarkets {
+        pub(crate) client: super::Client,
     }
-    impl<'a> ListMarkets<'a> {
+    impl ListMarkets {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+        pub fn new(client: &super::Client) -> Self {
+            Self { client: client.clone() }
         }
         /// Sends the call.
         ///
@@ -8685,13 +8683,13 @@ pub mod builder {
     }
     /// A call of [`Client::get_current_user`](super::Client::get_current_user).
     #[derive(Debug, Clone)]
-    pub struct GetCurrentUser<'a> {
-        client: &'a super::Client,
+    pub struct GetCurrentUser {
+        pub(crate) client: super::Client,
     }
-    impl<'a> GetCurrentUser<'a> {
+    impl GetCurrentUser {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+        pub fn new(client: &super::Client) -> Self {
+            Self { client: client.clone() }
         }
         /// Sends the call.
         ///
@@ -8750,15 +8748,15 @@ pub mod builder {
     }
     /// A call of [`Client::update_current_user`](super::Client::update_current_user).
     #[derive(Debug, Clone)]
-    pub struct UpdateCurrentUser<'a> {
-        client: &'a super::Client,
+    pub struct UpdateCurrentUser {
+        pub(crate) client: super::Client,
         body: Result<types::builder::UpdateCurrentUserRequest, String>,
     }
-    impl<'a> UpdateCurrentUser<'a> {
+    impl UpdateCurrentUser {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -8857,16 +8855,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_followed_artists`](super::Client::list_my_followed_artists).
     #[derive(Debug, Clone)]
-    pub struct ListMyFollowedArtists<'a> {
-        client: &'a super::Client,
+    pub struct ListMyFollowedArtists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyFollowedArtists<'a> {
+    impl ListMyFollowedArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8960,16 +8958,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_followed_playlists`](super::Client::list_my_followed_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListMyFollowedPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListMyFollowedPlaylists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyFollowedPlaylists<'a> {
+    impl ListMyFollowedPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -9064,16 +9062,16 @@ pub mod builder {
     /// A call of [`Client::follow_playlist`](super::Client::follow_playlist).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct FollowPlaylist<'a> {
-        client: &'a super::Client,
+    pub struct FollowPlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> FollowPlaylist<'a> {
+    impl FollowPlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9151,15 +9149,15 @@ pub mod builder {
     }
     /// A call of [`Client::unfollow_playlist`](super::Client::unfollow_playlist).
     #[derive(Debug, Clone)]
-    pub struct UnfollowPlaylist<'a> {
-        client: &'a super::Client,
+    pub struct UnfollowPlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> UnfollowPlaylist<'a> {
+    impl UnfollowPlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9238,16 +9236,16 @@ pub mod builder {
     /// A call of [`Client::follow_podcast_show`](super::Client::follow_podcast_show).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct FollowPodcastShow<'a> {
-        client: &'a super::Client,
+    pub struct FollowPodcastShow {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> FollowPodcastShow<'a> {
+    impl FollowPodcastShow {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9326,16 +9324,16 @@ pub mod builder {
     /// A call of [`Client::unfollow_podcast_show`](super::Client::unfollow_podcast_show).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct UnfollowPodcastShow<'a> {
-        client: &'a super::Client,
+    pub struct UnfollowPodcastShow {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> UnfollowPodcastShow<'a> {
+    impl UnfollowPodcastShow {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9414,17 +9412,17 @@ pub mod builder {
     /// A call of [`Client::list_my_library_albums`](super::Client::list_my_library_albums).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListMyLibraryAlbums<'a> {
-        client: &'a super::Client,
+    pub struct ListMyLibraryAlbums {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListMyLibraryAlbums<'a> {
+    impl ListMyLibraryAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -9519,16 +9517,16 @@ pub mod builder {
     /// A call of [`Client::save_album`](super::Client::save_album).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SaveAlbum<'a> {
-        client: &'a super::Client,
+    pub struct SaveAlbum {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SaveAlbum<'a> {
+    impl SaveAlbum {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9606,16 +9604,16 @@ pub mod builder {
     /// A call of [`Client::unsave_album`](super::Client::unsave_album).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct UnsaveAlbum<'a> {
-        client: &'a super::Client,
+    pub struct UnsaveAlbum {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> UnsaveAlbum<'a> {
+    impl UnsaveAlbum {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9693,16 +9691,16 @@ pub mod builder {
     /// A call of [`Client::save_podcast_episode`](super::Client::save_podcast_episode).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SavePodcastEpisode<'a> {
-        client: &'a super::Client,
+    pub struct SavePodcastEpisode {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SavePodcastEpisode<'a> {
+    impl SavePodcastEpisode {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9781,16 +9779,16 @@ pub mod builder {
     /// A call of [`Client::unsave_podcast_episode`](super::Client::unsave_podcast_episode).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct UnsavePodcastEpisode<'a> {
-        client: &'a super::Client,
+    pub struct UnsavePodcastEpisode {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> UnsavePodcastEpisode<'a> {
+    impl UnsavePodcastEpisode {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -9868,16 +9866,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_library_tracks`](super::Client::list_my_library_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListMyLibraryTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListMyLibraryTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyLibraryTracks<'a> {
+    impl ListMyLibraryTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -9971,15 +9969,15 @@ pub mod builder {
     }
     /// A call of [`Client::save_track`](super::Client::save_track).
     #[derive(Debug, Clone)]
-    pub struct SaveTrack<'a> {
-        client: &'a super::Client,
+    pub struct SaveTrack {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> SaveTrack<'a> {
+    impl SaveTrack {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -10056,15 +10054,15 @@ pub mod builder {
     }
     /// A call of [`Client::unsave_track`](super::Client::unsave_track).
     #[derive(Debug, Clone)]
-    pub struct UnsaveTrack<'a> {
-        client: &'a super::Client,
+    pub struct UnsaveTrack {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> UnsaveTrack<'a> {
+    impl UnsaveTrack {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -10141,17 +10139,17 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_playlists`](super::Client::list_my_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListMyPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListMyPlaylists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         sort_by: Result<Option<types::PlaylistSort>, String>,
     }
-    impl<'a> ListMyPlaylists<'a> {
+    impl ListMyPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 sort_by: Ok(None),
@@ -10261,13 +10259,13 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_recent_entities`](super::Client::list_my_recent_entities).
     #[derive(Debug, Clone)]
-    pub struct ListMyRecentEntities<'a> {
-        client: &'a super::Client,
+    pub struct ListMyRecentEntities {
+        pub(crate) client: super::Client,
     }
-    impl<'a> ListMyRecentEntities<'a> {
+    impl ListMyRecentEntities {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+        pub fn new(client: &super::Client) -> Self {
+            Self { client: client.clone() }
         }
         /// Sends the call.
         ///
@@ -10329,16 +10327,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_liked_tracks`](super::Client::list_my_liked_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListMyLikedTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListMyLikedTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyLikedTracks<'a> {
+    impl ListMyLikedTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -10432,16 +10430,16 @@ pub mod builder {
     }
     /// A call of [`Client::set_track_like`](super::Client::set_track_like).
     #[derive(Debug, Clone)]
-    pub struct SetTrackLike<'a> {
-        client: &'a super::Client,
+    pub struct SetTrackLike {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::SetTrackLikeRequest, String>,
     }
-    impl<'a> SetTrackLike<'a> {
+    impl SetTrackLike {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -10551,18 +10549,18 @@ pub mod builder {
     }
     /// A call of [`Client::report_playback_event`](super::Client::report_playback_event).
     #[derive(Debug, Clone)]
-    pub struct ReportPlaybackEvent<'a> {
-        client: &'a super::Client,
+    pub struct ReportPlaybackEvent {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::PlaybackEventReport, String>,
     }
-    impl<'a> ReportPlaybackEvent<'a> {
+    impl ReportPlaybackEvent {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -10725,19 +10723,19 @@ pub mod builder {
     /// A call of [`Client::report_playback_events`](super::Client::report_playback_events).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ReportPlaybackEvents<'a> {
-        client: &'a super::Client,
+    pub struct ReportPlaybackEvents {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
         body: Result<types::PlaybackEventReports, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ReportPlaybackEvents<'a> {
+    impl ReportPlaybackEvents {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -10881,18 +10879,18 @@ pub mod builder {
     }
     /// A call of [`Client::create_playback_session`](super::Client::create_playback_session).
     #[derive(Debug, Clone)]
-    pub struct CreatePlaybackSession<'a> {
-        client: &'a super::Client,
+    pub struct CreatePlaybackSession {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::PlaybackSessionRequest, String>,
     }
-    impl<'a> CreatePlaybackSession<'a> {
+    impl CreatePlaybackSession {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11059,17 +11057,17 @@ pub mod builder {
     }
     /// A call of [`Client::list_active_playback_sessions`](super::Client::list_active_playback_sessions).
     #[derive(Debug, Clone)]
-    pub struct ListActivePlaybackSessions<'a> {
-        client: &'a super::Client,
+    pub struct ListActivePlaybackSessions {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> ListActivePlaybackSessions<'a> {
+    impl ListActivePlaybackSessions {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11200,18 +11198,18 @@ pub mod builder {
     }
     /// A call of [`Client::get_current_playback`](super::Client::get_current_playback).
     #[derive(Debug, Clone)]
-    pub struct GetCurrentPlayback<'a> {
-        client: &'a super::Client,
+    pub struct GetCurrentPlayback {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetCurrentPlayback<'a> {
+    impl GetCurrentPlayback {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -11362,8 +11360,8 @@ pub mod builder {
     /// A call of [`Client::queue_last`](super::Client::queue_last).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct QueueLast<'a> {
-        client: &'a super::Client,
+    pub struct QueueLast {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -11371,11 +11369,11 @@ pub mod builder {
         body: Result<types::builder::QueueRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> QueueLast<'a> {
+    impl QueueLast {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -11555,8 +11553,8 @@ pub mod builder {
     /// A call of [`Client::set_playback_loop`](super::Client::set_playback_loop).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SetPlaybackLoop<'a> {
-        client: &'a super::Client,
+    pub struct SetPlaybackLoop {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -11564,11 +11562,11 @@ pub mod builder {
         body: Result<types::builder::SetPlaybackLoopRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SetPlaybackLoop<'a> {
+    impl SetPlaybackLoop {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -11751,19 +11749,19 @@ pub mod builder {
     }
     /// A call of [`Client::list_next_playback`](super::Client::list_next_playback).
     #[derive(Debug, Clone)]
-    pub struct ListNextPlayback<'a> {
-        client: &'a super::Client,
+    pub struct ListNextPlayback {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         limit: Result<Option<u32>, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> ListNextPlayback<'a> {
+    impl ListNextPlayback {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 limit: Ok(None),
                 x_amzn_audio_drm_type: Ok(None),
@@ -11929,8 +11927,8 @@ pub mod builder {
     /// A call of [`Client::queue_next`](super::Client::queue_next).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct QueueNext<'a> {
-        client: &'a super::Client,
+    pub struct QueueNext {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -11938,11 +11936,11 @@ pub mod builder {
         body: Result<types::builder::QueueRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> QueueNext<'a> {
+    impl QueueNext {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -12121,19 +12119,19 @@ pub mod builder {
     }
     /// A call of [`Client::list_previous_playback`](super::Client::list_previous_playback).
     #[derive(Debug, Clone)]
-    pub struct ListPreviousPlayback<'a> {
-        client: &'a super::Client,
+    pub struct ListPreviousPlayback {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         limit: Result<Option<u32>, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> ListPreviousPlayback<'a> {
+    impl ListPreviousPlayback {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 limit: Ok(None),
                 x_amzn_audio_drm_type: Ok(None),
@@ -12299,19 +12297,19 @@ pub mod builder {
     /// A call of [`Client::get_playback_queue`](super::Client::get_playback_queue).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPlaybackQueue<'a> {
-        client: &'a super::Client,
+    pub struct GetPlaybackQueue {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPlaybackQueue<'a> {
+    impl GetPlaybackQueue {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -12462,19 +12460,19 @@ pub mod builder {
     /// A call of [`Client::restore_playback_session`](super::Client::restore_playback_session).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct RestorePlaybackSession<'a> {
-        client: &'a super::Client,
+    pub struct RestorePlaybackSession {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> RestorePlaybackSession<'a> {
+    impl RestorePlaybackSession {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -12625,8 +12623,8 @@ pub mod builder {
     /// A call of [`Client::set_playback_shuffle`](super::Client::set_playback_shuffle).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SetPlaybackShuffle<'a> {
-        client: &'a super::Client,
+    pub struct SetPlaybackShuffle {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -12634,11 +12632,11 @@ pub mod builder {
         body: Result<types::builder::SetPlaybackShuffleRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SetPlaybackShuffle<'a> {
+    impl SetPlaybackShuffle {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 session_id: Err("session_id was not initialized".to_string()),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -12823,16 +12821,16 @@ pub mod builder {
     }
     /// A call of [`Client::list_my_recent_tracks`](super::Client::list_my_recent_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListMyRecentTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListMyRecentTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyRecentTracks<'a> {
+    impl ListMyRecentTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -12926,15 +12924,15 @@ pub mod builder {
     }
     /// A call of [`Client::create_playlist`](super::Client::create_playlist).
     #[derive(Debug, Clone)]
-    pub struct CreatePlaylist<'a> {
-        client: &'a super::Client,
+    pub struct CreatePlaylist {
+        pub(crate) client: super::Client,
         body: Result<types::builder::CreatePlaylistRequest, String>,
     }
-    impl<'a> CreatePlaylist<'a> {
+    impl CreatePlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13032,15 +13030,15 @@ pub mod builder {
     }
     /// A call of [`Client::get_playlist`](super::Client::get_playlist).
     #[derive(Debug, Clone)]
-    pub struct GetPlaylist<'a> {
-        client: &'a super::Client,
+    pub struct GetPlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetPlaylist<'a> {
+    impl GetPlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -13120,16 +13118,16 @@ pub mod builder {
     }
     /// A call of [`Client::update_playlist`](super::Client::update_playlist).
     #[derive(Debug, Clone)]
-    pub struct UpdatePlaylist<'a> {
-        client: &'a super::Client,
+    pub struct UpdatePlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::UpdatePlaylistRequest, String>,
     }
-    impl<'a> UpdatePlaylist<'a> {
+    impl UpdatePlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -13244,15 +13242,15 @@ pub mod builder {
     }
     /// A call of [`Client::delete_playlist`](super::Client::delete_playlist).
     #[derive(Debug, Clone)]
-    pub struct DeletePlaylist<'a> {
-        client: &'a super::Client,
+    pub struct DeletePlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> DeletePlaylist<'a> {
+    impl DeletePlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -13329,17 +13327,17 @@ pub mod builder {
     }
     /// A call of [`Client::list_playlist_tracks`](super::Client::list_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListPlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListPlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListPlaylistTracks<'a> {
+    impl ListPlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -13450,16 +13448,16 @@ pub mod builder {
     }
     /// A call of [`Client::add_playlist_tracks`](super::Client::add_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct AddPlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct AddPlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::AddPlaylistTracksRequest, String>,
     }
-    impl<'a> AddPlaylistTracks<'a> {
+    impl AddPlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -13572,16 +13570,16 @@ pub mod builder {
     }
     /// A call of [`Client::remove_playlist_tracks`](super::Client::remove_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct RemovePlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct RemovePlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::RemovePlaylistTracksRequest, String>,
     }
-    impl<'a> RemovePlaylistTracks<'a> {
+    impl RemovePlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -13695,16 +13693,16 @@ pub mod builder {
     }
     /// A call of [`Client::move_playlist_tracks`](super::Client::move_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct MovePlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct MovePlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::MovePlaylistTracksRequest, String>,
     }
-    impl<'a> MovePlaylistTracks<'a> {
+    impl MovePlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 body: Ok(::std::default::Default::default()),
             }
@@ -13819,16 +13817,16 @@ pub mod builder {
     /// A call of [`Client::get_podcast_episodes`](super::Client::get_podcast_episodes).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastEpisodes<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastEpisodes {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastEpisodes<'a> {
+    impl GetPodcastEpisodes {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 ids: Err("ids was not initialized".to_string()),
             }
         }
@@ -13907,16 +13905,16 @@ pub mod builder {
     /// A call of [`Client::get_podcast_episode`](super::Client::get_podcast_episode).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastEpisode<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastEpisode {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastEpisode<'a> {
+    impl GetPodcastEpisode {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -13997,16 +13995,16 @@ pub mod builder {
     /// A call of [`Client::get_podcast_shows`](super::Client::get_podcast_shows).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastShows<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastShows {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastShows<'a> {
+    impl GetPodcastShows {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 ids: Err("ids was not initialized".to_string()),
             }
         }
@@ -14084,17 +14082,17 @@ pub mod builder {
     }
     /// A call of [`Client::get_podcast_show`](super::Client::get_podcast_show).
     #[derive(Debug, Clone)]
-    pub struct GetPodcastShow<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastShow {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> GetPodcastShow<'a> {
+    impl GetPodcastShow {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -14205,18 +14203,18 @@ pub mod builder {
     }
     /// A call of [`Client::search_catalog`](super::Client::search_catalog).
     #[derive(Debug, Clone)]
-    pub struct SearchCatalog<'a> {
-        client: &'a super::Client,
+    pub struct SearchCatalog {
+        pub(crate) client: super::Client,
         limit: Result<Option<u32>, String>,
         query: Result<::std::string::String, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> SearchCatalog<'a> {
+    impl SearchCatalog {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 limit: Ok(None),
                 query: Err("query was not initialized".to_string()),
                 accept_language: Ok(None),
@@ -14347,15 +14345,15 @@ pub mod builder {
     }
     /// A call of [`Client::search_albums`](super::Client::search_albums).
     #[derive(Debug, Clone)]
-    pub struct SearchAlbums<'a> {
-        client: &'a super::Client,
+    pub struct SearchAlbums {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
-    impl<'a> SearchAlbums<'a> {
+    impl SearchAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14449,15 +14447,15 @@ pub mod builder {
     }
     /// A call of [`Client::search_artists`](super::Client::search_artists).
     #[derive(Debug, Clone)]
-    pub struct SearchArtists<'a> {
-        client: &'a super::Client,
+    pub struct SearchArtists {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
-    impl<'a> SearchArtists<'a> {
+    impl SearchArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14552,16 +14550,16 @@ pub mod builder {
     /// A call of [`Client::search_playlists`](super::Client::search_playlists).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SearchPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct SearchPlaylists {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SearchPlaylists<'a> {
+    impl SearchPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14656,16 +14654,16 @@ pub mod builder {
     /// A call of [`Client::search_podcast_episodes`](super::Client::search_podcast_episodes).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SearchPodcastEpisodes<'a> {
-        client: &'a super::Client,
+    pub struct SearchPodcastEpisodes {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SearchPodcastEpisodes<'a> {
+    impl SearchPodcastEpisodes {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14760,16 +14758,16 @@ pub mod builder {
     /// A call of [`Client::search_podcast_shows`](super::Client::search_podcast_shows).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SearchPodcastShows<'a> {
-        client: &'a super::Client,
+    pub struct SearchPodcastShows {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SearchPodcastShows<'a> {
+    impl SearchPodcastShows {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14863,15 +14861,15 @@ pub mod builder {
     }
     /// A call of [`Client::search_tracks`](super::Client::search_tracks).
     #[derive(Debug, Clone)]
-    pub struct SearchTracks<'a> {
-        client: &'a super::Client,
+    pub struct SearchTracks {
+        pub(crate) client: super::Client,
         body: Result<types::builder::TrackSearchRequest, String>,
     }
-    impl<'a> SearchTracks<'a> {
+    impl SearchTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14967,15 +14965,15 @@ pub mod builder {
     }
     /// A call of [`Client::get_station`](super::Client::get_station).
     #[derive(Debug, Clone)]
-    pub struct GetStation<'a> {
-        client: &'a super::Client,
+    pub struct GetStation {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetStation<'a> {
+    impl GetStation {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -15052,16 +15050,16 @@ pub mod builder {
     }
     /// A call of [`Client::get_tracks`](super::Client::get_tracks).
     #[derive(Debug, Clone)]
-    pub struct GetTracks<'a> {
-        client: &'a super::Client,
+    pub struct GetTracks {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
         media_type: Result<Option<types::MediaType>, String>,
     }
-    impl<'a> GetTracks<'a> {
+    impl GetTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 ids: Err("ids was not initialized".to_string()),
                 media_type: Ok(None),
             }
@@ -15152,16 +15150,16 @@ pub mod builder {
     }
     /// A call of [`Client::get_track`](super::Client::get_track).
     #[derive(Debug, Clone)]
-    pub struct GetTrack<'a> {
-        client: &'a super::Client,
+    pub struct GetTrack {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         media_type: Result<Option<types::MediaType>, String>,
     }
-    impl<'a> GetTrack<'a> {
+    impl GetTrack {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 media_type: Ok(None),
             }
@@ -15254,17 +15252,17 @@ pub mod builder {
     }
     /// A call of [`Client::list_user_playlists`](super::Client::list_user_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListUserPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListUserPlaylists {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListUserPlaylists<'a> {
+    impl ListUserPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -15376,16 +15374,16 @@ pub mod builder {
     /// A call of [`Client::list_user_recent_entities`](super::Client::list_user_recent_entities).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListUserRecentEntities<'a> {
-        client: &'a super::Client,
+    pub struct ListUserRecentEntities {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListUserRecentEntities<'a> {
+    impl ListUserRecentEntities {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
             }
         }
@@ -15467,8 +15465,8 @@ pub mod builder {
     /// A call of [`Client::get_album_view`](super::Client::get_album_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetAlbumView<'a> {
-        client: &'a super::Client,
+    pub struct GetAlbumView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
@@ -15476,11 +15474,11 @@ pub mod builder {
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetAlbumView<'a> {
+    impl GetAlbumView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -15626,19 +15624,19 @@ pub mod builder {
     }
     /// A call of [`Client::get_artist_view`](super::Client::get_artist_view).
     #[derive(Debug, Clone)]
-    pub struct GetArtistView<'a> {
-        client: &'a super::Client,
+    pub struct GetArtistView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetArtistView<'a> {
+    impl GetArtistView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -15784,18 +15782,18 @@ pub mod builder {
     }
     /// A call of [`Client::get_home_view`](super::Client::get_home_view).
     #[derive(Debug, Clone)]
-    pub struct GetHomeView<'a> {
-        client: &'a super::Client,
+    pub struct GetHomeView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetHomeView<'a> {
+    impl GetHomeView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15924,19 +15922,19 @@ pub mod builder {
     }
     /// A call of [`Client::get_home_view_group`](super::Client::get_home_view_group).
     #[derive(Debug, Clone)]
-    pub struct GetHomeViewGroup<'a> {
-        client: &'a super::Client,
+    pub struct GetHomeViewGroup {
+        pub(crate) client: super::Client,
         group_id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetHomeViewGroup<'a> {
+    impl GetHomeViewGroup {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 group_id: Err("group_id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -16090,19 +16088,19 @@ pub mod builder {
     /// A call of [`Client::get_library_view`](super::Client::get_library_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryView<'a> {
+    impl GetLibraryView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16232,19 +16230,19 @@ pub mod builder {
     /// A call of [`Client::get_library_albums_view`](super::Client::get_library_albums_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryAlbumsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryAlbumsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryAlbumsView<'a> {
+    impl GetLibraryAlbumsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16374,19 +16372,19 @@ pub mod builder {
     /// A call of [`Client::get_library_artists_view`](super::Client::get_library_artists_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryArtistsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryArtistsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryArtistsView<'a> {
+    impl GetLibraryArtistsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16516,19 +16514,19 @@ pub mod builder {
     /// A call of [`Client::get_library_playlists_view`](super::Client::get_library_playlists_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryPlaylistsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryPlaylistsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryPlaylistsView<'a> {
+    impl GetLibraryPlaylistsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16658,19 +16656,19 @@ pub mod builder {
     /// A call of [`Client::get_library_podcasts_view`](super::Client::get_library_podcasts_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryPodcastsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryPodcastsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryPodcastsView<'a> {
+    impl GetLibraryPodcastsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16800,19 +16798,19 @@ pub mod builder {
     /// A call of [`Client::get_library_songs_view`](super::Client::get_library_songs_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibrarySongsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibrarySongsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibrarySongsView<'a> {
+    impl GetLibrarySongsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16942,8 +16940,8 @@ pub mod builder {
     /// A call of [`Client::get_playlist_view`](super::Client::get_playlist_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPlaylistView<'a> {
-        client: &'a super::Client,
+    pub struct GetPlaylistView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
@@ -16951,11 +16949,11 @@ pub mod builder {
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPlaylistView<'a> {
+    impl GetPlaylistView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -17102,8 +17100,8 @@ pub mod builder {
     /// A call of [`Client::get_podcast_show_view`](super::Client::get_podcast_show_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastShowView<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastShowView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
@@ -17111,11 +17109,11 @@ pub mod builder {
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastShowView<'a> {
+    impl GetPodcastShowView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 id: Err("id was not initialized".to_string()),
                 cursor: Ok(None),
                 limit: Ok(None),
@@ -17262,19 +17260,19 @@ pub mod builder {
     /// A call of [`Client::get_podcasts_view`](super::Client::get_podcasts_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastsView<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastsView<'a> {
+    impl GetPodcastsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -17404,19 +17402,19 @@ pub mod builder {
     /// A call of [`Client::get_recently_played_view`](super::Client::get_recently_played_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetRecentlyPlayedView<'a> {
-        client: &'a super::Client,
+    pub struct GetRecentlyPlayedView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetRecentlyPlayedView<'a> {
+    impl GetRecentlyPlayedView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
