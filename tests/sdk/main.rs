@@ -5,14 +5,17 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
 mod addresses;
+mod attempts;
 mod bounds;
 mod completeness;
 mod errors;
 mod fixtures;
 mod json_schema;
+mod lists;
 mod mock;
 mod operations;
 mod pages;
+mod raw;
 mod redaction;
 mod refresh;
 mod requests;

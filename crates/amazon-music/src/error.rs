@@ -314,7 +314,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
     }
     match error {
         api::Error::InvalidRequest(message) | api::Error::Custom(message) => {
-            Kind::InvalidRequest(auth::redact(&explained(&message)))
+            Kind::InvalidRequest(auth::redact(&message))
         }
         api::Error::CommunicationError(error) if error.is_builder() => {
             Kind::InvalidRequest("the address that its parameters make is not valid".to_owned())
@@ -340,21 +340,6 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
         api::Error::UnexpectedResponse(response) => {
             Kind::UnexpectedStatus(response.status().as_u16())
         }
-    }
-}
-
-/// Progenitor's words for a missing parameter, in ours.
-fn explained(message: &str) -> String {
-    let missing = message
-        .strip_suffix(" was not initialized")
-        .or_else(|| message.strip_prefix("no value supplied for "));
-    if let Some(name) = missing {
-        return format!("`{name}` is missing");
-    }
-    let unusable = message.strip_suffix(" failed").and_then(|text| text.rsplit_once("` for "));
-    match unusable {
-        Some((_, name)) => format!("`{name}` cannot have this value"),
-        None => message.to_owned(),
     }
 }
 

@@ -7,20 +7,18 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Item, ReturnType, Type, parse_quote};
 
-use super::types::{Reached, Types, argument, name};
+use super::types::{Reached, Types, argument, both, name};
 use crate::{
     model::{self, Operation, Page},
-    rewrite::{feature_gates::inferred_only, open_unions, results},
+    rewrite::{feature_gates::inferred_only, inline, open_unions, results},
+    spec::{Segment, segments},
 };
 
 /// The trait implementations for all builders of `client`.
 ///
 /// # Errors
 /// Where a path of the spec does not fit the generated types.
-pub(super) fn generate(
-    client: &syn::File,
-    operations: &[Operation],
-) -> Result<TokenStream, String> {
+pub(super) fn generate(client: &syn::File, operations: &[Operation]) -> Result<syn::File, String> {
     let types = Types::of(client);
     let answers = answers(client);
     let mut implementations = Vec::new();
@@ -32,19 +30,22 @@ pub(super) fn generate(
             .ok_or_else(|| format!("`{}`: no builder {builder} was generated", operation.id))?;
         let call = Call { types: &types, operation, builder, row, response, refusal };
         implementations.push(call.request()?);
+        implementations.extend(call.list()?);
         if let Some(page) = &operation.page {
             implementations.push(call.paged(page, &mut pages)?);
         }
     }
     let pages = pages.into_values().map(|page: PageFunction| page.tokens());
-    Ok(quote! {
+    let mut file: syn::File = parse_quote! {
         //! What every builder can do, as the spec's `x-payload` and `x-page` say.
-        use progenitor_client::{Error, ResponseValue};
+        use progenitor_client::Error;
         use super::{builder, operations::OPERATIONS, types};
-        use crate::{Operation, Page, PagedRequest, Request};
+        use crate::{Connection, ListRequest, Operation, Page, PagedRequest, Prepared, Request};
         #(#implementations)*
         #(#pages)*
-    })
+    };
+    inline::apply(&mut file);
+    Ok(file)
 }
 
 /// What `fetch` gives for an operation, and what its list consists of, in words.
@@ -110,8 +111,14 @@ impl Call<'_> {
                 type Response = #response;
                 type Payload = #ty;
                 type Refusal = #refusal;
-                async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-                    builder::#builder::send(self).await
+                fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+                    builder::#builder::prepare(self)
+                }
+                fn connection(&self) -> &Connection {
+                    &self.client.inner
+                }
+                fn connection_mut(&mut self) -> &mut Connection {
+                    &mut self.client.inner
                 }
                 fn payload(#argument: Self::Response) -> Option<Self::Payload> {
                     #payload
@@ -208,6 +215,47 @@ impl Call<'_> {
         Err(self.problem("x-payload lists places that are always there"))
     }
 
+    /// How the list can be read element by element, where the payload is or holds one.
+    fn list(&self) -> Result<Option<TokenStream>, String> {
+        let (_, payload) = self.payload()?;
+        let (element, items, item) = match &self.operation.page {
+            Some(page) => {
+                let list = self.types.follow(quote!(), &payload, &page.items);
+                let element = list.and_then(|list| argument(&list.ty, "Vec").cloned());
+                let missing = || self.problem("x-page `items` does not fit the types");
+                (element.ok_or_else(missing)?, page.items.as_str(), page.item.as_deref())
+            }
+            None => match argument(&payload, "Vec") {
+                Some(element) => (element.clone(), ".", None),
+                None => return Ok(None),
+            },
+        };
+        let builder = format_ident!("{}", self.builder);
+        let gate = self.operation.is_inferred().then(inferred_only);
+        let lists = self.operation.payload.iter().map(|payload| pointer(payload) + &pointer(items));
+        let (value, ty) = self.item(&element, item)?;
+        let element = qualified(&element);
+        Ok(Some(quote! {
+            #gate
+            impl ListRequest for builder::#builder {
+                type Element = #element;
+                type Item = #ty;
+                const LISTS: &'static [&'static str] = &[#(#lists),*];
+                fn item(element: Self::Element) -> Option<Self::Item> {
+                    #value
+                }
+            }
+        }))
+    }
+
+    /// What callers want of an `element`, as an `Option`, and its type.
+    fn item(&self, element: &Type, path: Option<&str>) -> Result<(TokenStream, Type), String> {
+        let Some(path) = path else { return Ok((quote!(Some(element)), qualified(element))) };
+        let inner = self.types.follow(quote!(element), element, path);
+        let missing = || self.problem("x-page `item` does not fit the types");
+        Ok(optional(&inner.ok_or_else(missing)?))
+    }
+
     fn paged(
         &self,
         page: &Page,
@@ -216,7 +264,7 @@ impl Call<'_> {
         let builder = format_ident!("{}", self.builder);
         let (_, payload) = self.payload()?;
         let function = self.page_function(page, &payload)?;
-        let (name, item) = (function.name.clone(), function.item.clone());
+        let name = function.name.clone();
         let gate = self.operation.is_inferred().then(inferred_only);
         match functions.get_mut(&name.to_string()) {
             Some(known)
@@ -245,7 +293,6 @@ impl Call<'_> {
         Ok(quote! {
             #gate
             impl PagedRequest for builder::#builder {
-                type Item = #item;
                 fn at(self, cursor: &str) -> Self {
                     #at
                 }
@@ -262,18 +309,12 @@ impl Call<'_> {
             .types
             .follow(quote!(payload), payload, &page.items)
             .ok_or_else(|| missing("items"))?;
-        let element = argument(&items.ty, "Vec").ok_or_else(|| missing("items"))?.clone();
+        let element = argument(&items.ty, "Vec").ok_or_else(|| missing("items"))?;
         let list = items.value;
-        let (items, item) = match &page.item {
-            None => (quote!(Some(#list)), qualified(&element)),
-            Some(path) => {
-                let inner = self
-                    .types
-                    .follow(quote!(element), &element, path)
-                    .ok_or_else(|| missing("item"))?;
-                let (value, ty) = optional(&inner);
-                (quote!(Some(#list.into_iter().filter_map(|element| #value).collect())), ty)
-            }
+        let (value, item) = self.item(element, page.item.as_deref())?;
+        let items = match &page.item {
+            None => quote!(Some(#list)),
+            Some(_) => quote!(Some(#list.into_iter().filter_map(|element| #value).collect())),
         };
         let peek = |key: &str, path: &str| {
             let reached = self.types.peek(quote!(payload), payload, path);
@@ -334,6 +375,12 @@ impl PageFunction {
     }
 }
 
+/// The JSON Pointer of a path; empty for `.`.
+fn pointer(path: &str) -> String {
+    let first = |segment: &Segment<'_>| if segment.first { "/0" } else { "" };
+    segments(path).map(|segment| format!("/{}{}", segment.name, first(&segment))).collect()
+}
+
 /// What each builder's `send` returns: success and refusal.
 fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
     let mut answers = BTreeMap::new();
@@ -348,30 +395,11 @@ fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
             _ => None,
         });
         let Some(ReturnType::Type(_, result)) = send.map(|send| &send.sig.output) else { continue };
-        let (Some(name), Some((value, error))) = (name(&item.self_ty), both(result)) else {
-            continue;
-        };
-        if let (Some(response), Some(refusal)) =
-            (argument(value, "ResponseValue"), argument(error, "Error"))
-        {
+        if let (Some(name), Some((response, refusal))) = (name(&item.self_ty), both(result)) {
             answers.insert(name, (response.clone(), refusal.clone()));
         }
     }
     answers
-}
-
-/// The two arguments of a `Result`.
-fn both(result: &Type) -> Option<(&Type, &Type)> {
-    let Type::Path(path) = result else { return None };
-    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
-    else {
-        return None;
-    };
-    let mut types = arguments.args.iter().filter_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    Some((types.next()?, types.next()?))
 }
 
 /// The value as an `Option`, and the type inside.

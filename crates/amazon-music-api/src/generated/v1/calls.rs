@@ -1,17 +1,27 @@
 // Written by `cargo xtask generate` from spec/amazon-music-v1.yaml. Do not edit: change the spec or xtask.
 
 //! What every builder can do, as the spec's `x-payload` and `x-page` say.
-use progenitor_client::{Error, ResponseValue};
+use progenitor_client::Error;
 use super::{builder, operations::OPERATIONS, types};
-use crate::{Operation, Page, PagedRequest, Request};
+use crate::{Connection, ListRequest, Operation, Page, PagedRequest, Prepared, Request};
 impl Request for builder::AddPlaylistTracks {
     const OPERATION: &'static Operation = &OPERATIONS[0usize];
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::AddPlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::AddPlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -21,9 +31,19 @@ impl Request for builder::CreatePlaybackSession {
     type Response = types::PlaybackSessionResponse;
     type Payload = types::PlaybackSessionResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::CreatePlaybackSession::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::CreatePlaybackSession::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -33,9 +53,19 @@ impl Request for builder::CreatePlaylist {
     type Response = types::CreatePlaylistResponse;
     type Payload = types::Playlist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::CreatePlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::CreatePlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.create_playlist
     }
@@ -45,9 +75,19 @@ impl Request for builder::DeletePlaylist {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::DeletePlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::DeletePlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -58,9 +98,19 @@ impl Request for builder::FollowPlaylist {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::FollowPlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::FollowPlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -71,9 +121,19 @@ impl Request for builder::FollowPodcastShow {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::FollowPodcastShow::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::FollowPodcastShow::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -83,9 +143,19 @@ impl Request for builder::GetAlbum {
     type Response = types::AlbumResponse;
     type Payload = types::Album;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetAlbum::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetAlbum::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.album
     }
@@ -96,19 +166,40 @@ impl Request for builder::GetAlbumView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetAlbumView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetAlbumView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetAlbumView {
+impl ListRequest for builder::GetAlbumView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetAlbumView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -118,9 +209,19 @@ impl Request for builder::GetAlbums {
     type Response = types::AlbumsResponse;
     type Payload = Vec<types::Album>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -131,14 +232,33 @@ impl Request for builder::GetAlbums {
         }
     }
 }
+impl ListRequest for builder::GetAlbums {
+    type Element = types::Album;
+    type Item = types::Album;
+    const LISTS: &'static [&'static str] = &["/data/album", "/data/albums"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::GetArtist {
     const OPERATION: &'static Operation = &OPERATIONS[9usize];
     type Response = types::ArtistResponse;
     type Payload = types::Artist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetArtist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetArtist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist
     }
@@ -148,18 +268,38 @@ impl Request for builder::GetArtistView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetArtistView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetArtistView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
-impl PagedRequest for builder::GetArtistView {
+impl ListRequest for builder::GetArtistView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetArtistView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -169,9 +309,19 @@ impl Request for builder::GetArtists {
     type Response = types::ArtistsResponse;
     type Payload = Vec<types::Artist>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -182,14 +332,33 @@ impl Request for builder::GetArtists {
         }
     }
 }
+impl ListRequest for builder::GetArtists {
+    type Element = types::Artist;
+    type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/artist", "/data/artists"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::GetCurrentPlayback {
     const OPERATION: &'static Operation = &OPERATIONS[12usize];
     type Response = types::PlayableResponse;
     type Payload = types::PlayableResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetCurrentPlayback::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetCurrentPlayback::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -199,9 +368,19 @@ impl Request for builder::GetCurrentUser {
     type Response = types::UserResponse;
     type Payload = types::User;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetCurrentUser::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetCurrentUser::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user
     }
@@ -211,18 +390,38 @@ impl Request for builder::GetHomeView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetHomeView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetHomeView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
-impl PagedRequest for builder::GetHomeView {
+impl ListRequest for builder::GetHomeView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetHomeView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -232,18 +431,40 @@ impl Request for builder::GetHomeViewGroup {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetHomeViewGroup::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetHomeViewGroup::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
-impl PagedRequest for builder::GetHomeViewGroup {
+impl ListRequest for builder::GetHomeViewGroup {
+    type Element = types::Entity;
     type Item = types::Entity;
+    const LISTS: &'static [&'static str] = &[
+        "/data/content/entityGroups/0/content/entities",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::GetHomeViewGroup {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_0_content_entities_page(payload)
     }
@@ -254,19 +475,40 @@ impl Request for builder::GetLibraryAlbumsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryAlbumsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryAlbumsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryAlbumsView {
+impl ListRequest for builder::GetLibraryAlbumsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryAlbumsView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -277,19 +519,40 @@ impl Request for builder::GetLibraryArtistsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryArtistsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryArtistsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryArtistsView {
+impl ListRequest for builder::GetLibraryArtistsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryArtistsView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -300,19 +563,40 @@ impl Request for builder::GetLibraryPlaylistsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryPlaylistsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryPlaylistsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryPlaylistsView {
+impl ListRequest for builder::GetLibraryPlaylistsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryPlaylistsView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -323,19 +607,40 @@ impl Request for builder::GetLibraryPodcastsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryPodcastsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryPodcastsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryPodcastsView {
+impl ListRequest for builder::GetLibraryPodcastsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryPodcastsView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -346,19 +651,40 @@ impl Request for builder::GetLibrarySongsView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibrarySongsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibrarySongsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibrarySongsView {
+impl ListRequest for builder::GetLibrarySongsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibrarySongsView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -369,19 +695,40 @@ impl Request for builder::GetLibraryView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetLibraryView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetLibraryView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetLibraryView {
+impl ListRequest for builder::GetLibraryView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetLibraryView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -392,9 +739,19 @@ impl Request for builder::GetPlaybackQueue {
     type Response = types::PlaybackQueueResponse;
     type Payload = types::PlaybackQueueResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPlaybackQueue::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPlaybackQueue::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -404,9 +761,19 @@ impl Request for builder::GetPlaylist {
     type Response = types::PlaylistResponse;
     type Payload = types::Playlist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.playlist
     }
@@ -417,19 +784,40 @@ impl Request for builder::GetPlaylistView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPlaylistView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPlaylistView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPlaylistView {
+impl ListRequest for builder::GetPlaylistView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetPlaylistView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -440,9 +828,19 @@ impl Request for builder::GetPodcastEpisode {
     type Response = types::PodcastEpisodeResponse;
     type Payload = types::PodcastEpisode;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastEpisode::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastEpisode::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.podcast_episode
     }
@@ -453,9 +851,19 @@ impl Request for builder::GetPodcastEpisodes {
     type Response = types::PodcastEpisodesResponse;
     type Payload = Vec<types::PodcastEpisode>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastEpisodes::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastEpisodes::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -466,23 +874,56 @@ impl Request for builder::GetPodcastEpisodes {
         }
     }
 }
+#[cfg(feature = "inferred")]
+impl ListRequest for builder::GetPodcastEpisodes {
+    type Element = types::PodcastEpisode;
+    type Item = types::PodcastEpisode;
+    const LISTS: &'static [&'static str] = &[
+        "/data/podcastEpisode",
+        "/data/podcastEpisodes",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::GetPodcastShow {
     const OPERATION: &'static Operation = &OPERATIONS[27usize];
     type Response = types::PodcastShowResponse;
     type Payload = types::PodcastShow;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastShow::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastShow::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.podcast_show
     }
 }
-impl PagedRequest for builder::GetPodcastShow {
+impl ListRequest for builder::GetPodcastShow {
+    type Element = types::PodcastEpisodeEdge;
     type Item = types::PodcastEpisode;
+    const LISTS: &'static [&'static str] = &["/data/podcastShow/episodes/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::GetPodcastShow {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_show_episodes_edges_node_page(payload)
     }
@@ -493,19 +934,40 @@ impl Request for builder::GetPodcastShowView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastShowView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastShowView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPodcastShowView {
+impl ListRequest for builder::GetPodcastShowView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetPodcastShowView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -516,9 +978,19 @@ impl Request for builder::GetPodcastShows {
     type Response = types::PodcastShowsResponse;
     type Payload = Vec<types::PodcastShow>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastShows::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastShows::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -530,24 +1002,55 @@ impl Request for builder::GetPodcastShows {
     }
 }
 #[cfg(feature = "inferred")]
+impl ListRequest for builder::GetPodcastShows {
+    type Element = types::PodcastShow;
+    type Item = types::PodcastShow;
+    const LISTS: &'static [&'static str] = &["/data/podcastShow", "/data/podcastShows"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
 impl Request for builder::GetPodcastsView {
     const OPERATION: &'static Operation = &OPERATIONS[30usize];
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetPodcastsView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetPodcastsView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetPodcastsView {
+impl ListRequest for builder::GetPodcastsView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetPodcastsView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -558,19 +1061,40 @@ impl Request for builder::GetRecentlyPlayedView {
     type Response = types::ViewResponse;
     type Payload = types::View;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetRecentlyPlayedView::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetRecentlyPlayedView::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::GetRecentlyPlayedView {
+impl ListRequest for builder::GetRecentlyPlayedView {
+    type Element = types::EntityGroup;
     type Item = types::EntityGroup;
+    const LISTS: &'static [&'static str] = &["/data/content/entityGroups"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::GetRecentlyPlayedView {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         view_content_entity_groups_page(payload)
     }
@@ -580,9 +1104,19 @@ impl Request for builder::GetStation {
     type Response = types::StationResponse;
     type Payload = types::Station;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetStation::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetStation::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.station
     }
@@ -592,9 +1126,19 @@ impl Request for builder::GetTrack {
     type Response = types::TrackResponse;
     type Payload = types::Track;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetTrack::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetTrack::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.track
     }
@@ -604,9 +1148,19 @@ impl Request for builder::GetTracks {
     type Response = types::TracksResponse;
     type Payload = Vec<types::Track>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::GetTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::GetTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?;
@@ -617,14 +1171,33 @@ impl Request for builder::GetTracks {
         }
     }
 }
+impl ListRequest for builder::GetTracks {
+    type Element = types::Track;
+    type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/track", "/data/tracks"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
 impl Request for builder::ListActivePlaybackSessions {
     const OPERATION: &'static Operation = &OPERATIONS[35usize];
     type Response = types::PlaybackSessionsResponse;
     type Payload = types::PlaybackSessionsResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListActivePlaybackSessions::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListActivePlaybackSessions::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -635,19 +1208,40 @@ impl Request for builder::ListArtistAlbums {
     type Response = types::ArtistListsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListArtistAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListArtistAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.albums
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistAlbums {
+impl ListRequest for builder::ListArtistAlbums {
+    type Element = types::AlbumEdge;
     type Item = types::Album;
+    const LISTS: &'static [&'static str] = &["/data/artist/albums/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListArtistAlbums {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
     }
@@ -658,19 +1252,40 @@ impl Request for builder::ListArtistFollowers {
     type Response = types::ArtistListsResponse;
     type Payload = types::UserConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListArtistFollowers::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListArtistFollowers::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.followers
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistFollowers {
+impl ListRequest for builder::ListArtistFollowers {
+    type Element = types::UserEdge;
     type Item = types::User;
+    const LISTS: &'static [&'static str] = &["/data/artist/followers/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListArtistFollowers {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         user_connection_edges_node_page(payload)
     }
@@ -681,19 +1296,40 @@ impl Request for builder::ListArtistTracks {
     type Response = types::ArtistListsResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListArtistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListArtistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.tracks
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListArtistTracks {
+impl ListRequest for builder::ListArtistTracks {
+    type Element = types::TrackEdge;
     type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/artist/tracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListArtistTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
     }
@@ -703,11 +1339,30 @@ impl Request for builder::ListMarkets {
     type Response = types::MarketsResponse;
     type Payload = Vec<types::Market>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMarkets::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMarkets::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data?.markets)
+    }
+}
+impl ListRequest for builder::ListMarkets {
+    type Element = types::Market;
+    type Item = types::Market;
+    const LISTS: &'static [&'static str] = &["/data/markets"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
     }
 }
 impl Request for builder::ListMyFollowedArtists {
@@ -715,18 +1370,38 @@ impl Request for builder::ListMyFollowedArtists {
     type Response = types::UserListsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyFollowedArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyFollowedArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.followed_artists
     }
 }
-impl PagedRequest for builder::ListMyFollowedArtists {
+impl ListRequest for builder::ListMyFollowedArtists {
+    type Element = types::ArtistEdge;
     type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/user/followedArtists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListMyFollowedArtists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
     }
@@ -736,18 +1411,38 @@ impl Request for builder::ListMyFollowedPlaylists {
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyFollowedPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyFollowedPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.followed_playlists
     }
 }
-impl PagedRequest for builder::ListMyFollowedPlaylists {
+impl ListRequest for builder::ListMyFollowedPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/user/followedPlaylists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListMyFollowedPlaylists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -758,9 +1453,19 @@ impl Request for builder::ListMyLibraryAlbums {
     type Response = types::UserListsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyLibraryAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyLibraryAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?.user?;
@@ -769,11 +1474,25 @@ impl Request for builder::ListMyLibraryAlbums {
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListMyLibraryAlbums {
+impl ListRequest for builder::ListMyLibraryAlbums {
+    type Element = types::AlbumEdge;
     type Item = types::Album;
+    const LISTS: &'static [&'static str] = &[
+        "/data/user/libraryAlbums/edges",
+        "/data/user/albums/edges",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListMyLibraryAlbums {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
     }
@@ -783,9 +1502,19 @@ impl Request for builder::ListMyLibraryTracks {
     type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyLibraryTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyLibraryTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         {
             let holder = response.data?.user?;
@@ -793,11 +1522,24 @@ impl Request for builder::ListMyLibraryTracks {
         }
     }
 }
-impl PagedRequest for builder::ListMyLibraryTracks {
+impl ListRequest for builder::ListMyLibraryTracks {
+    type Element = types::UserTrackEdge;
     type Item = types::UserTrackEdge;
+    const LISTS: &'static [&'static str] = &[
+        "/data/user/libraryTracks/edges",
+        "/data/user/tracks/edges",
+    ];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListMyLibraryTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         user_track_connection_edges_page(payload)
     }
@@ -807,18 +1549,38 @@ impl Request for builder::ListMyLikedTracks {
     type Response = types::UserListsResponse;
     type Payload = types::UserTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyLikedTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyLikedTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.tracks
     }
 }
-impl PagedRequest for builder::ListMyLikedTracks {
+impl ListRequest for builder::ListMyLikedTracks {
+    type Element = types::UserTrackEdge;
     type Item = types::UserTrackEdge;
+    const LISTS: &'static [&'static str] = &["/data/user/tracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListMyLikedTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         user_track_connection_edges_page(payload)
     }
@@ -828,18 +1590,38 @@ impl Request for builder::ListMyPlaylists {
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.playlists
     }
 }
-impl PagedRequest for builder::ListMyPlaylists {
+impl ListRequest for builder::ListMyPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/user/playlists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListMyPlaylists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -849,9 +1631,19 @@ impl Request for builder::ListMyRecentEntities {
     type Response = types::RecentEntitiesResponse;
     type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyRecentEntities::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyRecentEntities::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data)
     }
@@ -861,18 +1653,38 @@ impl Request for builder::ListMyRecentTracks {
     type Response = types::UserListsResponse;
     type Payload = types::RecentTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListMyRecentTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListMyRecentTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.recent_track_playback
     }
 }
-impl PagedRequest for builder::ListMyRecentTracks {
+impl ListRequest for builder::ListMyRecentTracks {
+    type Element = types::RecentTrackEdge;
     type Item = types::RecentTrackEdge;
+    const LISTS: &'static [&'static str] = &["/data/user/recentTrackPlayback/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListMyRecentTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         recent_track_connection_edges_page(payload)
     }
@@ -882,9 +1694,19 @@ impl Request for builder::ListNextPlayback {
     type Response = types::PlayablesResponse;
     type Payload = types::PlayablesResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListNextPlayback::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListNextPlayback::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -894,18 +1716,38 @@ impl Request for builder::ListPlaylistTracks {
     type Response = types::PlaylistResponse;
     type Payload = types::PlaylistTrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListPlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListPlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.playlist?.tracks
     }
 }
-impl PagedRequest for builder::ListPlaylistTracks {
+impl ListRequest for builder::ListPlaylistTracks {
+    type Element = types::PlaylistTrackEdge;
     type Item = types::PlaylistTrackEdge;
+    const LISTS: &'static [&'static str] = &["/data/playlist/tracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
+    }
+}
+impl PagedRequest for builder::ListPlaylistTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_track_connection_edges_page(payload)
     }
@@ -915,9 +1757,19 @@ impl Request for builder::ListPreviousPlayback {
     type Response = types::PlayablesResponse;
     type Payload = types::PlayablesResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListPreviousPlayback::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListPreviousPlayback::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -928,19 +1780,40 @@ impl Request for builder::ListRelatedArtists {
     type Response = types::ArtistListsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListRelatedArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListRelatedArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.artist?.related
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::ListRelatedArtists {
+impl ListRequest for builder::ListRelatedArtists {
+    type Element = types::ArtistEdge;
     type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/artist/related/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::ListRelatedArtists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
     }
@@ -950,18 +1823,38 @@ impl Request for builder::ListTopPlaylists {
     type Response = types::TopPlaylistsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListTopPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListTopPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.top_playlists
     }
 }
-impl PagedRequest for builder::ListTopPlaylists {
+impl ListRequest for builder::ListTopPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/topPlaylists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListTopPlaylists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -971,18 +1864,38 @@ impl Request for builder::ListTopTracks {
     type Response = types::TopTracksResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListTopTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListTopTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.top_tracks
     }
 }
-impl PagedRequest for builder::ListTopTracks {
+impl ListRequest for builder::ListTopTracks {
+    type Element = types::TrackEdge;
     type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/topTracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListTopTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
     }
@@ -992,18 +1905,38 @@ impl Request for builder::ListUserPlaylists {
     type Response = types::UserListsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListUserPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListUserPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.user?.playlists
     }
 }
-impl PagedRequest for builder::ListUserPlaylists {
+impl ListRequest for builder::ListUserPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/user/playlists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::ListUserPlaylists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.cursor(cursor)
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -1014,9 +1947,19 @@ impl Request for builder::ListUserRecentEntities {
     type Response = types::RecentEntitiesResponse;
     type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ListUserRecentEntities::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ListUserRecentEntities::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data)
     }
@@ -1026,9 +1969,19 @@ impl Request for builder::MovePlaylistTracks {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::MovePlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::MovePlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1039,9 +1992,19 @@ impl Request for builder::QueueLast {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::QueueLast::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::QueueLast::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1052,9 +2015,19 @@ impl Request for builder::QueueNext {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::QueueNext::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::QueueNext::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1064,9 +2037,19 @@ impl Request for builder::RemovePlaylistTracks {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::RemovePlaylistTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::RemovePlaylistTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1076,9 +2059,19 @@ impl Request for builder::ReportPlaybackEvent {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ReportPlaybackEvent::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ReportPlaybackEvent::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1089,9 +2082,19 @@ impl Request for builder::ReportPlaybackEvents {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::ReportPlaybackEvents::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::ReportPlaybackEvents::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1102,9 +2105,19 @@ impl Request for builder::RestorePlaybackSession {
     type Response = types::PlaybackSessionResponse;
     type Payload = types::PlaybackSessionResponse;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::RestorePlaybackSession::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::RestorePlaybackSession::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response)
     }
@@ -1115,9 +2128,19 @@ impl Request for builder::SaveAlbum {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SaveAlbum::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SaveAlbum::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1128,9 +2151,19 @@ impl Request for builder::SavePodcastEpisode {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SavePodcastEpisode::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SavePodcastEpisode::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1140,9 +2173,19 @@ impl Request for builder::SaveTrack {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SaveTrack::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SaveTrack::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1152,18 +2195,38 @@ impl Request for builder::SearchAlbums {
     type Response = types::SearchAlbumsResponse;
     type Payload = types::AlbumConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchAlbums::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchAlbums::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_albums
     }
 }
-impl PagedRequest for builder::SearchAlbums {
+impl ListRequest for builder::SearchAlbums {
+    type Element = types::AlbumEdge;
     type Item = types::Album;
+    const LISTS: &'static [&'static str] = &["/data/searchAlbums/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchAlbums {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         album_connection_edges_node_page(payload)
     }
@@ -1173,18 +2236,38 @@ impl Request for builder::SearchArtists {
     type Response = types::SearchArtistsResponse;
     type Payload = types::ArtistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchArtists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchArtists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_artists
     }
 }
-impl PagedRequest for builder::SearchArtists {
+impl ListRequest for builder::SearchArtists {
+    type Element = types::ArtistEdge;
     type Item = types::Artist;
+    const LISTS: &'static [&'static str] = &["/data/searchArtists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchArtists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         artist_connection_edges_node_page(payload)
     }
@@ -1194,11 +2277,30 @@ impl Request for builder::SearchCatalog {
     type Response = types::CatalogSearchResponse;
     type Payload = Vec<types::View>;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchCatalog::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchCatalog::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         Some(response.data)
+    }
+}
+impl ListRequest for builder::SearchCatalog {
+    type Element = types::View;
+    type Item = types::View;
+    const LISTS: &'static [&'static str] = &["/data"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        Some(element)
     }
 }
 #[cfg(feature = "inferred")]
@@ -1207,19 +2309,40 @@ impl Request for builder::SearchPlaylists {
     type Response = types::SearchPlaylistsResponse;
     type Payload = types::PlaylistConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchPlaylists::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchPlaylists::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_playlists
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPlaylists {
+impl ListRequest for builder::SearchPlaylists {
+    type Element = types::PlaylistEdge;
     type Item = types::Playlist;
+    const LISTS: &'static [&'static str] = &["/data/searchPlaylists/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::SearchPlaylists {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         playlist_connection_edges_node_page(payload)
     }
@@ -1230,19 +2353,40 @@ impl Request for builder::SearchPodcastEpisodes {
     type Response = types::SearchPodcastEpisodesResponse;
     type Payload = types::PodcastEpisodeConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchPodcastEpisodes::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchPodcastEpisodes::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_podcast_episodes
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPodcastEpisodes {
+impl ListRequest for builder::SearchPodcastEpisodes {
+    type Element = types::PodcastEpisodeEdge;
     type Item = types::PodcastEpisode;
+    const LISTS: &'static [&'static str] = &["/data/searchPodcastEpisodes/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::SearchPodcastEpisodes {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_episode_connection_edges_node_page(payload)
     }
@@ -1253,19 +2397,40 @@ impl Request for builder::SearchPodcastShows {
     type Response = types::SearchPodcastShowsResponse;
     type Payload = types::PodcastShowConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchPodcastShows::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchPodcastShows::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_podcast_shows
     }
 }
 #[cfg(feature = "inferred")]
-impl PagedRequest for builder::SearchPodcastShows {
+impl ListRequest for builder::SearchPodcastShows {
+    type Element = types::PodcastShowEdge;
     type Item = types::PodcastShow;
+    const LISTS: &'static [&'static str] = &["/data/searchPodcastShows/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+#[cfg(feature = "inferred")]
+impl PagedRequest for builder::SearchPodcastShows {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         podcast_show_connection_edges_node_page(payload)
     }
@@ -1275,18 +2440,38 @@ impl Request for builder::SearchTracks {
     type Response = types::SearchTracksResponse;
     type Payload = types::TrackConnection;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SearchTracks::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SearchTracks::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.search_tracks
     }
 }
-impl PagedRequest for builder::SearchTracks {
+impl ListRequest for builder::SearchTracks {
+    type Element = types::TrackEdge;
     type Item = types::Track;
+    const LISTS: &'static [&'static str] = &["/data/searchTracks/edges"];
+    #[inline]
+    fn item(element: Self::Element) -> Option<Self::Item> {
+        element.node
+    }
+}
+impl PagedRequest for builder::SearchTracks {
+    #[inline]
     fn at(self, cursor: &str) -> Self {
         self.body_map(|body| body.token(cursor))
     }
+    #[inline]
     fn page(payload: Self::Payload) -> Page<Self::Item> {
         track_connection_edges_node_page(payload)
     }
@@ -1297,9 +2482,19 @@ impl Request for builder::SetPlaybackLoop {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SetPlaybackLoop::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SetPlaybackLoop::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1310,9 +2505,19 @@ impl Request for builder::SetPlaybackShuffle {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SetPlaybackShuffle::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SetPlaybackShuffle::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1322,9 +2527,19 @@ impl Request for builder::SetTrackLike {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::SetTrackLike::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::SetTrackLike::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1334,9 +2549,19 @@ impl Request for builder::UnfollowPlaylist {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnfollowPlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnfollowPlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1347,9 +2572,19 @@ impl Request for builder::UnfollowPodcastShow {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnfollowPodcastShow::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnfollowPodcastShow::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1360,9 +2595,19 @@ impl Request for builder::UnsaveAlbum {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnsaveAlbum::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnsaveAlbum::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1373,9 +2618,19 @@ impl Request for builder::UnsavePodcastEpisode {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnsavePodcastEpisode::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnsavePodcastEpisode::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1385,9 +2640,19 @@ impl Request for builder::UnsaveTrack {
     type Response = types::Acknowledgement;
     type Payload = ();
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UnsaveTrack::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UnsaveTrack::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(_: Self::Response) -> Option<Self::Payload> {
         Some(())
     }
@@ -1397,9 +2662,19 @@ impl Request for builder::UpdateCurrentUser {
     type Response = types::UpdateCurrentUserResponse;
     type Payload = types::User;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UpdateCurrentUser::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UpdateCurrentUser::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         match response {
             types::UpdateCurrentUserResponse::UpdateCurrentUserEnvelope(response) => {
@@ -1415,73 +2690,99 @@ impl Request for builder::UpdatePlaylist {
     type Response = types::UpdatePlaylistResponse;
     type Payload = types::Playlist;
     type Refusal = types::ErrorEnvelope;
-    async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-        builder::UpdatePlaylist::send(self).await
+    #[inline]
+    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+        builder::UpdatePlaylist::prepare(self)
     }
+    #[inline]
+    fn connection(&self) -> &Connection {
+        &self.client.inner
+    }
+    #[inline]
+    fn connection_mut(&mut self) -> &mut Connection {
+        &mut self.client.inner
+    }
+    #[inline]
     fn payload(response: Self::Response) -> Option<Self::Payload> {
         response.data?.update_playlist
     }
 }
+#[inline]
 fn album_connection_edges_node_page(
     payload: types::AlbumConnection,
 ) -> Page<types::Album> {
+    #[inline]
     fn next(payload: &types::AlbumConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::AlbumConnection) -> Option<Vec<types::Album>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::AlbumConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn artist_connection_edges_node_page(
     payload: types::ArtistConnection,
 ) -> Page<types::Artist> {
+    #[inline]
     fn next(payload: &types::ArtistConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::ArtistConnection) -> Option<Vec<types::Artist>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::ArtistConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn playlist_connection_edges_node_page(
     payload: types::PlaylistConnection,
 ) -> Page<types::Playlist> {
+    #[inline]
     fn next(payload: &types::PlaylistConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::PlaylistConnection) -> Option<Vec<types::Playlist>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PlaylistConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn playlist_track_connection_edges_page(
     payload: types::PlaylistTrackConnection,
 ) -> Page<types::PlaylistTrackEdge> {
+    #[inline]
     fn next(payload: &types::PlaylistTrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(
         payload: types::PlaylistTrackConnection,
     ) -> Option<Vec<types::PlaylistTrackEdge>> {
         Some(payload.edges)
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PlaylistTrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
@@ -1489,18 +2790,22 @@ fn playlist_track_connection_edges_page(
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
 #[cfg(feature = "inferred")]
+#[inline]
 fn podcast_episode_connection_edges_node_page(
     payload: types::PodcastEpisodeConnection,
 ) -> Page<types::PodcastEpisode> {
+    #[inline]
     fn next(payload: &types::PodcastEpisodeConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(
         payload: types::PodcastEpisodeConnection,
     ) -> Option<Vec<types::PodcastEpisode>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PodcastEpisodeConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
@@ -1508,28 +2813,35 @@ fn podcast_episode_connection_edges_node_page(
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
 #[cfg(feature = "inferred")]
+#[inline]
 fn podcast_show_connection_edges_node_page(
     payload: types::PodcastShowConnection,
 ) -> Page<types::PodcastShow> {
+    #[inline]
     fn next(payload: &types::PodcastShowConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::PodcastShowConnection) -> Option<Vec<types::PodcastShow>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PodcastShowConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn podcast_show_episodes_edges_node_page(
     payload: types::PodcastShow,
 ) -> Page<types::PodcastEpisode> {
+    #[inline]
     fn next(payload: &types::PodcastShow) -> Option<String> {
         payload.episodes.as_ref()?.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
         Some(
             payload
@@ -1541,40 +2853,49 @@ fn podcast_show_episodes_edges_node_page(
         )
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::PodcastShow) -> Option<bool> {
         payload.episodes.as_ref()?.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn recent_track_connection_edges_page(
     payload: types::RecentTrackConnection,
 ) -> Page<types::RecentTrackEdge> {
+    #[inline]
     fn next(payload: &types::RecentTrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(
         payload: types::RecentTrackConnection,
     ) -> Option<Vec<types::RecentTrackEdge>> {
         Some(payload.edges)
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::RecentTrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn track_connection_edges_node_page(
     payload: types::TrackConnection,
 ) -> Page<types::Track> {
+    #[inline]
     fn next(payload: &types::TrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::TrackConnection) -> Option<Vec<types::Track>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::TrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
@@ -1582,39 +2903,49 @@ fn track_connection_edges_node_page(
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
 #[cfg(feature = "inferred")]
+#[inline]
 fn user_connection_edges_node_page(payload: types::UserConnection) -> Page<types::User> {
+    #[inline]
     fn next(payload: &types::UserConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::UserConnection) -> Option<Vec<types::User>> {
         Some(payload.edges.into_iter().filter_map(|element| element.node).collect())
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::UserConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn user_track_connection_edges_page(
     payload: types::UserTrackConnection,
 ) -> Page<types::UserTrackEdge> {
+    #[inline]
     fn next(payload: &types::UserTrackConnection) -> Option<String> {
         payload.page_info.as_ref()?.token.clone()
     }
+    #[inline]
     fn items(payload: types::UserTrackConnection) -> Option<Vec<types::UserTrackEdge>> {
         Some(payload.edges)
     }
     let next = next(&payload);
+    #[inline]
     fn more(payload: &types::UserTrackConnection) -> Option<bool> {
         payload.page_info.as_ref()?.has_next_page
     }
     let more = more(&payload);
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn view_content_entity_groups_0_content_entities_page(
     payload: types::View,
 ) -> Page<types::Entity> {
+    #[inline]
     fn next(payload: &types::View) -> Option<String> {
         payload
             .content
@@ -1626,6 +2957,7 @@ fn view_content_entity_groups_0_content_entities_page(
             .next_page_token
             .clone()
     }
+    #[inline]
     fn items(payload: types::View) -> Option<Vec<types::Entity>> {
         Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
     }
@@ -1633,10 +2965,13 @@ fn view_content_entity_groups_0_content_entities_page(
     let more = None;
     Page::new(items(payload).unwrap_or_default(), next, more)
 }
+#[inline]
 fn view_content_entity_groups_page(payload: types::View) -> Page<types::EntityGroup> {
+    #[inline]
     fn next(payload: &types::View) -> Option<String> {
         payload.content.as_ref()?.next_page_token.clone()
     }
+    #[inline]
     fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
         Some(payload.content?.entity_groups)
     }

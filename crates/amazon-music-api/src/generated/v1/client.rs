@@ -17,16 +17,19 @@ pub mod types {
     pub struct Acknowledgement(pub ::serde_json::Value);
     impl ::std::ops::Deref for Acknowledgement {
         type Target = ::serde_json::Value;
+        #[inline]
         fn deref(&self) -> &::serde_json::Value {
             &self.0
         }
     }
     impl ::std::convert::From<Acknowledgement> for ::serde_json::Value {
+        #[inline]
         fn from(value: Acknowledgement) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
+        #[inline]
         fn from(value: ::serde_json::Value) -> Self {
             Self(value)
         }
@@ -87,6 +90,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ActionDisableType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -95,6 +99,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ActionDisableType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -150,6 +155,7 @@ pub mod types {
     }
     impl AddPlaylistTracksRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::AddPlaylistTracksRequest {
             Default::default()
         }
@@ -534,6 +540,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for AudioQuality {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -542,6 +549,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for AudioQuality {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -583,6 +591,7 @@ pub mod types {
     }
     impl CreatePlaylistRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::CreatePlaylistRequest {
             Default::default()
         }
@@ -836,16 +845,19 @@ pub mod types {
     pub struct ErrorStatus(pub ::serde_json::Value);
     impl ::std::ops::Deref for ErrorStatus {
         type Target = ::serde_json::Value;
+        #[inline]
         fn deref(&self) -> &::serde_json::Value {
             &self.0
         }
     }
     impl ::std::convert::From<ErrorStatus> for ::serde_json::Value {
+        #[inline]
         fn from(value: ErrorStatus) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::serde_json::Value> for ErrorStatus {
+        #[inline]
         fn from(value: ::serde_json::Value) -> Self {
             Self(value)
         }
@@ -891,6 +903,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ImageType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -899,6 +912,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ImageType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -925,6 +939,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for LikeState {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -933,6 +948,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for LikeState {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -956,6 +972,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for LoopMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -964,6 +981,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for LoopMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1017,6 +1035,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for MediaType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1025,6 +1044,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for MediaType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1053,6 +1073,7 @@ pub mod types {
     }
     impl MovePlaylistTracksRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::MovePlaylistTracksRequest {
             Default::default()
         }
@@ -1144,6 +1165,7 @@ pub mod types {
     }
     impl PlayParamsRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlayParamsRequest {
             Default::default()
         }
@@ -1256,6 +1278,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PlaybackContinuationMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1264,6 +1287,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlaybackContinuationMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1328,6 +1352,7 @@ pub mod types {
     }
     impl PlaybackEvent {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackEvent {
             Default::default()
         }
@@ -1344,6 +1369,7 @@ pub mod types {
     }
     impl PlaybackEventReport {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackEventReport {
             Default::default()
         }
@@ -1357,6 +1383,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl ::std::ops::Deref for PlaybackEventReports {
         type Target = ::std::vec::Vec<PlaybackEventReport>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<PlaybackEventReport> {
             &self.0
         }
@@ -1364,6 +1391,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl ::std::convert::From<PlaybackEventReports>
     for ::std::vec::Vec<PlaybackEventReport> {
+        #[inline]
         fn from(value: PlaybackEventReports) -> Self {
             value.0
         }
@@ -1371,6 +1399,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl ::std::convert::From<::std::vec::Vec<PlaybackEventReport>>
     for PlaybackEventReports {
+        #[inline]
         fn from(value: ::std::vec::Vec<PlaybackEventReport>) -> Self {
             Self(value)
         }
@@ -1392,6 +1421,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PlaybackEventType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1400,6 +1430,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlaybackEventType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1437,6 +1468,7 @@ pub mod types {
     }
     impl PlaybackOptions {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackOptions {
             Default::default()
         }
@@ -1497,6 +1529,7 @@ pub mod types {
     }
     impl PlaybackSessionRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackSessionRequest {
             Default::default()
         }
@@ -1648,6 +1681,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PlaylistSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1656,6 +1690,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlaylistSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1960,6 +1995,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl QueueRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::QueueRequest {
             Default::default()
         }
@@ -2023,6 +2059,7 @@ pub mod types {
     );
     impl ::std::ops::Deref for Release {
         type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        #[inline]
         fn deref(
             &self,
         ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
@@ -2031,6 +2068,7 @@ pub mod types {
     }
     impl ::std::convert::From<Release>
     for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        #[inline]
         fn from(value: Release) -> Self {
             value.0
         }
@@ -2038,6 +2076,7 @@ pub mod types {
     impl ::std::convert::From<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     > for Release {
+        #[inline]
         fn from(
             value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         ) -> Self {
@@ -2054,6 +2093,7 @@ pub mod types {
     }
     impl RemovePlaylistTracksRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::RemovePlaylistTracksRequest {
             Default::default()
         }
@@ -2112,6 +2152,7 @@ pub mod types {
     }
     impl SearchFilter {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SearchFilter {
             Default::default()
         }
@@ -2207,6 +2248,7 @@ pub mod types {
     }
     impl SearchRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SearchRequest {
             Default::default()
         }
@@ -2234,6 +2276,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for SearchSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2242,6 +2285,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for SearchSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2281,6 +2325,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl SetPlaybackLoopRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SetPlaybackLoopRequest {
             Default::default()
         }
@@ -2297,6 +2342,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl SetPlaybackShuffleRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SetPlaybackShuffleRequest {
             Default::default()
         }
@@ -2311,6 +2357,7 @@ pub mod types {
     }
     impl SetTrackLikeRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SetTrackLikeRequest {
             Default::default()
         }
@@ -2332,6 +2379,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ShuffleMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2340,6 +2388,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ShuffleMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2645,6 +2694,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for TrackSearchField {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2653,6 +2703,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for TrackSearchField {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2671,6 +2722,7 @@ pub mod types {
     }
     impl TrackSearchFilter {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::TrackSearchFilter {
             Default::default()
         }
@@ -2697,6 +2749,7 @@ pub mod types {
     }
     impl TrackSearchRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::TrackSearchRequest {
             Default::default()
         }
@@ -2758,6 +2811,7 @@ pub mod types {
     }
     impl UpdateCurrentUserRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::UpdateCurrentUserRequest {
             Default::default()
         }
@@ -2776,11 +2830,13 @@ pub mod types {
         Unknown(::serde_json::Value),
     }
     impl ::std::convert::From<UpdateCurrentUserEnvelope> for UpdateCurrentUserResponse {
+        #[inline]
         fn from(value: UpdateCurrentUserEnvelope) -> Self {
             Self::UpdateCurrentUserEnvelope(value)
         }
     }
     impl ::std::convert::From<User> for UpdateCurrentUserResponse {
+        #[inline]
         fn from(value: User) -> Self {
             Self::User(value)
         }
@@ -2813,6 +2869,7 @@ pub mod types {
     }
     impl UpdatePlaylistRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::UpdatePlaylistRequest {
             Default::default()
         }
@@ -3104,6 +3161,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ViewType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3112,6 +3170,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ViewType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3135,6 +3194,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Visibility {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3143,6 +3203,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for Visibility {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3164,10 +3225,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for AddPlaylistTracksRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     add_duplicate_tracks: Ok(Default::default()),
-                    track_ids: Err("no value supplied for track_ids".to_string()),
+                    track_ids: Err(crate::setter::missing("track_ids")),
                 }
             }
         }
@@ -3178,14 +3240,11 @@ pub mod types {
                 T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
-                self.add_duplicate_tracks = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for add_duplicate_tracks: {e}"
-                        )
-                    });
+                self.add_duplicate_tracks = crate::setter::convert_or_say_why(
+                        "add_duplicate_tracks",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`track_ids`](super::AddPlaylistTracksRequest::track_ids).
@@ -3194,17 +3253,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.track_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for track_ids: {e}")
-                    });
+                self.track_ids = crate::setter::convert_or_say_why("track_ids", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<AddPlaylistTracksRequest>
         for super::AddPlaylistTracksRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: AddPlaylistTracksRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3216,6 +3272,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::AddPlaylistTracksRequest>
         for AddPlaylistTracksRequest {
+            #[inline]
             fn from(value: super::AddPlaylistTracksRequest) -> Self {
                 Self {
                     add_duplicate_tracks: Ok(value.add_duplicate_tracks),
@@ -3234,11 +3291,12 @@ pub mod types {
             visibility: ::std::result::Result<super::Visibility, ::std::string::String>,
         }
         impl ::std::default::Default for CreatePlaylistRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    description: Err("no value supplied for description".to_string()),
-                    title: Err("no value supplied for title".to_string()),
-                    visibility: Err("no value supplied for visibility".to_string()),
+                    description: Err(crate::setter::missing("description")),
+                    title: Err(crate::setter::missing("title")),
+                    visibility: Err(crate::setter::missing("visibility")),
                 }
             }
         }
@@ -3249,11 +3307,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.description = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                self.description = crate::setter::convert_or_say_why(
+                    "description",
+                    value,
+                );
                 self
             }
             /// Sets [`title`](super::CreatePlaylistRequest::title).
@@ -3262,11 +3319,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = crate::setter::convert_or_say_why("title", value);
                 self
             }
             /// Sets [`visibility`](super::CreatePlaylistRequest::visibility).
@@ -3275,17 +3328,14 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.visibility = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for visibility: {e}")
-                    });
+                self.visibility = crate::setter::convert_or_say_why("visibility", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<CreatePlaylistRequest>
         for super::CreatePlaylistRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: CreatePlaylistRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3298,6 +3348,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::CreatePlaylistRequest>
         for CreatePlaylistRequest {
+            #[inline]
             fn from(value: super::CreatePlaylistRequest) -> Self {
                 Self {
                     description: Ok(value.description),
@@ -3323,11 +3374,12 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for MovePlaylistTracksRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     entry_id_above: Ok(Default::default()),
                     entry_id_below: Ok(Default::default()),
-                    entry_ids: Err("no value supplied for entry_ids".to_string()),
+                    entry_ids: Err(crate::setter::missing("entry_ids")),
                 }
             }
         }
@@ -3338,14 +3390,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_id_above = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for entry_id_above: {e}"
-                        )
-                    });
+                self.entry_id_above = crate::setter::convert_or_say_why(
+                        "entry_id_above",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`entry_id_below`](super::MovePlaylistTracksRequest::entry_id_below).
@@ -3354,14 +3403,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_id_below = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for entry_id_below: {e}"
-                        )
-                    });
+                self.entry_id_below = crate::setter::convert_or_say_why(
+                        "entry_id_below",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`entry_ids`](super::MovePlaylistTracksRequest::entry_ids).
@@ -3370,17 +3416,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entry_ids: {e}")
-                    });
+                self.entry_ids = crate::setter::convert_or_say_why("entry_ids", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<MovePlaylistTracksRequest>
         for super::MovePlaylistTracksRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: MovePlaylistTracksRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3393,6 +3436,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::MovePlaylistTracksRequest>
         for MovePlaylistTracksRequest {
+            #[inline]
             fn from(value: super::MovePlaylistTracksRequest) -> Self {
                 Self {
                     entry_id_above: Ok(value.entry_id_above),
@@ -3414,6 +3458,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlayParamsRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     container_ids: Ok(Default::default()),
@@ -3428,11 +3473,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.container_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for container_ids: {e}")
-                    });
+                self.container_ids = crate::setter::convert_or_say_why(
+                    "container_ids",
+                    value,
+                );
                 self
             }
             /// Sets [`id`](super::PlayParamsRequest::id).
@@ -3441,15 +3485,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self.id = crate::setter::convert_or_say_why("id", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlayParamsRequest> for super::PlayParamsRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlayParamsRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3460,6 +3502,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlayParamsRequest> for PlayParamsRequest {
+            #[inline]
             fn from(value: super::PlayParamsRequest) -> Self {
                 Self {
                     container_ids: Ok(value.container_ids),
@@ -3508,6 +3551,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackEvent {
+            #[inline]
             fn default() -> Self {
                 Self {
                     client_timestamp_in_milliseconds: Ok(Default::default()),
@@ -3518,7 +3562,7 @@ pub mod types {
                     playback_current_speed: Ok(Default::default()),
                     rebuffer_count: Ok(Default::default()),
                     termination_reason: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(crate::setter::missing("type_")),
                 }
             }
         }
@@ -3529,14 +3573,11 @@ pub mod types {
                 T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
-                self.client_timestamp_in_milliseconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for client_timestamp_in_milliseconds: {e}"
-                        )
-                    });
+                self.client_timestamp_in_milliseconds = crate::setter::convert_or_say_why(
+                        "client_timestamp_in_milliseconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`device_timezone`](super::PlaybackEvent::device_timezone).
@@ -3545,14 +3586,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.device_timezone = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for device_timezone: {e}"
-                        )
-                    });
+                self.device_timezone = crate::setter::convert_or_say_why(
+                        "device_timezone",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`duration_seconds`](super::PlaybackEvent::duration_seconds).
@@ -3561,14 +3599,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.duration_seconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for duration_seconds: {e}"
-                        )
-                    });
+                self.duration_seconds = crate::setter::convert_or_say_why(
+                        "duration_seconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`entity_progress_seconds`](super::PlaybackEvent::entity_progress_seconds).
@@ -3577,14 +3612,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entity_progress_seconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for entity_progress_seconds: {e}"
-                        )
-                    });
+                self.entity_progress_seconds = crate::setter::convert_or_say_why(
+                        "entity_progress_seconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`initial_playback_delay_milliseconds`](super::PlaybackEvent::initial_playback_delay_milliseconds).
@@ -3593,14 +3625,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.initial_playback_delay_milliseconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for initial_playback_delay_milliseconds: {e}"
-                        )
-                    });
+                self.initial_playback_delay_milliseconds = crate::setter::convert_or_say_why(
+                        "initial_playback_delay_milliseconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`playback_current_speed`](super::PlaybackEvent::playback_current_speed).
@@ -3609,14 +3638,11 @@ pub mod types {
                 T: ::std::convert::TryInto<f64>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_current_speed = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_current_speed: {e}"
-                        )
-                    });
+                self.playback_current_speed = crate::setter::convert_or_say_why(
+                        "playback_current_speed",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`rebuffer_count`](super::PlaybackEvent::rebuffer_count).
@@ -3625,14 +3651,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.rebuffer_count = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for rebuffer_count: {e}"
-                        )
-                    });
+                self.rebuffer_count = crate::setter::convert_or_say_why(
+                        "rebuffer_count",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`termination_reason`](super::PlaybackEvent::termination_reason).
@@ -3641,14 +3664,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.termination_reason = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for termination_reason: {e}"
-                        )
-                    });
+                self.termination_reason = crate::setter::convert_or_say_why(
+                        "termination_reason",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`type_`](super::PlaybackEvent::type_).
@@ -3657,16 +3677,13 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackEventType>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = crate::setter::convert_or_say_why("type_", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackEvent> for super::PlaybackEvent {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackEvent,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3686,6 +3703,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlaybackEvent> for PlaybackEvent {
+            #[inline]
             fn from(value: super::PlaybackEvent) -> Self {
                 Self {
                     client_timestamp_in_milliseconds: Ok(
@@ -3714,10 +3732,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackEventReport {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    event: Err("no value supplied for event".to_string()),
-                    metric_id: Err("no value supplied for metric_id".to_string()),
+                    event: Err(crate::setter::missing("event")),
+                    metric_id: Err(crate::setter::missing("metric_id")),
                 }
             }
         }
@@ -3728,11 +3747,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackEvent>,
                 T::Error: ::std::fmt::Display,
             {
-                self.event = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for event: {e}")
-                    });
+                self.event = crate::setter::convert_or_say_why("event", value);
                 self
             }
             /// Sets [`metric_id`](super::PlaybackEventReport::metric_id).
@@ -3741,17 +3756,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.metric_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metric_id: {e}")
-                    });
+                self.metric_id = crate::setter::convert_or_say_why("metric_id", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackEventReport>
         for super::PlaybackEventReport {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackEventReport,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3762,6 +3774,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlaybackEventReport> for PlaybackEventReport {
+            #[inline]
             fn from(value: super::PlaybackEventReport) -> Self {
                 Self {
                     event: Ok(value.event),
@@ -3790,6 +3803,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackOptions {
+            #[inline]
             fn default() -> Self {
                 Self {
                     loop_mode: Ok(Default::default()),
@@ -3806,12 +3820,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::LoopMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.loop_mode = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for loop_mode: {e}")
-                    });
+                self.loop_mode = crate::setter::convert_or_say_why("loop_mode", value)
+                    .map(Some);
                 self
             }
             /// Sets [`playback_continuation_mode`](super::PlaybackOptions::playback_continuation_mode).
@@ -3820,14 +3830,11 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackContinuationMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_continuation_mode = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_continuation_mode: {e}"
-                        )
-                    });
+                self.playback_continuation_mode = crate::setter::convert_or_say_why(
+                        "playback_continuation_mode",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`shuffle_mode`](super::PlaybackOptions::shuffle_mode).
@@ -3836,12 +3843,11 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ShuffleMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.shuffle_mode = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for shuffle_mode: {e}")
-                    });
+                self.shuffle_mode = crate::setter::convert_or_say_why(
+                        "shuffle_mode",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`start_as_station`](super::PlaybackOptions::start_as_station).
@@ -3850,19 +3856,17 @@ pub mod types {
                 T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
-                self.start_as_station = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for start_as_station: {e}"
-                        )
-                    });
+                self.start_as_station = crate::setter::convert_or_say_why(
+                        "start_as_station",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackOptions> for super::PlaybackOptions {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackOptions,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3875,6 +3879,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlaybackOptions> for PlaybackOptions {
+            #[inline]
             fn from(value: super::PlaybackOptions) -> Self {
                 Self {
                     loop_mode: Ok(value.loop_mode),
@@ -3901,10 +3906,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackSessionRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    play_params: Err("no value supplied for play_params".to_string()),
+                    play_params: Err(crate::setter::missing("play_params")),
                     playback_options: Ok(Default::default()),
                 }
             }
@@ -3916,12 +3922,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`play_params`](super::PlaybackSessionRequest::play_params).
@@ -3930,11 +3931,10 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlayParamsRequest>,
                 T::Error: ::std::fmt::Display,
             {
-                self.play_params = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for play_params: {e}")
-                    });
+                self.play_params = crate::setter::convert_or_say_why(
+                    "play_params",
+                    value,
+                );
                 self
             }
             /// Sets [`playback_options`](super::PlaybackSessionRequest::playback_options).
@@ -3943,20 +3943,18 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackOptions>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_options = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_options: {e}"
-                        )
-                    });
+                self.playback_options = crate::setter::convert_or_say_why(
+                        "playback_options",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackSessionRequest>
         for super::PlaybackSessionRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackSessionRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3969,6 +3967,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::PlaybackSessionRequest>
         for PlaybackSessionRequest {
+            #[inline]
             fn from(value: super::PlaybackSessionRequest) -> Self {
                 Self {
                     limit: Ok(value.limit),
@@ -3988,9 +3987,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for QueueRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    play_params: Err("no value supplied for play_params".to_string()),
+                    play_params: Err(crate::setter::missing("play_params")),
                 }
             }
         }
@@ -4002,17 +4002,17 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlayParamsRequest>,
                 T::Error: ::std::fmt::Display,
             {
-                self.play_params = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for play_params: {e}")
-                    });
+                self.play_params = crate::setter::convert_or_say_why(
+                    "play_params",
+                    value,
+                );
                 self
             }
         }
         #[cfg(feature = "inferred")]
         impl ::std::convert::TryFrom<QueueRequest> for super::QueueRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: QueueRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4023,6 +4023,7 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::QueueRequest> for QueueRequest {
+            #[inline]
             fn from(value: super::QueueRequest) -> Self {
                 Self {
                     play_params: Ok(value.play_params),
@@ -4038,9 +4039,10 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for RemovePlaylistTracksRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    entry_ids: Err("no value supplied for entry_ids".to_string()),
+                    entry_ids: Err(crate::setter::missing("entry_ids")),
                 }
             }
         }
@@ -4051,17 +4053,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entry_ids: {e}")
-                    });
+                self.entry_ids = crate::setter::convert_or_say_why("entry_ids", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<RemovePlaylistTracksRequest>
         for super::RemovePlaylistTracksRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: RemovePlaylistTracksRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4072,6 +4071,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::RemovePlaylistTracksRequest>
         for RemovePlaylistTracksRequest {
+            #[inline]
             fn from(value: super::RemovePlaylistTracksRequest) -> Self {
                 Self {
                     entry_ids: Ok(value.entry_ids),
@@ -4088,10 +4088,11 @@ pub mod types {
             query: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for SearchFilter {
+            #[inline]
             fn default() -> Self {
                 Self {
                     field: Ok(Default::default()),
-                    query: Err("no value supplied for query".to_string()),
+                    query: Err(crate::setter::missing("query")),
                 }
             }
         }
@@ -4102,12 +4103,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.field = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for field: {e}")
-                    });
+                self.field = crate::setter::convert_or_say_why("field", value).map(Some);
                 self
             }
             /// Sets [`query`](super::SearchFilter::query).
@@ -4116,16 +4112,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = crate::setter::convert_or_say_why("query", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<SearchFilter> for super::SearchFilter {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SearchFilter,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4136,6 +4129,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::SearchFilter> for SearchFilter {
+            #[inline]
             fn from(value: super::SearchFilter) -> Self {
                 Self {
                     field: Ok(value.field),
@@ -4164,12 +4158,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for SearchRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    search_filters: Err(
-                        "no value supplied for search_filters".to_string(),
-                    ),
+                    search_filters: Err(crate::setter::missing("search_filters")),
                     sort_by: Ok(Default::default()),
                     token: Ok(Default::default()),
                 }
@@ -4182,12 +4175,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`search_filters`](super::SearchRequest::search_filters).
@@ -4196,13 +4184,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::SearchFilter>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.search_filters = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_filters: {e}"
-                        )
-                    });
+                self.search_filters = crate::setter::convert_or_say_why(
+                    "search_filters",
+                    value,
+                );
                 self
             }
             /// Sets [`sort_by`](super::SearchRequest::sort_by).
@@ -4211,12 +4196,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::SearchSort>,
                 T::Error: ::std::fmt::Display,
             {
-                self.sort_by = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for sort_by: {e}")
-                    });
+                self.sort_by = crate::setter::convert_or_say_why("sort_by", value)
+                    .map(Some);
                 self
             }
             /// Sets [`token`](super::SearchRequest::token).
@@ -4225,17 +4206,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.token = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                self.token = crate::setter::convert_or_say_why("token", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<SearchRequest> for super::SearchRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SearchRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4248,6 +4225,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::SearchRequest> for SearchRequest {
+            #[inline]
             fn from(value: super::SearchRequest) -> Self {
                 Self {
                     limit: Ok(value.limit),
@@ -4265,9 +4243,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for SetPlaybackLoopRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    loop_mode: Err("no value supplied for loop_mode".to_string()),
+                    loop_mode: Err(crate::setter::missing("loop_mode")),
                 }
             }
         }
@@ -4279,11 +4258,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::LoopMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.loop_mode = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for loop_mode: {e}")
-                    });
+                self.loop_mode = crate::setter::convert_or_say_why("loop_mode", value);
                 self
             }
         }
@@ -4291,6 +4266,7 @@ pub mod types {
         impl ::std::convert::TryFrom<SetPlaybackLoopRequest>
         for super::SetPlaybackLoopRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SetPlaybackLoopRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4302,6 +4278,7 @@ pub mod types {
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::SetPlaybackLoopRequest>
         for SetPlaybackLoopRequest {
+            #[inline]
             fn from(value: super::SetPlaybackLoopRequest) -> Self {
                 Self {
                     loop_mode: Ok(value.loop_mode),
@@ -4319,9 +4296,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for SetPlaybackShuffleRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    shuffle_mode: Err("no value supplied for shuffle_mode".to_string()),
+                    shuffle_mode: Err(crate::setter::missing("shuffle_mode")),
                 }
             }
         }
@@ -4333,11 +4311,10 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ShuffleMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.shuffle_mode = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for shuffle_mode: {e}")
-                    });
+                self.shuffle_mode = crate::setter::convert_or_say_why(
+                    "shuffle_mode",
+                    value,
+                );
                 self
             }
         }
@@ -4345,6 +4322,7 @@ pub mod types {
         impl ::std::convert::TryFrom<SetPlaybackShuffleRequest>
         for super::SetPlaybackShuffleRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SetPlaybackShuffleRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4356,6 +4334,7 @@ pub mod types {
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::SetPlaybackShuffleRequest>
         for SetPlaybackShuffleRequest {
+            #[inline]
             fn from(value: super::SetPlaybackShuffleRequest) -> Self {
                 Self {
                     shuffle_mode: Ok(value.shuffle_mode),
@@ -4368,9 +4347,10 @@ pub mod types {
             like_state: ::std::result::Result<super::LikeState, ::std::string::String>,
         }
         impl ::std::default::Default for SetTrackLikeRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    like_state: Err("no value supplied for like_state".to_string()),
+                    like_state: Err(crate::setter::missing("like_state")),
                 }
             }
         }
@@ -4381,17 +4361,14 @@ pub mod types {
                 T: ::std::convert::TryInto<super::LikeState>,
                 T::Error: ::std::fmt::Display,
             {
-                self.like_state = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for like_state: {e}")
-                    });
+                self.like_state = crate::setter::convert_or_say_why("like_state", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<SetTrackLikeRequest>
         for super::SetTrackLikeRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SetTrackLikeRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4401,6 +4378,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::SetTrackLikeRequest> for SetTrackLikeRequest {
+            #[inline]
             fn from(value: super::SetTrackLikeRequest) -> Self {
                 Self {
                     like_state: Ok(value.like_state),
@@ -4417,10 +4395,11 @@ pub mod types {
             query: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for TrackSearchFilter {
+            #[inline]
             fn default() -> Self {
                 Self {
                     field: Ok(Default::default()),
-                    query: Err("no value supplied for query".to_string()),
+                    query: Err(crate::setter::missing("query")),
                 }
             }
         }
@@ -4431,12 +4410,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::TrackSearchField>,
                 T::Error: ::std::fmt::Display,
             {
-                self.field = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for field: {e}")
-                    });
+                self.field = crate::setter::convert_or_say_why("field", value).map(Some);
                 self
             }
             /// Sets [`query`](super::TrackSearchFilter::query).
@@ -4445,16 +4419,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = crate::setter::convert_or_say_why("query", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<TrackSearchFilter> for super::TrackSearchFilter {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: TrackSearchFilter,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4465,6 +4436,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::TrackSearchFilter> for TrackSearchFilter {
+            #[inline]
             fn from(value: super::TrackSearchFilter) -> Self {
                 Self {
                     field: Ok(value.field),
@@ -4493,12 +4465,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for TrackSearchRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    search_filters: Err(
-                        "no value supplied for search_filters".to_string(),
-                    ),
+                    search_filters: Err(crate::setter::missing("search_filters")),
                     sort_by: Ok(Default::default()),
                     token: Ok(Default::default()),
                 }
@@ -4511,12 +4482,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`search_filters`](super::TrackSearchRequest::search_filters).
@@ -4525,13 +4491,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::TrackSearchFilter>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.search_filters = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_filters: {e}"
-                        )
-                    });
+                self.search_filters = crate::setter::convert_or_say_why(
+                    "search_filters",
+                    value,
+                );
                 self
             }
             /// Sets [`sort_by`](super::TrackSearchRequest::sort_by).
@@ -4540,12 +4503,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::SearchSort>,
                 T::Error: ::std::fmt::Display,
             {
-                self.sort_by = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for sort_by: {e}")
-                    });
+                self.sort_by = crate::setter::convert_or_say_why("sort_by", value)
+                    .map(Some);
                 self
             }
             /// Sets [`token`](super::TrackSearchRequest::token).
@@ -4554,17 +4513,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.token = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                self.token = crate::setter::convert_or_say_why("token", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<TrackSearchRequest> for super::TrackSearchRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: TrackSearchRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4577,6 +4532,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::TrackSearchRequest> for TrackSearchRequest {
+            #[inline]
             fn from(value: super::TrackSearchRequest) -> Self {
                 Self {
                     limit: Ok(value.limit),
@@ -4597,13 +4553,14 @@ pub mod types {
             visibility: ::std::result::Result<super::Visibility, ::std::string::String>,
         }
         impl ::std::default::Default for UpdateCurrentUserRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    name: Err("no value supplied for name".to_string()),
+                    name: Err(crate::setter::missing("name")),
                     playback_visibility: Err(
-                        "no value supplied for playback_visibility".to_string(),
+                        crate::setter::missing("playback_visibility"),
                     ),
-                    visibility: Err("no value supplied for visibility".to_string()),
+                    visibility: Err(crate::setter::missing("visibility")),
                 }
             }
         }
@@ -4614,11 +4571,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = crate::setter::convert_or_say_why("name", value);
                 self
             }
             /// Sets [`playback_visibility`](super::UpdateCurrentUserRequest::playback_visibility).
@@ -4627,13 +4580,10 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_visibility = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_visibility: {e}"
-                        )
-                    });
+                self.playback_visibility = crate::setter::convert_or_say_why(
+                    "playback_visibility",
+                    value,
+                );
                 self
             }
             /// Sets [`visibility`](super::UpdateCurrentUserRequest::visibility).
@@ -4642,17 +4592,14 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.visibility = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for visibility: {e}")
-                    });
+                self.visibility = crate::setter::convert_or_say_why("visibility", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<UpdateCurrentUserRequest>
         for super::UpdateCurrentUserRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: UpdateCurrentUserRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4665,6 +4612,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::UpdateCurrentUserRequest>
         for UpdateCurrentUserRequest {
+            #[inline]
             fn from(value: super::UpdateCurrentUserRequest) -> Self {
                 Self {
                     name: Ok(value.name),
@@ -4690,6 +4638,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for UpdatePlaylistRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     description: Ok(Default::default()),
@@ -4705,12 +4654,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.description = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                self.description = crate::setter::convert_or_say_why(
+                        "description",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`title`](super::UpdatePlaylistRequest::title).
@@ -4719,12 +4667,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = crate::setter::convert_or_say_why("title", value).map(Some);
                 self
             }
             /// Sets [`visibility`](super::UpdatePlaylistRequest::visibility).
@@ -4733,18 +4676,15 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.visibility = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for visibility: {e}")
-                    });
+                self.visibility = crate::setter::convert_or_say_why("visibility", value)
+                    .map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<UpdatePlaylistRequest>
         for super::UpdatePlaylistRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: UpdatePlaylistRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4757,6 +4697,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::UpdatePlaylistRequest>
         for UpdatePlaylistRequest {
+            #[inline]
             fn from(value: super::UpdatePlaylistRequest) -> Self {
                 Self {
                     description: Ok(value.description),
@@ -4772,6 +4713,7 @@ pub mod types {
         pub struct ConversionError(::std::borrow::Cow<'static, str>);
         impl ::std::error::Error for ConversionError {}
         impl ::std::fmt::Display for ConversionError {
+            #[inline]
             fn fmt(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -4780,6 +4722,7 @@ pub mod types {
             }
         }
         impl ::std::fmt::Debug for ConversionError {
+            #[inline]
             fn fmt(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -4788,11 +4731,13 @@ pub mod types {
             }
         }
         impl From<&'static str> for ConversionError {
+            #[inline]
             fn from(value: &'static str) -> Self {
                 Self(value.into())
             }
         }
         impl From<String> for ConversionError {
+            #[inline]
             fn from(value: String) -> Self {
                 Self(value.into())
             }
@@ -4801,6 +4746,7 @@ pub mod types {
     impl ActionDisableType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::NoMoreSkips => "NO_MORE_SKIPS",
@@ -4819,6 +4765,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ActionDisableType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4826,6 +4773,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ActionDisableType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -4862,15 +4810,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl AudioQuality {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Sd => "SD",
@@ -4883,6 +4829,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for AudioQuality {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4890,6 +4837,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for AudioQuality {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -4915,15 +4863,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl ImageType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Primary => "PRIMARY",
@@ -4934,6 +4880,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ImageType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4941,6 +4888,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ImageType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -4964,15 +4912,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl LikeState {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Like => "LIKE",
@@ -4983,6 +4929,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for LikeState {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4990,6 +4937,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for LikeState {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5013,15 +4961,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl LoopMode {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::LoopOn => "LOOP_ON",
@@ -5031,6 +4977,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for LoopMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5038,6 +4985,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for LoopMode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5060,15 +5008,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl MediaType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Audio => "AUDIO",
@@ -5078,6 +5024,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for MediaType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5085,6 +5032,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for MediaType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5107,15 +5055,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl PlaybackContinuationMode {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::AutoplayOn => "AUTOPLAY_ON",
@@ -5125,6 +5071,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for PlaybackContinuationMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5132,6 +5079,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaybackContinuationMode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5154,15 +5102,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl PlaybackEventType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Start => "start",
@@ -5172,6 +5118,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for PlaybackEventType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5179,6 +5126,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaybackEventType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5201,15 +5149,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl PlaylistSort {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Name => "NAME",
@@ -5219,6 +5165,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for PlaylistSort {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5226,6 +5173,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaylistSort {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5248,15 +5196,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl SearchSort {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Relevance => "relevance",
@@ -5268,6 +5214,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for SearchSort {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5275,6 +5222,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for SearchSort {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5303,15 +5251,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl ShuffleMode {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::ShuffleOn => "SHUFFLE_ON",
@@ -5321,6 +5267,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ShuffleMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5328,6 +5275,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ShuffleMode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5350,15 +5298,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl TrackSearchField {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Id => "id",
@@ -5375,6 +5321,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for TrackSearchField {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5382,6 +5329,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for TrackSearchField {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5416,15 +5364,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl ViewType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Grid => "GRID",
@@ -5435,6 +5381,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ViewType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5442,6 +5389,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ViewType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5465,15 +5413,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl Visibility {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Public => "PUBLIC",
@@ -5483,6 +5429,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for Visibility {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5490,6 +5437,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for Visibility {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5512,10 +5460,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
 }
@@ -5532,6 +5477,7 @@ impl Client {
     /// A client for the service at `baseurl`, such as [`BASE_URL`](super::BASE_URL).
     ///
     /// `client` should not follow redirects, which would carry the API key to wherever they lead.
+    #[inline]
     pub fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
@@ -5545,26 +5491,23 @@ impl Client {
     }
 }
 impl ClientInfo<crate::Connection> for Client {
+    #[inline]
     fn api_version() -> &'static str {
         "v1"
     }
+    #[inline]
     fn baseurl(&self) -> &str {
         &self.baseurl
     }
+    #[inline]
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
+    #[inline]
     fn inner(&self) -> &crate::Connection {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Connection>,
-    {}
-};
 impl Client {
     /// Get several albums.
     ///
@@ -5584,6 +5527,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_albums(&self) -> builder::GetAlbums {
         builder::GetAlbums::new(self)
     }
@@ -5605,6 +5549,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_album(&self) -> builder::GetAlbum {
         builder::GetAlbum::new(self)
     }
@@ -5626,6 +5571,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_artists(&self) -> builder::GetArtists {
         builder::GetArtists::new(self)
     }
@@ -5647,6 +5593,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_artist(&self) -> builder::GetArtist {
         builder::GetArtist::new(self)
     }
@@ -5674,6 +5621,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn list_artist_albums(&self) -> builder::ListArtistAlbums {
         builder::ListArtistAlbums::new(self)
     }
@@ -5701,6 +5649,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn list_artist_followers(&self) -> builder::ListArtistFollowers {
         builder::ListArtistFollowers::new(self)
     }
@@ -5728,6 +5677,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn list_related_artists(&self) -> builder::ListRelatedArtists {
         builder::ListRelatedArtists::new(self)
     }
@@ -5755,6 +5705,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn list_artist_tracks(&self) -> builder::ListArtistTracks {
         builder::ListArtistTracks::new(self)
     }
@@ -5778,6 +5729,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_top_playlists(&self) -> builder::ListTopPlaylists {
         builder::ListTopPlaylists::new(self)
     }
@@ -5801,6 +5753,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_top_tracks(&self) -> builder::ListTopTracks {
         builder::ListTopTracks::new(self)
     }
@@ -5819,6 +5772,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_markets(&self) -> builder::ListMarkets {
         builder::ListMarkets::new(self)
     }
@@ -5837,6 +5791,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
@@ -5858,6 +5813,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn update_current_user(&self) -> builder::UpdateCurrentUser {
         builder::UpdateCurrentUser::new(self)
     }
@@ -5881,6 +5837,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists {
         builder::ListMyFollowedArtists::new(self)
     }
@@ -5904,6 +5861,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists {
         builder::ListMyFollowedPlaylists::new(self)
     }
@@ -5928,6 +5886,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn follow_playlist(&self) -> builder::FollowPlaylist {
         builder::FollowPlaylist::new(self)
     }
@@ -5949,6 +5908,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist {
         builder::UnfollowPlaylist::new(self)
     }
@@ -5973,6 +5933,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow {
         builder::FollowPodcastShow::new(self)
     }
@@ -5997,6 +5958,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow {
         builder::UnfollowPodcastShow::new(self)
     }
@@ -6023,6 +5985,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums {
         builder::ListMyLibraryAlbums::new(self)
     }
@@ -6047,6 +6010,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn save_album(&self) -> builder::SaveAlbum {
         builder::SaveAlbum::new(self)
     }
@@ -6071,6 +6035,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn unsave_album(&self) -> builder::UnsaveAlbum {
         builder::UnsaveAlbum::new(self)
     }
@@ -6095,6 +6060,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode {
         builder::SavePodcastEpisode::new(self)
     }
@@ -6119,6 +6085,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode {
         builder::UnsavePodcastEpisode::new(self)
     }
@@ -6142,6 +6109,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks {
         builder::ListMyLibraryTracks::new(self)
     }
@@ -6163,6 +6131,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn save_track(&self) -> builder::SaveTrack {
         builder::SaveTrack::new(self)
     }
@@ -6184,6 +6153,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn unsave_track(&self) -> builder::UnsaveTrack {
         builder::UnsaveTrack::new(self)
     }
@@ -6208,6 +6178,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_playlists(&self) -> builder::ListMyPlaylists {
         builder::ListMyPlaylists::new(self)
     }
@@ -6226,6 +6197,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities {
         builder::ListMyRecentEntities::new(self)
     }
@@ -6249,6 +6221,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks {
         builder::ListMyLikedTracks::new(self)
     }
@@ -6271,6 +6244,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn set_track_like(&self) -> builder::SetTrackLike {
         builder::SetTrackLike::new(self)
     }
@@ -6295,6 +6269,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent {
         builder::ReportPlaybackEvent::new(self)
     }
@@ -6322,6 +6297,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents {
         builder::ReportPlaybackEvents::new(self)
     }
@@ -6346,6 +6322,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn create_playback_session(&self) -> builder::CreatePlaybackSession {
         builder::CreatePlaybackSession::new(self)
     }
@@ -6369,6 +6346,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_active_playback_sessions(&self) -> builder::ListActivePlaybackSessions {
         builder::ListActivePlaybackSessions::new(self)
     }
@@ -6393,6 +6371,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_current_playback(&self) -> builder::GetCurrentPlayback {
         builder::GetCurrentPlayback::new(self)
     }
@@ -6421,6 +6400,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn queue_last(&self) -> builder::QueueLast {
         builder::QueueLast::new(self)
     }
@@ -6449,6 +6429,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop {
         builder::SetPlaybackLoop::new(self)
     }
@@ -6474,6 +6455,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_next_playback(&self) -> builder::ListNextPlayback {
         builder::ListNextPlayback::new(self)
     }
@@ -6502,6 +6484,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn queue_next(&self) -> builder::QueueNext {
         builder::QueueNext::new(self)
     }
@@ -6527,6 +6510,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback {
         builder::ListPreviousPlayback::new(self)
     }
@@ -6554,6 +6538,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue {
         builder::GetPlaybackQueue::new(self)
     }
@@ -6581,6 +6566,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession {
         builder::RestorePlaybackSession::new(self)
     }
@@ -6609,6 +6595,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle {
         builder::SetPlaybackShuffle::new(self)
     }
@@ -6632,6 +6619,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks {
         builder::ListMyRecentTracks::new(self)
     }
@@ -6653,6 +6641,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn create_playlist(&self) -> builder::CreatePlaylist {
         builder::CreatePlaylist::new(self)
     }
@@ -6674,6 +6663,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_playlist(&self) -> builder::GetPlaylist {
         builder::GetPlaylist::new(self)
     }
@@ -6696,6 +6686,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn update_playlist(&self) -> builder::UpdatePlaylist {
         builder::UpdatePlaylist::new(self)
     }
@@ -6717,6 +6708,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn delete_playlist(&self) -> builder::DeletePlaylist {
         builder::DeletePlaylist::new(self)
     }
@@ -6741,6 +6733,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks {
         builder::ListPlaylistTracks::new(self)
     }
@@ -6763,6 +6756,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks {
         builder::AddPlaylistTracks::new(self)
     }
@@ -6785,6 +6779,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks {
         builder::RemovePlaylistTracks::new(self)
     }
@@ -6807,6 +6802,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks {
         builder::MovePlaylistTracks::new(self)
     }
@@ -6831,6 +6827,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes {
         builder::GetPodcastEpisodes::new(self)
     }
@@ -6855,6 +6852,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode {
         builder::GetPodcastEpisode::new(self)
     }
@@ -6879,6 +6877,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_podcast_shows(&self) -> builder::GetPodcastShows {
         builder::GetPodcastShows::new(self)
     }
@@ -6903,6 +6902,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_podcast_show(&self) -> builder::GetPodcastShow {
         builder::GetPodcastShow::new(self)
     }
@@ -6927,6 +6927,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn search_catalog(&self) -> builder::SearchCatalog {
         builder::SearchCatalog::new(self)
     }
@@ -6949,6 +6950,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn search_albums(&self) -> builder::SearchAlbums {
         builder::SearchAlbums::new(self)
     }
@@ -6971,6 +6973,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn search_artists(&self) -> builder::SearchArtists {
         builder::SearchArtists::new(self)
     }
@@ -6996,6 +6999,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn search_playlists(&self) -> builder::SearchPlaylists {
         builder::SearchPlaylists::new(self)
     }
@@ -7021,6 +7025,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes {
         builder::SearchPodcastEpisodes::new(self)
     }
@@ -7046,6 +7051,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows {
         builder::SearchPodcastShows::new(self)
     }
@@ -7068,6 +7074,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn search_tracks(&self) -> builder::SearchTracks {
         builder::SearchTracks::new(self)
     }
@@ -7089,6 +7096,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_station(&self) -> builder::GetStation {
         builder::GetStation::new(self)
     }
@@ -7111,6 +7119,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_tracks(&self) -> builder::GetTracks {
         builder::GetTracks::new(self)
     }
@@ -7133,6 +7142,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_track(&self) -> builder::GetTrack {
         builder::GetTrack::new(self)
     }
@@ -7157,6 +7167,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn list_user_playlists(&self) -> builder::ListUserPlaylists {
         builder::ListUserPlaylists::new(self)
     }
@@ -7181,6 +7192,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities {
         builder::ListUserRecentEntities::new(self)
     }
@@ -7210,6 +7222,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_album_view(&self) -> builder::GetAlbumView {
         builder::GetAlbumView::new(self)
     }
@@ -7236,6 +7249,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_artist_view(&self) -> builder::GetArtistView {
         builder::GetArtistView::new(self)
     }
@@ -7261,6 +7275,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_home_view(&self) -> builder::GetHomeView {
         builder::GetHomeView::new(self)
     }
@@ -7287,6 +7302,7 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    #[inline]
     pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup {
         builder::GetHomeViewGroup::new(self)
     }
@@ -7315,6 +7331,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_library_view(&self) -> builder::GetLibraryView {
         builder::GetLibraryView::new(self)
     }
@@ -7343,6 +7360,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView {
         builder::GetLibraryAlbumsView::new(self)
     }
@@ -7371,6 +7389,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView {
         builder::GetLibraryArtistsView::new(self)
     }
@@ -7399,6 +7418,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView {
         builder::GetLibraryPlaylistsView::new(self)
     }
@@ -7427,6 +7447,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView {
         builder::GetLibraryPodcastsView::new(self)
     }
@@ -7455,6 +7476,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView {
         builder::GetLibrarySongsView::new(self)
     }
@@ -7484,6 +7506,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_playlist_view(&self) -> builder::GetPlaylistView {
         builder::GetPlaylistView::new(self)
     }
@@ -7513,6 +7536,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView {
         builder::GetPodcastShowView::new(self)
     }
@@ -7541,6 +7565,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_podcasts_view(&self) -> builder::GetPodcastsView {
         builder::GetPodcastsView::new(self)
     }
@@ -7569,6 +7594,7 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
+    #[inline]
     pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView {
         builder::GetRecentlyPlayedView::new(self)
     }
@@ -7590,10 +7616,11 @@ pub mod builder {
     }
     impl GetAlbums {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                ids: Err("ids was not initialized".to_string()),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -7601,11 +7628,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -7613,22 +7636,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::AlbumsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::AlbumsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/albums", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7636,33 +7657,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_album`](super::Client::get_album).
@@ -7673,10 +7676,11 @@ pub mod builder {
     }
     impl GetAlbum {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the album, an ASIN.
@@ -7684,12 +7688,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -7697,57 +7696,35 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::AlbumResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::AlbumResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/albums/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_album",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_artists`](super::Client::get_artists).
@@ -7758,10 +7735,11 @@ pub mod builder {
     }
     impl GetArtists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                ids: Err("ids was not initialized".to_string()),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -7769,11 +7747,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -7781,22 +7755,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::ArtistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/artists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7804,33 +7776,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_artist`](super::Client::get_artist).
@@ -7841,10 +7795,11 @@ pub mod builder {
     }
     impl GetArtist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the artist, an ASIN.
@@ -7852,12 +7807,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -7865,57 +7815,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::ArtistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/artists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_artist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_artist_albums`](super::Client::list_artist_albums).
@@ -7930,10 +7860,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ListArtistAlbums {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -7943,12 +7874,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -7956,13 +7882,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -7970,10 +7890,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -7981,12 +7898,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -7994,16 +7915,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/albums", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8012,33 +7924,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_artist_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_artist_followers`](super::Client::list_artist_followers).
@@ -8053,10 +7947,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ListArtistFollowers {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8066,12 +7961,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -8079,13 +7969,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8093,10 +7977,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8104,12 +7985,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8117,16 +8002,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/followers", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8135,33 +8011,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_artist_followers",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_related_artists`](super::Client::list_related_artists).
@@ -8176,10 +8034,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ListRelatedArtists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8189,12 +8048,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -8202,13 +8056,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8216,10 +8064,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8227,12 +8072,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8240,16 +8089,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/related", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8258,33 +8098,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_related_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_artist_tracks`](super::Client::list_artist_tracks).
@@ -8299,10 +8121,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ListArtistTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8312,12 +8135,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -8325,13 +8143,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8339,10 +8151,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8350,12 +8159,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8363,16 +8176,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8381,33 +8185,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_artist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_top_playlists`](super::Client::list_top_playlists).
@@ -8419,6 +8205,7 @@ pub mod builder {
     }
     impl ListTopPlaylists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -8431,13 +8218,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 20: Entries per page, 20 at most and by default.
@@ -8445,10 +8226,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8456,26 +8234,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::TopPlaylistsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::TopPlaylistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/browse/playlists/top", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8484,33 +8257,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_top_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_top_tracks`](super::Client::list_top_tracks).
@@ -8522,6 +8277,7 @@ pub mod builder {
     }
     impl ListTopTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -8534,13 +8290,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 20: Entries per page, 20 at most and by default.
@@ -8548,10 +8298,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8559,26 +8306,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::TopTracksResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::TopTracksResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/browse/tracks/top", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8587,33 +8329,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_top_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_markets`](super::Client::list_markets).
@@ -8623,6 +8347,7 @@ pub mod builder {
     }
     impl ListMarkets {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self { client: client.clone() }
         }
@@ -8631,54 +8356,34 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::MarketsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::MarketsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client } = self;
             let url = format!("{}/markets", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_markets",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_current_user`](super::Client::get_current_user).
@@ -8688,6 +8393,7 @@ pub mod builder {
     }
     impl GetCurrentUser {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self { client: client.clone() }
         }
@@ -8696,54 +8402,32 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::UserResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client } = self;
             let url = format!("{}/me", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_current_user",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::update_current_user`](super::Client::update_current_user).
@@ -8754,6 +8438,7 @@ pub mod builder {
     }
     impl UpdateCurrentUser {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -8768,14 +8453,7 @@ pub mod builder {
                 types::UpdateCurrentUserRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdateCurrentUserRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -8793,12 +8471,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UpdateCurrentUserResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UpdateCurrentUserResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -8807,16 +8489,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/me", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -8824,33 +8497,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "update_current_user",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_followed_artists`](super::Client::list_my_followed_artists).
@@ -8862,6 +8517,7 @@ pub mod builder {
     }
     impl ListMyFollowedArtists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -8874,13 +8530,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8888,10 +8538,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8899,26 +8546,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/followed/artists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8927,33 +8569,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_followed_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_followed_playlists`](super::Client::list_my_followed_playlists).
@@ -8965,6 +8589,7 @@ pub mod builder {
     }
     impl ListMyFollowedPlaylists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -8977,13 +8602,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8991,10 +8610,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -9002,26 +8618,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/followed/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -9030,33 +8641,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_followed_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::follow_playlist`](super::Client::follow_playlist).
@@ -9069,10 +8662,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl FollowPlaylist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -9080,12 +8674,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9093,58 +8682,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/playlists/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "follow_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unfollow_playlist`](super::Client::unfollow_playlist).
@@ -9155,10 +8724,11 @@ pub mod builder {
     }
     impl UnfollowPlaylist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -9166,12 +8736,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9179,58 +8744,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/playlists/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unfollow_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::follow_podcast_show`](super::Client::follow_podcast_show).
@@ -9243,10 +8788,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl FollowPodcastShow {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
@@ -9254,12 +8800,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9267,58 +8808,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/podcasts/shows/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "follow_podcast_show",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unfollow_podcast_show`](super::Client::unfollow_podcast_show).
@@ -9331,10 +8852,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl UnfollowPodcastShow {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
@@ -9342,12 +8864,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9355,58 +8872,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/podcasts/shows/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unfollow_podcast_show",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_library_albums`](super::Client::list_my_library_albums).
@@ -9420,6 +8917,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ListMyLibraryAlbums {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -9432,13 +8930,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -9446,10 +8938,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -9457,26 +8946,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/library/albums", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -9485,33 +8969,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_library_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::save_album`](super::Client::save_album).
@@ -9524,10 +8990,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SaveAlbum {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the album, an ASIN.
@@ -9535,12 +9002,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9548,57 +9010,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/albums/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "save_album",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unsave_album`](super::Client::unsave_album).
@@ -9611,10 +9053,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl UnsaveAlbum {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the album, an ASIN.
@@ -9622,12 +9065,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9635,57 +9073,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/albums/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unsave_album",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::save_podcast_episode`](super::Client::save_podcast_episode).
@@ -9698,10 +9116,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SavePodcastEpisode {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the episode, a UUID.
@@ -9709,12 +9128,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9722,58 +9136,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/podcasts/episodes/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "save_podcast_episode",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unsave_podcast_episode`](super::Client::unsave_podcast_episode).
@@ -9786,10 +9180,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl UnsavePodcastEpisode {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the episode, a UUID.
@@ -9797,12 +9192,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9810,58 +9200,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/podcasts/episodes/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unsave_podcast_episode",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_library_tracks`](super::Client::list_my_library_tracks).
@@ -9873,6 +9243,7 @@ pub mod builder {
     }
     impl ListMyLibraryTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -9885,13 +9256,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -9899,10 +9264,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -9910,26 +9272,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/library/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -9938,33 +9295,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_library_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::save_track`](super::Client::save_track).
@@ -9975,10 +9314,11 @@ pub mod builder {
     }
     impl SaveTrack {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the track, an ASIN.
@@ -9986,12 +9326,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9999,57 +9334,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "save_track",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unsave_track`](super::Client::unsave_track).
@@ -10060,10 +9375,11 @@ pub mod builder {
     }
     impl UnsaveTrack {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the track, an ASIN.
@@ -10071,12 +9387,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -10084,57 +9395,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unsave_track",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_playlists`](super::Client::list_my_playlists).
@@ -10147,6 +9438,7 @@ pub mod builder {
     }
     impl ListMyPlaylists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -10160,13 +9452,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -10174,10 +9460,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `sort_by`, sent as query `sortBy`: Order of the list. Seen in clients only.
@@ -10185,12 +9468,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::PlaylistSort>,
         {
-            self.sort_by = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `PlaylistSort` for sort_by failed".to_string()
-                });
+            self.sort_by = crate::setter::convert("sort_by", value).map(Some);
             self
         }
         /// Sends the call.
@@ -10198,27 +9476,22 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, sort_by } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let sort_by = sort_by.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -10228,33 +9501,15 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("sortBy", &sort_by))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_recent_entities`](super::Client::list_my_recent_entities).
@@ -10264,6 +9519,7 @@ pub mod builder {
     }
     impl ListMyRecentEntities {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self { client: client.clone() }
         }
@@ -10272,57 +9528,34 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::RecentEntitiesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::RecentEntitiesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client } = self;
             let url = format!("{}/me/recentlyPlayedEntities", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_recent_entities",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_liked_tracks`](super::Client::list_my_liked_tracks).
@@ -10334,6 +9567,7 @@ pub mod builder {
     }
     impl ListMyLikedTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -10346,13 +9580,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -10360,10 +9588,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -10371,26 +9596,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -10399,33 +9619,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_liked_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::set_track_like`](super::Client::set_track_like).
@@ -10437,10 +9639,11 @@ pub mod builder {
     }
     impl SetTrackLike {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10449,12 +9652,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The new like state.
@@ -10465,12 +9663,7 @@ pub mod builder {
                 types::SetTrackLikeRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SetTrackLikeRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -10488,9 +9681,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -10501,16 +9701,7 @@ pub mod builder {
             let url = format!(
                 "{}/me/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -10518,33 +9709,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_track_like",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::report_playback_event`](super::Client::report_playback_event).
@@ -10558,6 +9731,7 @@ pub mod builder {
     }
     impl ReportPlaybackEvent {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -10572,13 +9746,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -10586,13 +9758,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -10600,13 +9770,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The event.
@@ -10617,12 +9782,7 @@ pub mod builder {
                 types::PlaybackEventReport,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PlaybackEventReport` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -10640,9 +9800,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -10662,13 +9829,6 @@ pub mod builder {
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/event", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -10682,8 +9842,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10693,31 +9852,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "report_playback_event",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::report_playback_events`](super::Client::report_playback_events).
@@ -10733,13 +9875,14 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ReportPlaybackEvents {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
-                body: Err("body was not initialized".to_string()),
+                body: Err(crate::setter::missing("body")),
             }
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -10747,13 +9890,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -10761,13 +9902,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -10775,13 +9914,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The events, oldest first.
@@ -10789,11 +9923,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::PlaybackEventReports>,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `PlaybackEventReports` for body failed".to_string()
-                });
+            self.body = crate::setter::convert("body", value);
             self
         }
         /// Sends the call.
@@ -10801,9 +9931,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -10819,13 +9956,6 @@ pub mod builder {
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/events", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -10839,8 +9969,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10850,31 +9979,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "report_playback_events",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::create_playback_session`](super::Client::create_playback_session).
@@ -10888,6 +10000,7 @@ pub mod builder {
     }
     impl CreatePlaybackSession {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -10902,13 +10015,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -10916,13 +10027,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -10930,13 +10039,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. What to play and how.
@@ -10947,14 +10051,7 @@ pub mod builder {
                 types::PlaybackSessionRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `PlaybackSessionRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -10972,12 +10069,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackSessionResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackSessionResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -10997,13 +10098,6 @@ pub mod builder {
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/sessions", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11017,8 +10111,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -11028,31 +10121,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "create_playback_session",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_active_playback_sessions`](super::Client::list_active_playback_sessions).
@@ -11065,6 +10141,7 @@ pub mod builder {
     }
     impl ListActivePlaybackSessions {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -11078,13 +10155,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11092,13 +10167,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11106,13 +10179,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -11120,12 +10188,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackSessionsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackSessionsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -11139,13 +10211,6 @@ pub mod builder {
             let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/sessions/active", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11159,8 +10224,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -11169,31 +10233,14 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_active_playback_sessions",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_current_playback`](super::Client::get_current_playback).
@@ -11207,10 +10254,11 @@ pub mod builder {
     }
     impl GetCurrentPlayback {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11221,12 +10269,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11234,13 +10277,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11248,13 +10289,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11262,13 +10301,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -11276,12 +10310,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlayableResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlayableResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11300,13 +10338,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11320,8 +10351,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -11330,31 +10360,14 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_current_playback",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::queue_last`](super::Client::queue_last).
@@ -11371,10 +10384,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl QueueLast {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11386,12 +10400,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11399,13 +10408,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11413,13 +10420,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11427,13 +10432,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. What to queue.
@@ -11442,12 +10442,7 @@ pub mod builder {
             V: std::convert::TryInto<types::QueueRequest>,
             <V as std::convert::TryInto<types::QueueRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `QueueRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -11465,9 +10460,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11492,13 +10494,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11512,8 +10507,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -11523,31 +10517,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "queue_last",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::set_playback_loop`](super::Client::set_playback_loop).
@@ -11564,10 +10541,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SetPlaybackLoop {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11579,12 +10557,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11592,13 +10565,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11606,13 +10577,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11620,13 +10589,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The new loop mode.
@@ -11637,14 +10601,7 @@ pub mod builder {
                 types::SetPlaybackLoopRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SetPlaybackLoopRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -11662,9 +10619,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11689,13 +10653,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11709,8 +10666,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -11720,31 +10676,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_playback_loop",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_next_playback`](super::Client::list_next_playback).
@@ -11759,10 +10698,11 @@ pub mod builder {
     }
     impl ListNextPlayback {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 limit: Ok(None),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -11774,12 +10714,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
@@ -11787,10 +10722,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11798,13 +10730,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11812,13 +10742,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11826,13 +10754,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -11840,12 +10763,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlayablesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlayablesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11866,13 +10793,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11886,8 +10806,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -11897,31 +10816,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_next_playback",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::queue_next`](super::Client::queue_next).
@@ -11938,10 +10840,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl QueueNext {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11953,12 +10856,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11966,13 +10864,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11980,13 +10876,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11994,13 +10888,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. What to queue.
@@ -12009,12 +10898,7 @@ pub mod builder {
             V: std::convert::TryInto<types::QueueRequest>,
             <V as std::convert::TryInto<types::QueueRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `QueueRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -12032,9 +10916,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12059,13 +10950,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12079,8 +10963,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -12090,31 +10973,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "queue_next",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_previous_playback`](super::Client::list_previous_playback).
@@ -12129,10 +10995,11 @@ pub mod builder {
     }
     impl ListPreviousPlayback {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 limit: Ok(None),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -12144,12 +11011,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
@@ -12157,10 +11019,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12168,13 +11027,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12182,13 +11039,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12196,13 +11051,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -12210,12 +11060,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlayablesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlayablesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12236,13 +11090,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12256,8 +11103,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -12267,31 +11113,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_previous_playback",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_playback_queue`](super::Client::get_playback_queue).
@@ -12307,10 +11136,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPlaybackQueue {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -12321,12 +11151,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12334,13 +11159,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12348,13 +11171,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12362,13 +11183,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -12376,12 +11192,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackQueueResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackQueueResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12400,13 +11220,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12420,8 +11233,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -12430,31 +11242,14 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_playback_queue",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::restore_playback_session`](super::Client::restore_playback_session).
@@ -12470,10 +11265,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl RestorePlaybackSession {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -12484,12 +11280,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12497,13 +11288,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12511,13 +11300,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12525,13 +11312,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -12539,12 +11321,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackSessionResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackSessionResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12563,13 +11349,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12583,8 +11362,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -12593,31 +11371,14 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "restore_playback_session",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::set_playback_shuffle`](super::Client::set_playback_shuffle).
@@ -12634,10 +11395,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SetPlaybackShuffle {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                session_id: Err("session_id was not initialized".to_string()),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -12649,12 +11411,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12662,13 +11419,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12676,13 +11431,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12690,13 +11443,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The new shuffle mode.
@@ -12707,15 +11455,7 @@ pub mod builder {
                 types::SetPlaybackShuffleRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SetPlaybackShuffleRequest` for body failed: {}",
-                        s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -12733,9 +11473,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12761,13 +11508,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12781,8 +11521,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -12792,31 +11531,14 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_playback_shuffle",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_recent_tracks`](super::Client::list_my_recent_tracks).
@@ -12828,6 +11550,7 @@ pub mod builder {
     }
     impl ListMyRecentTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -12840,13 +11563,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 60: Entries per page, 60 at most and by default.
@@ -12854,10 +11571,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -12865,26 +11579,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/player/recentlyPlayed", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -12893,33 +11602,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_recent_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::create_playlist`](super::Client::create_playlist).
@@ -12930,6 +11621,7 @@ pub mod builder {
     }
     impl CreatePlaylist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -12944,14 +11636,7 @@ pub mod builder {
                 types::CreatePlaylistRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `CreatePlaylistRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -12969,12 +11654,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::CreatePlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::CreatePlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -12982,16 +11671,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -12999,33 +11679,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "create_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_playlist`](super::Client::get_playlist).
@@ -13036,10 +11698,11 @@ pub mod builder {
     }
     impl GetPlaylist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -13047,12 +11710,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -13060,60 +11718,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::update_playlist`](super::Client::update_playlist).
@@ -13125,10 +11760,11 @@ pub mod builder {
     }
     impl UpdatePlaylist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13137,12 +11773,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The fields to change.
@@ -13153,14 +11784,7 @@ pub mod builder {
                 types::UpdatePlaylistRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdatePlaylistRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13178,12 +11802,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UpdatePlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UpdatePlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13194,16 +11822,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -13211,33 +11830,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .form_urlencoded(&body)?
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "update_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::delete_playlist`](super::Client::delete_playlist).
@@ -13248,10 +11849,11 @@ pub mod builder {
     }
     impl DeletePlaylist {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -13259,12 +11861,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -13272,57 +11869,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "delete_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_playlist_tracks`](super::Client::list_playlist_tracks).
@@ -13335,10 +11912,11 @@ pub mod builder {
     }
     impl ListPlaylistTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -13348,12 +11926,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -13361,13 +11934,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -13375,10 +11942,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -13386,12 +11950,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -13399,16 +11967,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -13417,33 +11976,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::add_playlist_tracks`](super::Client::add_playlist_tracks).
@@ -13455,10 +11996,11 @@ pub mod builder {
     }
     impl AddPlaylistTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13467,12 +12009,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The tracks to append.
@@ -13483,14 +12020,7 @@ pub mod builder {
                 types::AddPlaylistTracksRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `AddPlaylistTracksRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13508,9 +12038,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13522,16 +12059,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -13539,33 +12067,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::remove_playlist_tracks`](super::Client::remove_playlist_tracks).
@@ -13577,10 +12087,11 @@ pub mod builder {
     }
     impl RemovePlaylistTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13589,12 +12100,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The entries to remove.
@@ -13605,15 +12111,7 @@ pub mod builder {
                 types::RemovePlaylistTracksRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `RemovePlaylistTracksRequest` for body failed: {}",
-                        s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13631,9 +12129,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13645,16 +12150,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
@@ -13662,33 +12158,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "remove_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::move_playlist_tracks`](super::Client::move_playlist_tracks).
@@ -13700,10 +12178,11 @@ pub mod builder {
     }
     impl MovePlaylistTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13712,12 +12191,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The entries to move and where they go.
@@ -13728,15 +12202,7 @@ pub mod builder {
                 types::MovePlaylistTracksRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `MovePlaylistTracksRequest` for body failed: {}",
-                        s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13754,9 +12220,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13768,16 +12241,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .patch(url)
                 .header(
@@ -13785,33 +12249,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "move_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_episodes`](super::Client::get_podcast_episodes).
@@ -13824,10 +12270,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPodcastEpisodes {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                ids: Err("ids was not initialized".to_string()),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -13835,11 +12282,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -13847,25 +12290,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastEpisodesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastEpisodesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/podcasts/episodes", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -13873,33 +12311,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_episodes",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_episode`](super::Client::get_podcast_episode).
@@ -13912,10 +12332,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPodcastEpisode {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the episode, a UUID.
@@ -13923,12 +12344,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -13936,60 +12352,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastEpisodeResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastEpisodeResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/podcasts/episodes/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_episode",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_shows`](super::Client::get_podcast_shows).
@@ -14002,10 +12395,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPodcastShows {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                ids: Err("ids was not initialized".to_string()),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -14013,11 +12407,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -14025,25 +12415,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastShowsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastShowsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/podcasts/shows", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -14051,33 +12436,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_shows",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_show`](super::Client::get_podcast_show).
@@ -14090,10 +12457,11 @@ pub mod builder {
     }
     impl GetPodcastShow {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -14103,12 +12471,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -14116,13 +12479,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -14130,10 +12487,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -14141,12 +12495,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastShowResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastShowResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -14154,16 +12512,7 @@ pub mod builder {
             let url = format!(
                 "{}/podcasts/shows/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -14172,33 +12521,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_show",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_catalog`](super::Client::search_catalog).
@@ -14212,11 +12543,12 @@ pub mod builder {
     }
     impl SearchCatalog {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
                 limit: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err(crate::setter::missing("query")),
                 accept_language: Ok(None),
                 amzn_image_style: Ok(None),
             }
@@ -14226,10 +12558,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `query` (required): Keywords or lyrics; must not be empty.
@@ -14237,12 +12566,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.query = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for query failed"
-                        .to_string()
-                });
+            self.query = crate::setter::convert("query", value);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -14250,13 +12574,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -14264,13 +12583,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -14278,12 +12592,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::CatalogSearchResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::CatalogSearchResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, limit, query, accept_language, amzn_image_style } = self;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let query = query.map_err(Error::InvalidRequest)?;
@@ -14291,21 +12609,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/search", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -14316,31 +12626,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("query", &query))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_catalog",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_albums`](super::Client::search_albums).
@@ -14351,6 +12644,7 @@ pub mod builder {
     }
     impl SearchAlbums {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -14363,12 +12657,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14386,12 +12675,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchAlbumsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchAlbumsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14399,16 +12692,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/albums", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14416,33 +12700,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_artists`](super::Client::search_artists).
@@ -14453,6 +12719,7 @@ pub mod builder {
     }
     impl SearchArtists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -14465,12 +12732,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14488,12 +12750,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchArtistsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchArtistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14501,16 +12767,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/artists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14518,33 +12775,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_playlists`](super::Client::search_playlists).
@@ -14557,6 +12796,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SearchPlaylists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -14569,12 +12809,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14592,12 +12827,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchPlaylistsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchPlaylistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14605,16 +12844,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14622,33 +12852,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_podcast_episodes`](super::Client::search_podcast_episodes).
@@ -14661,6 +12873,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SearchPodcastEpisodes {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -14673,12 +12886,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14696,12 +12904,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchPodcastEpisodesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchPodcastEpisodesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14709,16 +12921,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/podcasts/episodes", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14726,33 +12929,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_podcast_episodes",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_podcast_shows`](super::Client::search_podcast_shows).
@@ -14765,6 +12950,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl SearchPodcastShows {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -14777,12 +12963,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14800,12 +12981,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchPodcastShowsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchPodcastShowsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14813,16 +12998,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/podcasts/shows", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14830,33 +13006,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_podcast_shows",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_tracks`](super::Client::search_tracks).
@@ -14867,6 +13025,7 @@ pub mod builder {
     }
     impl SearchTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -14881,12 +13040,7 @@ pub mod builder {
                 types::TrackSearchRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `TrackSearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14904,12 +13058,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchTracksResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchTracksResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14917,16 +13075,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14934,33 +13083,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_station`](super::Client::get_station).
@@ -14971,10 +13102,11 @@ pub mod builder {
     }
     impl GetStation {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Key of the station.
@@ -14982,12 +13114,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -14995,57 +13122,37 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::StationResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::StationResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/stations/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_station",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_tracks`](super::Client::get_tracks).
@@ -15057,10 +13164,11 @@ pub mod builder {
     }
     impl GetTracks {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                ids: Err("ids was not initialized".to_string()),
+                ids: Err(crate::setter::missing("ids")),
                 media_type: Ok(None),
             }
         }
@@ -15069,11 +13177,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sets `media_type`, sent as query `mediaType`: Which rendition of the track to return.
@@ -15081,12 +13185,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::MediaType>,
         {
-            self.media_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `MediaType` for media_type failed".to_string()
-                });
+            self.media_type = crate::setter::convert("media_type", value).map(Some);
             self
         }
         /// Sends the call.
@@ -15094,23 +13193,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::TracksResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::TracksResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids, media_type } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let media_type = media_type.map_err(Error::InvalidRequest)?;
             let url = format!("{}/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15119,33 +13216,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
                 .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_track`](super::Client::get_track).
@@ -15157,10 +13236,11 @@ pub mod builder {
     }
     impl GetTrack {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 media_type: Ok(None),
             }
         }
@@ -15169,12 +13249,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `media_type`, sent as query `mediaType`: Which rendition of the track to return.
@@ -15182,12 +13257,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::MediaType>,
         {
-            self.media_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `MediaType` for media_type failed".to_string()
-                });
+            self.media_type = crate::setter::convert("media_type", value).map(Some);
             self
         }
         /// Sends the call.
@@ -15195,25 +13265,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::TrackResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::TrackResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, media_type } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let media_type = media_type.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15221,33 +13287,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_track",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_user_playlists`](super::Client::list_user_playlists).
@@ -15260,10 +13308,11 @@ pub mod builder {
     }
     impl ListUserPlaylists {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -15273,12 +13322,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15286,13 +13330,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -15300,10 +13338,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -15311,12 +13346,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -15324,16 +13363,7 @@ pub mod builder {
             let url = format!(
                 "{}/users/{}/playlists", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15342,33 +13372,15 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_user_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_user_recent_entities`](super::Client::list_user_recent_entities).
@@ -15381,10 +13393,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl ListUserRecentEntities {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the customer, as found in a profile.
@@ -15392,12 +13405,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -15405,61 +13413,38 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::RecentEntitiesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::RecentEntitiesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/recentlyPlayedEntities", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_user_recent_entities",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_album_view`](super::Client::get_album_view).
@@ -15476,10 +13461,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetAlbumView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15491,12 +13477,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15504,13 +13485,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15518,10 +13493,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15529,13 +13501,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15543,13 +13510,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -15557,9 +13519,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -15570,21 +13537,13 @@ pub mod builder {
                 "{}/views/album/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15595,31 +13554,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_album_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_artist_view`](super::Client::get_artist_view).
@@ -15634,10 +13576,11 @@ pub mod builder {
     }
     impl GetArtistView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15649,12 +13592,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15662,13 +13600,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15676,10 +13608,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15687,13 +13616,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15701,13 +13625,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -15715,9 +13634,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -15728,21 +13652,13 @@ pub mod builder {
                 "{}/views/artist/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15753,31 +13669,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_artist_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_home_view`](super::Client::get_home_view).
@@ -15791,6 +13690,7 @@ pub mod builder {
     }
     impl GetHomeView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -15805,13 +13705,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15819,10 +13713,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15830,13 +13721,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15844,13 +13730,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -15858,9 +13739,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -15868,21 +13754,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/home", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15893,31 +13771,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_home_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_home_view_group`](super::Client::get_home_view_group).
@@ -15932,10 +13793,11 @@ pub mod builder {
     }
     impl GetHomeViewGroup {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                group_id: Err("group_id was not initialized".to_string()),
+                group_id: Err(crate::setter::missing("group_id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15947,12 +13809,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.group_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for group_id failed"
-                        .to_string()
-                });
+            self.group_id = crate::setter::convert("group_id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15960,13 +13817,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15974,10 +13825,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15985,13 +13833,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15999,13 +13842,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16013,9 +13851,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 group_id,
@@ -16033,21 +13876,13 @@ pub mod builder {
                 "{}/views/home/{}", client.baseurl, encode_path(& group_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16058,31 +13893,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_home_view_group",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_view`](super::Client::get_library_view).
@@ -16098,6 +13916,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetLibraryView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -16112,13 +13931,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16126,10 +13939,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16137,13 +13947,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16151,13 +13956,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16165,9 +13965,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16175,21 +13980,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16200,31 +13997,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_albums_view`](super::Client::get_library_albums_view).
@@ -16240,6 +14020,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetLibraryAlbumsView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -16254,13 +14035,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16268,10 +14043,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16279,13 +14051,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16293,13 +14060,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16307,9 +14069,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16317,21 +14084,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/albums", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16342,31 +14101,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_albums_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_artists_view`](super::Client::get_library_artists_view).
@@ -16382,6 +14124,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetLibraryArtistsView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -16396,13 +14139,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16410,10 +14147,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16421,13 +14155,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16435,13 +14164,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16449,9 +14173,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16459,21 +14188,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/artists", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16484,31 +14205,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_artists_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_playlists_view`](super::Client::get_library_playlists_view).
@@ -16524,6 +14228,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetLibraryPlaylistsView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -16538,13 +14243,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16552,10 +14251,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16563,13 +14259,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16577,13 +14268,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16591,9 +14277,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16601,21 +14292,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/playlists", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16626,31 +14309,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_playlists_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_podcasts_view`](super::Client::get_library_podcasts_view).
@@ -16666,6 +14332,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetLibraryPodcastsView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -16680,13 +14347,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16694,10 +14355,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16705,13 +14363,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16719,13 +14372,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16733,9 +14381,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16743,21 +14396,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/podcasts", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16768,31 +14413,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_podcasts_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_songs_view`](super::Client::get_library_songs_view).
@@ -16808,6 +14436,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetLibrarySongsView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -16822,13 +14451,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16836,10 +14459,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16847,13 +14467,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16861,13 +14476,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16875,9 +14485,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16885,21 +14500,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/songs", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16910,31 +14517,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_songs_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_playlist_view`](super::Client::get_playlist_view).
@@ -16951,10 +14541,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPlaylistView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16966,12 +14557,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -16979,13 +14565,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16993,10 +14573,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17004,13 +14581,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17018,13 +14590,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17032,9 +14599,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -17045,21 +14617,13 @@ pub mod builder {
                 "{}/views/playlist/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17070,31 +14634,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_playlist_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_show_view`](super::Client::get_podcast_show_view).
@@ -17111,10 +14658,11 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPodcastShowView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
-                id: Err("id was not initialized".to_string()),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -17126,12 +14674,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -17139,13 +14682,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -17153,10 +14690,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17164,13 +14698,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17178,13 +14707,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17192,9 +14716,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -17205,21 +14734,13 @@ pub mod builder {
                 "{}/views/podcast/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17230,31 +14751,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_show_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcasts_view`](super::Client::get_podcasts_view).
@@ -17270,6 +14774,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetPodcastsView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -17284,13 +14789,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -17298,10 +14797,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17309,13 +14805,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17323,13 +14814,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17337,9 +14823,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -17347,21 +14838,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/podcasts", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17372,31 +14855,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcasts_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_recently_played_view`](super::Client::get_recently_played_view).
@@ -17412,6 +14878,7 @@ pub mod builder {
     #[cfg(feature = "inferred")]
     impl GetRecentlyPlayedView {
         /// A call through `client`, with nothing set.
+        #[inline]
         pub fn new(client: &super::Client) -> Self {
             Self {
                 client: client.clone(),
@@ -17426,13 +14893,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -17440,10 +14901,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17451,13 +14909,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17465,13 +14918,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17479,9 +14927,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -17489,21 +14942,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/recentlyPlayed", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17514,31 +14959,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_recently_played_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
 }
