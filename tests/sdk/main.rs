@@ -4,8 +4,10 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
+mod additions;
 mod addresses;
 mod attempts;
+mod batches;
 mod bounds;
 mod completeness;
 mod errors;
@@ -20,6 +22,9 @@ mod redaction;
 mod refresh;
 mod requests;
 mod responses;
+mod resume;
+mod salvage;
+mod search;
 mod snapshot_example;
 mod snapshots;
 mod spec;
