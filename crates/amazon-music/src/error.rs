@@ -7,7 +7,7 @@ use amazon_music_api::{
 };
 use amazon_music_auth as auth;
 
-use crate::delivery::Undelivered;
+use crate::{InvalidIsrc, UndecodableItem, delivery::Undelivered};
 
 /// The longest wait that a server can ask for with `Retry-After`.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
@@ -29,6 +29,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
+    /// Where in a list it happened.
+    cursor: Option<Arc<str>>,
 }
 
 struct Inner {
@@ -59,6 +61,7 @@ enum Kind {
     },
     Failed(FailureKind),
     Decode(Undecodable),
+    Item(UndecodableItem),
     NoContent(u16),
     CursorAgain,
     NoCursor,
@@ -79,10 +82,16 @@ struct Refusal {
 }
 
 /// Where an answer stopped making sense. The value itself is not kept: it may be private.
-#[derive(Debug)]
-struct Undecodable {
-    path: Option<String>,
+#[derive(Debug, Clone)]
+pub(crate) struct Undecodable {
+    pub(crate) path: Option<String>,
     reason: String,
+}
+
+impl Undecodable {
+    pub(crate) fn new(path: Option<String>, error: &serde_json::Error) -> Self {
+        Self { path, reason: reason(error) }
+    }
 }
 
 impl Error {
@@ -106,6 +115,16 @@ impl Error {
         Self::new(Some(operation), Kind::OnlyEmpty)
     }
 
+    /// A call that is not sent, since `message` says what is wrong with it.
+    pub(crate) fn invalid_request(operation: &'static Operation, message: &str) -> Self {
+        Self::new(Some(operation), Kind::InvalidRequest(message.to_owned()))
+    }
+
+    /// The same error, met at the page at `cursor`.
+    pub(crate) fn at_cursor(self, cursor: Option<&str>) -> Self {
+        Self { cursor: cursor.map(Arc::from), ..self }
+    }
+
     /// The error of a call, whose answer is looked at again where it could not be decoded.
     pub(crate) fn of_call<R: Request>(error: api::Error<R::Refusal>) -> Self {
         let kind = match error {
@@ -116,7 +135,7 @@ impl Error {
                         // Keys are the server's words.
                         let path = auth::redact(&error.path().to_string());
                         let path = (path != ".").then_some(path);
-                        Kind::Decode(Undecodable { path, reason: reason(error.inner()) })
+                        Kind::Decode(Undecodable::new(path, error.inner()))
                     }
                     // More than one document: each alone is fine.
                     Ok(_) => Kind::Decode(Undecodable {
@@ -131,7 +150,7 @@ impl Error {
     }
 
     fn new(operation: Option<&'static Operation>, kind: Kind) -> Self {
-        Self { inner: Arc::new(Inner { operation, kind }) }
+        Self { inner: Arc::new(Inner { operation, kind }), cursor: None }
     }
 
     /// The operation that was called, by its id; `None` where no call was made.
@@ -213,8 +232,17 @@ impl Error {
     pub fn path(&self) -> Option<&str> {
         match &self.inner.kind {
             Kind::Decode(undecodable) => undecodable.path.as_deref(),
+            Kind::Item(item) => Some(item.path()),
             _ => None,
         }
+    }
+
+    /// The page of a list that failed, to take the list up again with [`Items::resume`](crate::Items::resume)
+    /// or [`Pages::resume`](crate::Pages::resume); `None` for the page that the request itself asks for, and
+    /// where the error is not about a list.
+    #[must_use]
+    pub fn cursor(&self) -> Option<&str> {
+        self.cursor.as_deref()
     }
 
     /// Whether it is about who calls: no token could be had, or the service answered 401.
@@ -268,11 +296,23 @@ impl Error {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         match self.inner.kind {
-            Kind::Decode(_) | Kind::NoContent(_) => true,
+            Kind::Decode(_) | Kind::Item(_) | Kind::NoContent(_) => true,
             Kind::TooLarge { status, .. } => {
                 status.is_some_and(|status| (200..300).contains(&status))
             }
             _ => false,
+        }
+    }
+
+    /// Whether nobody knows if the service carried the call out: it was sent, and then the connection broke,
+    /// time ran out, or the service answered with a status from 500. **A write may have happened.**
+    ///
+    /// That refusals below 500 change nothing is inferred from what such statuses mean elsewhere.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        match &self.inner.kind {
+            Kind::Connection(error) => !error.is_connect(),
+            _ => self.status().is_some_and(|status| status >= 500),
         }
     }
 
@@ -300,6 +340,19 @@ impl Error {
 impl<E: Problem> From<api::Error<E>> for Error {
     fn from(error: api::Error<E>) -> Self {
         Self::new(None, kind(error))
+    }
+}
+
+/// For those to whom an item that cannot be read is an error like others.
+impl From<UndecodableItem> for Error {
+    fn from(item: UndecodableItem) -> Self {
+        Self::new(Some(item.operation()), Kind::Item(item))
+    }
+}
+
+impl From<InvalidIsrc> for Error {
+    fn from(error: InvalidIsrc) -> Self {
+        Self::new(None, Kind::InvalidRequest(error.to_string()))
     }
 }
 
@@ -365,7 +418,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
             })
         }
         api::Error::InvalidResponsePayload(_, error) => {
-            Kind::Decode(Undecodable { path: None, reason: reason(&error) })
+            Kind::Decode(Undecodable::new(None, &error))
         }
         api::Error::UnexpectedResponse(response) => {
             Kind::UnexpectedStatus(response.status().as_u16())
@@ -432,6 +485,7 @@ impl fmt::Display for Error {
                 write!(f, "the answer could not be read at `{path}`")
             }
             Kind::Decode(_) => f.write_str("the answer could not be read"),
+            Kind::Item(item) => item.describe(f),
             Kind::NoContent(status) => {
                 write!(f, "the answer does not hold what was asked for ({status})")
             }
@@ -493,6 +547,7 @@ impl error::Error for Error {
             Kind::Authorize { cause, .. } => cause.source(),
             Kind::Connection(error) => Some(error),
             Kind::Decode(undecodable) => Some(undecodable),
+            Kind::Item(item) => item.source(),
             _ => None,
         }
     }
