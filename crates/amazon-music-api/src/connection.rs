@@ -38,6 +38,12 @@ impl Connection {
         self
     }
 
+    /// Where credentials come from.
+    #[must_use]
+    pub fn authorize(&self) -> &Arc<dyn Authorize> {
+        &self.authorize
+    }
+
     /// What is wanted of calls.
     #[must_use]
     pub fn options(&self) -> &CallOptions {

@@ -61,6 +61,31 @@ impl HttpClient {
         }
     }
 
+    /// Makes requests with `client`, for a program that has settings of its own for connections. It is tied to
+    /// reqwest 0.13, and the feature's name will change with it.
+    ///
+    /// What this SDK sets for its own clients is then up to you:
+    /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect followed carries
+    ///   the header `x-api-key` to wherever it leads. It cannot be seen from here whether they are.
+    /// - Set time limits; without `timeout`, a server that does not answer holds a call for ever, unless calls
+    ///   have limits of their own. A login or renewal is given up after 30 seconds at any rate.
+    /// - Choose TLS: the features of this crate have no effect on it. Switch `referer` off. A proxy for plain
+    ///   http would see what is sent to this machine.
+    ///
+    /// ```
+    /// use amazon_music_auth::HttpClient;
+    ///
+    /// # fn example(own: reqwest::ClientBuilder) -> Result<HttpClient, reqwest::Error> {
+    /// let client = own.redirect(reqwest::redirect::Policy::none()).referer(false).build()?;
+    /// Ok(HttpClient::from_reqwest(client))
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest-0-13")]
+    #[must_use]
+    pub fn from_reqwest(client: reqwest::Client) -> Self {
+        Self { client, timeout: TIMEOUT }
+    }
+
     /// The client within, for the other crates of this SDK. No part of the public API.
     #[cfg(feature = "__reqwest")]
     #[doc(hidden)]

@@ -3,7 +3,7 @@
 use amazon_music_api::{self as api, ListRequest, PagedRequest};
 
 use super::{Decoded, Page, hydrate::Hydrate, prefetch::Fetched, salvage::salvage};
-use crate::Error;
+use crate::{Error, call};
 
 /// The payload of a list. Where an item of it cannot be read, its lists are empty and the items stand beside.
 pub(crate) struct List<R: ListRequest> {
@@ -13,16 +13,17 @@ pub(crate) struct List<R: ListRequest> {
 
 /// Sends the call and reads the list that it answers.
 pub(crate) async fn fetch<R: ListRequest>(request: R) -> Result<List<R>, Error> {
-    match request.send().await {
+    let (course, answer) = call::send(request).await;
+    match answer {
         Ok(answer) => {
-            let status = answer.status();
             let payload = R::payload(answer.into_inner());
-            let payload = payload.ok_or_else(|| Error::no_content(R::OPERATION, status))?;
+            let payload = payload.ok_or_else(|| Error::no_content(&course))?;
             Ok(List { payload, salvaged: None })
         }
-        Err(api::Error::InvalidResponsePayload(body, error)) => salvage(&body)
-            .ok_or_else(|| Error::of_call::<R>(api::Error::InvalidResponsePayload(body, error))),
-        Err(error) => Err(Error::of_call::<R>(error)),
+        Err(api::Error::InvalidResponsePayload(body, error)) => salvage(&body).ok_or_else(|| {
+            Error::of_call::<R>(&course, api::Error::InvalidResponsePayload(body, error))
+        }),
+        Err(error) => Err(Error::of_call::<R>(&course, error)),
     }
 }
 
