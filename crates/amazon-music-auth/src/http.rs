@@ -67,8 +67,8 @@ impl HttpClient {
     /// What this SDK sets for its own clients is then up to you:
     /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect followed carries
     ///   the header `x-api-key` to wherever it leads. It cannot be seen from here whether they are.
-    /// - Set time limits; without `timeout`, a server that does not answer holds a call for ever, unless calls
-    ///   have limits of their own. A login or renewal is given up after 30 seconds at any rate.
+    /// - Set time limits: without `timeout`, a server that does not answer holds a call for ever, unless calls
+    ///   have limits of their own. For a renewal, callers wait for about 30 seconds at any rate.
     /// - Choose TLS: the features of this crate have no effect on it. Switch `referer` off. A proxy for plain
     ///   http would see what is sent to this machine.
     ///

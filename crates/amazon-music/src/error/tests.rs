@@ -55,10 +55,10 @@ async fn every_kind_of_error_reads_as_one_line() {
     let album = operation("get_album");
     let status = || (Some(503), Some("DEPENDENCY".to_owned()));
     let missed = |attempts| Undelivered::DeadlineMissed { attempts };
-    let deadline = |attempts, (status, code)| Kind::Deadline { why: missed(attempts), status, code };
-    let authorize = |(status, code)| {
-        Kind::Authorize { cause: Arc::new(login_ended()), status, code }
-    };
+    let deadline =
+        |attempts, (status, code)| Kind::Deadline { why: missed(attempts), status, code };
+    let authorize =
+        |(status, code)| Kind::Authorize { cause: Arc::new(login_ended()), status, code };
     let item = UndecodableItem::new(album.unwrap(), 3, "canary", undecodable());
     let login = login_ended().to_string();
     for (kind, text) in [
@@ -112,10 +112,7 @@ async fn every_kind_of_error_reads_as_one_line() {
             "the call failed before it was complete",
         ),
         (Kind::Decode(undecodable()), "the answer could not be read at `title`"),
-        (
-            Kind::Decode(Undecodable::find::<Album>(b"<html>canary")),
-            "the answer could not be read",
-        ),
+        (Kind::Decode(Undecodable::find::<Album>(b"<html>canary")), "the answer could not be read"),
         (Kind::Item(item), "item 3 of the answer could not be read at `title`"),
         (Kind::NoContent, "the answer does not hold what was asked for"),
         (
@@ -131,7 +128,10 @@ async fn every_kind_of_error_reads_as_one_line() {
         let error = Error::new(album, kind);
         assert_eq!(error.to_string(), format!("get_album: {text}"));
         let debug = format!("{error:?}");
-        assert!(debug.starts_with(&format!("Error({error}")) && !debug.contains("canary"), "{debug}");
+        assert!(
+            debug.starts_with(&format!("Error({error}")) && !debug.contains("canary"),
+            "{debug}"
+        );
         if let Some(cause) = error.source() {
             assert!(!error.to_string().contains(&cause.to_string()), "said twice: {debug}");
         }
@@ -173,7 +173,8 @@ fn reference_and_attempts_are_told_last() {
 
 #[test]
 fn what_to_ask_for_is_what_there_was_and_what_is_missing() {
-    let error = Error::new(None, Kind::NotGranted(lack(Some("music::library:read music::catalog"))));
+    let error =
+        Error::new(None, Kind::NotGranted(lack(Some("music::library:read music::catalog"))));
     assert_eq!(error.missing_scope().unwrap().to_string(), "music::library music::profile:read");
     assert_eq!(error.granted_scopes().unwrap().to_string(), "music::catalog music::library:read");
     assert_eq!(
