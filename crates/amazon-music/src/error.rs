@@ -1,5 +1,8 @@
 //! The one error of the facade: opaque, with questions, and one line of text.
 
+mod refusal;
+mod undecodable;
+
 use std::{error, fmt, sync::Arc, time::Duration};
 
 use amazon_music_api::{
@@ -8,9 +11,8 @@ use amazon_music_api::{
 use amazon_music_auth as auth;
 
 use crate::{InvalidIsrc, UndecodableItem};
-
-/// The longest wait that a server can ask for with `Retry-After`.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+use refusal::Refusal;
+pub(crate) use undecodable::Undecodable;
 
 /// Why a call, or the making of a client, failed.
 ///
@@ -56,30 +58,6 @@ enum Kind {
 }
 
 type Cause = Box<dyn error::Error + Send + Sync>;
-
-/// What the service said.
-struct Refusal {
-    status: u16,
-    code: Option<String>,
-    message: Option<String>,
-    reference: Option<String>,
-    url: Option<String>,
-    excerpt: Option<String>,
-    retry_after: Option<Duration>,
-}
-
-/// Where an answer stopped making sense. The value itself is not kept: it may be private.
-#[derive(Debug, Clone)]
-pub(crate) struct Undecodable {
-    pub(crate) path: Option<String>,
-    reason: String,
-}
-
-impl Undecodable {
-    pub(crate) fn new(path: Option<String>, error: &serde_json::Error) -> Self {
-        Self { path, reason: reason(error) }
-    }
-}
 
 impl Error {
     pub(crate) fn configuration(cause: impl Into<Cause>) -> Self {
@@ -293,7 +271,8 @@ impl Error {
     pub fn is_uncertain(&self) -> bool {
         match &self.inner.kind {
             Kind::Connection(error) => !error.is_connect(),
-            _ => self.status().is_some_and(|status| status >= 500),
+            Kind::Failed(FailureKind::Delivery(_)) => true,
+            _ => self.is_timeout() || self.status().is_some_and(|status| status >= 500),
         }
     }
 
@@ -377,18 +356,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
         api::Error::CommunicationError(error)
         | api::Error::InvalidUpgrade(error)
         | api::Error::ResponseBodyError(error) => Kind::Connection(error.without_url()),
-        api::Error::ErrorResponse(response) => {
-            let clean = |text: Option<&str>| text.map(auth::redact).filter(|text| !text.is_empty());
-            Kind::Refused(Refusal {
-                status: response.status().as_u16(),
-                retry_after: retry_after(response.headers()),
-                code: clean(response.code()),
-                message: clean(response.message()),
-                reference: clean(response.reference()),
-                url: clean(response.url()).filter(|url| url.starts_with("https://")),
-                excerpt: clean(response.excerpt()),
-            })
-        }
+        api::Error::ErrorResponse(response) => Kind::Refused(Refusal::of(&response)),
         api::Error::InvalidResponsePayload(_, error) => {
             Kind::Decode(Undecodable::new(None, &error))
         }
@@ -396,23 +364,6 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
             Kind::UnexpectedStatus(response.status().as_u16())
         }
     }
-}
-
-/// The wait in seconds. The header's other form, a date, is not read.
-fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
-}
-
-/// Why JSON could not be decoded, without quoting it.
-fn reason(error: &serde_json::Error) -> String {
-    let what = match error.classify() {
-        serde_json::error::Category::Eof => "it ends in the middle",
-        serde_json::error::Category::Syntax => "it is not JSON",
-        serde_json::error::Category::Data => "a value has another form than expected",
-        serde_json::error::Category::Io => "it could not be read",
-    };
-    format!("{what} (line {}, column {})", error.line(), error.column())
 }
 
 impl fmt::Display for Error {
@@ -463,32 +414,6 @@ impl fmt::Display for Error {
         }
     }
 }
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.status)?;
-        if let Some(code) = &self.code {
-            write!(f, " {code}")?;
-        }
-        match &self.message {
-            Some(message) => write!(f, ": {message}")?,
-            None if self.code.is_none() => f.write_str(": refused without a reason")?,
-            None => {}
-        }
-        if let Some(reference) = &self.reference {
-            write!(f, " (reference {reference})")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Undecodable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl error::Error for Undecodable {}
 
 /// The same line as `Display`, and the chain of causes.
 impl fmt::Debug for Error {
