@@ -4,14 +4,17 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
+mod accounts;
 mod additions;
 mod addresses;
 mod attempts;
 mod batches;
 mod bounds;
 mod completeness;
+mod counting;
 mod errors;
 mod fixtures;
+mod governor;
 mod json_schema;
 mod lists;
 mod mock;
@@ -23,6 +26,7 @@ mod refresh;
 mod requests;
 mod responses;
 mod resume;
+mod retries;
 mod salvage;
 mod search;
 mod snapshot_example;

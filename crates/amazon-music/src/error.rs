@@ -10,7 +10,7 @@ use amazon_music_api::{
 };
 use amazon_music_auth as auth;
 
-use crate::{InvalidIsrc, UndecodableItem};
+use crate::{InvalidIsrc, UndecodableItem, delivery::Undelivered};
 use refusal::Refusal;
 pub(crate) use undecodable::Undecodable;
 
@@ -43,11 +43,24 @@ struct Inner {
 enum Kind {
     Configuration(Cause),
     InvalidRequest(String),
-    Authorize { cause: AuthorizeError, status: Option<u16>, code: Option<String> },
+    Authorize {
+        cause: AuthorizeError,
+        status: Option<u16>,
+        code: Option<String>,
+    },
+    /// The time for the call ran out; status and code are those of the last answer.
+    Deadline {
+        why: Undelivered,
+        status: Option<u16>,
+        code: Option<String>,
+    },
     Connection(reqwest::Error),
     Refused(Refusal),
     UnexpectedStatus(u16),
-    TooLarge { limit: usize, status: Option<u16> },
+    TooLarge {
+        limit: usize,
+        status: Option<u16>,
+    },
     Failed(FailureKind),
     Decode(Undecodable),
     Item(UndecodableItem),
@@ -130,7 +143,9 @@ impl Error {
         match &self.inner.kind {
             Kind::Refused(refusal) => Some(refusal.status),
             Kind::UnexpectedStatus(status) | Kind::NoContent(status) => Some(*status),
-            Kind::Authorize { status, .. } | Kind::TooLarge { status, .. } => *status,
+            Kind::Authorize { status, .. }
+            | Kind::Deadline { status, .. }
+            | Kind::TooLarge { status, .. } => *status,
             _ => None,
         }
     }
@@ -140,7 +155,7 @@ impl Error {
     pub fn code(&self) -> Option<&str> {
         match &self.inner.kind {
             Kind::Refused(refusal) => refusal.code.as_deref(),
-            Kind::Authorize { code, .. } => code.as_deref(),
+            Kind::Authorize { code, .. } | Kind::Deadline { code, .. } => code.as_deref(),
             _ => None,
         }
     }
@@ -239,10 +254,14 @@ impl Error {
         self.code() == Some("DENIED_SUBSCRIPTION_TIER")
     }
 
-    /// Whether time ran out.
+    /// Whether time ran out: that of an attempt, or that of the whole call. **A write may have happened.**
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.inner.kind, Kind::Connection(error) if error.is_timeout())
+        match &self.inner.kind {
+            Kind::Connection(error) => error.is_timeout(),
+            Kind::Deadline { .. } => true,
+            _ => false,
+        }
     }
 
     /// Whether no connection could be made, or it broke.
@@ -271,6 +290,7 @@ impl Error {
     pub fn is_uncertain(&self) -> bool {
         match &self.inner.kind {
             Kind::Connection(error) => !error.is_connect(),
+            Kind::Deadline { why: Undelivered::DeadlineMissed { attempts: 0 }, .. } => false,
             Kind::Failed(FailureKind::Delivery(_)) => true,
             _ => self.is_timeout() || self.status().is_some_and(|status| status >= 500),
         }
@@ -339,6 +359,15 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
     if let Some(Failure { kind, status, code, .. }) = Failure::of(&error).cloned() {
         return match kind {
             FailureKind::Authorize(cause) => Kind::Authorize { cause, status, code },
+            FailureKind::Delivery(cause) => match cause.downcast_ref() {
+                Some(Undelivered::NoCredentials(cause)) => {
+                    Kind::Authorize { cause: cause.clone(), status, code }
+                }
+                Some(why @ Undelivered::DeadlineMissed { .. }) => {
+                    Kind::Deadline { why: why.clone(), status, code }
+                }
+                None => Kind::Failed(FailureKind::Delivery(cause)),
+            },
             FailureKind::Path { template } => Kind::InvalidRequest(format!(
                 "a parameter of the path `{template}` is empty, `.` or `..`, or holds a backslash"
             )),
@@ -386,6 +415,14 @@ impl fmt::Display for Error {
                 f.write_str("not sent: credentials travel by https, or to this machine only")
             }
             Kind::Failed(_) => f.write_str("the call failed before it was complete"),
+            Kind::Deadline { why, status, code } => {
+                why.fmt(f)?;
+                match (status, code) {
+                    (Some(status), Some(code)) => write!(f, " (the last one was {status} {code})"),
+                    (Some(status), None) => write!(f, " (the last one was {status})"),
+                    (None, _) => Ok(()),
+                }
+            }
             Kind::Connection(error) if error.is_timeout() => f.write_str("no answer in time"),
             Kind::Connection(error) if error.is_connect() => f.write_str("no connection"),
             Kind::Connection(_) => f.write_str("the connection failed"),
