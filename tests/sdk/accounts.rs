@@ -67,6 +67,15 @@ async fn each_client_calls_for_its_own_account() {
     assert_eq!((tokens.len(), keys.len()), (3, 1));
 }
 
+#[tokio::test]
+async fn words_that_are_not_known_are_counted() {
+    let music = MockMusic::serving(&fixtures::case("get_track", "unknown_words")).await;
+    let application = music.application().build().unwrap();
+    let client = application.client(mock::session());
+    client.api().get_track().id("a").fetch().await.unwrap();
+    assert!(application.counters().unknown_words > 0);
+}
+
 #[test]
 fn an_application_prints_no_key() {
     let application =

@@ -197,6 +197,18 @@ async fn what_somebody_else_does_to_the_playlist_keeps_the_outcome_unknown() {
 }
 
 #[tokio::test]
+async fn the_first_call_was_not_made_where_the_playlist_holds_nothing_of_it() {
+    for (held, known, left) in [("theirs", true, [0, 0, 20]), ("B000000003", false, [0, 10, 10])] {
+        let playlist = Playlist::holding(&[held.to_owned(), "theirs".to_owned()]).await;
+        playlist.fails(1, false, refusal(500, "INTERNAL"));
+        let mut interrupted = playlist.append(&tracks(20)).per_call(10).await.unwrap_err();
+        assert_eq!(parts(&interrupted), [0, 10, 10]);
+        assert_eq!(interrupted.find_out(playlist.entries()).await.unwrap(), known);
+        assert_eq!(parts(&interrupted), left);
+    }
+}
+
+#[tokio::test]
 async fn a_success_that_cannot_be_read_is_a_success() {
     let playlist = Playlist::holding(&[]).await;
     let html = ResponseTemplate::new(200).set_body_raw("<html>", "text/html");

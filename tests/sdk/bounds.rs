@@ -3,7 +3,8 @@
 use std::future::Future;
 
 use amazon_music::{
-    Answers, Authorizer, Client, ClientBuilder, Error, Items, Page, Pages, RequestExt as _, Strict,
+    Answers, Application, ApplicationBuilder, Authorizer, Client, ClientBuilder, Counters, Error,
+    Items, Page, Pages, RequestExt as _, RetryPolicy, Strict,
     api::{
         Credentials, Operation, Request, ResponseValue,
         v1::{self, builder},
@@ -24,6 +25,10 @@ fn sendable<T: Send>(value: T) -> T {
 
 #[test]
 fn everything_that_a_program_keeps_can_cross_threads() {
+    shared::<Application>();
+    shared::<ApplicationBuilder>();
+    shared::<RetryPolicy>();
+    shared::<Counters>();
     shared::<Client>();
     shared::<ClientBuilder>();
     shared::<Session>();

@@ -58,6 +58,7 @@ async fn an_item_that_cannot_be_read_costs_only_itself() {
             (5, "data.topTracks.edges[5].node"),
         ],
     );
+    assert_eq!(client.application().counters().undecodable_items, 3);
     // As it came, spaces included.
     assert!(unreadable[0].json().contains(r#"{ "id":  ["canary"] }"#));
     assert_eq!(unreadable[1].json(), r#""canary""#);

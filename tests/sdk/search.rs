@@ -200,7 +200,11 @@ async fn a_lookup_that_fails_is_an_error_of_its_page_which_can_be_had_again() {
 
 #[tokio::test]
 async fn results_that_cannot_be_read_stay_where_they_are_and_no_results_need_no_lookup() {
-    let edges = json!([{ "node": { "id": ["canary"] } }, { "node": { "id": "a" } }]);
+    let edges = json!([
+        { "node": { "id": ["canary"] } },
+        { "node": { "id": "a" } },
+        { "node": { "id": "" } },
+    ]);
     let body = json!({ "data": { "searchTracks": { "edges": edges } } });
     let music = MockMusic::start().await;
     let odd = ResponseTemplate::new(200).set_body_json(body);
@@ -214,6 +218,7 @@ async fn results_that_cannot_be_read_stay_where_they_are_and_no_results_need_no_
     assert!(tracks.next().await.unwrap().unwrap().is_err());
     let whole = tracks.next().await.unwrap().unwrap().unwrap();
     assert_eq!(whole.title.as_deref(), Some("whole"));
+    assert_eq!(tracks.next().await.unwrap().unwrap().unwrap().id, "");
     let mut none =
         client.api().search_tracks().text("x").items().hydrate(client.api().get_tracks());
     assert!(none.next().await.is_none());

@@ -19,7 +19,8 @@ const MAX_IN_FLIGHT: usize = 16;
 ///
 /// The service limits calls per application, not per account (Amazon's overview of the Web API, cited). So
 /// one application has one pool of connections, one governor, which decides when attempts start, and one
-/// budget for retries. Cheap to clone; clones share everything.
+/// budget for retries. Cheap to clone; clones share everything. Calls need a Tokio runtime with its timers
+/// enabled.
 ///
 /// ```no_run
 /// use amazon_music::{

@@ -33,7 +33,7 @@ pub struct Counters {
     pub throttled: u64,
     /// Calls given up because their time had run out.
     pub deadlines_missed: u64,
-    /// Words of the service in place of which this version knows others only.
+    /// Words of enums in answers that this version does not know.
     pub unknown_words: u64,
     /// Items of lists that could not be decoded.
     pub undecodable_items: u64,

@@ -99,7 +99,7 @@ impl Delivery {
         A: Tried,
         F: Future<Output = A>,
     {
-        let Policies { governor, retry, budget, tally, .. } = &*self.policies;
+        let Policies { governor, retry, tally, .. } = &*self.policies;
         let missed = |attempts| {
             tally.deadlines_missed.add(1);
             Undelivered::DeadlineMissed { attempts }
@@ -131,38 +131,57 @@ impl Delivery {
 
             let answer = within(deadline, attempt()).await.ok_or_else(|| missed(*attempts))?;
             let trial = answer.trial();
-            let (status, throttled) = (trial.status, trial.is_throttled());
-            let pause = retry.common_pause(*attempts, trial.retry_after);
+            let throttled = trial.is_throttled();
             if throttled {
                 tally.throttled.add(1);
-                governor.throttled(&in_flight, pause);
+                governor.throttled(&in_flight, retry.common_pause(*attempts, trial.retry_after));
             }
             drop(in_flight);
-
-            let decision = retry.decide(terms.class, *attempts, &trial);
-            let Decision::Repeat { at_least, window } = decision else { return Ok(answer) };
-            if !terms.may_repeat {
+            let Some(wait) = self.wait(terms, deadline, *attempts, &trial) else {
                 return Ok(answer);
-            }
-            // All wait for the same moment after a throttled attempt, and then take turns.
-            let by_chance = at_least.saturating_add(backoff::part(window, backoff::random()));
-            let wait = if throttled { pause } else { by_chance };
-            let until = Instant::now().checked_add(wait);
-            if deadline.is_some_and(|deadline| until.is_none_or(|until| until >= deadline)) {
-                missed(*attempts);
-                return Ok(answer);
-            }
-            if !budget.spend() {
-                tally.retries_denied.add(1);
-                trace::denied(terms.name(), status);
-                return Ok(answer);
-            }
-            trace::wait(terms.name(), status, wait, throttled);
+            };
+            // After a throttled attempt the governor holds up this call as all others.
             if !throttled {
                 sleep(wait).await;
             }
             last = Some(answer);
         }
+    }
+
+    /// How long to wait before the next attempt; `None` where there is none.
+    fn wait(
+        &self,
+        terms: &Terms,
+        deadline: Option<Instant>,
+        attempts: u32,
+        trial: &Trial<'_>,
+    ) -> Option<Duration> {
+        let Policies { retry, budget, tally, .. } = &*self.policies;
+        let Decision::Repeat { at_least, window } = retry.decide(terms.class, attempts, trial)
+        else {
+            return None;
+        };
+        if !terms.may_repeat {
+            return None;
+        }
+        let throttled = trial.is_throttled();
+        let wait = if throttled {
+            retry.common_pause(attempts, trial.retry_after)
+        } else {
+            at_least.saturating_add(backoff::part(window, backoff::random()))
+        };
+        let end = Instant::now().checked_add(wait);
+        if deadline.is_some_and(|deadline| end.is_none_or(|end| end >= deadline)) {
+            tally.deadlines_missed.add(1);
+            return None;
+        }
+        if !budget.spend() {
+            tally.retries_denied.add(1);
+            trace::denied(terms.name(), trial.status);
+            return None;
+        }
+        trace::wait(terms.name(), trial.status, wait, throttled);
+        Some(wait)
     }
 }
 
@@ -195,6 +214,10 @@ impl Deliver for Delivery {
         let tally = &self.policies.tally;
         tally.renewals.add(report.renewals().into());
         tally.unknown_words.add(report.unknown_words().into());
+    }
+
+    fn undecodable(&self, _operation: &'static Operation, elements: usize) {
+        self.policies.tally.undecodable_items.add(elements as u64);
     }
 }
 

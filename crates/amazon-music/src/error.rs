@@ -1,14 +1,16 @@
 //! The one error of the facade: opaque, with questions, and one line of text.
 //!
-//! `error/kind` has what can go wrong, `questions` what can be asked, `text` how it reads, and `from` the
-//! errors of parts that become it.
+//! `kind` has what can go wrong, `questions` what can be asked, `text` how it reads, and `from` the errors of
+//! parts that become it; `refusal` and `undecodable` are what is kept of an answer.
 
 mod from;
 mod kind;
 mod questions;
+mod refusal;
 #[cfg(test)]
 mod tests;
 mod text;
+mod undecodable;
 
 use std::{sync::Arc, time::Duration};
 
@@ -16,8 +18,8 @@ use amazon_music_api::{self as api, Operation, Problem, Report, Request};
 use amazon_music_auth as auth;
 use serde::de::DeserializeOwned;
 
-pub(crate) use kind::Undecodable;
 use kind::{Cause, Kind};
+pub(crate) use undecodable::Undecodable;
 
 use crate::{call::Course, scopes};
 

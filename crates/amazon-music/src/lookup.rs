@@ -130,7 +130,7 @@ impl<R: LookupRequest> Lookup<R> {
             let uses = uses.entry(id.clone()).or_insert(0_usize);
             *uses += 1;
             match *uses {
-                1 if id.is_empty() || id.contains(',') => {
+                1 if !can_be_asked_for(id) => {
                     let error =
                         Error::invalid_request(R::OPERATION, "an id is empty or holds a comma");
                     held.insert(id.clone(), Answer::Failed(error));
@@ -228,6 +228,11 @@ impl<R: LookupRequest> fmt::Debug for Answers<R> {
             .field("ids", &self.ids.len())
             .finish_non_exhaustive()
     }
+}
+
+/// Whether an id can stand in a list of ids.
+pub(crate) fn can_be_asked_for(id: &str) -> bool {
+    !id.is_empty() && !id.contains(',')
 }
 
 /// How many ids one call takes, as the table of operations has it.

@@ -79,8 +79,9 @@ impl<R: AppendRequest> Interrupted<R> {
     /// Reads the playlist, to see whether the uncertain tracks are at its end behind those that were added.
     /// Gives whether it is known now; then none is uncertain any more.
     ///
-    /// It is not known where the end is neither of the two, as when only some were added or somebody else
-    /// changed the playlist. Where the playlist ended with the very same tracks before, it can be mistaken.
+    /// It stays unknown where the end is neither of the two, as when only some were added or somebody else
+    /// changed the playlist; and where nothing was added before, if the playlist holds some of them. Where the
+    /// playlist ended with the very same tracks before, it can be mistaken.
     ///
     /// # Errors
     /// Where the playlist cannot be read.
@@ -93,12 +94,16 @@ impl<R: AppendRequest> Interrupted<R> {
         }
         let sent = self.additions.added + self.uncertain;
         let mut end = VecDeque::with_capacity(sent);
+        let mut holds_some = false;
         let mut entries = entries.items();
         while let Some(entry) = entries.next().await {
+            let track = entry?.ok().and_then(|entry| entry.node);
+            let goes_by = |id: &String| track.as_ref().is_none_or(|track| track.goes_by(id));
+            holds_some |= self.uncertain().iter().any(goes_by);
             if end.len() == sent {
                 end.pop_front();
             }
-            end.push_back(entry?.ok().and_then(|entry| entry.node));
+            end.push_back(track);
         }
         let ends_with = |tracks: &[String]| {
             end.len() >= tracks.len()
@@ -108,9 +113,10 @@ impl<R: AppendRequest> Interrupted<R> {
                     .zip(tracks.iter().rev())
                     .all(|(track, id)| track.as_ref().is_some_and(|track| track.goes_by(id)))
         };
+        let as_before = if self.added().is_empty() { !holds_some } else { ends_with(self.added()) };
         if ends_with(&self.additions.tracks[..sent]) {
             self.additions.added = sent;
-        } else if !ends_with(self.added()) {
+        } else if !as_before {
             return Ok(false);
         }
         self.uncertain = 0;

@@ -312,6 +312,22 @@ async fn an_account_that_waits_for_its_token_takes_no_place() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn an_account_with_a_thousand_calls_holds_up_no_other() {
+    let shared = policies(RetryPolicy::default(), None);
+    let [busy, other] = [(); 2].map(|()| delivery_of(&shared, Account::Ready));
+    let service = Service::default();
+    let waiting = join_all((0..1000).map(|_| busy.call(SAFE, &service)));
+    let other = async {
+        tokio::task::yield_now().await;
+        let begin = Instant::now();
+        other.call(SAFE, &service).await.unwrap();
+        begin.elapsed()
+    };
+    let (_, took) = tokio::join!(waiting, other);
+    assert_eq!(took, 2 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_a_token_nothing_is_attempted() {
     let delivery = delivery_of(&policies(RetryPolicy::default(), None), Account::LoggedOut);
     let service = Service::default();

@@ -1,15 +1,12 @@
 //! What can go wrong, and how it is told from the error of the bindings.
 
-use std::{error, fmt, time::Duration};
+use std::error;
 
 use amazon_music_api::{self as api, AuthorizeError, Failure, FailureKind, Problem};
 use amazon_music_auth as auth;
-use serde::de::DeserializeOwned;
 
+use super::{refusal::Refusal, undecodable::Undecodable};
 use crate::{UndecodableItem, delivery::Undelivered, scopes::Lack};
-
-/// The longest wait that a server can ask for with `Retry-After`.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What can go wrong.
 pub(super) enum Kind {
@@ -46,57 +43,6 @@ pub(super) enum Kind {
 
 pub(super) type Cause = Box<dyn error::Error + Send + Sync>;
 
-/// What the service said.
-pub(super) struct Refusal {
-    pub(super) status: u16,
-    pub(super) code: Option<String>,
-    pub(super) message: Option<String>,
-    pub(super) reference: Option<String>,
-    pub(super) url: Option<String>,
-    pub(super) excerpt: Option<String>,
-    pub(super) retry_after: Option<Duration>,
-    /// Scopes whose lack may be the cause.
-    pub(super) lack: Option<Lack>,
-}
-
-/// Where an answer stopped making sense. The value itself is not kept: it may be private.
-#[derive(Debug, Clone)]
-pub(crate) struct Undecodable {
-    pub(crate) path: Option<String>,
-    reason: String,
-}
-
-impl Undecodable {
-    /// Why `body` is not a `T`.
-    pub(super) fn find<T: DeserializeOwned>(body: &[u8]) -> Self {
-        let reader = &mut serde_json::Deserializer::from_slice(body);
-        match serde_path_to_error::deserialize::<_, T>(reader) {
-            Err(error) => {
-                // Keys are the server's words.
-                let path = auth::redact(&error.path().to_string());
-                Self::new((path != ".").then_some(path), error.inner())
-            }
-            // More than one document: each alone is fine.
-            Ok(_) => Self {
-                path: None,
-                reason: "there is more behind the end of the document".to_owned(),
-            },
-        }
-    }
-
-    pub(crate) fn new(path: Option<String>, error: &serde_json::Error) -> Self {
-        Self { path, reason: reason(error) }
-    }
-}
-
-impl fmt::Display for Undecodable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl error::Error for Undecodable {}
-
 /// What went wrong with a call, as the bindings tell it.
 pub(super) fn of<E: Problem>(error: api::Error<E>) -> Kind {
     if let Some(Failure { kind, status, code, .. }) = Failure::of(&error).cloned() {
@@ -129,19 +75,7 @@ pub(super) fn of<E: Problem>(error: api::Error<E>) -> Kind {
         api::Error::CommunicationError(error)
         | api::Error::InvalidUpgrade(error)
         | api::Error::ResponseBodyError(error) => Kind::Connection(error.without_url()),
-        api::Error::ErrorResponse(response) => {
-            let clean = |text: Option<&str>| text.map(auth::redact).filter(|text| !text.is_empty());
-            Kind::Refused(Refusal {
-                status: response.status().as_u16(),
-                retry_after: retry_after(response.headers()),
-                code: clean(response.code()),
-                message: clean(response.message()),
-                reference: clean(response.reference()),
-                url: clean(response.url()).filter(|url| url.starts_with("https://")),
-                excerpt: clean(response.excerpt()),
-                lack: None,
-            })
-        }
+        api::Error::ErrorResponse(response) => Kind::Refused(Refusal::of(&response)),
         api::Error::InvalidResponsePayload(_, error) => {
             Kind::Decode(Undecodable::new(None, &error))
         }
@@ -149,21 +83,4 @@ pub(super) fn of<E: Problem>(error: api::Error<E>) -> Kind {
             Kind::UnexpectedStatus(response.status().as_u16())
         }
     }
-}
-
-/// The wait in seconds. The header's other form, a date, is not read.
-fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
-}
-
-/// Why JSON could not be decoded, without quoting it.
-fn reason(error: &serde_json::Error) -> String {
-    let what = match error.classify() {
-        serde_json::error::Category::Eof => "it ends in the middle",
-        serde_json::error::Category::Syntax => "it is not JSON",
-        serde_json::error::Category::Data => "a value has another form than expected",
-        serde_json::error::Category::Io => "it could not be read",
-    };
-    format!("{what} (line {}, column {})", error.line(), error.column())
 }

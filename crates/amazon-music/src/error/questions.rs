@@ -2,13 +2,10 @@
 
 use std::time::Duration;
 
-use amazon_music_api::Operation;
+use amazon_music_api::{FailureKind, Operation};
 use amazon_music_auth::{self as auth, ScopeSet};
 
-use super::{
-    Error,
-    kind::{Kind, Refusal},
-};
+use super::{Error, kind::Kind, refusal::Refusal};
 use crate::{delivery::Undelivered, scopes::Lack};
 
 impl Error {
@@ -217,8 +214,9 @@ impl Error {
     pub fn is_uncertain(&self) -> bool {
         match &self.inner.kind {
             Kind::Connection(error) => !error.is_connect(),
-            Kind::Deadline { why: Undelivered::DeadlineMissed { attempts }, .. } => *attempts > 0,
-            _ => self.status().is_some_and(|status| status >= 500),
+            Kind::Deadline { why: Undelivered::DeadlineMissed { attempts: 0 }, .. } => false,
+            Kind::Failed(FailureKind::Delivery(_)) => true,
+            _ => self.is_timeout() || self.status().is_some_and(|status| status >= 500),
         }
     }
 

@@ -8,10 +8,7 @@ use amazon_music_api::{
 };
 use amazon_music_auth::HttpClient;
 
-use super::{
-    kind::{Kind, Refusal},
-    *,
-};
+use super::{kind::Kind, refusal::Refusal, *};
 use crate::{UndecodableItem, delivery::Undelivered, scopes::Lack};
 
 fn refusal(code: Option<&str>, message: Option<&str>) -> Refusal {

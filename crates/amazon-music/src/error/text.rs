@@ -4,10 +4,7 @@ use std::{error, fmt};
 
 use amazon_music_api::{self as api, FailureKind};
 
-use super::{
-    Error,
-    kind::{Kind, Refusal, Undecodable},
-};
+use super::{Error, kind::Kind, undecodable::Undecodable};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,21 +77,6 @@ impl Error {
                 "the service says that more pages follow, but not where: the list is not complete",
             ),
         }
-    }
-}
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.status)?;
-        if let Some(code) = &self.code {
-            write!(f, " {code}")?;
-        }
-        match &self.message {
-            Some(message) => write!(f, ": {message}")?,
-            None if self.code.is_none() => f.write_str(": refused without a reason")?,
-            None => {}
-        }
-        Ok(())
     }
 }
 

@@ -13,6 +13,7 @@ pub(crate) struct List<R: ListRequest> {
 
 /// Sends the call and reads the list that it answers.
 pub(crate) async fn fetch<R: ListRequest>(request: R) -> Result<List<R>, Error> {
+    let deliver = request.connection().deliver().cloned();
     let (course, answer) = call::send(request).await;
     match answer {
         Ok(answer) => {
@@ -20,9 +21,18 @@ pub(crate) async fn fetch<R: ListRequest>(request: R) -> Result<List<R>, Error> 
             let payload = payload.ok_or_else(|| Error::no_content(&course))?;
             Ok(List { payload, salvaged: None })
         }
-        Err(api::Error::InvalidResponsePayload(body, error)) => salvage(&body).ok_or_else(|| {
-            Error::of_call::<R>(&course, api::Error::InvalidResponsePayload(body, error))
-        }),
+        Err(api::Error::InvalidResponsePayload(body, error)) => match salvage::<R>(&body) {
+            Some((payload, items)) => {
+                if let Some(deliver) = deliver {
+                    let undecodable = items.iter().filter(|item| item.is_err()).count();
+                    deliver.undecodable(R::OPERATION, undecodable);
+                }
+                Ok(List { payload, salvaged: Some(items) })
+            }
+            None => {
+                Err(Error::of_call::<R>(&course, api::Error::InvalidResponsePayload(body, error)))
+            }
+        },
         Err(error) => Err(Error::of_call::<R>(&course, error)),
     }
 }

@@ -3,7 +3,7 @@
 use std::{pin::Pin, sync::Arc};
 
 use super::Decoded;
-use crate::{Answer, Error, Identified as _, Lookup, LookupRequest};
+use crate::{Answer, Error, Identified as _, Lookup, LookupRequest, lookup::can_be_asked_for};
 
 /// How the items of a page are completed; cheap to clone.
 pub(super) struct Hydrate<T>(Arc<dyn Fn(Vec<Decoded<T>>) -> Hydrating<T> + Send + Sync>);
@@ -32,7 +32,8 @@ async fn hydrated<L: LookupRequest>(
     template: L,
     mut items: Vec<Decoded<L::Item>>,
 ) -> Result<Vec<Decoded<L::Item>>, Error> {
-    let sparse: Vec<_> = items.iter_mut().filter_map(|item| item.as_mut().ok()).collect();
+    let readable = items.iter_mut().filter_map(|item| item.as_mut().ok());
+    let sparse: Vec<_> = readable.filter(|item| can_be_asked_for(item.id())).collect();
     let ids: Vec<_> = sparse.iter().map(|item| item.id().to_owned()).collect();
     let whole = Lookup::new(template, ids).await;
     for (item, (_, answer)) in sparse.into_iter().zip(whole) {

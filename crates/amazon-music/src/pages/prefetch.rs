@@ -3,6 +3,7 @@
 use std::pin::Pin;
 
 use tokio::{runtime::Handle, task::JoinHandle};
+use tracing::Instrument as _;
 
 use super::{Decoded, Page};
 use crate::Error;
@@ -17,7 +18,7 @@ pub(super) fn spawned<T: Send + 'static>(
     fetch: impl FnOnce() -> Fetching<T> + Clone + Send + 'static,
 ) -> Fetching<T> {
     let Ok(runtime) = Handle::try_current() else { return fetch() };
-    let mut task = Task(runtime.spawn(fetch.clone()()));
+    let mut task = Task(runtime.spawn(fetch.clone()().in_current_span()));
     Box::pin(async move {
         match (&mut task.0).await {
             Ok(fetched) => fetched,

@@ -2,15 +2,15 @@
 
 use std::{collections::HashMap, fmt::Write as _, ops::Range};
 
-use amazon_music_api::ListRequest;
+use amazon_music_api::{ListRequest, Request};
 use amazon_music_auth as auth;
 use serde_json::value::RawValue;
 
-use super::{Decoded, UndecodableItem, fetch::List};
+use super::{Decoded, UndecodableItem};
 use crate::error::Undecodable;
 
 /// What can be read of `body`; nothing where it is not a single item that is in the way.
-pub(super) fn salvage<R: ListRequest>(body: &[u8]) -> Option<List<R>> {
+pub(super) fn salvage<R: ListRequest>(body: &[u8]) -> Option<Salvaged<R>> {
     let mut rest = str::from_utf8(body).ok()?.to_owned();
     let mut items = Vec::new();
     for pointer in R::LISTS {
@@ -22,8 +22,11 @@ pub(super) fn salvage<R: ListRequest>(body: &[u8]) -> Option<List<R>> {
         }
     }
     let payload = R::payload(serde_json::from_str(&rest).ok()?)?;
-    Some(List { payload, salvaged: Some(items) })
+    Some((payload, items))
 }
+
+/// The payload with its lists empty, and what they held.
+type Salvaged<R> = (<R as Request>::Payload, Vec<Decoded<<R as ListRequest>::Item>>);
 
 /// Where in `text` the list is that `pointer` leads to.
 fn find(text: &str, pointer: &str) -> Option<Range<usize>> {
