@@ -14,6 +14,7 @@ mod errors;
 mod fixtures;
 mod governor;
 mod json_schema;
+mod links;
 mod lists;
 mod mock;
 mod operations;

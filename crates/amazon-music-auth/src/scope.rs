@@ -142,6 +142,7 @@ mod tests {
     #[test]
     fn the_list_of_all_scopes_is_in_order_and_sorted_as_its_texts_are() {
         assert!(Scope::ALL.is_sorted());
+        assert_eq!(Scope::ALL.map(|scope| scope as usize), std::array::from_fn(|place| place));
         assert!(Scope::ALL.map(Scope::as_str).is_sorted());
     }
 

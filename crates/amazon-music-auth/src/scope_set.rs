@@ -2,7 +2,7 @@
 //!
 //! That a full scope stands in for its `:read` one is decided in `scope`.
 
-use std::{collections::BTreeSet, collections::btree_set, fmt, str::FromStr};
+use std::{fmt, str::FromStr};
 
 use crate::{Scope, UnknownScope};
 
@@ -18,25 +18,28 @@ use crate::{Scope, UnknownScope};
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct ScopeSet {
-    scopes: BTreeSet<Scope>,
+    /// One bit for each scope, at its place in the order.
+    bits: u16,
 }
 
 impl ScopeSet {
     /// The empty set.
     #[must_use]
     pub const fn new() -> Self {
-        Self { scopes: BTreeSet::new() }
+        Self { bits: 0 }
     }
 
     /// Adds `scope`; says whether it was not there before.
     pub fn insert(&mut self, scope: Scope) -> bool {
-        self.scopes.insert(scope)
+        let before = self.bits;
+        self.bits |= bit(scope);
+        self.bits != before
     }
 
     /// Whether `scope` itself is in the set. To know what is allowed, ask [`covers`](Self::covers).
     #[must_use]
     pub fn contains(&self, scope: Scope) -> bool {
-        self.scopes.contains(&scope)
+        self.bits & bit(scope) != 0
     }
 
     /// Whether the set allows what `scope` allows: it holds `scope` or the full scope beside it.
@@ -76,24 +79,24 @@ impl ScopeSet {
     /// All that is in this set or in `other`.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {
-        self.iter().chain(other).collect()
+        Self { bits: self.bits | other.bits }
     }
 
     /// How many scopes there are.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.scopes.len()
+        self.bits.count_ones() as usize
     }
 
     /// Whether there is no scope at all.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.scopes.is_empty()
+        self.bits == 0
     }
 
     /// The scopes in order.
     pub fn iter(&self) -> impl Iterator<Item = Scope> + '_ {
-        self.scopes.iter().copied()
+        self.into_iter()
     }
 
     /// Those words of `text` that are scopes of Amazon Music; answers may name others beside them.
@@ -129,13 +132,17 @@ impl From<Scope> for ScopeSet {
 
 impl FromIterator<Scope> for ScopeSet {
     fn from_iter<I: IntoIterator<Item = Scope>>(scopes: I) -> Self {
-        Self { scopes: scopes.into_iter().collect() }
+        let mut set = Self::new();
+        set.extend(scopes);
+        set
     }
 }
 
 impl Extend<Scope> for ScopeSet {
     fn extend<I: IntoIterator<Item = Scope>>(&mut self, scopes: I) {
-        self.scopes.extend(scopes);
+        for scope in scopes {
+            self.insert(scope);
+        }
     }
 }
 
@@ -144,7 +151,7 @@ impl IntoIterator for ScopeSet {
     type IntoIter = ScopeSetIter;
 
     fn into_iter(self) -> ScopeSetIter {
-        ScopeSetIter { scopes: self.scopes.into_iter() }
+        ScopeSetIter { left: self }
     }
 }
 
@@ -153,29 +160,37 @@ impl IntoIterator for &ScopeSet {
     type IntoIter = ScopeSetIter;
 
     fn into_iter(self) -> ScopeSetIter {
-        self.clone().into_iter()
+        ScopeSetIter { left: self.clone() }
     }
 }
 
 /// The scopes of a [`ScopeSet`], in order.
 #[derive(Debug)]
 pub struct ScopeSetIter {
-    scopes: btree_set::IntoIter<Scope>,
+    left: ScopeSet,
 }
 
 impl Iterator for ScopeSetIter {
     type Item = Scope;
 
     fn next(&mut self) -> Option<Scope> {
-        self.scopes.next()
+        let first = self.left.bits.trailing_zeros();
+        let scope = Scope::ALL.get(first as usize).copied()?;
+        self.left.bits &= !bit(scope);
+        Some(scope)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.scopes.size_hint()
+        (self.left.len(), Some(self.left.len()))
     }
 }
 
 impl ExactSizeIterator for ScopeSetIter {}
+
+/// The place of a scope in the set. [`Scope::ALL`] lists them in the order of their declaration.
+fn bit(scope: Scope) -> u16 {
+    1 << scope as u16
+}
 
 #[cfg(test)]
 mod tests {

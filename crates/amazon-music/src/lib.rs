@@ -10,6 +10,7 @@ mod counters;
 mod delivery;
 mod error;
 mod governor;
+pub mod links;
 mod pace;
 mod pages;
 mod request;
