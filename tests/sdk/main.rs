@@ -16,6 +16,7 @@ mod errors;
 mod fixtures;
 mod governor;
 mod json_schema;
+mod links;
 mod lists;
 mod mock;
 mod operations;

@@ -7,6 +7,8 @@ mod generate;
 mod golden;
 mod lint;
 mod model;
+#[cfg(test)]
+mod public_api;
 mod reach;
 mod rewrite;
 mod spec;

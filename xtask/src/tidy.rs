@@ -11,7 +11,7 @@ use crate::generate::workspace_root;
 const SKIPPED: [&str; 3] = ["target", ".git", "golden"];
 
 /// Source files and manifests, with their paths in the workspace and their texts.
-fn files(extension: &str) -> Vec<(String, String)> {
+pub(crate) fn files(extension: &str) -> Vec<(String, String)> {
     let root = workspace_root();
     let mut found = Vec::new();
     let mut folders = vec![root.clone()];

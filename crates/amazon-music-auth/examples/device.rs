@@ -73,7 +73,7 @@ pub(crate) async fn start_server() -> MockServer {
     let server = MockServer::start().await;
     let pair = json!({
         "user_code": "A1B2C",
-        "device_code": "00000000-0000-0000-0000-000000000000",
+        "device_code": "a-canary-device-code",
         "verification_uri": "https://amazon.com/us/code",
         "expires_in": 600,
         "interval": 1,
@@ -89,8 +89,8 @@ pub(crate) async fn start_server() -> MockServer {
         .mount(&server)
         .await;
     let tokens = json!({
-        "access_token": "Atza|an-access-token",
-        "refresh_token": "Atzr|a-refresh-token",
+        "access_token": "Atza|a-canary-access-token",
+        "refresh_token": "Atzr|a-canary-refresh-token",
         "token_type": "bearer",
         "expires_in": 3600,
     });

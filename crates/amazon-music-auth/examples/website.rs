@@ -59,7 +59,7 @@ pub(crate) async fn main() -> Outcome<()> {
 pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
     let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes())
-        .client_secret(ClientSecret::new("a-client-secret"))
+        .client_secret(ClientSecret::new("a-canary-secret"))
         .endpoints(Endpoints::below(&local.uri())?);
     let mut user = User::default();
     let url = start_login(&login, &mut user, "https://music.example/callback")?;

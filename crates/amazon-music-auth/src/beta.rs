@@ -1,6 +1,6 @@
 //! The closed beta: why the scopes of Amazon Music are refused to most apps, and what to do about it.
 
-use crate::{Error, ScopeSet};
+use crate::{Error, ErrorKind, ScopeSet};
 
 /// How every hint about the closed beta begins.
 macro_rules! closed_beta {
@@ -22,7 +22,8 @@ impl Error {
     ///
     /// Login with Amazon does not say so itself. This is concluded from `invalid_scope`, and from
     /// `unauthorized_client` where a login asks for scopes of Amazon Music; the
-    /// [`hint`](Self::hint) then says whom to ask.
+    /// [`hint`](Self::hint) then says whom to ask. It is not concluded from `access_denied`, which mostly
+    /// means that the user refused; there the hint only mentions it.
     #[must_use]
     pub fn may_be_closed_beta(&self) -> bool {
         self.hint().starts_with(closed_beta!())
@@ -30,21 +31,28 @@ impl Error {
 }
 
 /// `error` with a hint of its own, if it can come from the closed beta: a refusal of a login that asked
-/// for `scopes`.
+/// for `scopes`. What is no refusal, such as a redirect that belongs to another login, stays as it is.
 pub(crate) fn explained(error: Error, scopes: &ScopeSet) -> Error {
+    use ErrorKind::{Configuration, Denied};
+
     if scopes.is_empty() {
         return error;
     }
+    let cure = format!(
+        "{}, so ask your Amazon Music contact to enable yours for {}",
+        closed_beta!(),
+        scopes.minimized()
+    );
     let code = error.oauth_error().map(str::to_ascii_lowercase);
-    match code.as_deref() {
-        Some("invalid_scope") => error.with_hint(format!(
-            "{}, so ask your Amazon Music contact to enable yours for {scopes}",
-            closed_beta!(),
+    match (error.kind(), code.as_deref()) {
+        (Configuration, Some("invalid_scope")) => error.with_hint(cure),
+        (Configuration, Some("unauthorized_client")) => error.with_hint(format!(
+            "{cure}; if it is, use the Client ID that the login began with, of a kind that allows this \
+             login",
         )),
-        Some("unauthorized_client") => error.with_hint(format!(
-            "{}, so ask your Amazon Music contact to enable yours for {scopes}; \
-             if it is, use a Client ID that allows this kind of login",
-            closed_beta!(),
+        // RFC 6749 has one code for the user and for the server, and Amazon documents nothing else.
+        (Denied, Some("access_denied")) => error.with_hint(format!(
+            "ask the user again, or for fewer scopes; if the user agreed, the cause may be that {cure}",
         )),
         _ => error,
     }
@@ -53,14 +61,17 @@ pub(crate) fn explained(error: Error, scopes: &ScopeSet) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{ErrorKind, Scope};
+    use crate::Scope;
+
+    fn refusal(kind: ErrorKind, code: &str) -> Error {
+        Error::new(kind, "no").with_oauth_error(code.to_owned(), None).with_hint("x")
+    }
 
     #[test]
     fn a_refused_scope_is_told_by_name_and_leads_to_the_contact() {
         assert!(Error::new(ErrorKind::Configuration, "no").with_hint(HINT).may_be_closed_beta());
         for code in ["invalid_scope", "Unauthorized_Client"] {
-            let error =
-                Error::new(ErrorKind::Configuration, "no").with_oauth_error(code.to_owned(), None);
+            let error = refusal(ErrorKind::Configuration, code);
             assert!(!explained(error.clone(), &ScopeSet::new()).may_be_closed_beta());
             let error = explained(error, &Scope::History.into());
             assert!(error.may_be_closed_beta());
@@ -69,10 +80,24 @@ mod tests {
     }
 
     #[test]
-    fn other_refusals_keep_their_hints() {
-        let error = Error::new(ErrorKind::Configuration, "no")
-            .with_oauth_error("invalid_client".to_owned(), None)
-            .with_hint("x");
-        assert_eq!(explained(error, &Scope::History.into()).hint(), "x");
+    fn a_denial_is_the_users_unless_the_user_agreed() {
+        let error = explained(refusal(ErrorKind::Denied, "access_denied"), &Scope::History.into());
+        assert!(!error.may_be_closed_beta());
+        let hint = error.hint();
+        assert!(hint.starts_with("ask the user again"), "{hint}");
+        assert!(hint.contains("the cause may be that the Amazon Music Web API is in closed beta"));
+        assert!(hint.ends_with("enable yours for music::history"), "{hint}");
+    }
+
+    #[test]
+    fn other_refusals_and_what_is_none_keep_their_hints() {
+        for (kind, code) in [
+            (ErrorKind::Configuration, "invalid_client"),
+            (ErrorKind::Configuration, "insufficient_scope"),
+            (ErrorKind::Protocol, "invalid_scope"),
+            (ErrorKind::Protocol, "access_denied"),
+        ] {
+            assert_eq!(explained(refusal(kind, code), &Scope::History.into()).hint(), "x");
+        }
     }
 }

@@ -154,7 +154,7 @@ mod tests {
 
     #[test]
     fn the_optional_variables_are_used_where_they_are_set() {
-        let set = with(&[(CLIENT_SECRET, "hunter2"), (LWA_URL, "http://127.0.0.1:9/")]);
+        let set = with(&[(CLIENT_SECRET, "canary-secret"), (LWA_URL, "http://127.0.0.1:9/")]);
         let printed = format!("{:?}", Session::from_lookup(set).unwrap());
         assert!(printed.contains("http://127.0.0.1:9/auth/o2/token"), "{printed}");
         assert!(printed.contains("http://127.0.0.1:9/ap/oa"), "{printed}");

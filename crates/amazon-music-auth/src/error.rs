@@ -11,6 +11,10 @@ use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::re
 /// `Display` says what happened, in one line and without secrets; [`hint`](Self::hint) says what to do
 /// about it, and `source()` why it happened. Cheap to clone, since many calls may wait for one renewal.
 ///
+/// Where a store of the caller's own failed, `source()` is that store's error itself, as it was given to
+/// [`Error::store`]: nobody has looked for tokens in it. Its text is [redacted](crate::redact()) in the
+/// `Debug` of this type, and nowhere else.
+///
 /// ```
 /// use amazon_music_auth::{Error, ErrorKind};
 ///
@@ -96,7 +100,9 @@ impl Error {
         self.inner.status
     }
 
-    /// How long Login with Amazon asked to wait, where it did (the header `Retry-After`).
+    /// How long to wait before it is worth while to ask again, where that is known: what Login with Amazon
+    /// asked for (the header `Retry-After`), or what is left of the pause that a
+    /// [`Session`](crate::Session) makes after a failure.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
@@ -152,6 +158,10 @@ impl Error {
             inner.status = Some(status);
             inner.retry_after = retry_after;
         })
+    }
+
+    pub(crate) fn with_retry_after(self, wait: Duration) -> Self {
+        self.with(|inner| inner.retry_after = Some(wait))
     }
 
     fn with(mut self, change: impl FnOnce(&mut Inner)) -> Self {

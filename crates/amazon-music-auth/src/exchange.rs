@@ -251,7 +251,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_request_carries_the_identity_in_its_body() {
-        let (request, answer) = ask(Some("hunter2"), "Atzr|r", success()).await;
+        let (request, answer) = ask(Some("canary-secret"), "Atzr|r", success()).await;
         assert_eq!(request.method.as_str(), "POST");
         assert_eq!(request.url.path(), "/auth/o2/token");
         assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
@@ -261,8 +261,12 @@ mod tests {
         let mut pairs: Vec<_> = body.split('&').collect();
         pairs.sort_unstable();
         let id = format!("client_id={ID}");
-        let expected =
-            [&*id, "client_secret=hunter2", "grant_type=refresh_token", "refresh_token=Atzr%7Cr"];
+        let expected = [
+            &*id,
+            "client_secret=canary-secret",
+            "grant_type=refresh_token",
+            "refresh_token=Atzr%7Cr",
+        ];
         assert_eq!(pairs, expected);
         assert_eq!(answer.unwrap().lifetime.as_secs(), 60);
     }
@@ -286,9 +290,10 @@ mod tests {
 
     #[tokio::test]
     async fn secrets_that_are_echoed_stay_hidden() {
-        let body = r#"{"error":"invalid_grant","error_description":"hunter2 for odd-canary"}"#;
+        let body =
+            r#"{"error":"invalid_grant","error_description":"canary-secret for odd-canary"}"#;
         let refusal = ResponseTemplate::new(400).set_body_string(body);
-        let (_, answer) = ask(Some("hunter2"), "odd-canary", refusal).await;
+        let (_, answer) = ask(Some("canary-secret"), "odd-canary", refusal).await;
         assert_eq!(answer.unwrap_err().description(), Some("[redacted] for [redacted]"));
     }
 

@@ -144,6 +144,8 @@ impl HttpClientBuilder {
     /// Where TLS cannot be set up, the proxy is no address, or the user agent cannot stand in a header
     /// ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<HttpClient, Error> {
+        #[cfg(test)]
+        crate::trace::listener::listen();
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)

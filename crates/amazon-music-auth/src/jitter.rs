@@ -7,6 +7,9 @@ use std::{
     time::Duration,
 };
 
+/// In how many steps a duration changes.
+const STEPS: u32 = 65_536;
+
 /// A source of small differences.
 #[derive(Debug)]
 pub(crate) struct Jitter {
@@ -32,15 +35,25 @@ impl Jitter {
 
     /// `duration`, made longer by up to a fifth.
     pub(crate) fn stretch(&mut self, duration: Duration) -> Duration {
-        let Some(state) = &mut self.state else { return duration };
+        let Some(share) = self.share() else { return duration };
+        duration.saturating_add(duration / 5 / STEPS * share)
+    }
+
+    /// Half of `duration` or more, and never more than all of it.
+    pub(crate) fn shorten(&mut self, duration: Duration) -> Duration {
+        let Some(share) = self.share() else { return duration };
+        duration - duration / 2 / STEPS * share
+    }
+
+    /// How many of so many steps, by chance.
+    fn share(&mut self) -> Option<u32> {
+        let state = self.state.as_mut()?;
         // The generator SplitMix64 of Steele, Lea and Flood.
         *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut z = *state;
         z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        let share = u32::try_from((z ^ (z >> 31)) >> 48).unwrap_or_default();
-        // In 65,536 steps from nothing to a fifth.
-        duration.saturating_add(duration / 5 / 65_536 * share)
+        u32::try_from((z ^ (z >> 31)) >> 48).ok()
     }
 }
 
@@ -67,6 +80,17 @@ mod tests {
         }
         assert_eq!(jitter.stretch(Duration::ZERO), Duration::ZERO);
         assert_eq!(Jitter::none().stretch(MINUTE), MINUTE);
+    }
+
+    #[test]
+    fn a_duration_shrinks_to_half_at_most_and_never_grows() {
+        let mut jitter = Jitter::random();
+        for _ in 0..10_000 {
+            let shortened = jitter.shorten(MINUTE);
+            assert!((MINUTE / 2..=MINUTE).contains(&shortened), "{shortened:?}");
+        }
+        assert_eq!(jitter.shorten(Duration::ZERO), Duration::ZERO);
+        assert_eq!(Jitter::none().shorten(MINUTE), MINUTE);
     }
 
     #[test]

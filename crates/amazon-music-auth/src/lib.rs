@@ -19,7 +19,8 @@
 //! # }
 //! ```
 //!
-//! To get a refresh token in the first place, log the user in: [`Login`] shows each way.
+//! To get a refresh token in the first place, log the user in: [`Login`] shows each way, and what to do with
+//! tokens that are at hand.
 //!
 //! Everything that fails, fails with an [`Error`] that knows its [kind](ErrorKind) and what to do.
 //! No token is ever printed: secrets have no `Display`, and their `Debug` says `[redacted]`.

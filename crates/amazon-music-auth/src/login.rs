@@ -9,7 +9,7 @@ mod device;
 pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 
 use crate::{
-    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session,
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
     clock::{self, Instant},
     exchange::{CodeGrant, TokenEndpoint},
     session,
@@ -96,6 +96,24 @@ pub use website::{PendingLogin, Website};
 ///
 /// Amazon's SDK in the app gets a code, and hands it to the app's server. See
 /// [`exchange_code`](Self::exchange_code) and [`PkcePair`].
+///
+/// # Tokens that are at hand
+///
+/// They need no login, so this is the way of [`Session`]: from a refresh token, alone or with the
+/// [access token](crate::SessionBuilder::access_token) beside it; from the
+/// [environment](Session::from_env); from a [store](Session::from_store); or from one
+/// [access token](Session::from_access_token), to try something.
+///
+/// ```no_run
+/// use amazon_music_auth::{AccessToken, Error, Session};
+///
+/// # fn example(pasted: String) -> Result<(), Error> {
+/// // AMAZON_MUSIC_CLIENT_ID, AMAZON_MUSIC_REFRESH_TOKEN and, if the app has one, _CLIENT_SECRET.
+/// let lasting = Session::from_env()?.build()?;
+/// let for_an_hour = Session::from_access_token(AccessToken::new(pasted));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[must_use = "a login does nothing before one of its ways is started"]
 pub struct Login {
@@ -210,7 +228,8 @@ impl Login {
     async fn trade(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
         let endpoint = self.token_endpoint()?;
         let asked_at = clock::now();
-        let answer = endpoint.exchange_code(&grant).await.map_err(untraded)?;
+        let answer =
+            endpoint.exchange_code(&grant).await.map_err(|error| untraded(error, &scopes))?;
         Session::granted(self, Granted { answer, asked_at, scopes })
     }
 }
@@ -226,7 +245,8 @@ pub(crate) struct Granted {
 }
 
 /// The error of a code that could not be traded, which means something else than that of a renewal.
-fn untraded(error: Error) -> Error {
+/// `scopes` are those of the login.
+fn untraded(error: Error, scopes: &ScopeSet) -> Error {
     if error.oauth_error().is_some_and(|code| code.eq_ignore_ascii_case("invalid_grant")) {
         let message = "Login with Amazon does not take the code of this login";
         let refused = Error::new(ErrorKind::Expired, message)
@@ -242,7 +262,7 @@ fn untraded(error: Error) -> Error {
         // Whether the code was used up is not known.
         return error.with_hint("check the connection, and start the login again");
     }
-    error
+    beta::explained(error, scopes)
 }
 
 #[cfg(test)]

@@ -198,6 +198,7 @@ mod tests {
         use ErrorKind::{Configuration, LoginRequired, Protocol, Transient};
 
         for (status, code, kind) in [
+            (200, "invalid_token", LoginRequired),
             (400, "invalid_token", LoginRequired),
             (401, "invalid_token", LoginRequired),
             (400, "invalid_request", Protocol),

@@ -4,7 +4,9 @@
 //! hold the only copy of a new refresh token. Where tokens come from is behind [`TokenSource`].
 
 mod flight;
+mod given;
 mod keeping;
+mod pauses;
 mod token;
 
 use std::{
@@ -20,29 +22,18 @@ use tracing::Instrument as _;
 
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, StoredLogin,
-    clock::{self, Clocks, Instant},
+    clock::{Clocks, Instant},
     jitter::Jitter,
     login::Granted,
     store::keeper::{Keeper, Need},
     token::TokenAnswer,
     trace,
 };
-use flight::{Takeoff, Ticket, UnderWay, launch};
+use flight::{Outcome, Takeoff, Ticket, UnderWay, launch};
+pub(crate) use pauses::Fault;
+use pauses::Pauses;
 use token::Freshness;
 pub(crate) use token::{Life, Renewed, Token};
-
-/// The least time between two early renewals. A token that is still good is no reason to press.
-const EARLY_PAUSE: Duration = Duration::from_secs(30);
-
-/// The longest time between two early renewals that fail. Each failure doubles the one before.
-const LONGEST_PAUSE: Duration = Duration::from_secs(10 * 60);
-
-/// The least time between two renewals that rejections ask for. A service that rejects every token is not
-/// cured by new ones.
-const REJECTION_PAUSE: Duration = Duration::from_secs(30);
-
-/// The longest that Login with Amazon can keep everybody from asking again.
-const LONGEST_SILENCE: Duration = Duration::from_secs(60);
 
 /// How much longer than its source a caller waits for a renewal that does not move.
 const GRACE: Duration = Duration::from_secs(15);
@@ -84,13 +75,7 @@ struct State {
     ended: Option<Error>,
     under_way: Option<UnderWay>,
     next_flight: u64,
-    early_not_before: Option<Instant>,
-    /// Until when Login with Amazon asked to be left alone, and what it said.
-    silence: Option<(Instant, Error)>,
-    /// When a rejection last led to a renewal.
-    rejected_at: Option<Instant>,
-    /// Renewals that failed since the last one that did not.
-    failures: u32,
+    pauses: Pauses,
     /// The store that the login is kept in.
     keeper: Option<Arc<Keeper>>,
     clocks: Clocks,
@@ -145,7 +130,7 @@ impl Renewal {
                 None if !state.can_renew() && state.last_resort().is_some() => {
                     return state.last_resort().ok_or_else(not_renewable);
                 }
-                None => match state.silenced() {
+                None => match state.pausing() {
                     None => self.join(&mut state)?,
                     Some(error) => return state.last_resort().ok_or(error),
                 },
@@ -160,11 +145,8 @@ impl Renewal {
         {
             let mut state = self.lock();
             if state.generation == rejected && !state.rejected {
-                let now = clock::now();
-                if state.rejected_at.is_some_and(|before| now < before + REJECTION_PAUSE) {
-                    return Err(keeps_rejecting());
-                }
-                state.rejected_at = Some(now);
+                let now = state.clocks.moment();
+                state.pauses.reject(now)?;
                 state.rejected = true;
             }
         }
@@ -225,32 +207,57 @@ impl Renewal {
         let source = Arc::clone(source);
         let clocks = state.clocks.clone();
         let need = Need {
-            refresh_token: state.refresh_token.clone(),
             replaces: state.current.as_ref().map(|token| token.access.clone()),
             scopes: state.scopes.clone(),
         };
+        let refresh_token = state.refresh_token.clone();
         let span = trace::renewal(flight + 1);
         let task = async move {
-            let renewed = match (&ticket.keeper, &need.refresh_token) {
+            let renewed = match (&ticket.keeper, &refresh_token) {
                 (Some(keeper), _) => keeper.renew(&*source, need, &clocks).await,
                 (None, Some(refresh_token)) => {
                     // The lifetime counts from here: the answer does not say how old it is.
                     let asked_at = clocks.moment();
                     let answer = source.renew(refresh_token).await;
-                    answer.map(|answer| Renewed::answered(answer, asked_at))
+                    answer.map(|answer| Renewed::answered(answer, asked_at)).map_err(Fault::Service)
                 }
-                (None, None) => Err(not_renewable()),
+                (None, None) => Err(Fault::Local(not_renewable())),
             };
             ticket.finish(renewed);
         };
         Ok((under_way, Some(Takeoff { runtime, task: Box::pin(task.instrument(span)) })))
     }
 
-    /// Waits for a renewal to end, however it ends.
-    async fn land(&self, mut under_way: UnderWay) -> Result<Arc<Token>, Error> {
+    /// Waits for the renewal under way, if there is one, and saves what is not saved.
+    pub(crate) async fn settle(&self) -> Result<(), Error> {
+        let under_way = self.lock().under_way.as_ref().map(UnderWay::share);
+        let is_lost = match under_way {
+            Some(under_way) => self.end_of(under_way).await.is_none(),
+            None => false,
+        };
+        self.flush().await?;
+        if is_lost { Err(interrupted()) } else { Ok(()) }
+    }
+
+    /// Waits for a renewal to end, and gives what callers get then.
+    async fn land(&self, under_way: UnderWay) -> Result<Arc<Token>, Error> {
+        let error = match self.end_of(under_way).await {
+            Some(Ok(token)) => return Ok(token),
+            Some(Err(error)) => error,
+            None => interrupted(),
+        };
+        // The last minute of a token is better than none, unless somebody has logged out.
+        match self.lock().last_resort() {
+            Some(token) if !error.is_login_required() => Ok(token),
+            _ => Err(error),
+        }
+    }
+
+    /// Waits for a renewal to end, however it ends. `None` where nobody will ever know.
+    async fn end_of(&self, mut under_way: UnderWay) -> Outcome {
         let patience = self.patience();
         let arrival = under_way.outcome.wait_for(Option::is_some);
-        let outcome = match tokio::time::timeout(patience.saturating_add(GRACE), arrival).await {
+        match tokio::time::timeout(patience.saturating_add(GRACE), arrival).await {
             Ok(Ok(outcome)) => (*outcome).clone(),
             Ok(Err(_gone)) => None,
             // Its runtime does not run it any more. Without this, nobody would ever ask again.
@@ -258,16 +265,6 @@ impl Renewal {
                 self.lock().forget(under_way.flight);
                 None
             }
-        };
-        let error = match outcome {
-            Some(Ok(token)) => return Ok(token),
-            Some(Err(error)) => error,
-            None => interrupted(),
-        };
-        // The last minute of a token is better than none.
-        match self.lock().last_resort() {
-            Some(token) if error.is_transient() => Ok(token),
-            _ => Err(error),
         }
     }
 
@@ -310,19 +307,14 @@ impl State {
         self.current.clone().filter(|token| !self.rejected && !token.is_expired())
     }
 
-    /// Remembers when Login with Amazon asks to be left alone.
-    fn keep_silence(&mut self, failure: Option<&Error>) {
-        let transient = failure.filter(|error| error.is_transient());
-        self.silence = transient.and_then(|error| {
-            let told = error.retry_after()?.min(LONGEST_SILENCE);
-            Some((clock::now() + told, error.clone()))
-        });
+    /// Why nobody may ask now, if that is so.
+    fn pausing(&self) -> Option<Error> {
+        self.pauses.last_failure(self.clocks.moment()).filter(|_| self.under_way.is_none())
     }
 
-    /// What Login with Amazon said when it asked to be left alone, while that lasts.
-    fn silenced(&self) -> Option<Error> {
-        let (until, error) = self.silence.as_ref()?;
-        (self.under_way.is_none() && clock::now() < *until).then(|| error.clone())
+    /// Takes note of a failure, and gives the error for those who wait.
+    fn fail(&mut self, fault: Fault) -> Error {
+        self.pauses.fail(fault, self.clocks.moment(), &mut self.jitter)
     }
 
     /// Whether there is a refresh token, or a store that may hold one.
@@ -333,7 +325,7 @@ impl State {
     fn may_renew_early(&self) -> bool {
         self.under_way.is_none()
             && self.can_renew()
-            && self.early_not_before.is_none_or(|earliest| clock::now() >= earliest)
+            && self.pauses.allow_early(self.clocks.moment())
     }
 
     /// A token that was asked for at an instant, and its lifetime.
@@ -362,15 +354,6 @@ impl State {
         token
     }
 
-    /// Sets the earliest time of the next early renewal.
-    fn pause(&mut self, failed: bool, told: Duration) {
-        let doublings = if failed { self.failures.min(16) } else { 0 };
-        self.failures = if failed { self.failures.saturating_add(1) } else { 0 };
-        let pause = EARLY_PAUSE.saturating_mul(1 << doublings).min(LONGEST_PAUSE);
-        let pause = self.jitter.stretch(pause).min(LONGEST_PAUSE);
-        self.early_not_before = Some(clock::now() + pause.max(told));
-    }
-
     /// What a store would keep of it all.
     fn login(&self) -> Option<StoredLogin> {
         let mut login = StoredLogin::new(self.refresh_token.as_deref()?.clone());
@@ -392,11 +375,6 @@ impl State {
             self.under_way = None;
         }
     }
-}
-
-fn keeps_rejecting() -> Error {
-    Error::new(ErrorKind::Transient, "the service rejects tokens that are only seconds old")
-        .with_hint("try again in a minute; if it lasts, log in again")
 }
 
 fn interrupted() -> Error {

@@ -72,8 +72,8 @@ mod tests {
             .mount(&server)
             .await;
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-        let login =
-            Login::new(client_id, ScopeSet::new()).client_secret(ClientSecret::new("hunter2"));
+        let login = Login::new(client_id, ScopeSet::new())
+            .client_secret(ClientSecret::new("canary-secret"));
         let url = SecureUrl::new(&format!("{}/revoke", server.uri())).unwrap();
         let revoked = login.revoke(&url, &RefreshToken::new("Atzr|canary")).await;
         let request = server.received_requests().await.unwrap().remove(0);
@@ -88,14 +88,14 @@ mod tests {
             assert_eq!(
                 sent,
                 "token=Atzr%7Ccanary&token_type_hint=refresh_token\
-                 &client_id=amzn1.application-oa2-client.a&client_secret=hunter2"
+                 &client_id=amzn1.application-oa2-client.a&client_secret=canary-secret"
             );
         }
     }
 
     #[tokio::test]
     async fn a_revocation_never_pretends() {
-        let refusal = json!({ "error": "invalid_client", "error_description": "hunter2" });
+        let refusal = json!({ "error": "invalid_client", "error_description": "canary-secret" });
         for (response, kind) in [
             (ResponseTemplate::new(200).set_body_string("<html>"), ErrorKind::Transient),
             (ResponseTemplate::new(200).set_body_json(&refusal), ErrorKind::Configuration),
@@ -107,7 +107,7 @@ mod tests {
             let (_, revoked) = revoke(response).await;
             let error = revoked.unwrap_err();
             assert_eq!(error.kind(), kind, "{error}");
-            assert!(!format!("{error:?}").contains("hunter2"));
+            assert!(!format!("{error:?}").contains("canary"));
         }
     }
 }

@@ -88,6 +88,15 @@ mod tests {
         assert_eq!(format!("{:?}", ClientSecret::new("canary")), "ClientSecret([redacted])");
     }
 
+    /// That memory is wiped cannot be seen without unsafe code. What the fields are made of can.
+    #[test]
+    fn a_secret_is_kept_in_what_is_wiped_when_it_is_dropped() {
+        fn check<T: zeroize::ZeroizeOnDrop>(_: &T) {}
+        check(&AccessToken::new("Atza|canary").0);
+        check(&RefreshToken::new("Atzr|canary").0);
+        check(&ClientSecret::new("canary").0);
+    }
+
     #[test]
     fn a_secret_is_kept_as_it_was_given() {
         assert_eq!(AccessToken::new(" Atza|a b ").expose(), " Atza|a b ");

@@ -2,9 +2,14 @@
 //!
 //! When a token is renewed, and how callers share that, is in `renewal`.
 
+mod given;
 mod keeping;
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    fmt,
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
 
 use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
@@ -40,10 +45,23 @@ impl Session {
         SessionBuilder::new(client_id, Some(refresh_token))
     }
 
-    /// A session that lives on one access token: until the service rejects it, or it expires.
+    /// A session that lives on one access token, until the service rejects it.
     ///
     /// Good for a quick try. Nothing can be renewed here, so the end comes within an hour or so, as an
-    /// error of kind [`ErrorKind::LoginRequired`].
+    /// error of kind [`ErrorKind::LoginRequired`]. Nobody says when: the token serves until
+    /// [`renew`](Self::renew) tells that it was rejected. Where that is known, use
+    /// [`from_access_token_until`](Self::from_access_token_until), and with a refresh token beside it,
+    /// [`SessionBuilder::access_token`].
+    ///
+    /// ```
+    /// use amazon_music_auth::{AccessToken, Session};
+    ///
+    /// # async fn example(pasted: String) -> Result<(), amazon_music_auth::Error> {
+    /// let session = Session::from_access_token(AccessToken::new(pasted));
+    /// let token = session.access_token().await?; // The same one, at once.
+    /// # Ok(())
+    /// # }
+    /// ```
     #[must_use]
     pub fn from_access_token(access_token: AccessToken) -> Self {
         Self { client_id: None, renewal: Renewal::fixed(access_token) }
@@ -62,21 +80,29 @@ impl Session {
     /// the background where it will expire soon.
     ///
     /// However many callers ask, one request is made for all of them, and it goes on when a caller no
-    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew.
+    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew. A program that
+    /// ends while a renewal runs may lose the login: await [`settle`](Self::settle) first.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
     ///   store it ends when somebody logs in anew there.
     /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
-    /// - [`ErrorKind::Transient`]: this renewal failed, the next call tries anew.
+    /// - [`ErrorKind::Transient`]: this renewal failed, and a later one may not.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
+    ///
+    /// After a failure Login with Amazon is left alone for a while: a quarter of a second or less, twice
+    /// that after the next one, and so on up to a minute; up to a minute too where it asked for a wait.
+    /// Calls in between get the same error at once, or the old token where it is still good.
+    /// [`Error::retry_after`] is what is left of the pause, or of a longer wait that was asked for. A login
+    /// that has ended and a store that is busy make no pause.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
         Ok(self.token().await?.access_token().clone())
     }
 
     /// The refresh token as it is now, which may not be the one that the session began with.
     ///
-    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start.
+    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start. A renewal
+    /// in the background may yet change it: await [`settle`](Self::settle) first.
     #[must_use]
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.renewal.refresh_token()
@@ -105,7 +131,8 @@ impl Session {
     }
 
     /// As [`access_token`](Self::access_token), with the token's number, for those who make calls with an
-    /// HTTP client of their own and meet rejections.
+    /// HTTP client of their own and meet rejections. Here too, await [`settle`](Self::settle) before the
+    /// program ends.
     ///
     /// # Errors
     /// As `access_token`.
@@ -166,6 +193,8 @@ pub struct SessionBuilder {
     client_id: ClientId,
     /// `None` where the store has it.
     refresh_token: Option<RefreshToken>,
+    /// With the moment when it ends.
+    access_token: Option<(AccessToken, SystemTime)>,
     client_secret: Option<ClientSecret>,
     endpoints: Endpoints,
     http: Option<HttpClient>,
@@ -178,6 +207,7 @@ impl SessionBuilder {
         Self {
             client_id,
             refresh_token,
+            access_token: None,
             client_secret: None,
             endpoints: Endpoints::default(),
             http: None,
@@ -219,6 +249,9 @@ impl SessionBuilder {
         if let Some(refresh_token) = &self.refresh_token {
             check("refresh token", refresh_token.expose())?;
         }
+        if let Some((access_token, _)) = &self.access_token {
+            check("access token", access_token.expose())?;
+        }
         if let Some(client_secret) = &self.client_secret {
             check("client secret", client_secret.expose())?;
         }
@@ -233,7 +266,12 @@ impl SessionBuilder {
             (refresh_token, Some((store, account))) => {
                 Renewal::kept(source, refresh_token, self.scopes, store, account)?
             }
-            (Some(refresh_token), None) => Renewal::renewable(source, refresh_token, self.scopes),
+            (Some(refresh_token), None) => match self.access_token {
+                None => Renewal::renewable(source, refresh_token, self.scopes),
+                Some((access_token, expires_at)) => {
+                    Renewal::given(source, refresh_token, self.scopes, access_token, expires_at)
+                }
+            },
             (None, None) => return Err(keeping::no_login()),
         };
         Ok(Session { client_id: Some(Arc::new(self.client_id)), renewal })

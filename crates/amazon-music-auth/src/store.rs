@@ -71,7 +71,9 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 ///   renewal.
 /// - Where Login with Amazon refuses a refresh token, the store is read again: somebody may have logged
 ///   in anew. Only then is a login required; what the store holds stays there.
-/// - It never writes over what it cannot read.
+/// - It never writes over what it cannot read, nor over a login that somebody else has put there since it
+///   looked: that one is later, and counts from the next renewal on.
+/// - Before a program ends, [`Session::settle`](crate::Session::settle) waits until all of this is done.
 ///
 /// # Your own
 /// ```
@@ -136,7 +138,8 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
 
     /// Waits for its turn with `key`. Until the guard is dropped, nobody else gets one for the same key:
     /// no other task and no other process. It must end when its owner dies, and a caller may drop the
-    /// future and thereby give up. Locks of different keys do not disturb each other.
+    /// future and thereby give up. What still writes or deletes after its caller has given up must keep the
+    /// lock to its end. Locks of different keys do not disturb each other.
     ///
     /// # Errors
     /// [`Error::store_busy`] where it takes too long, else of kind [`ErrorKind::Store`].
@@ -164,7 +167,10 @@ impl fmt::Debug for StoreGuard {
 
 /// Errors for those who write a store of their own.
 impl Error {
-    /// Tokens could not be read or written, because of `why`. Its text must not hold any token.
+    /// Tokens could not be read or written, because of `why`.
+    ///
+    /// Whoever prints the chain of sources prints `why` as it is, so its texts must not hold any token:
+    /// the error of a database may repeat the row that it could not write.
     #[must_use]
     pub fn store(why: impl error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::Store, "the store of logins failed").with_source(why)

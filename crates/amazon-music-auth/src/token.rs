@@ -16,7 +16,7 @@ use crate::{
 ///
 /// Amazon's Authentication page says that an hour is usual. If it is less, the service rejects the
 /// token and it is renewed then; refusing the answer would lose a token that works.
-const USUAL_LIFETIME: Duration = Duration::from_secs(60 * 60);
+pub(crate) const USUAL_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
 /// The shortest lifetime that is believed: a shorter one would mean a renewal for every call.
 const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
@@ -144,7 +144,8 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
             Configuration,
             "the app may not do this with Login with Amazon",
             Some(
-                "use the client ID that the refresh token was issued to, and a kind of login that it allows",
+                "use the client ID that the refresh token or code was issued to, and a kind of login that it \
+                 allows",
             ),
         ),
         "invalid_scope" => {

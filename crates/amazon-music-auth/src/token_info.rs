@@ -267,8 +267,15 @@ mod tests {
             "error": "invalid_token",
             "error_description": "odd-canary&+/ and odd-canary%26%2B%2F in access_token",
         });
+        let named = |code| json!({ "error": code, "error_description": "Atza|canary" });
         for (response, kind) in [
-            (ResponseTemplate::new(400).set_body_json(invalid), ErrorKind::LoginRequired),
+            (ResponseTemplate::new(400).set_body_json(&invalid), ErrorKind::LoginRequired),
+            (ResponseTemplate::new(200).set_body_json(&invalid), ErrorKind::LoginRequired),
+            (
+                ResponseTemplate::new(400).set_body_json(named("invalid_request")),
+                ErrorKind::Protocol,
+            ),
+            (ResponseTemplate::new(500).set_body_json(named("ServerError")), ErrorKind::Transient),
             (ResponseTemplate::new(500).set_body_string("canary"), ErrorKind::Transient),
             (ResponseTemplate::new(200).set_body_string("<html>canary"), ErrorKind::Transient),
             (ResponseTemplate::new(404).set_body_string("canary"), ErrorKind::Configuration),

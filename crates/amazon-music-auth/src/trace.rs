@@ -9,6 +9,8 @@ use crate::{Endpoints, Error, token::TokenAnswer};
 
 /// A span around one request to the token endpoint. `grant` is what is traded for a token.
 pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
+    #[cfg(test)]
+    listener::listen();
     tracing::debug_span!(
         target: "amazon_music_auth",
         "lwa.token",
@@ -22,11 +24,15 @@ pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
 
 /// A span around one renewal. `attempt` counts those of the session, from 1.
 pub(crate) fn renewal(attempt: u64) -> Span {
+    #[cfg(test)]
+    listener::listen();
     tracing::debug_span!(target: "amazon_music_auth", "lwa.renewal", attempt)
 }
 
 /// How a request ended: in its span, and as an event.
 pub(crate) fn record(span: &Span, answer: &Result<TokenAnswer, Error>) {
+    #[cfg(test)]
+    listener::listen();
     match answer {
         Ok(answer) => {
             let expires_in = answer.lifetime.as_secs();
@@ -49,11 +55,15 @@ pub(crate) fn record(span: &Span, answer: &Result<TokenAnswer, Error>) {
 
 /// A step of a login on a device.
 pub(crate) fn device_event(event: &'static str) {
+    #[cfg(test)]
+    listener::listen();
     tracing::debug!(target: "amazon_music_auth", event, "a step of a login on a device");
 }
 
 /// The end of a login on a device, without a session.
 pub(crate) fn device_ended(error: &Error) {
+    #[cfg(test)]
+    listener::listen();
     let kind = error.kind();
     tracing::warn!(target: "amazon_music_auth", ?kind, "a login on a device ended");
 }
@@ -67,5 +77,7 @@ fn is_a_word(code: &str) -> bool {
     code.len() <= 32 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
 }
 
+#[cfg(test)]
+pub(crate) mod listener;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,8 @@
 //! Runs the example of a login on a device, and reads what it says.
 
+#[path = "../src/trace/listener.rs"]
+mod listener;
+
 #[path = "../examples/device.rs"]
 #[expect(dead_code, reason = "its `main` would look at the environment of the test")]
 mod device;
@@ -8,6 +11,7 @@ use amazon_music_auth::{ClientId, Endpoints, Login, Scope, ScopeSet};
 
 #[tokio::test]
 async fn the_example_logs_in_and_shows_no_token() {
+    listener::listen();
     let server = device::start_server().await;
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
     let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c").unwrap();
@@ -26,5 +30,5 @@ async fn the_example_logs_in_and_shows_no_token() {
             "The login allows music::catalog music::library:read.",
         ]
     );
-    assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|a-refresh-token");
+    assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|a-canary-refresh-token");
 }

@@ -1,9 +1,12 @@
-//! Runs the examples of logins by redirect and by hand, and reads what they say.
+//! Runs the examples of logins by redirect and by hand, and of given tokens, and reads what they say.
 
 #![expect(
     clippy::duplicate_mod,
     reason = "each example has the local server as a module of its own"
 )]
+
+#[path = "../src/trace/listener.rs"]
+mod listener;
 
 macro_rules! examples {
     ($($name:ident: $path:literal;)*) => {$(
@@ -17,10 +20,12 @@ examples! {
     website: "../examples/website.rs";
     loopback: "../examples/loopback.rs";
     mobile: "../examples/mobile.rs";
+    given: "../examples/given.rs";
 }
 
 #[tokio::test]
 async fn the_website_logs_in_once() {
+    listener::listen();
     let mut said = Vec::new();
     website::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
@@ -37,6 +42,7 @@ async fn the_website_logs_in_once() {
 
 #[tokio::test]
 async fn the_terminal_logs_in_by_a_port_of_this_machine() {
+    listener::listen();
     let mut said = Vec::new();
     loopback::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
@@ -52,6 +58,7 @@ async fn the_terminal_logs_in_by_a_port_of_this_machine() {
 
 #[tokio::test]
 async fn the_server_of_an_app_takes_its_login_over() {
+    listener::listen();
     let mut said = Vec::new();
     mobile::here(|line| said.push(line.to_owned())).await.unwrap();
     assert_eq!(
@@ -61,6 +68,22 @@ async fn the_server_of_an_app_takes_its_login_over() {
             "The app hands over a code.",
             "Logged in, with music::catalog.",
             "The session renews itself: keep its refresh token.",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn tokens_that_are_at_hand_make_sessions() {
+    listener::listen();
+    let mut said = Vec::new();
+    given::here(|line| said.push(line.to_owned())).await.unwrap();
+    assert_eq!(
+        said,
+        [
+            "The session from the environment has a token that lasts 60 minutes, and then is renewed.",
+            "The session from a database has a token that lasts 30 minutes, and then is renewed.",
+            "The session from one access token has a token that lasts nobody knows how long, and then \
+             cannot be renewed.",
         ]
     );
 }

@@ -5,21 +5,25 @@
 
 #![expect(clippy::unwrap_used, reason = "what nobody expects ends the test")]
 
+#[path = "../src/trace/listener.rs"]
+mod listener;
+
 use std::{
+    fs::File,
     io::{BufRead as _, BufReader, Write as _},
     path::{Path, PathBuf},
     process::{Child, ChildStdin, ChildStdout, Command, Stdio},
-    sync::Arc,
-    time::{Duration, SystemTime},
+    sync::{Arc, Mutex, mpsc},
+    time::{Duration, Instant, SystemTime},
 };
 
 use amazon_music_auth::{
     AccessToken, ClientId, Endpoints, ErrorKind, FileStore, RefreshToken, Session, StoreKey,
     StoredLogin, TokenStore as _,
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use wiremock::{
-    Mock, MockServer, ResponseTemplate,
+    Mock, MockServer, Request, Respond, ResponseTemplate,
     matchers::{body_string_contains, method, path},
 };
 
@@ -27,10 +31,14 @@ const ROLE: &str = "AUTH_TEST_ROLE";
 const FOLDER: &str = "AUTH_TEST_FOLDER";
 const SERVER: &str = "AUTH_TEST_SERVER";
 
+/// Long enough for any machine; only a test that fails waits for it.
+const AT_MOST: Duration = Duration::from_secs(60);
+
 /// The children begin here; in the suite itself there is nothing to do.
 #[test]
 fn child() {
     let Ok(role) = std::env::var(ROLE) else { return };
+    listener::listen();
     let folder = PathBuf::from(std::env::var_os(FOLDER).unwrap());
     let server = std::env::var(SERVER).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -42,11 +50,12 @@ fn child() {
     }
 }
 
-/// Says when it is ready, asks for a token when it is told to, and says which it got.
+/// Says when it is ready and when it is about to ask for a token, and which it got.
 async fn renews(folder: &Path, server: &str) {
     let session = session(folder, server);
     say("ready");
     hear();
+    say("asking");
     match session.access_token().await {
         Ok(token) => say(token.expose()),
         Err(error) => say(&format!("failed: {error:?}")),
@@ -176,12 +185,7 @@ async fn login_with_amazon() -> MockServer {
         Mock::given(method("POST"))
             .and(path("/auth/o2/token"))
             .and(body_string_contains(format!("refresh_token=r{number}&")))
-            .respond_with(ResponseTemplate::new(200).set_body_json(json!({
-                "access_token": format!("a{number}"),
-                "refresh_token": format!("r{}", number + 1),
-                "token_type": "bearer",
-                "expires_in": 3600,
-            })))
+            .respond_with(ResponseTemplate::new(200).set_body_json(tokens(number)))
             .up_to_n_times(1)
             .expect(0..=1)
             .mount(&server)
@@ -190,14 +194,46 @@ async fn login_with_amazon() -> MockServer {
     server
 }
 
+/// What the refresh token of this number brings.
+fn tokens(number: u64) -> Value {
+    json!({
+        "access_token": format!("a{number}"),
+        "refresh_token": format!("r{}", number + 1),
+        "token_type": "bearer",
+        "expires_in": 3600,
+    })
+}
+
 async fn requests(server: &MockServer) -> usize {
     server.received_requests().await.unwrap().len()
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+/// Says that it was asked, and answers when it is told to.
+struct Held {
+    answer: ResponseTemplate,
+    asked: mpsc::Sender<()>,
+    go: Mutex<mpsc::Receiver<()>>,
+}
+
+impl Respond for Held {
+    fn respond(&self, _: &Request) -> ResponseTemplate {
+        self.asked.send(()).unwrap();
+        match self.go.lock().unwrap().recv_timeout(AT_MOST) {
+            Ok(()) => self.answer.clone(),
+            Err(_) => ResponseTemplate::new(500),
+        }
+    }
+}
+
+#[tokio::test]
 async fn eight_processes_make_one_request() {
     let scratch = Scratch::new("eight");
-    let server = login_with_amazon().await;
+    let server = MockServer::start().await;
+    let ((asked, was_asked), (go, may_go)) = (mpsc::channel(), mpsc::channel());
+    let answer = ResponseTemplate::new(200).set_body_json(tokens(1));
+    let held = Held { answer, asked, go: Mutex::new(may_go) };
+    let one = Mock::given(method("POST")).and(path("/auth/o2/token"));
+    one.and(body_string_contains("refresh_token=r1&")).respond_with(held).mount(&server).await;
     let (store, key) = (FileStore::new(&scratch.0), key(&server.uri()));
     let used_up = SystemTime::now() - Duration::from_secs(7200);
     let login = StoredLogin::new(RefreshToken::new("r1")).with_access_token(
@@ -211,12 +247,18 @@ async fn eight_processes_make_one_request() {
     for process in &mut processes {
         assert_eq!(process.said(), "ready");
     }
-    // All of them are asking by the time that the first one can.
-    let turn = store.lock(&key).await.unwrap();
     for process in &mut processes {
         process.tell();
     }
-    drop(turn);
+    for process in &mut processes {
+        assert_eq!(process.said(), "asking");
+    }
+    // One of them has asked, and none gets a token before all of them want one.
+    was_asked.recv_timeout(AT_MOST).unwrap();
+    // Whoever asks beside it is answered too, and counted.
+    for _ in &processes {
+        go.send(()).unwrap();
+    }
     for process in &mut processes {
         assert_eq!(process.said(), "a1");
     }
@@ -227,7 +269,7 @@ async fn eight_processes_make_one_request() {
     let mut late = Process::start("renews", &scratch.0, &server.uri());
     assert_eq!(late.said(), "ready");
     late.tell();
-    assert_eq!(late.said(), "a1");
+    assert_eq!((late.said(), late.said()), ("asking".to_owned(), "a1".to_owned()));
     assert_eq!(requests(&server).await, 1);
 }
 
@@ -246,25 +288,54 @@ async fn a_lock_ends_with_the_process_that_held_it() {
     assert_eq!(session(&scratch.0, &server.uri()).access_token().await.unwrap().expose(), "a1");
 }
 
+/// The writes that are under way, or were when their process died.
+fn unfinished(folder: &Path) -> Vec<PathBuf> {
+    // Before the first write there is no folder either.
+    let paths = std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path());
+    paths.filter(|path| path.extension().is_some_and(|kind| kind == "new")).collect()
+}
+
+/// Kills a process that writes, at a moment that is another one in each round.
+fn kill_in_mid_write(process: Process, folder: &Path, round: u32) {
+    // In half of the rounds a write is seen to have begun and not to have ended; where processes take
+    // turns on one processor, that is seldom so by chance.
+    let until = Instant::now() + AT_MOST;
+    while round.is_multiple_of(2) && unfinished(folder).is_empty() {
+        assert!(Instant::now() < until, "it does not write");
+    }
+    // In every fourth round at once, else so many instructions later, for it to be anywhere in the write.
+    for _ in 0..(round % 4) * (round % 200) * 20 {
+        std::hint::spin_loop();
+    }
+    process.kill();
+}
+
 #[tokio::test]
 async fn two_hundred_kills_during_writes_leave_a_whole_login() {
     let scratch = Scratch::new("kills");
     let server = "http://127.0.0.1:9";
     let store = FileStore::new(&scratch.0).lock_wait(Duration::ZERO);
-    let mut last = 0;
-    for round in 0..200 {
+    let (mut round, mut last, mut interrupted) = (0, 0, 0);
+    // On a disk half of them interrupt a write. In memory a write takes microseconds: it needs some more.
+    while round < 200 || interrupted < 10 {
+        assert!(round < 2000, "only {interrupted} kills hit a write");
         let mut process = Process::start("writes", &scratch.0, server);
+        let mut left_over = unfinished(&scratch.0);
         // Somewhere in the write after this one, or the one after that.
         for _ in 0..=round % 3 {
             let said: u64 = process.said().parse().unwrap();
             assert_eq!(said, last.max(said));
             last = said;
         }
-        // A different number of instructions later each time.
-        for _ in 0..round * 50 {
-            std::hint::spin_loop();
+        // It has swept away what the one before it left.
+        left_over.retain(|path| path.exists());
+        assert_eq!(left_over, [] as [PathBuf; 0]);
+        kill_in_mid_write(process, &scratch.0, round);
+        for path in unfinished(&scratch.0) {
+            interrupted += 1;
+            let old = SystemTime::now() - Duration::from_secs(7200);
+            File::options().write(true).open(path).unwrap().set_modified(old).unwrap();
         }
-        process.kill();
         // The lock is free, and what was said to be saved is there, or what came after it.
         let turn = store.lock(&key(server)).await.unwrap();
         let kept = store.load(&key(server)).await.unwrap().unwrap();
@@ -272,6 +343,7 @@ async fn two_hundred_kills_during_writes_leave_a_whole_login() {
         assert_eq!(kept.refresh_token().expose(), format!("r{}", kept.revision()));
         last = kept.revision();
         drop(turn);
+        round += 1;
     }
     assert!(last >= 200);
 }

@@ -185,8 +185,8 @@ impl Error {
         self.refusal()?.excerpt.as_deref()
     }
 
-    /// How long the service, or Login with Amazon, asks to wait; at most a day. Not documented for this
-    /// service. A date in the place of seconds is not read.
+    /// How long the service, or Login with Amazon, asks to wait, or the session pauses after a renewal that
+    /// failed; at most a day. Not documented for this service. A date in the place of seconds is not read.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         match &self.inner.kind {

@@ -13,6 +13,7 @@ mod error;
 mod governor;
 mod identified;
 mod isrc;
+pub mod links;
 mod lookup;
 mod pace;
 mod pages;

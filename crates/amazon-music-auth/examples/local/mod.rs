@@ -19,7 +19,14 @@ use wiremock::{
 
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
 
-const CODE: &str = "a-code-that-works-once";
+/// It works once. The tests of this workspace look for its name in everything that is printed.
+const CODE: &str = "a-canary-code";
+
+/// The access token that this server gives out.
+pub(crate) const ACCESS_TOKEN: &str = "Atza|a-canary-access-token";
+
+/// The refresh token that this server gives out, and takes.
+pub(crate) const REFRESH_TOKEN: &str = "Atzr|a-canary-refresh-token";
 
 /// A running server. It stops when it is dropped.
 pub(crate) struct Local {
@@ -86,7 +93,7 @@ impl Respond for Page {
     }
 }
 
-/// The token endpoint. It takes a code once, with the verifier of its challenge.
+/// The token endpoint. It takes a code once, with the verifier of its challenge, and its refresh token.
 struct Tokens(Lwa);
 
 impl Respond for Tokens {
@@ -96,17 +103,20 @@ impl Respond for Tokens {
             let pair = pairs.find(|(key, _)| key == name);
             pair.map(|(_, value)| value.into_owned()).unwrap_or_default()
         };
+        let mut answer = json!({
+            "access_token": ACCESS_TOKEN,
+            "token_type": "bearer",
+            "expires_in": 3600,
+        });
+        if value("refresh_token") == REFRESH_TOKEN {
+            return ResponseTemplate::new(200).set_body_json(answer);
+        }
         let pair = PkcePair::from_verifier(value("code_verifier")).ok();
         let proven = pair.map(|pair| pair.challenge().to_owned());
         if value("code") == CODE && proven.is_some() && proven == self.0.take_back() {
-            let mut answer = json!({
-                "access_token": "Atza|an-access-token",
-                "token_type": "bearer",
-                "expires_in": 3600,
-            });
             // As Amazon's pages say: apps on phones get one, and websites that send a secret.
             if !value("client_secret").is_empty() || value("redirect_uri").starts_with("amzn") {
-                answer["refresh_token"] = "Atzr|a-refresh-token".into();
+                answer["refresh_token"] = REFRESH_TOKEN.into();
             }
             return ResponseTemplate::new(200).set_body_json(answer);
         }
@@ -130,6 +140,7 @@ pub(crate) async fn visit(url: &str) -> Outcome<String> {
 }
 
 /// A line that the user types, read off the threads of the runtime; `None` where there is no more input.
+#[allow(dead_code, reason = "for the examples that ask for something")]
 pub(crate) async fn read_line() -> Option<String> {
     let (sender, receiver) = tokio::sync::oneshot::channel();
     std::thread::spawn(move || {

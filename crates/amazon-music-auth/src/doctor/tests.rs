@@ -254,3 +254,51 @@ async fn a_session_that_cannot_be_renewed_is_pointed_out() {
     let findings = login.doctor().session(&session).examine().await;
     assert!(of(&findings, Subject::Session).what().contains("cannot be renewed"));
 }
+
+#[tokio::test]
+async fn an_app_with_everything_wrong_is_told_each_cure() {
+    use Severity::{Problem, Warning};
+
+    let server = MockServer::start().await;
+    let refusal = json!({ "error": "invalid_request" });
+    let other = json!({ "aud": "amzn1.application-oa2-client.c" });
+    for (at, answer) in [
+        (
+            "/auth/o2/token",
+            ResponseTemplate::new(400).insert_header("date", DATE).set_body_json(refusal),
+        ),
+        ("/auth/o2/tokeninfo", info(other)),
+        ("/ap/oa", ResponseTemplate::new(503)),
+    ] {
+        Mock::given(path(at)).respond_with(answer).mount(&server).await;
+    }
+    let session = Session::from_access_token(crate::AccessToken::new("Atza|canary"));
+    let alike = SecurityProfileId::new("amzn1.application.a").unwrap();
+    let login = login(&server);
+    let error = Error::new(ErrorKind::Denied, "the user did not allow the login")
+        .with_oauth_error("access_denied".to_owned(), None);
+    let mut doctor = login.doctor().session(&session).security_profile(&alike).after(&error);
+    doctor.clock = || at_that_moment() + Duration::from_secs(3600);
+    let findings = doctor.examine().await;
+    let expected = [
+        (Subject::Identity, Warning, "copy both from the Security Profile"),
+        (
+            Subject::Session,
+            Problem,
+            "the cause may be that the Amazon Music Web API is in closed beta",
+        ),
+        (Subject::Clock, Problem, "NTP"),
+        (Subject::Endpoints, Severity::Fine, ""),
+        (Subject::Endpoints, Warning, "code-based linking does not need this page"),
+        (Subject::Audience, Problem, "the client ID that logged the user in"),
+        (Subject::SecurityProfile, Warning, "General tab"),
+        (Subject::Scopes, Warning, "tell the session when it is built"),
+        (Subject::Session, Warning, "log in again by then"),
+    ];
+    assert_eq!(findings.len(), expected.len(), "{findings:#?}");
+    for (finding, (subject, severity, cure)) in findings.iter().zip(expected) {
+        assert_eq!((finding.subject(), finding.severity()), (subject, severity), "{finding}");
+        assert!(finding.cure().unwrap_or("").contains(cure), "{finding}");
+        assert!(!format!("{finding} {finding:?}").contains("canary"), "{finding:?}");
+    }
+}

@@ -7,8 +7,11 @@ use crate::{Error, ErrorKind};
 /// Opens `url` in the user's browser: `xdg-open` on Linux and BSD, `open` on macOS, `rundll32` on Windows.
 ///
 /// No shell is involved, and nothing is printed. Only addresses that begin with `https://` or `http://`
-/// are opened. It returns as soon as the command has started; whether a browser window appeared is not
-/// known, so tell the user the address too.
+/// are opened. Other users of this machine can read the address among the arguments of the command, so it
+/// should hold no secret: [`LoopbackLogin::open`](crate::LoopbackLogin::open) gives it one that does not.
+///
+/// It returns as soon as the command has started; whether a browser window appeared is not known, so tell
+/// the user the address of Amazon's page too.
 ///
 /// # Errors
 /// Where there is no such command, or no screen (on Linux and BSD neither `DISPLAY`, `WAYLAND_DISPLAY` nor

@@ -1,12 +1,13 @@
 //! The login of a terminal or desktop app: the browser comes back to a port of this machine.
 //!
-//! How the port is served is in `server`, what the browser shows is in `page`.
+//! Which port it is, is in `port`; how it is served, in `server`; what the browser is started with, in `link`;
+//! and what it shows, in `page`.
 
 use std::{
     fmt,
     future::{Future, pending, poll_fn},
     io,
-    net::{Ipv4Addr, TcpListener},
+    net::TcpListener,
     pin::pin,
     sync::Arc,
     task::Poll,
@@ -14,14 +15,18 @@ use std::{
 };
 
 use tokio::{net::TcpStream, runtime::Handle, time};
-use url::Url;
+use zeroize::Zeroizing;
 
 use super::{Login, PendingLogin, callback::Callback};
 use crate::{Error, ErrorKind, Session};
 
+mod link;
 mod page;
+mod port;
 mod server;
 
+use link::Link;
+use port::Port;
 use server::Gate;
 
 /// How long a user may take unless told otherwise.
@@ -34,10 +39,14 @@ impl Login {
     /// Logs in by Amazon's page, which sends the browser back to a port of this machine.
     ///
     /// `redirect_uris` are one or more addresses that are registered for the app, each exactly as it
-    /// stands in the Allowed Return URLs of its Security Profile: `http`, to `127.0.0.1` or `localhost`,
-    /// such as `http://127.0.0.1:9090/callback`. The first whose port is free is used; several let a
-    /// second login run beside the first. No rule was found by which Login with Amazon would take an
-    /// unregistered port, as RFC 8252 has it, so none is chosen freely.
+    /// stands in the Allowed Return URLs of its Security Profile: `http`, to `127.0.0.1`, `localhost` or
+    /// `[::1]`, such as `http://127.0.0.1:9090/callback`. The first whose port is free is used; several let
+    /// a second login run beside the first. No rule was found by which Login with Amazon would take an
+    /// unregistered port, as RFC 8252 has it, so none is chosen freely. That it takes `[::1]` is not
+    /// confirmed; the other two are in use elsewhere.
+    ///
+    /// Only that address is listened at. `localhost` means both loopback addresses, since browsers differ
+    /// in which they try first; its port is free only where both are.
     pub fn loopback<U: Into<String>>(
         &self,
         redirect_uris: impl IntoIterator<Item = U>,
@@ -82,18 +91,17 @@ impl Loopback {
         self
     }
 
-    /// Takes the first port that is free, on 127.0.0.1 alone, and makes the address of Amazon's page.
+    /// Takes the first port that is free, on loopback addresses alone, and makes the address of Amazon's
+    /// page.
     ///
     /// # Errors
     /// - [`ErrorKind::Configuration`]: a redirect URI cannot be served by this machine, or a port may not
     ///   be used, or as [`Website::start`](crate::Website::start).
     /// - [`ErrorKind::Transient`]: every port is in use.
     pub fn start(self) -> Result<LoopbackLogin, Error> {
-        let places = self.redirect_uris.iter().map(|uri| Place::new(uri));
-        let places = places.collect::<Result<Vec<_>, _>>()?;
-        let (listener, place) = take_port(places)?;
+        let Port { redirect_uri, origin, path, listeners } = port::take(&self.redirect_uris)?;
         // Waiting ends by the clock of `wait`, which the user sees.
-        let website = self.login.website(&place.redirect_uri).time_limit(Duration::MAX);
+        let website = self.login.website(redirect_uri).time_limit(Duration::MAX);
         let website = match self.scope_data {
             Some(json) => website.scope_data(json),
             None => website,
@@ -102,92 +110,20 @@ impl Loopback {
         Ok(LoopbackLogin {
             login: self.login,
             pending,
-            listener,
-            path: place.path,
+            listeners,
+            path,
+            link: Link::new(origin),
             timeout: self.timeout,
             app_name: self.app_name.unwrap_or_else(|| "The app".to_owned()),
         })
     }
 }
 
-/// A redirect URI, taken apart.
-#[derive(Debug)]
-struct Place {
-    redirect_uri: String,
-    port: u16,
-    path: String,
-}
-
-impl Place {
-    fn new(redirect_uri: &str) -> Result<Self, Error> {
-        let refuse = |message: &'static str| {
-            Error::new(ErrorKind::Configuration, message)
-                .with_hint("register an address such as `http://127.0.0.1:9090/callback`, and give it as it stands there")
-        };
-        let url = Url::parse(redirect_uri).map_err(|_| refuse("the redirect URI is no URI"))?;
-        if url.scheme() != "http" || !matches!(url.host_str(), Some("127.0.0.1" | "localhost")) {
-            return Err(refuse("the redirect URI is not http to 127.0.0.1 or localhost"));
-        }
-        if url.query().is_some() || url.fragment().is_some() {
-            return Err(refuse("the redirect URI holds a query or a fragment"));
-        }
-        match url.port_or_known_default() {
-            Some(port @ 1..) => Ok(Self {
-                redirect_uri: redirect_uri.to_owned(),
-                port,
-                path: url.path().to_owned(),
-            }),
-            _ => Err(refuse("the redirect URI names no port that can be registered")),
-        }
-    }
-}
-
-/// Listens at the first place that is free.
-fn take_port(places: Vec<Place>) -> Result<(TcpListener, Place), Error> {
-    if places.is_empty() {
-        return Err(Error::new(ErrorKind::Configuration, "no redirect URI is given")
-            .with_hint("give one that is registered, such as `http://127.0.0.1:9090/callback`"));
-    }
-    let ports = places.iter().map(|place| place.port.to_string()).collect::<Vec<_>>().join(", ");
-    let mut refusal: Option<io::Error> = None;
-    for place in places {
-        let listening = TcpListener::bind((Ipv4Addr::LOCALHOST, place.port))
-            .and_then(|listener| listener.set_nonblocking(true).map(|()| listener));
-        match listening {
-            Ok(listener) => return Ok((listener, place)),
-            // A port that is only in use may be free the next time; that is the better news.
-            Err(why) if refusal.as_ref().is_none_or(|first| !is_in_use(first)) => {
-                refusal = Some(why);
-            }
-            Err(_) => {}
-        }
-    }
-    let in_use = refusal.as_ref().is_some_and(is_in_use);
-    let (kind, hint) = if in_use {
-        (
-            ErrorKind::Transient,
-            "finish or close the other login, or register more redirect URIs with other ports",
-        )
-    } else {
-        (ErrorKind::Configuration, "register a redirect URI with a port above 1023")
-    };
-    let message = format!("none of these ports of 127.0.0.1 can be used: {ports}");
-    let error = Error::new(kind, message).with_hint(hint);
-    Err(match refusal {
-        Some(why) => error.with_source(why),
-        None => error,
-    })
-}
-
-fn is_in_use(why: &io::Error) -> bool {
-    why.kind() == io::ErrorKind::AddrInUse
-}
-
 /// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
 ///
-/// It answers only at the exact path of the redirect URI, passes over every request that is not the answer
-/// to this login, and bounds what a request may be in size, time and number. Its page holds no token and
-/// loads nothing from elsewhere.
+/// It answers only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
+/// passes over every request that is not the answer to this login, and bounds what a request may be in size,
+/// time and number. Its page holds no token and loads nothing from elsewhere.
 ///
 /// # Where the browser runs on another machine
 ///
@@ -197,15 +133,17 @@ fn is_in_use(why: &io::Error) -> bool {
 pub struct LoopbackLogin {
     login: Login,
     pending: PendingLogin,
-    listener: TcpListener,
+    listeners: Vec<TcpListener>,
     path: String,
+    link: Link,
     timeout: Duration,
     app_name: String,
 }
 
-/// The answer to this login, and who waits to be shown how it ends.
+/// How the waiting ends: with the answer to this login, or because it is no longer safe; and who waits to
+/// be shown how it ends.
 struct Answered {
-    callback: Callback,
+    callback: Result<Callback, Error>,
     browser: Option<TcpStream>,
 }
 
@@ -224,10 +162,16 @@ impl LoopbackLogin {
 
     /// Has `browser` open the page: [`open_browser`](crate::open_browser), or a way of one's own.
     ///
+    /// `browser` is not given the address of Amazon's page, which other users of this machine could read
+    /// among the arguments of a command and finish the login with. It is given a link to the port of this
+    /// login, which leads there once, as soon as the login is waited for. A link that is followed a second
+    /// time ends the login. Where the browser runs on another machine, show
+    /// [`authorize_url`](Self::authorize_url) instead.
+    ///
     /// # Errors
     /// What `browser` says. The login goes on all the same: show the address instead.
     pub fn open<E>(&self, browser: impl FnOnce(&str) -> Result<(), E>) -> Result<(), E> {
-        browser(self.authorize_url())
+        browser(&self.link.url())
     }
 
     /// Waits for the browser to come back, and trades the code that it brings.
@@ -237,7 +181,7 @@ impl LoopbackLogin {
     /// # Errors
     /// As [`Login::finish`]; and [`ErrorKind::Expired`] where nobody came in time, with the causes in its
     /// hint: Amazon shows a wrong client ID, redirect URI or scope on a page of its own and never calls
-    /// back.
+    /// back; and [`ErrorKind::Protocol`] where the link of [`open`](Self::open) was followed twice.
     pub async fn wait(self) -> Result<Session, Error> {
         self.wait_or_paste(|_| pending()).await
     }
@@ -277,19 +221,25 @@ impl LoopbackLogin {
         P: FnMut(Option<Error>) -> F,
         F: Future<Output = Option<String>>,
     {
-        let Self { login, pending, listener, path, timeout, app_name } = self;
+        let Self { login, pending, listeners, path, link, timeout, app_name } = self;
         let no_runtime = |why: Box<dyn std::error::Error + Send + Sync>| {
             Error::new(ErrorKind::Configuration, "a login cannot wait outside a Tokio runtime")
                 .with_hint("wait for it in a task of a Tokio runtime with I/O and timers enabled")
                 .with_source(io::Error::other(why))
         };
         Handle::try_current().map_err(|why| no_runtime(why.into()))?;
-        let listener =
-            tokio::net::TcpListener::from_std(listener).map_err(|why| no_runtime(why.into()))?;
+        let listeners = listeners.into_iter().map(tokio::net::TcpListener::from_std);
+        let listeners =
+            listeners.collect::<io::Result<Vec<_>>>().map_err(|why| no_runtime(why.into()))?;
 
-        let gate = Arc::new(Gate { state: pending.state().clone(), path });
+        let gate = Arc::new(Gate {
+            state: pending.state().clone(),
+            path,
+            link,
+            authorize_url: Zeroizing::new(pending.authorize_url().to_owned()),
+        });
         let answered = {
-            let browser = server::serve(listener, gate);
+            let browser = server::serve(listeners, gate);
             let pasted = pasted(&pending, paste);
             time::timeout(timeout, first(browser, pasted)).await
         };
@@ -297,7 +247,10 @@ impl LoopbackLogin {
         let Ok(Answered { callback, browser }) = answered else {
             return Err(nobody_came(pending.redirect_uri(), timeout));
         };
-        let outcome = login.finish_with(pending, callback, SystemTime::now()).await;
+        let outcome = match callback {
+            Ok(callback) => login.finish_with(pending, callback, SystemTime::now()).await,
+            Err(unsafe_now) => Err(unsafe_now),
+        };
         if let Some(browser) = browser {
             server::show(browser, &page::of_outcome(&app_name, outcome.as_ref().err())).await;
         }
@@ -324,7 +277,7 @@ where
     while let Some(text) = paste(problem.take()).await {
         match Callback::read(&text) {
             Ok(callback) if callback.answers(login.state()) => {
-                return Answered { callback, browser: None };
+                return Answered { callback: Ok(callback), browser: None };
             }
             Ok(callback) => {
                 let hint = "paste the whole address of the browser that this login opened";

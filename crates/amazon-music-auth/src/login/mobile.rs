@@ -77,7 +77,7 @@ impl CodeExchange {
     /// # Errors
     /// - [`ErrorKind::Expired`]: the code was used before, is too old, or belongs to other values.
     /// - [`ErrorKind::Configuration`]: the verifier or redirect URI has not the right form, or the app's
-    ///   identity is refused.
+    ///   identity is refused, or its scopes, see [`Error::may_be_closed_beta`].
     /// - [`ErrorKind::Transient`]: no answer; start the login again.
     /// - [`ErrorKind::Protocol`]: an answer that cannot be read.
     pub async fn send(self) -> Result<Session, Error> {

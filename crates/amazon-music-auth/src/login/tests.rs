@@ -6,6 +6,8 @@ use wiremock::{
     matchers::{method, path},
 };
 
+mod refusals;
+
 use super::*;
 use crate::{Endpoints, Scope, Session};
 
@@ -82,9 +84,9 @@ async fn a_code_of_an_app_is_traded_with_the_callers_own_values() {
 async fn the_secret_goes_with_the_apps_own_client_id() {
     let server = server(1, tokens()).await;
     let login = login(&server).client_secret(ClientSecret::new("canary-secret"));
-    let verifier = "v".repeat(43);
+    let verifier = "canary-v".repeat(6);
     let exchange =
-        login.exchange_code("c", REDIRECT, verifier).client_id(ClientId::new(ID).unwrap());
+        login.exchange_code("canary-c", REDIRECT, verifier).client_id(ClientId::new(ID).unwrap());
     exchange.send().await.unwrap();
     let form = forms(&server).await.remove(0);
     assert_eq!(parameter(&form, "client_secret").as_deref(), Some("canary-secret"));
@@ -94,19 +96,19 @@ async fn the_secret_goes_with_the_apps_own_client_id() {
 #[tokio::test]
 async fn values_that_cannot_be_right_are_refused_before_any_request() {
     let server = server(0, tokens()).await;
-    let good = "v".repeat(43);
+    let good = "canary-v".repeat(6);
     for (code, redirect_uri, verifier, secret, part) in [
-        ("", REDIRECT, &*good, "s", "the code of the login is empty"),
-        ("canary\n", REDIRECT, &good, "s", "the code of the login has white space"),
-        ("c", REDIRECT, "canary", "s", "43 to 128"),
-        ("c", "", &good, "s", "the redirect URI is empty"),
-        ("c", "canary", &good, "s", "the redirect URI is no URI"),
-        ("c", REDIRECT, &good, "canary s", "the client secret has white space"),
+        ("", REDIRECT, &*good, "canary-s", "the code of the login is empty"),
+        ("canary\n", REDIRECT, &good, "canary-s", "the code of the login has white space"),
+        ("canary-c", REDIRECT, "canary", "canary-s", "43 to 128"),
+        ("canary-c", "", &good, "canary-s", "the redirect URI is empty"),
+        ("canary-c", "no-uri", &good, "canary-s", "the redirect URI is no URI"),
+        ("canary-c", REDIRECT, &good, "canary s", "the client secret has white space"),
     ] {
         let login = login(&server).client_secret(ClientSecret::new(secret));
         let exchange = login.exchange_code(code, redirect_uri, verifier);
         let printed = format!("{exchange:?}");
-        assert!(!printed.contains("vvv") && !printed.contains("code:"), "{printed}");
+        assert!(!printed.contains("canary") && !printed.contains("code:"), "{printed}");
         let error = exchange.send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains(part), "{error}");
@@ -120,7 +122,7 @@ async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
         "error": "invalid_grant",
         "error_description": "The request has an invalid grant parameter : code canary-code",
     });
-    let verifier = "v".repeat(43);
+    let verifier = "canary-v".repeat(6);
     for (answer, kind) in [
         (ResponseTemplate::new(400).set_body_json(refusal), ErrorKind::Expired),
         (ResponseTemplate::new(503).set_body_string("<html>canary-code"), ErrorKind::Transient),
@@ -168,7 +170,11 @@ async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second(
 async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
     let body = json!({ "access_token": "Atza|canary", "token_type": "bearer", "expires_in": 3600 });
     let server = server(1, ResponseTemplate::new(200).set_body_json(body)).await;
-    let session = login(&server).exchange_code("c", REDIRECT, "v".repeat(43)).send().await.unwrap();
+    let session = login(&server)
+        .exchange_code("canary-c", REDIRECT, "canary-v".repeat(6))
+        .send()
+        .await
+        .unwrap();
     let token = session.token().await.unwrap();
     assert!(session.renew(token.number()).await.err().unwrap().is_login_required());
     let error = session.access_token().await.unwrap_err();

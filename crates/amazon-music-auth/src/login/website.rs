@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use super::{Login, PkcePair, callback::Callback};
-use crate::{Error, ErrorKind, ScopeSet, Session, exchange::CodeGrant};
+use crate::{Error, ErrorKind, ScopeSet, Session, beta, exchange::CodeGrant};
 
 /// How long a user may take unless told otherwise: passwords are looked up, and codes come by mail.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
@@ -55,7 +55,8 @@ impl Login {
     /// - [`ErrorKind::Denied`]: the user refused.
     /// - [`ErrorKind::Expired`]: it took too long, or the code was used before.
     /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are refused, or `pending`
-    ///   comes from another app or region.
+    ///   comes from another app or region. Where the scopes are the likely cause, the hint tells of the
+    ///   closed beta, see [`Error::may_be_closed_beta`].
     /// - [`ErrorKind::Transient`]: no answer, or a fault at Amazon; start the login again.
     /// - [`ErrorKind::Protocol`]: the address belongs to another login, or holds no code.
     pub async fn finish(&self, pending: PendingLogin, callback: &str) -> Result<Session, Error> {
@@ -75,7 +76,9 @@ impl Login {
             return Err(Error::new(ErrorKind::Configuration, message)
                 .with_hint("finish it with the settings that it was started with"));
         }
-        let arrival = callback.arrive(&kept.state)?;
+        let asked = ScopeSet::known_in(&kept.scope);
+        let arrival =
+            callback.arrive(&kept.state).map_err(|error| beta::explained(error, &asked))?;
         if seconds(now) >= kept.expires_at {
             return Err(Error::new(ErrorKind::Expired, "the login was started too long ago"));
         }
@@ -84,7 +87,7 @@ impl Login {
             redirect_uri: &kept.redirect_uri,
             verifier: &kept.verifier,
         };
-        let scopes = arrival.scopes.unwrap_or_else(|| ScopeSet::known_in(&kept.scope));
+        let scopes = arrival.scopes.unwrap_or(asked);
         self.trade(grant, scopes).await
     }
 }

@@ -1,10 +1,10 @@
 //! One renewal under way: the task that runs it, and how those who wait learn its end.
 
-use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
+use std::{future::Future, pin::Pin, sync::Arc, thread};
 
 use tokio::{runtime::Handle, sync::watch};
 
-use super::{Renewal, Renewed, Token, interrupted};
+use super::{Fault, Renewal, Renewed, State, Token, interrupted};
 use crate::{Error, store::keeper::Keeper};
 
 pub(super) type Outcome = Option<Result<Arc<Token>, Error>>;
@@ -47,12 +47,14 @@ pub(super) struct Ticket {
 
 impl Ticket {
     /// Takes over what the renewal brought, and tells everybody who waits for it.
-    pub(super) fn finish(self, renewed: Result<Renewed, Error>) {
+    pub(super) fn finish(self, renewed: Result<Renewed, Fault>) {
         let mut state = self.renewal.lock();
-        // One that was given up for lost may arrive after its successor.
-        let in_time = state.generation == self.generation;
         let outcome = match renewed {
-            Ok(renewed) if in_time => {
+            // It was given up for lost and arrives after its successor, or after a logout.
+            _ if state.generation != self.generation => {
+                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
+            }
+            Ok(renewed) => {
                 if let Some(refresh_token) = renewed.refresh_token {
                     state.refresh_token = Some(Arc::new(refresh_token));
                 }
@@ -61,22 +63,20 @@ impl Ticket {
                 }
                 let token = state.install_living(renewed.access_token, Some(renewed.life));
                 state.tell_new_keeper(self.keeper.as_ref());
+                let now = state.clocks.moment();
+                let State { pauses, jitter, .. } = &mut *state;
+                pauses.end(now, jitter);
                 Ok(token)
             }
-            Ok(_) => {
-                state.last_resort().ok_or_else(|| state.ended.clone().unwrap_or_else(interrupted))
-            }
-            Err(error) => {
+            Err(fault) => {
+                let error = state.fail(fault);
                 // In a store, somebody may put a new login.
-                if in_time && error.is_login_required() && self.keeper.is_none() {
+                if error.is_login_required() && self.keeper.is_none() {
                     state.ended = Some(error.clone());
                 }
                 Err(error)
             }
         };
-        let told = outcome.as_ref().err().and_then(Error::retry_after).unwrap_or_default();
-        state.pause(outcome.is_err(), told);
-        state.keep_silence(outcome.as_ref().err());
         // Before the waiters wake up, so that the next one who asks starts anew.
         state.forget(self.flight);
         drop(state);
@@ -88,9 +88,10 @@ impl Drop for Ticket {
     fn drop(&mut self) {
         let mut state = self.renewal.lock();
         if state.under_way.as_ref().is_some_and(|under_way| under_way.flight == self.flight) {
-            // The task panicked, or its runtime is gone.
             state.under_way = None;
-            state.pause(true, Duration::ZERO);
+            // A runtime that ends is no failure: the next caller, on another one, may ask at once.
+            let fault = if thread::panicking() { Fault::Service } else { Fault::Local };
+            state.fail(fault(interrupted()));
         }
     }
 }

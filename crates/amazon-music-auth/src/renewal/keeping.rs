@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Renewal, State, TokenSource, UnderWay, not_keepable};
+use super::{Pauses, Renewal, State, TokenSource, UnderWay, not_keepable};
 use crate::{
     Error, RefreshToken, ScopeSet, TokenStore,
     store::keeper::{Keeper, logged_out},
@@ -17,7 +17,8 @@ impl Renewal {
         store: Arc<dyn TokenStore>,
         account: String,
     ) -> Result<Arc<Self>, Error> {
-        let keeper = Arc::new(Keeper::new(store, source.store_key(account)?));
+        let key = source.store_key(account)?;
+        let keeper = Arc::new(Keeper::new(store, key, refresh_token.clone()));
         let refresh_token = refresh_token.map(Arc::new);
         let state = State { refresh_token, scopes, keeper: Some(keeper), ..State::default() };
         Ok(Arc::new(Self { source: Some(source), state: state.into() }))
@@ -30,7 +31,7 @@ impl Renewal {
         account: String,
     ) -> Result<(), Error> {
         let source = self.source.as_ref().ok_or_else(not_keepable)?;
-        let keeper = Arc::new(Keeper::new(store, source.store_key(account)?));
+        let keeper = Arc::new(Keeper::new(store, source.store_key(account)?, None));
         let under_way = {
             let mut state = self.lock();
             if let Some(ended) = &state.ended {
@@ -48,6 +49,15 @@ impl Renewal {
         keeper.flush(source.patience()).await
     }
 
+    /// Saves what is not saved yet, where there is a store.
+    pub(super) async fn flush(&self) -> Result<(), Error> {
+        let keeper = self.lock().keeper.clone();
+        match (keeper, &self.source) {
+            (Some(keeper), Some(source)) => keeper.flush(source.patience()).await,
+            _ => Ok(()),
+        }
+    }
+
     /// Forgets all tokens, here and in the store.
     pub(crate) async fn log_out(&self) -> Result<(), Error> {
         let (keeper, refresh_token) = {
@@ -55,6 +65,7 @@ impl Renewal {
             // Whatever is under way comes too late.
             state.generation += 1;
             state.current = None;
+            state.pauses = Pauses::default();
             state.ended = Some(logged_out());
             (state.keeper.clone(), state.refresh_token.take())
         };

@@ -7,10 +7,16 @@ use std::{
 
 use tokio::{sync::Semaphore, task::JoinSet, time::advance};
 
-use super::*;
-use crate::clock::SetByHand;
+use super::{
+    pauses::{EARLY_PAUSE, REJECTION_PAUSE},
+    *,
+};
+use crate::clock::{self, SetByHand};
 
+mod backoff;
 mod clocks;
+mod interruptions;
+mod settling;
 
 const HOUR: Duration = Duration::from_secs(3600);
 
@@ -192,65 +198,6 @@ async fn a_caller_who_loses_patience_does_not_lose_the_renewal() {
     assert_eq!(script.asked().len(), 1);
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_renewal_that_panics_fails_its_callers_and_not_the_session() {
-    let script = Script::new([Reply::Panics, token("a1")]);
-    let session = script.session();
-    let (one, other) = tokio::join!(session.token(), session.token());
-    assert!(one.is_err_and(|error| error.is_transient()));
-    assert!(other.is_err_and(|error| error.is_transient()));
-    assert_eq!(access(&session).await, "a1");
-    assert_eq!(script.asked().len(), 2);
-}
-
-#[test]
-fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
-    let script = Script::closed([token("lost"), token("a2")]);
-    let session = script.session();
-    let first = runtime();
-    first.block_on(async {
-        let asking = Arc::clone(&session);
-        tokio::spawn(async move { asking.token().await.map(|_| ()) });
-        settle().await;
-    });
-    assert_eq!(script.asked().len(), 1);
-    drop(first);
-    script.gate.add_permits(1);
-    assert_eq!(runtime().block_on(access(&session)), "a2");
-}
-
-#[test]
-fn a_runtime_that_nobody_runs_does_not_hold_the_session_for_ever() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
-    let script = Script::closed([token("late"), token("a2")]);
-    let session = script.session();
-    let idle = runtime();
-    idle.block_on(async {
-        let asking = Arc::clone(&session);
-        tokio::spawn(async move { asking.token().await.map(|_| ()) });
-        settle().await;
-    });
-    // The paused clock runs ahead while the caller has nothing to do but wait.
-    runtime().block_on(async {
-        assert_eq!(failure(&session).await, ErrorKind::Transient);
-        // One for each: the gate lets the first one through first, whether it moves or not.
-        script.gate.add_permits(2);
-        assert_eq!(access(&session).await, "a2");
-        assert_eq!(script.answered(), 1);
-    });
-    // What comes after all is older than what is there.
-    idle.block_on(settle());
-    assert_eq!(script.answered(), 2);
-    assert_eq!(runtime().block_on(access(&session)), "a2");
-}
-
 #[test]
 fn outside_a_runtime_the_caller_is_told() {
     let script = Script::new([]);
@@ -297,8 +244,10 @@ async fn a_short_life_is_used_before_it_is_renewed() {
     let script = Script::new([token("a2")]);
     let session = script.session();
     let lifetime = Some((clock::now(), Duration::from_secs(40)));
+    // None is early for half a minute.
+    let clocks = session.lock().clocks.clone();
     session.lock().install(AccessToken::new("a1"), lifetime);
-    session.lock().early_not_before = Some(clock::now() + HOUR);
+    session.lock().pauses.end(clocks.moment(), &mut Jitter::none());
     for _ in 0..3 {
         assert_eq!(access(&session).await, "a1");
         advance(Duration::from_secs(10)).await;
@@ -313,6 +262,8 @@ async fn a_rejected_token_is_not_given_out_again() {
     let session = script.session();
     let rejected = session.token().await.unwrap().generation;
     assert!(session.renew(rejected).await.is_err_and(|error| error.is_transient()));
+    assert_eq!(failure(&session).await, ErrorKind::Transient);
+    advance(Duration::from_millis(250)).await;
     assert_eq!(access(&session).await, "a2");
 }
 
@@ -353,6 +304,7 @@ async fn a_token_with_less_than_a_minute_left_is_renewed_first() {
     advance(HOUR - Duration::from_secs(59)).await;
     // The renewal fails, and the last minute of the old token is better than nothing.
     assert_eq!(access(&session).await, "a1");
+    advance(Duration::from_millis(250)).await;
     assert_eq!(access(&session).await, "a3");
     assert_eq!(script.asked().len(), 3);
 }
@@ -464,7 +416,7 @@ async fn an_end_that_is_learnt_early_spares_the_token_in_hand() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn other_failures_are_shared_by_those_who_wait_and_not_remembered() {
+async fn other_failures_are_shared_by_those_who_wait_and_soon_forgotten() {
     use ErrorKind::{Configuration, Protocol, Transient};
 
     for kind in [Transient, Configuration, Protocol] {
@@ -474,6 +426,7 @@ async fn other_failures_are_shared_by_those_who_wait_and_not_remembered() {
         assert_eq!(one.err().map(|error| error.kind()), Some(kind));
         assert_eq!(other.err().map(|error| error.kind()), Some(kind));
         assert_eq!(script.asked().len(), 1);
+        advance(Duration::from_millis(250)).await;
         assert_eq!(access(&session).await, "a1");
     }
 }

@@ -53,11 +53,38 @@ impl Session {
         self.renewal.save_to(store, account.into()).await
     }
 
+    /// Waits for a renewal that runs in the background, and for what it brings to be saved. Await it before
+    /// a program ends: Login with Amazon may have replaced the refresh token by then, and the new one would
+    /// be lost with the process.
+    ///
+    /// Where there is nothing to wait for, it returns at once. What an earlier renewal could not save is
+    /// tried once more. Without a store, [`refresh_token`](Self::refresh_token) is the one to keep
+    /// afterwards. It ends within a few times the timeout of one request. Other callers may start renewals
+    /// after it: stop them first.
+    ///
+    /// ```no_run
+    /// # async fn example(session: amazon_music_auth::Session) {
+    /// if let Err(error) = session.settle().await {
+    ///     eprintln!("the next start may need a new login: {error}");
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// A renewal that fails is none: the old refresh token is as good as before.
+    /// - [`ErrorKind::Store`], [`ErrorKind::Transient`], [`ErrorKind::LoginRequired`]: what the session has
+    ///   is not in its store, because that failed, was busy, or another login came or went there.
+    /// - [`ErrorKind::Transient`], also without a store: the renewal was interrupted, so nobody knows what
+    ///   it would have brought.
+    pub async fn settle(&self) -> Result<(), Error> {
+        self.renewal.settle().await
+    }
+
     /// Why the tokens in memory are not in the store, if they are not: the error of the last attempt.
     ///
-    /// It goes away when a later renewal is saved. While there is one, the end of the process may cost
-    /// the login: Login with Amazon may have replaced the refresh token that the store holds. Keep
-    /// [`refresh_token`](Self::refresh_token) elsewhere if that matters.
+    /// It goes away when a later renewal is saved, or takes what is in the store. While there is one, the
+    /// end of the process may cost the login: Login with Amazon may have replaced the refresh token that
+    /// the store holds. Keep [`refresh_token`](Self::refresh_token) elsewhere if that matters.
     #[must_use]
     pub fn last_store_error(&self) -> Option<Error> {
         self.renewal.last_store_error()
@@ -65,7 +92,8 @@ impl Session {
 
     /// Ends the session on this side: forgets its tokens, and removes them from its store unless somebody
     /// else has put another login there. Every later call fails with [`ErrorKind::LoginRequired`], in all
-    /// clones, and in other processes that share the store at their next renewal.
+    /// clones, and in other processes that share the store at their next renewal. A renewal that is under
+    /// way brings nothing back.
     ///
     /// Login with Amazon is not told: it documents no way to. Users withdraw an app's access in the
     /// settings of their Amazon account; an access token that somebody else holds lasts to its end.

@@ -38,13 +38,20 @@ fn tokens(access: &str, refresh: &str) -> ResponseTemplate {
     }))
 }
 
+/// Past every pause; nothing is under way meanwhile.
+async fn a_minute_later() {
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(60)).await;
+    tokio::time::resume();
+}
+
 #[tokio::test]
-async fn fifty_callers_make_one_request() {
+async fn a_thousand_callers_make_one_request() {
     let server = MockServer::start().await;
     expect(&server, "Atzr%7Ccanary-1", 1, tokens("Atza|canary-a", "Atzr|canary-2")).await;
     let session = builder(&server).build().unwrap();
     let mut callers = JoinSet::new();
-    for _ in 0..50 {
+    for _ in 0..1000 {
         let session = session.clone();
         callers.spawn(async move { session.access_token().await.unwrap() });
     }
@@ -102,22 +109,38 @@ async fn a_server_that_asks_to_be_left_alone_is() {
     for _ in 0..20 {
         let error = session.access_token().await.unwrap_err();
         assert!(error.is_transient());
-        assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+        assert!(error.retry_after() > Some(Duration::from_secs(60)), "{error:?}");
     }
 }
 
 #[tokio::test]
-async fn a_fault_of_the_server_is_tried_anew_by_the_next_call() {
+async fn a_fault_of_the_server_is_tried_anew_after_a_pause() {
     let server = MockServer::start().await;
     let fault = ResponseTemplate::new(503).set_body_string("<html>canary</html>");
     expect(&server, "Atzr%7Ccanary-1", 2, fault).await;
     let session = builder(&server).build().unwrap();
     for _ in 0..2 {
         assert!(session.access_token().await.unwrap_err().is_transient());
+        a_minute_later().await;
     }
     server.reset().await;
     expect(&server, "Atzr%7Ccanary-1", 1, tokens("Atza|canary-a", "Atzr|canary-2")).await;
     assert!(session.access_token().await.is_ok());
+}
+
+#[tokio::test]
+async fn a_wrong_client_secret_says_when_it_is_worth_while_to_try_again() {
+    let server = MockServer::start().await;
+    let refusal =
+        json!({ "error": "invalid_client", "error_description": "canary-secret is wrong" });
+    let answer = ResponseTemplate::new(401).set_body_json(refusal);
+    expect(&server, "Atzr%7Ccanary-1", 1, answer).await;
+    let error = builder(&server).build().unwrap().access_token().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert_eq!(error.oauth_error(), Some("invalid_client"));
+    let wait = error.retry_after().unwrap().as_millis();
+    assert!((125..=250).contains(&wait), "{wait}");
+    assert!(!format!("{error} {error:?}").contains("canary"));
 }
 
 #[tokio::test]
@@ -139,8 +162,8 @@ async fn no_secret_is_printed() {
 fn secrets_with_white_space_are_refused_before_any_request() {
     let id = || ClientId::new("amzn1.application-oa2-client.a").unwrap();
     for (refresh, secret, part) in [
-        ("", "s", "the refresh token is empty"),
-        ("Atzr|canary\n", "s", "the refresh token has white space"),
+        ("", "canary-s", "the refresh token is empty"),
+        ("Atzr|canary\n", "canary-s", "the refresh token has white space"),
         ("Atzr|canary", "canary s", "the client secret has white space"),
     ] {
         let builder = Session::from_refresh_token(id(), RefreshToken::new(refresh));

@@ -3,7 +3,11 @@
 use std::fmt;
 
 use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
-use crate::{Error, ErrorKind, RefreshToken, environment::REFRESH_TOKEN, secret};
+use crate::{
+    Error, ErrorKind, RefreshToken,
+    environment::{REFRESH_TOKEN, environment_variable},
+    secret,
+};
 
 type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 
@@ -12,6 +16,23 @@ type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 /// There is one variable, so it holds the same login for every key. A session with this store works as
 /// long as the process: where Login with Amazon sends a new refresh token, it is kept in memory, and
 /// [`Session::last_store_error`](crate::Session::last_store_error) says that it could not be saved.
+///
+/// It is for programs that take a store from their settings. A script that has nothing but its environment
+/// does with [`Session::from_env`](crate::Session::from_env).
+///
+/// ```
+/// use std::{path::PathBuf, sync::Arc};
+/// use amazon_music_auth::{ClientId, EnvironmentStore, Error, FileStore, Session, TokenStore};
+///
+/// /// On a developer's machine there is a folder for logins, in CI there is none.
+/// fn session(client_id: ClientId, folder: Option<PathBuf>) -> Result<Session, Error> {
+///     let store: Arc<dyn TokenStore> = match folder {
+///         Some(folder) => Arc::new(FileStore::new(folder)),
+///         None => Arc::new(EnvironmentStore::new()),
+///     };
+///     Session::from_store(client_id, store, "bot").build()
+/// }
+/// ```
 pub struct EnvironmentStore {
     lookup: Box<Lookup>,
 }
@@ -20,7 +41,7 @@ impl EnvironmentStore {
     /// A store that reads the environment of this process, each time anew.
     #[must_use]
     pub fn new() -> Self {
-        Self::from_lookup(|name| std::env::var(name).ok())
+        Self::from_lookup(environment_variable)
     }
 
     /// As [`new`](Self::new), with variables that are looked up by `lookup`.

@@ -1,8 +1,11 @@
 //! Logins in a private folder, one file each, shared by any number of processes.
 //!
-//! What is done to the files, and in which order, is in `disk`; here it is put on threads that may block.
+//! What is done to the files, and in which order, is in `disk`; whose they must be, in `private`; here it is
+//! put on threads that may block.
 
 mod disk;
+mod private;
+mod turns;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -11,6 +14,7 @@ use tokio::runtime::Handle;
 use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
 use crate::{Error, ErrorKind};
 use disk::Folder;
+use turns::Turns;
 
 /// How long a lock is waited for, unless told otherwise. A renewal takes at most half a minute by default.
 const LOCK_WAIT: Duration = Duration::from_secs(60);
@@ -22,19 +26,21 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 ///
 /// Any number of processes may use the folder at the same time. Beside the file of a login stands an
 /// empty one that ends in `.lock`, which the operating system locks while somebody renews; a process that
-/// dies gives its locks back. Locks work on local disks of every system; on a network share they are as
-/// good as the share's own.
+/// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. Locks
+/// work on local disks of every system; on a network share they are as good as the share's own.
 ///
 /// # Privacy
 /// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
-/// read or write, or that is a symbolic link, is refused, with the `chmod` that helps in the
-/// [hint](Error::hint). On Windows the folder's own permissions decide: choose one below the user's
+/// read or write, that belongs to another user than the process runs as, or that is a symbolic link, is
+/// refused, with what helps in the [hint](Error::hint). Who may write to the folders above is not looked
+/// at: they should be the user's or the system's. On Windows the folder's own permissions decide: choose one below the user's
 /// profile. The tokens are not encrypted.
 ///
 /// # Crashes
 /// A login is written to a file of its own, brought to the disk, and then renamed over the old one. A
 /// process that is killed, or a machine that loses power, leaves the old login or the new one. What an
-/// interrupted write left behind is swept away later. A file that is damaged all the same, or that a later
+/// interrupted write left behind is swept away by the first write of a later store that finds it an hour
+/// old, or when its login is deleted. A file that is damaged all the same, or that a later
 /// release wrote, is an error and is never written over.
 ///
 /// It needs a Tokio runtime with its timers enabled; files are read and written on threads that may block.
@@ -53,6 +59,7 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 #[derive(Debug, Clone)]
 pub struct FileStore {
     folder: Arc<Folder>,
+    turns: Arc<Turns>,
     lock_wait: Duration,
 }
 
@@ -62,7 +69,11 @@ impl FileStore {
     /// The folder should hold nothing else.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
-        Self { folder: Arc::new(Folder::new(folder.into())), lock_wait: LOCK_WAIT }
+        Self {
+            folder: Arc::new(Folder::new(folder.into())),
+            turns: Arc::default(),
+            lock_wait: LOCK_WAIT,
+        }
     }
 
     /// How long to wait for a lock before [`Error::store_busy`]; a minute by default. Zero looks once.
@@ -88,7 +99,7 @@ impl FileStore {
         // Looking now and then takes no thread while it waits, and a caller can give up at any time.
         while let Some(mine) = file.take() {
             file = match off_thread(move || mine.try_lock()).await? {
-                Ok(turn) => return Ok(StoreGuard::new(turn)),
+                Ok(turn) => return Ok(StoreGuard::new(self.turns.begin(key.name(), turn))),
                 Err(busy) => Some(busy),
             };
             let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
@@ -110,12 +121,20 @@ impl TokenStore for FileStore {
 
     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
         let (folder, key, login) = (Arc::clone(&self.folder), key.clone(), login.clone());
-        Box::pin(off_thread(move || folder.save(&key, &login)))
+        let turn = self.turns.current(&key.name());
+        Box::pin(off_thread(move || {
+            let _turn = turn;
+            folder.save(&key, &login)
+        }))
     }
 
     fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
         let (folder, name) = (Arc::clone(&self.folder), key.name());
-        Box::pin(off_thread(move || folder.delete(&name)))
+        let turn = self.turns.current(&name);
+        Box::pin(off_thread(move || {
+            let _turn = turn;
+            folder.delete(&name)
+        }))
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {

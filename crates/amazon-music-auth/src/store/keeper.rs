@@ -1,5 +1,7 @@
 //! Renews one login together with everybody else who has it, through the store that they share.
 
+mod seen;
+
 use std::{
     collections::VecDeque,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
@@ -10,18 +12,16 @@ use super::{StoreGuard, StoreKey, StoredLogin, TokenStore, login::KeptAccess};
 use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
     clock::{Clocks, Moment},
-    renewal::{Life, Renewed, TokenSource},
+    renewal::{Fault, Life, Renewed, TokenSource},
     token::LONGEST_LIFETIME,
 };
+use seen::Seen;
 
 /// How much longer than a request of another process its lock is waited for.
 const LOCK_GRACE: Duration = Duration::from_secs(15);
 
 /// How far the clocks of two machines that share a store may differ before a token is not believed.
 const SKEW: Duration = Duration::from_secs(60);
-
-/// How many refused refresh tokens are remembered.
-const REFUSED: usize = 8;
 
 /// A place in a store, and what one session knows of it.
 #[derive(Debug)]
@@ -31,26 +31,9 @@ pub(crate) struct Keeper {
     seen: Mutex<Seen>,
 }
 
-#[derive(Debug, Default)]
-struct Seen {
-    /// What the store held when it was last read or written.
-    kept: Option<StoredLogin>,
-    /// What is newer than that and not saved, so it must not get lost.
-    unsaved: Option<StoredLogin>,
-    /// Unsaved once, and overtaken by what another process saved. Good for a last try.
-    spare: Option<RefreshToken>,
-    /// Refresh tokens that have been refused. Nobody asks with them again.
-    refused: VecDeque<RefreshToken>,
-    /// Whether this session has logged out.
-    closed: bool,
-    last_error: Option<Error>,
-}
-
 /// What a session brings along when it needs a token.
 #[derive(Debug)]
 pub(crate) struct Need {
-    /// The refresh token that it has, in case that the store has none.
-    pub(crate) refresh_token: Option<Arc<RefreshToken>>,
     /// The access token that is used up or soon will be.
     pub(crate) replaces: Option<AccessToken>,
     pub(crate) scopes: Option<ScopeSet>,
@@ -59,21 +42,19 @@ pub(crate) struct Need {
 /// How a token is got.
 enum Plan {
     /// By taking one that is there.
-    Take(Box<Taken>),
+    Take(Box<Renewed>),
     /// By asking with the first of these that is not refused.
     Ask(VecDeque<RefreshToken>),
 }
 
-/// An access token that needs no request.
-struct Taken {
-    renewed: Renewed,
-    /// Its login, if that has yet to be saved.
-    unsaved: Option<StoredLogin>,
-}
-
 impl Keeper {
-    pub(crate) fn new(store: Arc<dyn TokenStore>, key: StoreKey) -> Self {
-        Self { store, key, seen: Mutex::default() }
+    /// A session with a `spare` refresh token uses it where the store holds none, or one that has ended.
+    pub(crate) fn new(
+        store: Arc<dyn TokenStore>,
+        key: StoreKey,
+        spare: Option<RefreshToken>,
+    ) -> Self {
+        Self { store, key, seen: Mutex::new(Seen::with_spare(spare)) }
     }
 
     pub(crate) fn last_error(&self) -> Option<Error> {
@@ -91,34 +72,29 @@ impl Keeper {
         source: &dyn TokenSource,
         need: Need,
         clocks: &Clocks,
-    ) -> Result<Renewed, Error> {
+    ) -> Result<Renewed, Fault> {
         // Held to the end of the function, whichever end that is.
         let (_turn, readable) = match self.enter(source.patience()).await {
             Ok((turn, stored)) => (Some(turn), Ok(stored)),
             // Somebody else is at it, or will be: two at a time may cost the login.
-            Err(error) if error.is_transient() => return Err(error),
+            Err(error) if error.is_transient() => return Err(Fault::Local(error)),
             Err(error) => (None, Err(error)),
         };
         // The store is broken, and neither reason to give up a login in hand nor to write over anything.
         let writable = readable.is_ok();
-        let mut queue = match self.plan(readable, &need, clocks)? {
-            Plan::Take(taken) => {
-                if let Some(login) = taken.unsaved
-                    && writable
-                {
-                    self.save(login).await;
+        let mut queue = match self.plan(readable, &need, clocks).map_err(Fault::Local)? {
+            Plan::Take(renewed) => {
+                if writable {
+                    drop(self.save().await);
                 }
-                return Ok(taken.renewed);
+                return Ok(*renewed);
             }
             Plan::Ask(queue) => queue,
         };
         let mut refusal = None;
         let mut looked_again = false;
         while let Some(token) = queue.pop_front() {
-            if self.is_refused(&token) {
-                continue;
-            }
-            let known_scopes = self.scopes_of(&token);
+            let known_scopes = self.seen().scopes_of(&token);
             // The lifetime counts from here: the answer does not say how old it is.
             let asked_at = clocks.moment();
             match source.renew(&token).await {
@@ -135,56 +111,44 @@ impl Keeper {
                         expires_at: asked_at.wall() + answer.lifetime,
                     });
                     // In safety first, should the store panic or the runtime end.
-                    self.seen().unsaved = Some(login.clone());
+                    self.seen().bring(login).map_err(Fault::Local)?;
                     if writable {
-                        self.save(login).await;
+                        drop(self.save().await);
                     }
                     return Ok(Renewed::answered(answer, asked_at));
                 }
                 Err(error) if error.is_login_required() => {
-                    self.refuse(token);
+                    self.seen().refuse(token);
                     refusal = Some(error);
                     if writable && !looked_again {
                         looked_again = true;
                         // Somebody may have logged in anew, without knowing of our lock.
-                        if let Ok(Some(stored)) = self.store.load(&self.key).await {
-                            queue.push_front(stored.refresh_token.clone());
-                            self.seen().kept = Some(stored);
+                        if let Ok(stored) = self.store.load(&self.key).await {
+                            let mut seen = self.seen();
+                            seen.look(stored).map_err(Fault::Local)?;
+                            queue = seen.candidates();
                         }
                     }
                 }
-                Err(error) => return Err(error),
+                Err(error) => return Err(Fault::Service(error)),
             }
         }
-        Err(refusal.unwrap_or_else(over))
+        Err(Fault::Service(refusal.unwrap_or_else(over)))
     }
 
     /// Makes `login` what the session has to keep, whatever the store holds.
     pub(crate) fn adopt(&self, login: StoredLogin) {
-        self.seen().unsaved = Some(login);
+        self.seen().adopt(login);
     }
 
     /// Saves what is not saved yet.
     pub(crate) async fn flush(&self, patience: Duration) -> Result<(), Error> {
-        let saved = match self.enter(patience).await {
-            Ok((_turn, stored)) => {
-                let unsaved = {
-                    let mut seen = self.seen();
-                    if let Some(stored) = stored {
-                        seen.kept = Some(stored);
-                    }
-                    seen.unsaved.clone()
-                };
-                match unsaved {
-                    Some(login) => self.save(login).await,
-                    None => return Ok(()),
-                }
-            }
-            Err(error) => Some(error),
-        };
-        match saved {
-            None => Ok(()),
-            Some(error) => {
+        if !self.seen().has_unsaved() {
+            return Ok(());
+        }
+        match self.turn(patience).await {
+            Ok(_turn) => self.save().await,
+            Err(error) => {
                 self.seen().last_error = Some(error.clone());
                 Err(error)
             }
@@ -198,30 +162,28 @@ impl Keeper {
         ours: Option<Arc<RefreshToken>>,
         patience: Duration,
     ) -> Result<(), Error> {
-        self.seen().closed = true;
+        self.seen().close();
         let (_turn, stored) = self.enter(patience).await?;
-        let Some(stored) = stored else { return Ok(()) };
-        let is_ours = {
-            let seen = self.seen();
-            let kept = seen.kept.as_ref().map(|login| login.refresh_token.expose());
-            let unsaved = seen.unsaved.as_ref().map(|login| login.refresh_token.expose());
-            let ours = ours.as_ref().map(|token| token.expose());
-            // A session that has not looked yet would take whatever is there for its own.
-            let never_looked = kept.is_none() && unsaved.is_none();
-            never_looked || [kept, unsaved, ours].contains(&Some(stored.refresh_token.expose()))
-        };
-        if is_ours { self.store.delete(&self.key).await } else { Ok(()) }
+        if stored.is_some_and(|stored| self.seen().is_ours(&stored, ours.as_deref())) {
+            self.store.delete(&self.key).await?;
+        }
+        self.seen().clear();
+        Ok(())
     }
 
     /// The turn at the key, and what is kept there.
     async fn enter(&self, patience: Duration) -> Result<(StoreGuard, Option<StoredLogin>), Error> {
-        let turn = self.store.lock(&self.key);
-        let turn = match tokio::time::timeout(patience.saturating_add(LOCK_GRACE), turn).await {
-            Ok(turn) => turn?,
-            Err(_elapsed) => return Err(Error::store_busy()),
-        };
+        let turn = self.turn(patience).await?;
         let stored = self.store.load(&self.key).await?;
         Ok((turn, stored))
+    }
+
+    async fn turn(&self, patience: Duration) -> Result<StoreGuard, Error> {
+        let turn = self.store.lock(&self.key);
+        match tokio::time::timeout(patience.saturating_add(LOCK_GRACE), turn).await {
+            Ok(turn) => turn,
+            Err(_elapsed) => Err(Error::store_busy()),
+        }
     }
 
     fn plan(
@@ -231,98 +193,42 @@ impl Keeper {
         clocks: &Clocks,
     ) -> Result<Plan, Error> {
         let mut seen = self.seen();
-        if seen.closed {
-            return Err(logged_out());
-        }
-        let mut logins = Vec::new();
+        seen.check_open()?;
         match readable {
-            Ok(Some(stored)) => {
-                let changed = seen.kept.as_ref().is_some_and(|kept| !kept.is_same(&stored));
-                match seen.unsaved.clone() {
-                    // The other process was later, so what it has replaces ours.
-                    Some(unsaved) if changed => {
-                        seen.spare = Some(unsaved.refresh_token);
-                        seen.unsaved = None;
-                    }
-                    Some(unsaved) => logins.push((unsaved, true)),
-                    None => {}
-                }
-                seen.kept = Some(stored.clone());
-                // What the store held before our unsaved login is older than that.
-                logins.push((stored, false));
+            Ok(stored) => {
+                seen.look(stored)?;
+                seen.check_any()?;
             }
-            Ok(None) => match seen.unsaved.clone() {
-                Some(unsaved) => logins.push((unsaved, true)),
-                None if seen.kept.is_some() => return Err(removed()),
-                None if need.refresh_token.is_none() => return Err(nothing_kept()),
-                None => {}
-            },
             Err(error) => {
-                seen.last_error = Some(error.clone());
-                match seen.unsaved.clone() {
-                    Some(unsaved) => logins.push((unsaved, true)),
-                    None if need.refresh_token.is_none() => return Err(error),
-                    None => {}
-                }
+                seen.check_any().map_err(|_| error.clone())?;
+                seen.last_error = Some(error);
             }
         }
         // Only the first may be taken as it is: an access token of the second is the older one.
-        if let Some((login, is_unsaved)) = logins.first()
-            && let Some(renewed) = taken(login, need, clocks.moment())
-        {
-            let unsaved = is_unsaved.then(|| login.clone());
-            return Ok(Plan::Take(Box::new(Taken { renewed, unsaved })));
+        let first = seen.logins().next();
+        if let Some(renewed) = first.and_then(|login| taken(login, need, clocks.moment())) {
+            return Ok(Plan::Take(Box::new(renewed)));
         }
-        let mut queue: VecDeque<RefreshToken> = VecDeque::new();
-        let ours = need.refresh_token.as_deref().cloned();
-        let kept = logins.into_iter().map(|(login, _)| login.refresh_token);
-        for token in kept.chain(ours).chain(seen.spare.clone()) {
-            if !queue.iter().any(|other| other.expose() == token.expose()) {
-                queue.push_back(token);
-            }
-        }
-        Ok(Plan::Ask(queue))
+        Ok(Plan::Ask(seen.candidates()))
     }
 
-    /// Saves `login` as the one that follows what is kept. Under the lock. Gives the error, if any, which
+    /// Saves what is not saved yet, as the one that follows what is kept. Under the lock. The error, if any,
     /// is also remembered.
-    async fn save(&self, mut login: StoredLogin) -> Option<Error> {
-        let before = self.seen().kept.as_ref().map_or(0, |kept| kept.revision);
-        login.revision = before.saturating_add(1);
-        self.seen().unsaved = Some(login.clone());
-        let saved = self.store.save(&self.key, &login).await;
-        let mut seen = self.seen();
-        match saved {
-            Ok(()) => {
-                seen.kept = Some(login);
-                (seen.unsaved, seen.spare, seen.last_error) = (None, None, None);
-                None
-            }
-            Err(error) => {
-                seen.last_error = Some(error.clone());
-                Some(error)
-            }
+    async fn save(&self) -> Result<(), Error> {
+        let saved = self.try_save().await;
+        self.seen().last_error = saved.as_ref().err().cloned();
+        saved
+    }
+
+    async fn try_save(&self) -> Result<(), Error> {
+        while self.seen().has_unsaved() {
+            // Somebody may have logged in anew, without knowing of our lock.
+            let stored = self.store.load(&self.key).await?;
+            let (unsaved, next) = self.seen().next_save(stored)?;
+            self.store.save(&self.key, &next).await?;
+            self.seen().saved(&unsaved, next);
         }
-    }
-
-    fn is_refused(&self, token: &RefreshToken) -> bool {
-        self.seen().refused.iter().any(|refused| refused.expose() == token.expose())
-    }
-
-    /// The scopes that were kept with a refresh token.
-    fn scopes_of(&self, token: &RefreshToken) -> Option<ScopeSet> {
-        let seen = self.seen();
-        let mut logins = seen.unsaved.iter().chain(&seen.kept);
-        let login = logins.find(|login| login.refresh_token.expose() == token.expose())?;
-        login.scopes.clone()
-    }
-
-    fn refuse(&self, token: RefreshToken) {
-        let mut seen = self.seen();
-        if seen.refused.len() == REFUSED {
-            seen.refused.pop_front();
-        }
-        seen.refused.push_back(token);
+        Ok(())
     }
 
     /// Each change to it is complete before anything can panic.

@@ -159,10 +159,10 @@ fn the_wait_that_was_asked_for_is_kept() {
 
 #[test]
 fn secrets_that_are_echoed_stay_hidden() {
-    let body = r#"{"error":"invalid_grant hunter2","error_description":"Atzr|canary\nhunter2"}"#;
+    let body = r#"{"error":"invalid_grant canary-secret","error_description":"Atzr|canary\ncanary-secret"}"#;
     let answer = Answer::new(400, None, body.as_bytes().to_vec());
-    let error = TokenAnswer::read(&answer, &["hunter2"]).unwrap_err();
+    let error = TokenAnswer::read(&answer, &["canary-secret"]).unwrap_err();
     let printed = format!("{error} {error:?} {:?}", error.description());
-    assert!(!printed.contains("canary") && !printed.contains("hunter2"), "{printed}");
+    assert!(!printed.contains("canary"), "{printed}");
     assert_eq!(error.description(), Some("[redacted] [redacted]"));
 }

@@ -1,74 +1,40 @@
 //! What a subscriber sees of logins and renewals: enough to explain them, and no secret.
 
 use std::{
-    fmt::{self, Write as _},
-    sync::{
-        Arc, Mutex,
-        atomic::{AtomicU64, Ordering},
-    },
+    fs,
+    path::Path,
+    sync::{Arc, Mutex},
 };
 
 use serde_json::json;
-use tracing::{
-    Event, Metadata, Subscriber,
-    field::{Field, Visit},
-    span::{Attributes, Id, Record},
-    subscriber,
-};
+use tracing::subscriber;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
-use super::*;
+use super::{listener::Listener, *};
 use crate::{
     AccessToken, ClientId, ClientSecret, Login, RefreshToken, Scope, SecureUrl, Session, TokenInfo,
 };
 
-/// Writes down everything that anybody tells, at every level.
+/// What anybody in this thread tells, at every level.
 #[derive(Clone, Default)]
 struct Notebook {
     text: Arc<Mutex<String>>,
-    spans: Arc<AtomicU64>,
 }
 
 impl Notebook {
-    fn note(&self, name: &str, fields: impl FnOnce(&mut Line)) {
-        let mut line = Line(name.to_owned());
-        fields(&mut line);
-        let mut text = self.text.lock().unwrap();
-        writeln!(text, "{}", line.0).unwrap();
-    }
-}
-
-struct Line(String);
-
-impl Visit for Line {
-    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
-        write!(self.0, " {field}={value:?}").unwrap();
-    }
-}
-
-impl Subscriber for Notebook {
-    fn enabled(&self, _: &Metadata<'_>) -> bool {
-        true
+    /// Writes until the guard is dropped.
+    fn open(&self) -> subscriber::DefaultGuard {
+        let text = Arc::clone(&self.text);
+        subscriber::set_default(Listener::new(move |line: &str| {
+            let mut text = text.lock().unwrap();
+            text.push_str(line);
+            text.push('\n');
+        }))
     }
 
-    fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.note(span.metadata().name(), |line| span.record(line));
-        Id::from_u64(self.spans.fetch_add(1, Ordering::SeqCst) + 1)
+    fn read(&self) -> String {
+        self.text.lock().unwrap().clone()
     }
-
-    fn record(&self, _: &Id, values: &Record<'_>) {
-        self.note("record", |line| values.record(line));
-    }
-
-    fn record_follows_from(&self, _: &Id, _: &Id) {}
-
-    fn event(&self, event: &Event<'_>) {
-        self.note("event", |line| event.record(line));
-    }
-
-    fn enter(&self, _: &Id) {}
-
-    fn exit(&self, _: &Id) {}
 }
 
 async fn server() -> MockServer {
@@ -98,8 +64,8 @@ async fn server() -> MockServer {
 #[tokio::test]
 async fn requests_are_traced_and_no_secret_with_them() {
     let notebook = Notebook::default();
-    // For this thread, which runs everything here.
-    let guard = subscriber::set_default(notebook.clone());
+    // In this thread, which runs everything here.
+    let guard = notebook.open();
     let server = server().await;
     let endpoints = Endpoints::below(&server.uri()).unwrap();
     let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
@@ -120,7 +86,7 @@ async fn requests_are_traced_and_no_secret_with_them() {
     assert!(login.revoke(&url, &RefreshToken::new("Atzr|canary")).await.is_err());
     drop(guard);
 
-    let text = notebook.text.lock().unwrap().clone();
+    let text = notebook.read();
     assert!(!text.contains("canary"), "{text}");
     for part in [
         "lwa.renewal attempt=1",
@@ -144,7 +110,7 @@ async fn a_failure_is_told_by_its_code_and_not_by_what_a_server_makes_up() {
         ("canary_canary_canary_canary_canary_canary", "outcome=\"failed\""),
     ] {
         let notebook = Notebook::default();
-        let guard = subscriber::set_default(notebook.clone());
+        let guard = notebook.open();
         let server = MockServer::start().await;
         let body = json!({ "error": code, "error_description": "canary" });
         let refusal = ResponseTemplate::new(400).set_body_json(body);
@@ -157,8 +123,56 @@ async fn a_failure_is_told_by_its_code_and_not_by_what_a_server_makes_up() {
             .unwrap();
         assert!(session.access_token().await.is_err());
         drop(guard);
-        let text = notebook.text.lock().unwrap().clone();
+        let text = notebook.read();
         assert!(text.contains(told) && text.contains("status=400"), "{text}");
         assert!(!text.contains("canary"), "{text}");
     }
+}
+
+#[test]
+fn a_secret_that_is_told_is_heard() {
+    let notebook = Notebook::default();
+    let guard = notebook.open();
+    for (hidden, said) in [(false, "a-canary"), (false, "Atzr|a"), (true, "nothing")] {
+        let span = tracing::trace_span!(target: "elsewhere", "a span", said);
+        span.in_scope(|| tracing::trace!(target: "elsewhere", "told {said}"));
+        let text = std::mem::take(&mut *notebook.text.lock().unwrap());
+        assert_eq!(text.lines().count(), 2, "{text}");
+        for line in text.lines() {
+            assert_eq!(listener::holds_a_secret(line), !hidden, "{line}");
+        }
+    }
+    drop(guard);
+}
+
+/// Nothing is told elsewhere, so nobody tells anything before the listener is there.
+#[test]
+fn whatever_the_crate_tells_is_listened_to() {
+    let own = include_str!("../trace.rs");
+    let functions = own.split("\npub(crate) fn ").filter(|function| function.contains("tracing::"));
+    // The first part is the head of the file.
+    let telling: Vec<_> = functions.skip(1).collect();
+    assert!(telling.len() >= 5, "looked in the wrong place");
+    for function in telling.into_iter().chain([include_str!("../http.rs")]) {
+        assert!(function.contains("listener::listen();"), "nobody listens to {function}");
+    }
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("src")];
+    let mut files = 0;
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !["trace.rs", "trace/tests.rs", "trace/listener.rs"]
+                .iter()
+                .any(|name| path.ends_with(name))
+            {
+                let text = fs::read_to_string(&path).unwrap();
+                let spans = text.matches("use tracing::Instrument as _;").count();
+                assert_eq!(text.matches("tracing::").count(), spans, "{}", path.display());
+                files += 1;
+            }
+        }
+    }
+    assert!(files >= 50, "looked in the wrong place");
 }

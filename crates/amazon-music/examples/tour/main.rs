@@ -35,7 +35,13 @@ async fn main() -> Outcome {
     search(&music).await?;
     stream(&music).await?;
     refresh(&music, &server).await?;
-    error(&music).await
+    error(&music).await?;
+
+    // A token may be being renewed in the background, and the new refresh token must not get lost.
+    if let Some(session) = music.session() {
+        session.settle().await?;
+    }
+    Ok(())
 }
 
 async fn lookup(music: &Client) -> Outcome {

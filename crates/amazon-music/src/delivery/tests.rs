@@ -292,38 +292,51 @@ async fn a_call_that_is_dropped_leaves_its_place() {
     assert_eq!(delivery.call(SAFE, &service).await.unwrap(), OK);
 }
 
+/// How long a call of another account takes, made while `waiting` goes on; and what comes of that.
+async fn meanwhile<T>(
+    shared: &Arc<Policies>,
+    service: &Service,
+    waiting: impl Future<Output = T>,
+) -> (Duration, T) {
+    let other = delivery_of(shared, Account::Ready);
+    let call = async {
+        // After the others have started.
+        tokio::task::yield_now().await;
+        let begin = Instant::now();
+        other.call(SAFE, service).await.unwrap();
+        begin.elapsed()
+    };
+    let (waited, took) = tokio::join!(waiting, call);
+    (took, waited)
+}
+
 #[tokio::test(start_paused = true)]
 async fn an_account_that_waits_for_its_token_takes_no_place() {
     let shared = policies(RetryPolicy::default(), None);
     let hanging = delivery_of(&shared, Account::Hanging);
     let service = Service::default();
-    let waiting = join_all((0..50).map(|_| hanging.call(due_in(10), &service)));
-    let other = delivery_of(&shared, Account::Ready);
-    let other = async {
-        tokio::task::yield_now().await;
-        let begin = Instant::now();
-        assert_eq!(other.call(SAFE, &service).await.unwrap(), OK);
-        begin.elapsed()
-    };
-    let (missing, took) = tokio::join!(waiting, other);
+    let calls = join_all((0..50).map(|_| hanging.call(due_in(10), &service)));
+    let (took, answers) = meanwhile(&shared, &service, calls).await;
     assert_eq!((took, service.asked()), (SECOND, 1));
-    assert!(missing.into_iter().all(|result| missed(result) == Some(0)));
+    assert!(answers.into_iter().all(|answer| missed(answer) == Some(0)));
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_account_with_a_thousand_calls_holds_up_no_other() {
     let shared = policies(RetryPolicy::default(), None);
-    let [busy, other] = [(); 2].map(|()| delivery_of(&shared, Account::Ready));
+    let busy = delivery_of(&shared, Account::Ready);
     let service = Service::default();
-    let waiting = join_all((0..1000).map(|_| busy.call(SAFE, &service)));
-    let other = async {
-        tokio::task::yield_now().await;
-        let begin = Instant::now();
-        other.call(SAFE, &service).await.unwrap();
-        begin.elapsed()
-    };
-    let (_, took) = tokio::join!(waiting, other);
-    assert_eq!(took, 2 * SECOND);
+    let calls = join_all((0..1000).map(|_| busy.call(SAFE, &service)));
+    assert_eq!(meanwhile(&shared, &service, calls).await.0, 2 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_that_waits_to_try_again_takes_no_place() {
+    let shared = policies(RetryPolicy::default(), None);
+    let failing = delivery_of(&shared, Account::Ready);
+    let service = Service::giving([asking(503, 20); 4]);
+    let calls = join_all((0..4).map(|_| failing.call(SAFE, &service)));
+    assert_eq!(meanwhile(&shared, &service, calls).await.0, 2 * SECOND);
 }
 
 #[tokio::test(start_paused = true)]

@@ -80,6 +80,18 @@ async fn attempts_start_at_the_rate_in_the_order_they_came() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn nobody_overtakes_one_whose_moment_has_come() {
+    let governor = Governor::new(100, rate(1.0));
+    let _first = governor.start().await;
+    let mut second = pin!(governor.start());
+    assert!(poll(second.as_mut()).is_none());
+    tokio::time::advance(SECOND).await;
+    let mut third = pin!(governor.start());
+    assert!(poll(third.as_mut()).is_none());
+    assert!(poll(second.as_mut()).is_some());
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_throttled_attempt_holds_up_the_one_that_waits_already() {
     let governor = Governor::new(100, rate(1.0));
     let begin = Instant::now();

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::Scope;
 
-const STATE: &str = "the-state_of-this-login";
+const STATE: &str = "the-canary-state_of-this-login";
 
 fn arrive(text: &str) -> Result<Arrival, Error> {
     Callback::read(text)?.arrive(STATE)
@@ -17,7 +17,7 @@ fn refusal(text: &str) -> Error {
 
 #[test]
 fn an_address_is_read_whole_or_in_part_and_however_it_was_copied() {
-    let query = format!("code=a%2Fb&scope=music%3A%3Acatalog+profile&state={STATE}");
+    let query = format!("code=canary%2Fb&scope=music%3A%3Acatalog+profile&state={STATE}");
     for text in [
         format!("https://music.example/callback?{query}"),
         format!("http://127.0.0.1:9090/callback?x=1&{query}#_=_"),
@@ -30,7 +30,7 @@ fn an_address_is_read_whole_or_in_part_and_however_it_was_copied() {
         query.replace("state=", "sta\r\nte="),
     ] {
         let arrival = arrive(&text).unwrap();
-        assert_eq!(*arrival.code, "a/b", "{text}");
+        assert_eq!(*arrival.code, "canary/b", "{text}");
         assert_eq!(arrival.scopes, Some(Scope::Catalog.into()), "{text}");
     }
 }
@@ -38,13 +38,13 @@ fn an_address_is_read_whole_or_in_part_and_however_it_was_copied() {
 #[test]
 fn scopes_that_are_not_told_are_not_made_up() {
     for scope in ["", "&scope=", "&scope=profile"] {
-        assert_eq!(arrive(&format!("code=a&state={STATE}{scope}")).unwrap().scopes, None);
+        assert_eq!(arrive(&format!("code=canary&state={STATE}{scope}")).unwrap().scopes, None);
     }
 }
 
 #[test]
 fn what_is_no_answer_is_refused_with_advice() {
-    let twice = format!("code=a&state={STATE}&state={STATE}");
+    let twice = format!("code=canary&state={STATE}&state={STATE}");
     for (text, message, hint) in [
         ("", "the address is empty", "whole address"),
         (" \n", "the address is empty", "whole address"),
@@ -111,7 +111,7 @@ fn only_the_same_state_is_the_same() {
     for (one, other) in [("abc", "abd"), ("abc", "ab"), ("", "a"), ("abc", "ABC")] {
         assert!(!same(one, other) && !same(other, one));
     }
-    assert!(!Callback::read("code=a&state=").unwrap().answers(""));
+    assert!(!Callback::read("code=canary&state=").unwrap().answers(""));
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn nearly_a_callback() -> impl Strategy<Value = String> {
         Just("error="),
         Just("scope="),
         Just("error_description="),
-        Just("the-state_of-this-login"),
+        Just("the-canary-state_of-this-login"),
         Just("&"),
         Just("&amp;"),
         Just("?"),

@@ -31,6 +31,7 @@ impl Login {
             scope_data: None,
             renew_pair: false,
             prove_refresh_token: false,
+            rfc8628_grant_type: false,
         }
     }
 }
@@ -44,6 +45,7 @@ pub struct DeviceLoginBuilder {
     pub(super) scope_data: Option<String>,
     pub(super) renew_pair: bool,
     pub(super) prove_refresh_token: bool,
+    pub(super) rfc8628_grant_type: bool,
 }
 
 impl DeviceLoginBuilder {
@@ -71,6 +73,18 @@ impl DeviceLoginBuilder {
     /// client for devices does. Off by default.
     pub fn prove_refresh_token(mut self, prove: bool) -> Self {
         self.prove_refresh_token = prove;
+        self
+    }
+
+    /// Whether the questions for tokens have the grant type of RFC 8628 in them,
+    /// `urn:ietf:params:oauth:grant-type:device_code`, and the Client ID, in place of Amazon's own
+    /// `device_code` without one. Off by default.
+    ///
+    /// Amazon's pages and its own client have the short one. Whether Login with Amazon takes the other,
+    /// and whether it does so at every address, nobody has tried: this is for the day when it asks for it,
+    /// and for servers that stand in for it.
+    pub fn rfc8628_grant_type(mut self, rfc8628: bool) -> Self {
+        self.rfc8628_grant_type = rfc8628;
         self
     }
 

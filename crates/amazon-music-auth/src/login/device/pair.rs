@@ -164,11 +164,11 @@ mod tests {
             r#"{"device_code":"canary","user_code":"canary"}"#,
             r#"{"device_code":"","user_code":"canary","verification_uri":"https://a.example"}"#,
             r#"{"device_code":"canary","user_code":7,"verification_uri":"https://a.example"}"#,
-            r#"{"device_code":"canary","user_code":"a\nb","verification_uri":"https://a.example"}"#,
-            r#"{"device_code":"canary","user_code":"a","verification_uri":"http://canary.example"}"#,
-            r#"{"device_code":"canary","user_code":"a","verification_uri":"javascript:canary"}"#,
-            r#"{"device_code":"canary","user_code":"a","verification_uri":"https://a.example/\u001b"}"#,
-            r#"{"device_code":"canary","user_code":"a","verification_uri":"amazon.com/us/code"}"#,
+            r#"{"device_code":"canary","user_code":"canary\nb","verification_uri":"https://a.example"}"#,
+            r#"{"device_code":"canary","user_code":"canary","verification_uri":"http://canary.example"}"#,
+            r#"{"device_code":"canary","user_code":"canary","verification_uri":"javascript:canary"}"#,
+            r#"{"device_code":"canary","user_code":"canary","verification_uri":"https://a.example/\u001b"}"#,
+            r#"{"device_code":"canary","user_code":"canary","verification_uri":"amazon.com/us/code"}"#,
         ] {
             let error = read(body).err().unwrap();
             assert_eq!((error.kind(), error.status()), (ErrorKind::Protocol, Some(200)), "{body}");
@@ -179,7 +179,7 @@ mod tests {
     #[tokio::test]
     async fn a_page_may_have_a_query_and_a_prompt_hides_its_code_in_debug() {
         let pair = read(
-            r#"{"device_code":"d","user_code":"canary","verification_uri":"https://a.example/?a#b"}"#,
+            r#"{"device_code":"canary","user_code":"canary","verification_uri":"https://a.example/?a#b"}"#,
         );
         let prompt = pair.unwrap().prompt;
         assert_eq!(prompt.verification_uri(), "https://a.example/?a#b");

@@ -44,6 +44,7 @@ pub(super) struct Lwa {
     scopes: Vec<String>,
     scope_data: Option<String>,
     accept_language: Option<HeaderValue>,
+    rfc8628_grant_type: bool,
     tokens: TokenEndpoint,
     /// For traces.
     region: &'static str,
@@ -89,10 +90,25 @@ impl Lwa {
             scopes,
             scope_data: settings.scope_data.clone(),
             accept_language,
+            rfc8628_grant_type: settings.rfc8628_grant_type,
             tokens: login.token_endpoint()?,
             region: trace::region(endpoints),
             http: login.http()?,
         })
+    }
+
+    /// The form that asks whether the user has entered the code.
+    fn question(&self, pair: &CodePair) -> String {
+        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        if self.rfc8628_grant_type {
+            form.append_pair("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
+                .append_pair("client_id", &self.client_id);
+        } else {
+            form.append_pair("grant_type", "device_code");
+        }
+        form.append_pair("device_code", &pair.device_code)
+            .append_pair("user_code", pair.prompt.user_code())
+            .finish()
     }
 }
 
@@ -126,15 +142,10 @@ impl Service for Lwa {
 
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer> {
         Box::pin(async move {
-            let body = url::form_urlencoded::Serializer::new(String::new())
-                .append_pair("grant_type", "device_code")
-                .append_pair("device_code", &pair.device_code)
-                .append_pair("user_code", pair.prompt.user_code())
-                .finish();
             let request = Request::post(&self.token_url)
                 .header(header::ACCEPT, "application/json")
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-                .body(body.into_bytes())
+                .body(self.question(&pair).into_bytes())
                 .map_err(|why| {
                     Error::new(ErrorKind::Configuration, "the request cannot be made")
                         .with_source(why)

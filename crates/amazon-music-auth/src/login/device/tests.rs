@@ -7,6 +7,7 @@ use serde_json::json;
 use tokio::time::Instant as Moment;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
+mod starting;
 mod wire;
 
 use super::*;
@@ -41,7 +42,7 @@ fn pair(more: &str) -> Say {
     Say::Answer(
         200,
         format!(
-            r#"{{"device_code":"canary-d","user_code":"ABCD","verification_uri":"https://a.example/code"{more}}}"#
+            r#"{{"device_code":"canary-d","user_code":"canary-u","verification_uri":"https://a.example/code"{more}}}"#
         ),
     )
 }
@@ -221,6 +222,8 @@ async fn every_wire_error_ends_the_login_or_does_not() {
             assert_eq!(error.oauth_error(), Some(&*code));
             assert_eq!(error.status(), Some(400));
             assert_eq!(error.description(), Some("[redacted] said"));
+            let beta = ["unauthorized_client", "invalid_scope"].contains(&&*code.to_lowercase());
+            assert_eq!(error.may_be_closed_beta(), beta, "{code}");
             assert_eq!((events, script.polls()), (vec!["prompt"], vec![5]), "{code}");
         }
     }
@@ -292,7 +295,7 @@ async fn a_code_that_nobody_enters_expires_at_its_own_time() {
 
 #[tokio::test(start_paused = true)]
 async fn the_deadline_counts_from_before_the_request() {
-    let body = r#"{"device_code":"canary-d","user_code":"u","verification_uri":"https://a.example",
+    let body = r#"{"device_code":"canary-d","user_code":"canary-u","verification_uri":"https://a.example",
         "expires_in":30,"interval":20}"#;
     let (_, device) = start(login().device(), [Say::Slow(Duration::from_secs(12), body)]).await;
     assert_eq!(device.unwrap().prompt().expires_in().as_secs(), 18);
@@ -454,23 +457,6 @@ async fn proving_goes_on_no_longer_than_the_access_token_lives() {
     assert!(end.unwrap_err().is_transient());
     let took = began.elapsed().as_secs();
     assert!((3500..=3700).contains(&took), "{took}");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_refused_start_has_a_hint_of_its_own() {
-    for (code, part) in [
-        ("invalid_scope", "enable yours for music::library:read"),
-        ("unauthorized_client", "enable yours for music::library:read"),
-        ("invalid_client", "TVs and other devices"),
-    ] {
-        let (_, device) = start(login().device(), [refusal(code)]).await;
-        let error = device.err().unwrap();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.hint().contains(part), "{}", error.hint());
-        assert_eq!(error.may_be_closed_beta(), code != "invalid_client");
-    }
-    let (_, device) = start(login().device(), [Say::Unreachable]).await;
-    assert!(device.err().unwrap().is_transient());
 }
 
 #[tokio::test(start_paused = true)]

@@ -2,6 +2,8 @@
 //!
 //! It loads nothing, runs no script, and repeats nothing of the request.
 
+use zeroize::Zeroizing;
+
 use crate::{Error, ErrorKind};
 
 /// The page, with places for its parts in double braces.
@@ -11,10 +13,10 @@ const TICK: &str = r#"<path d="M8 16.5l5.5 5.5L24 11"/>"#;
 const CROSS: &str = r#"<path d="M10 10l12 12M22 10L10 22"/>"#;
 const DOT: &str = r#"<path d="M16 9v8M16 22.5v.01"/>"#;
 
-/// An answer to a browser.
-#[derive(Debug)]
+/// An answer to a browser. It may lead on to an address that nobody else is to know.
 pub(super) struct Page {
     status: &'static str,
+    location: Option<Zeroizing<String>>,
     body: String,
     /// Whether the rest of the request is still on its way and must be let in.
     pub(super) drains: bool,
@@ -33,14 +35,17 @@ impl Page {
             .replace("{{icon}}", icon)
             .replace("{{title}}", &escape(title))
             .replace("{{texts}}", &texts);
-        Self { status, body, drains: false }
+        Self { status, location: None, body, drains: false }
     }
 
     /// The whole response.
-    pub(super) fn response(&self) -> String {
-        let Self { status, body, .. } = self;
-        format!(
+    pub(super) fn response(&self) -> Zeroizing<String> {
+        let Self { status, location, body, .. } = self;
+        let location = location.as_ref().map(|url| format!("Location: {}\r\n", url.as_str()));
+        let location = Zeroizing::new(location.unwrap_or_default());
+        Zeroizing::new(format!(
             "HTTP/1.1 {status}\r\n\
+             {}\
              Content-Type: text/html; charset=utf-8\r\n\
              Content-Length: {}\r\n\
              Cache-Control: no-store\r\n\
@@ -50,8 +55,9 @@ impl Page {
              X-Content-Type-Options: nosniff\r\n\
              Connection: close\r\n\r\n\
              {body}",
+            location.as_str(),
             body.len(),
-        )
+        ))
     }
 }
 
@@ -79,6 +85,15 @@ pub(super) fn of_outcome(app_name: &str, error: Option<&Error>) -> Page {
             let text = format!("{app_name} could not finish it: {error}.");
             Page::new("200 OK", Look::Bad, "The login did not work", &[&text, &hint, back])
         }
+    }
+}
+
+/// For whoever follows the link of the login: on to Amazon's page, which is `url`, without white space.
+pub(super) fn to_amazon(url: &str) -> Page {
+    let text = "The browser goes on to Amazon by itself.";
+    Page {
+        location: Some(Zeroizing::new(url.to_owned())),
+        ..Page::new("302 Found", Look::Plain, "On to Amazon", &[text])
     }
 }
 
@@ -145,6 +160,7 @@ mod tests {
             of_outcome("Music & <b>More</b> {{texts}}", None),
             of_outcome("The app", Some(&denied)),
             of_outcome("The app", Some(&failed)),
+            to_amazon("https://amazon.example/"),
             not_here(),
             another_login(),
             only_get(),

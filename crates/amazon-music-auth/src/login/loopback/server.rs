@@ -2,7 +2,13 @@
 //!
 //! It reads as much of HTTP as it needs, the first line, and answers with one page.
 
-use std::{future::poll_fn, io, sync::Arc, task::Poll, time::Duration};
+use std::{
+    future::poll_fn,
+    io,
+    sync::Arc,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -15,8 +21,10 @@ use zeroize::Zeroizing;
 use super::{
     super::callback::Callback,
     Answered,
+    link::Link,
     page::{self, Page},
 };
+use crate::Error;
 
 /// The longest head of a request. Browsers send the cookies of everything else on `localhost` too.
 const LONGEST_HEAD: usize = 64 * 1024;
@@ -33,14 +41,24 @@ const MOST_CONNECTIONS: usize = 64;
 /// The pause after the system could not give a connection, for want of file handles for instance.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Who may pass: the answer to one login, at one path.
+/// Who may pass: the answer to one login, at one path. And whoever follows its link, once.
 pub(super) struct Gate {
     pub(super) state: Zeroizing<String>,
     pub(super) path: String,
+    pub(super) link: Link,
+    pub(super) authorize_url: Zeroizing<String>,
 }
 
-/// Serves until the answer to the login arrives.
-pub(super) async fn serve(listener: TcpListener, gate: Arc<Gate>) -> Answered {
+/// What a request means to a login that waits.
+enum Verdict {
+    /// It waits no longer.
+    Over(Result<Callback, Error>),
+    /// It goes on waiting; the page is for whoever sent the request.
+    GoesOn(Page),
+}
+
+/// Serves until the answer to the login arrives, or its link is followed a second time.
+pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> Answered {
     // Dropping it ends the conversations.
     let mut conversations = JoinSet::new();
     loop {
@@ -51,8 +69,8 @@ pub(super) async fn serve(listener: TcpListener, gate: Arc<Gate>) -> Answered {
                 }
             }
             if conversations.len() < MOST_CONNECTIONS {
-                listener.poll_accept(context).map(|accepted| match accepted {
-                    Ok((stream, _)) => Event::Connected(stream),
+                poll_accept(&mut listeners, context).map(|accepted| match accepted {
+                    Ok(stream) => Event::Connected(stream),
                     Err(_) => Event::Failed,
                 })
             } else {
@@ -72,6 +90,21 @@ pub(super) async fn serve(listener: TcpListener, gate: Arc<Gate>) -> Answered {
     }
 }
 
+/// The next connection to any of the listeners, which take turns at being asked first.
+fn poll_accept(
+    listeners: &mut [TcpListener],
+    context: &mut Context<'_>,
+) -> Poll<io::Result<TcpStream>> {
+    for _ in 0..listeners.len() {
+        listeners.rotate_left(1);
+        let accepted = listeners.first().map(|listener| listener.poll_accept(context));
+        if let Some(Poll::Ready(accepted)) = accepted {
+            return Poll::Ready(accepted.map(|(stream, _)| stream));
+        }
+    }
+    Poll::Pending
+}
+
 enum Event {
     Answered(Answered),
     Connected(TcpStream),
@@ -85,8 +118,8 @@ async fn converse(mut stream: TcpStream, gate: Arc<Gate>) -> Option<Answered> {
         // A slow one, or one that broke off: nobody is there to be told.
         Err(_) | Ok(Err(_)) => return None,
         Ok(Ok(Heard::Request { method, target })) => match gate.judge(&method, &target) {
-            Ok(callback) => return Some(Answered { callback, browser: Some(stream) }),
-            Err(page) => page,
+            Verdict::Over(callback) => return Some(Answered { callback, browser: Some(stream) }),
+            Verdict::GoesOn(page) => page,
         },
         Ok(Ok(Heard::TooLong)) => page::too_long(),
         Ok(Ok(Heard::Nonsense)) => page::nonsense(),
@@ -138,19 +171,25 @@ fn first_line(head: &[u8]) -> Heard {
 }
 
 impl Gate {
-    /// The answer to the login, or the page for whoever brings something else.
-    fn judge(&self, method: &str, target: &str) -> Result<Callback, Page> {
+    fn judge(&self, method: &str, target: &str) -> Verdict {
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        if path != self.path {
-            return Err(page::not_here());
+        let is_link = self.link.is_at(path);
+        if path != self.path && !is_link {
+            return Verdict::GoesOn(page::not_here());
         }
         if method != "GET" {
-            return Err(page::only_get());
+            return Verdict::GoesOn(page::only_get());
+        }
+        if is_link {
+            return match self.link.follow() {
+                Ok(()) => Verdict::GoesOn(page::to_amazon(&self.authorize_url)),
+                Err(followed_before) => Verdict::Over(Err(followed_before)),
+            };
         }
         // With its question mark, so that it is taken for a query and never for a bare code.
         match Callback::read(&format!("/?{query}")) {
-            Ok(callback) if callback.answers(&self.state) => Ok(callback),
-            _ => Err(page::another_login()),
+            Ok(callback) if callback.answers(&self.state) => Verdict::Over(Ok(callback)),
+            _ => Verdict::GoesOn(page::another_login()),
         }
     }
 }

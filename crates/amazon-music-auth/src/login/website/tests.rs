@@ -117,7 +117,7 @@ async fn without_a_word_about_scopes_those_that_were_asked_for_are_assumed() {
     let server = server(1, ResponseTemplate::new(200).set_body_json(body)).await;
     let login = login(&server).other_scope("profile");
     let pending = login.website(REDIRECT).start().unwrap();
-    let callback = consent(&pending, "c", "");
+    let callback = consent(&pending, "canary-c", "");
     let session = login.finish(pending, &callback).await.unwrap();
     assert_eq!(session.scopes().unwrap().to_string(), "music::catalog music::library");
     assert!(!session.is_renewable());
@@ -146,7 +146,7 @@ async fn a_login_that_was_kept_and_used_before_is_refused_by_its_code() {
     let server = server(1, ResponseTemplate::new(400).set_body_json(body)).await;
     let login = login(&server);
     let pending = login.website(REDIRECT).start().unwrap();
-    let callback = consent(&pending, "c", "");
+    let callback = consent(&pending, "canary-c", "");
     let replayed = PendingLogin::from_json(&pending.to_json()).unwrap();
     let error = login.finish(replayed, &callback).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
@@ -159,7 +159,7 @@ async fn a_login_that_took_too_long_is_expired() {
     let login = login(&server);
     let limit = Duration::from_secs(60);
     let pending = login.website(REDIRECT).time_limit(limit).start().unwrap();
-    let callback = Callback::read(&consent(&pending, "c", "")).unwrap();
+    let callback = Callback::read(&consent(&pending, "canary-c", "")).unwrap();
     let later = SystemTime::now() + limit;
     let error = login.finish_with(pending, callback, later).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
@@ -175,7 +175,7 @@ async fn a_login_is_finished_by_the_app_and_in_the_region_that_started_it() {
         Login::new(ClientId::new("amzn1.application-oa2-client.b").unwrap(), Scope::Catalog.into());
     for wrong in [login(&server).endpoints(Region::Eu), other.endpoints(login(&server).endpoints)] {
         let pending = PendingLogin::from_json(&kept).unwrap();
-        let callback = consent(&pending, "c", "");
+        let callback = consent(&pending, "canary-c", "");
         let error = wrong.finish(pending, &callback).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         assert!(error.to_string().contains("another app or in another region"), "{error}");

@@ -2,8 +2,10 @@
 //! tests turn. The tests themselves are in the files below.
 
 mod leaving;
+mod others;
 mod renewing;
 mod saving;
+mod settling;
 
 use std::{
     collections::VecDeque,
@@ -15,7 +17,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tokio::{sync::Semaphore, time::advance};
+use tokio::sync::Semaphore;
 
 use super::*;
 use crate::{

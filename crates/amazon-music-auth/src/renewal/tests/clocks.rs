@@ -20,6 +20,23 @@ async fn a_thousand_callers_with_an_expired_token_make_one_request() {
     assert_eq!(script.asked().len(), 2);
 }
 
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_thousand_rejections_of_one_token_make_one_request() {
+    let script = Script::closed([token("a1"), token("a2")]);
+    let session = script.session();
+    script.gate.add_permits(1);
+    let rejected = session.token().await.unwrap().generation;
+    let mut callers = JoinSet::new();
+    for _ in 0..1000 {
+        let session = Arc::clone(&session);
+        callers.spawn(async move { session.renew(rejected).await.unwrap().generation });
+    }
+    script.gate.add_permits(1000);
+    // Some are early and wait, others are late and find the new one.
+    assert_eq!(callers.join_all().await, vec![rejected + 1; 1000]);
+    assert_eq!(script.asked().len(), 2);
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_machine_that_slept_does_not_give_out_an_old_token() {
     let script = Script::new([token("a1"), token("a2")]);
@@ -56,18 +73,24 @@ async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
 async fn early_renewals_that_fail_pause_longer_each_time() {
     let script = Script::new([]);
     let session = script.session();
+    let wall = turn_by_hand(&session);
     let mut state = session.lock();
-    let mut pauses = Vec::new();
-    for _ in 0..7 {
-        state.pause(true, Duration::ZERO);
-        pauses.push((state.early_not_before.unwrap() - clock::now()).as_secs());
+    // Whether the next early renewal is allowed after so many seconds, and not one earlier.
+    let lasts = |state: &mut State, error: Error, seconds| {
+        state.fail(Fault::Service(error));
+        for (step, allowed) in [(seconds - 1, false), (1, true)] {
+            wall.forward(Duration::from_secs(step));
+            assert_eq!(state.pauses.allow_early(state.clocks.moment()), allowed, "{seconds}");
+        }
+    };
+    let fault = || Error::new(ErrorKind::Transient, "as told");
+    for seconds in [30, 60, 120, 240, 480, 600, 600] {
+        lasts(&mut state, fault(), seconds);
     }
-    assert_eq!(pauses, [30, 60, 120, 240, 480, 600, 600]);
-    state.pause(true, HOUR);
-    assert_eq!(state.early_not_before.unwrap() - clock::now(), HOUR);
-    state.pause(false, Duration::ZERO);
-    state.pause(true, Duration::ZERO);
-    assert_eq!(state.early_not_before.unwrap() - clock::now(), EARLY_PAUSE);
+    lasts(&mut state, fault().with_retry_after(HOUR), HOUR.as_secs());
+    let now = state.clocks.moment();
+    state.pauses.end(now, &mut Jitter::none());
+    lasts(&mut state, fault(), EARLY_PAUSE.as_secs());
 }
 
 #[tokio::test(start_paused = true)]
@@ -95,20 +118,23 @@ async fn sessions_do_not_all_renew_at_the_same_moment() {
 
 #[tokio::test(start_paused = true)]
 async fn a_renewal_under_way_does_not_bring_back_a_session_that_was_logged_out() {
-    let script = Script::closed([Reply::Token { access: "a", refresh: Some("r2") }]);
-    let session = script.session();
-    let waiting = tokio::spawn({
-        let session = Arc::clone(&session);
-        async move { session.token().await }
-    });
-    while script.asked().is_empty() {
-        tokio::task::yield_now().await;
+    let comes = Reply::Token { access: "a", refresh: Some("r2") };
+    for reply in [comes, Reply::Fails(ErrorKind::Transient)] {
+        let script = Script::closed([reply]);
+        let session = script.session();
+        let waiting = tokio::spawn({
+            let session = Arc::clone(&session);
+            async move { session.token().await }
+        });
+        while script.asked().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        session.log_out().await.unwrap();
+        script.gate.add_permits(1);
+        let error = waiting.await.unwrap().err().unwrap();
+        assert!(error.is_login_required(), "{error}");
+        assert!(session.refresh_token().is_none());
+        assert!(session.token().await.is_err());
+        assert_eq!(script.answered(), 1);
     }
-    session.log_out().await.unwrap();
-    script.gate.add_permits(1);
-    let error = waiting.await.unwrap().err().unwrap();
-    assert!(error.is_login_required(), "{error}");
-    assert!(session.refresh_token().is_none());
-    assert!(session.token().await.is_err());
-    assert_eq!(script.answered(), 1);
 }

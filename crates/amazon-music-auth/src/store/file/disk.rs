@@ -1,9 +1,8 @@
-//! The files themselves: what they may look like, and the order in which they are written. Blocks.
+//! The files themselves, and the order in which they are written. Whose they must be is in `private`. Blocks.
 
 use std::{
-    ffi::OsStr,
     fmt,
-    fs::{self, File, Metadata, OpenOptions, TryLockError},
+    fs::{self, File, TryLockError},
     hash::{BuildHasher as _, RandomState},
     io::{self, Read as _, Write as _},
     path::{Path, PathBuf},
@@ -13,6 +12,7 @@ use std::{
 
 use zeroize::Zeroizing;
 
+use super::private::{self, Kind};
 use crate::{Error, ErrorKind, StoreKey, StoredLogin, redact};
 
 /// No login is longer.
@@ -46,19 +46,12 @@ impl Folder {
             return Ok(None);
         }
         let path = self.login(&key.name());
-        let Some(before) = look(&path)? else { return Ok(None) };
-        check(&path, &before, Kind::File)?;
-        let file = match File::open(&path) {
-            Ok(file) => file,
-            // Deleted since.
-            Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(None),
-            Err(why) => return Err(failed("read", &path, why)),
+        let Some(file) = private::open(&path, private::options().read(true))? else {
+            return Ok(None);
         };
-        // What was opened, and not what has the name now, must be private: it may be another by now.
-        let opened = file.metadata().map_err(|why| failed("read", &path, why))?;
-        check(&path, &opened, Kind::File)?;
+        let length = file.metadata().map_err(|why| failed("read", &path, why))?.len();
         let mut text = Zeroizing::new(String::new());
-        text.reserve_exact(usize::try_from(opened.len().min(LONGEST)).unwrap_or_default() + 1);
+        text.reserve_exact(usize::try_from(length.min(LONGEST)).unwrap_or_default() + 1);
         match file.take(LONGEST + 1).read_to_string(&mut text) {
             Ok(length) if length as u64 <= LONGEST => {}
             // Too long, or no text: nothing that was written here, and reading on makes it no better.
@@ -82,7 +75,9 @@ impl Folder {
             return Err(Error::new(ErrorKind::Store, "the login is too long to be kept in a file")
                 .with_hint("choose a shorter name for the account"));
         }
-        let mut file = private(OpenOptions::new().write(true).create_new(true))
+        let mut file = private::options()
+            .write(true)
+            .create_new(true)
             .open(&new.path)
             .map_err(|why| failed("written", &new.path, why))?;
         file.write_all(text.as_bytes())
@@ -97,12 +92,14 @@ impl Folder {
         if !self.exists()? {
             return Ok(());
         }
-        let path = self.login(name);
-        match fs::remove_file(&path) {
-            Ok(()) => self.sync(),
-            Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(()),
-            Err(why) => Err(failed("removed", &path, why)),
+        remove(&self.login(name))?;
+        // The caller holds the lock, so nobody is writing them any more, and they may hold tokens.
+        for path in self.on_their_way().map_err(|why| failed("read", &self.path, why))? {
+            if New::login_of(&path) == Some(name) {
+                remove(&path)?;
+            }
         }
+        self.sync()
     }
 
     /// The file whose lock is the lock of a login. It stays for ever: if it were removed, two processes
@@ -110,21 +107,15 @@ impl Folder {
     pub(super) fn lock_file(&self, name: &str) -> Result<LockFile, Error> {
         self.make()?;
         let path = self.path.join(format!("{name}.{LOCK}"));
-        if let Some(there) = look(&path)? {
-            check(&path, &there, Kind::File)?;
+        match private::open(&path, private::options().write(true).create(true).truncate(false))? {
+            Some(file) => Ok(LockFile { file, path }),
+            None => Err(failed("opened", &path, io::ErrorKind::NotFound.into())),
         }
-        let file = private(OpenOptions::new().write(true).create(true).truncate(false))
-            .open(&path)
-            .map_err(|why| failed("opened", &path, why))?;
-        Ok(LockFile { file, path })
     }
 
     /// Whether the folder is there; it is private if it is.
     fn exists(&self) -> Result<bool, Error> {
-        match look(&self.path)? {
-            None => Ok(false),
-            Some(there) => check(&self.path, &there, Kind::Folder).map(|()| true),
-        }
+        private::is_there(&self.path, Kind::Folder)
     }
 
     fn make(&self) -> Result<(), Error> {
@@ -152,14 +143,22 @@ impl Folder {
         if self.swept.swap(true, Ordering::Relaxed) {
             return;
         }
-        let Ok(entries) = fs::read_dir(&self.path) else { return };
-        for path in entries.flatten().map(|entry| entry.path()) {
-            let age = || SystemTime::now().duration_since(look(&path).ok()??.modified().ok()?).ok();
-            if New::is_ours(&path) && age().is_some_and(|age| age > LEFT_OVER) {
+        let age = |path: &Path| {
+            let written = fs::symlink_metadata(path).ok()?.modified().ok()?;
+            SystemTime::now().duration_since(written).ok()
+        };
+        for path in self.on_their_way().into_iter().flatten() {
+            if age(&path).is_some_and(|age| age > LEFT_OVER) {
                 // Best effort: it is in nobody's way.
                 drop(fs::remove_file(&path));
             }
         }
+    }
+
+    /// The files that were not yet given the name of their login.
+    fn on_their_way(&self) -> io::Result<impl Iterator<Item = PathBuf>> {
+        let paths = fs::read_dir(&self.path)?.flatten().map(|entry| entry.path());
+        Ok(paths.filter(|path| New::login_of(path).is_some()))
     }
 
     /// Brings the names in the folder to the disk. Windows has no way to ask for it.
@@ -183,12 +182,12 @@ impl New {
         Self { path: folder.join(format!("{name}.{chance:016x}.{NEW}")) }
     }
 
-    /// Whether `path` is named as [`path`](Self::path) does it; other files are nobody's business here.
-    fn is_ours(path: &Path) -> bool {
-        let name = path.file_name().and_then(OsStr::to_str).unwrap_or_default();
-        let parts: Vec<&str> = name.split('.').collect();
-        matches!(*parts, [_, chance, NEW]
-            if chance.len() == 16 && chance.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    /// The name of the login whose new file `path` is; other files are nobody's business here.
+    fn login_of(path: &Path) -> Option<&str> {
+        let stem = path.file_name()?.to_str()?.strip_suffix(NEW)?.strip_suffix('.')?;
+        let (name, chance) = stem.split_once('.')?;
+        let is_ours = chance.len() == 16 && chance.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_ours.then_some(name)
     }
 }
 
@@ -206,6 +205,7 @@ pub(super) struct LockFile {
 }
 
 /// The lock, until it is dropped.
+#[derive(Debug)]
 pub(super) struct Turn {
     file: File,
 }
@@ -228,64 +228,21 @@ impl Drop for Turn {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    File,
-    Folder,
-}
-
-/// What has the name, if anything; of a symbolic link, the link itself.
-fn look(path: &Path) -> Result<Option<Metadata>, Error> {
-    match fs::symlink_metadata(path) {
-        Ok(there) => Ok(Some(there)),
-        Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(why) => Err(failed("read", path, why)),
+/// Removes a file. That it is not there is fine.
+fn remove(path: &Path) -> Result<(), Error> {
+    match fs::remove_file(path) {
+        Err(why) if why.kind() != io::ErrorKind::NotFound => Err(failed("removed", path, why)),
+        _ => Ok(()),
     }
 }
 
-/// Refuses what others could read or have put there.
-fn check(path: &Path, there: &Metadata, wanted: Kind) -> Result<(), Error> {
-    let name = shown(path);
-    let (is_wanted, what) = match wanted {
-        Kind::File => (there.is_file(), "file"),
-        Kind::Folder => (there.is_dir(), "folder"),
-    };
-    if there.is_symlink() {
-        return Err(Error::new(ErrorKind::Store, format!("{name} is a symbolic link"))
-            .with_hint(format!("put the {what} itself in its place")));
-    }
-    if !is_wanted {
-        return Err(Error::new(ErrorKind::Store, format!("{name} is no {what}"))
-            .with_hint("move it out of the way, or choose another folder"));
-    }
-    #[cfg(unix)]
-    {
-        let mode = std::os::unix::fs::MetadataExt::mode(there) & 0o777;
-        if mode & 0o077 != 0 {
-            let right = if wanted == Kind::File { 600 } else { 700 };
-            let message = format!("{name} is open to other users (mode {mode:o})");
-            return Err(Error::new(ErrorKind::Store, message).with_hint(format!(
-                "run `chmod {right} '{name}'`, if nobody else has been there"
-            )));
-        }
-    }
-    Ok(())
-}
-
-/// For the eyes of the owner only, also where the umask says less.
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
-    options
-}
-
-fn failed(what: impl fmt::Display, path: &Path, why: io::Error) -> Error {
+pub(super) fn failed(what: impl fmt::Display, path: &Path, why: io::Error) -> Error {
     let message = format!("{} cannot be {what}", shown(path));
     Error::new(ErrorKind::Store, message)
         .with_hint("check the folder, its owner and the space on its disk")
         .with_source(why)
 }
 
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     redact(&path.display().to_string())
 }

@@ -121,6 +121,22 @@ async fn what_an_interrupted_write_left_is_swept_away_when_it_is_old() {
     assert!(!old.exists() && young.exists() && other.exists() && path.exists());
 }
 
+#[tokio::test]
+async fn a_login_that_is_deleted_leaves_no_interrupted_write_behind() {
+    let scratch = Scratch::new("deleted");
+    let (store, path) = saved(&scratch).await;
+    let beside = |key: &StoreKey, chance| {
+        let path = scratch.path.join(format!("{key}.{chance}.new"));
+        fs::write(&path, "Atzr|canary").unwrap();
+        path
+    };
+    let mine = beside(&key("bob"), "0123456789abcdef");
+    let others = beside(&key("eve"), "0123456789abcdef");
+    let no_write = beside(&key("bob"), "backup");
+    store.delete(&key("bob")).await.unwrap();
+    assert!(!path.exists() && !mine.exists() && others.exists() && no_write.exists());
+}
+
 #[test]
 fn outside_a_runtime_the_caller_is_told() {
     let store = FileStore::new("nowhere");

@@ -12,11 +12,11 @@ fn pairs<const N: usize>(pairs: [(&str, &str); N]) -> Vec<(String, String)> {
     pairs.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec()
 }
 
-#[tokio::test]
-async fn the_requests_are_those_that_login_with_amazon_documents() {
+/// A server whose user is done at the first question.
+async fn serve() -> MockServer {
     let server = MockServer::start().await;
     let codes = json!({
-        "device_code": "d|1", "user_code": "u&2", "interval": 1,
+        "device_code": "canary-d|1", "user_code": "canary-u&2", "interval": 1,
         "verification_uri": "https://amazon.com/us/code", "expires_in": 600,
     });
     Mock::given(path("/auth/o2/create/codepair"))
@@ -29,9 +29,15 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
         .expect(1)
         .mount(&server)
         .await;
+    server
+}
+
+#[tokio::test]
+async fn the_requests_are_those_that_login_with_amazon_documents() {
+    let server = serve().await;
     let scopes = "music::library music::library:read music::catalog".parse().unwrap();
     let login = Login::new(ClientId::new(ID).unwrap(), scopes)
-        .client_secret(ClientSecret::new("hunter2"))
+        .client_secret(ClientSecret::new("canary-secret"))
         .endpoints(Endpoints::below(&server.uri()).unwrap())
         .other_scope("profile:user_id");
     let device =
@@ -58,8 +64,11 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
     assert_eq!(polled.method.as_str(), "POST");
     assert_eq!(polled.headers["content-type"], "application/x-www-form-urlencoded");
     assert!(!polled.headers.contains_key("authorization"));
-    let expected =
-        pairs([("device_code", "d|1"), ("grant_type", "device_code"), ("user_code", "u&2")]);
+    let expected = pairs([
+        ("device_code", "canary-d|1"),
+        ("grant_type", "device_code"),
+        ("user_code", "canary-u&2"),
+    ]);
     assert_eq!(form(&polled.body), expected);
 }
 
@@ -77,4 +86,19 @@ async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
     ] {
         assert_eq!(builder.start().await.err().unwrap().kind(), ErrorKind::Configuration);
     }
+}
+
+#[tokio::test]
+async fn where_it_is_wanted_the_questions_are_those_of_the_rfc_too() {
+    let server = serve().await;
+    let login = login().endpoints(Endpoints::below(&server.uri()).unwrap());
+    login.device().rfc8628_grant_type(true).start().await.unwrap().wait().await.unwrap();
+    let polled = server.received_requests().await.unwrap().remove(1);
+    let expected = pairs([
+        ("client_id", ID),
+        ("device_code", "canary-d|1"),
+        ("grant_type", "urn:ietf:params:oauth:grant-type:device_code"),
+        ("user_code", "canary-u&2"),
+    ]);
+    assert_eq!(form(&polled.body), expected);
 }

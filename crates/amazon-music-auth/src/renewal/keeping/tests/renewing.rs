@@ -144,7 +144,27 @@ async fn a_fault_of_the_service_leaves_the_store_as_it_is() {
     let session = service.session(None, &store);
     assert_eq!(session.failure().await, ErrorKind::Transient);
     assert_eq!(held(&*store).await.unwrap(), "r1");
+    session.later(Duration::from_secs(1));
     assert_eq!(session.access().await, "a1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_from_the_store_ends_all_pauses() {
+    let service = Service::new();
+    service.faults.lock().unwrap().extend([ErrorKind::Configuration; 4]);
+    let store = holding(bare("r1")).await;
+    let (failing, other) = (service.session(None, &store), service.session(None, &store));
+    for _ in 0..3 {
+        assert_eq!(failing.failure().await, ErrorKind::Configuration);
+        failing.later(Duration::from_secs(1));
+    }
+    let fault = service.faults.lock().unwrap().pop_front().unwrap();
+    assert_eq!(other.access().await, "a1");
+    assert_eq!(failing.access().await, "a1");
+    service.faults.lock().unwrap().push_back(fault);
+    failing.later(HOUR);
+    let error = failing.renewal.token().await.err().unwrap();
+    assert_eq!(error.retry_after(), Some(Duration::from_millis(250)));
 }
 
 #[tokio::test(start_paused = true)]
@@ -153,8 +173,6 @@ async fn an_early_renewal_takes_what_another_session_brought() {
     let store = holding(bare("r1")).await;
     let (one, other) = (service.session(None, &store), service.session(None, &store));
     assert_eq!((one.access().await, other.access().await), ("a1".to_owned(), "a1".to_owned()));
-    // Both clocks go on, for the pause after a renewal counts by the monotonic one.
-    advance(HOUR - Duration::from_secs(200)).await;
     for session in [&one, &other] {
         session.later(HOUR - Duration::from_secs(200));
         assert_eq!(session.access().await, "a1");

@@ -1,0 +1,268 @@
+//! Links to Amazon Music and its resource names: read from whatever a person pastes, and built.
+//!
+//! ```
+//! use amazon_music::links::{AlbumId, Link, Marketplace, Target};
+//!
+//! // Ids come from links, resource names or themselves.
+//! let album: AlbumId = "https://music.amazon.de/albums/B0064UPU4G?trackAsin=B0064UPUDC".parse()?;
+//! assert_eq!(album.as_str(), "B0064UPU4G");
+//! let wrong = "https://music.amazon.com/artists/B00JPFDJY8/someone".parse::<AlbumId>();
+//! assert!(wrong.unwrap_err().to_string().starts_with("this names an artist, not an album"));
+//!
+//! // Links say what they point at.
+//! let link: Link = "Listen to this: music.amazon.co.jp/tracks/B0064UPUDC?ref=dm_sh_x".parse()?;
+//! assert!(matches!(link.target(), Target::Track(track) if track.as_str() == "B0064UPUDC"));
+//! assert_eq!(link.to_string(), "https://music.amazon.co.jp/tracks/B0064UPUDC");
+//!
+//! // And they are built.
+//! let link = Link::new(Target::Album { album, track: None }).with_marketplace(Marketplace::Japan);
+//! assert_eq!(link.to_string(), "https://music.amazon.co.jp/albums/B0064UPU4G");
+//! # Ok::<(), amazon_music::links::InvalidLink>(())
+//! ```
+//!
+//! The setters of operations take the ids as they are:
+//!
+//! ```no_run
+//! use amazon_music::{Client, RequestExt as _, links::{AlbumId, Link}};
+//!
+//! # async fn example(music: Client, pasted: &str) -> Result<(), Box<dyn std::error::Error>> {
+//! let id: AlbumId = pasted.parse()?;
+//! let album = music.api().get_album().id(&id).fetch().await?;
+//!
+//! let links: Vec<Link> = vec![pasted.parse()?];
+//! let tracks: Vec<_> = links.iter().filter_map(Link::track_id).collect();
+//! let tracks = music.api().get_tracks().ids(tracks).fetch().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What is read
+//!
+//! The text may hold more than the link. Of the link, scheme, `www.`, port, a language (`/es-us/…`), titles
+//! beside the id, the fragment and all parameters without a meaning here may be there or not, and
+//! capitals do not matter outside of ids. Nothing is looked up: a short link (`a.co`, `amzn.to`) is an error
+//! that [says so](InvalidLink::is_short_link). No address of the apps' own scheme (`amznmusic:`) that names an
+//! item is known, so none is read.
+//!
+//! | path | [`Target`] | known from |
+//! |---|---|---|
+//! | `/albums/{ASIN}`, `?trackAsin={ASIN}` | `Album` | the `url` of answers of the Web API |
+//! | `/artists/{ASIN}` | `Artist` | the same |
+//! | `/playlists/{ASIN}` | `Playlist` | the same |
+//! | `/my/playlists/{UUID}` | `MyPlaylist` | the same; also `/my/playlists/{title}/{UUID}`, shared links |
+//! | `/podcasts/{UUID}` | `Podcast` | the same |
+//! | `/podcasts/{UUID}/episodes/{UUID}` | `Episode` | the same |
+//! | `/stations/{key}` | `Station` | the same |
+//! | `/profiles/{id}` | `Profile` | the same |
+//! | `/profiles/@{handle}` | `Handle` | shared links |
+//! | `/tracks/{ASIN}` | `Track` | shared links |
+//! | `/user-playlists/{id}` | `UserPlaylist` | shared links |
+//! | `/embed/{id}` | `Embed` | the player that websites embed |
+//!
+//! "Shared links" are those found on public websites in 2026; Amazon documents none of them. They also
+//! have `amazon.{domain}/music/player/…` for `music.amazon.{domain}/…`, here with any of the paths though
+//! only albums, tracks, artists and podcasts were seen. That a title may also stand before the id, and that
+//! ASINs may be typed in small letters, is leniency and not evidence.
+
+mod error;
+mod id;
+mod marketplace;
+mod mrn;
+mod parse;
+#[cfg(test)]
+mod properties;
+mod target;
+#[cfg(test)]
+mod tests;
+
+use std::{fmt, str::FromStr};
+
+pub use error::InvalidLink;
+pub use id::{
+    AlbumId, ArtistId, EmbedId, EpisodeId, Handle, PlaylistId, PodcastId, StationId, TrackId,
+    UserId, UserPlaylistId,
+};
+pub use marketplace::Marketplace;
+pub use mrn::Mrn;
+pub use target::Target;
+
+use id::Id;
+use parse::Named;
+
+/// A link to something in Amazon Music.
+///
+/// [`FromStr`] finds it in pasted text; the [module](self) says what is read. It takes an [`Mrn`] too, where
+/// that names something that has a link. `Display` is the link in its plainest form, without what is there
+/// for tracking; reading that gives the same `Link` again.
+///
+/// ```
+/// use amazon_music::links::{Link, Marketplace};
+///
+/// let link: Link = "https://amazon.de/music/player/albums/B089B6KC3W?\
+///                   marketplaceId=A1PA6795UKMFR9&musicTerritory=DE&ref=dm_sh_x".parse()?;
+/// assert_eq!(link.marketplace(), Marketplace::Germany);
+/// assert_eq!(link.territory(), Some("DE"));
+/// assert_eq!(
+///     link.to_string(),
+///     "https://music.amazon.de/albums/B089B6KC3W?marketplaceId=A1PA6795UKMFR9&musicTerritory=DE",
+/// );
+/// # Ok::<(), amazon_music::links::InvalidLink>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Link {
+    target: Target,
+    marketplace: Marketplace,
+    marketplace_id: Option<String>,
+    territory: Option<String>,
+    autoplay: bool,
+}
+
+impl Link {
+    /// A link to `target` on `music.amazon.com`, which countries without a domain of their own use too.
+    #[must_use]
+    pub fn new(target: Target) -> Self {
+        Self {
+            target,
+            marketplace: Marketplace::default(),
+            marketplace_id: None,
+            territory: None,
+            autoplay: false,
+        }
+    }
+
+    /// The same link on the domain of `marketplace`. What the link said about marketplace and territory in
+    /// its parameters is left out, since it spoke of another one.
+    ///
+    /// An ASIN may be local to one territory: answers of the Web API tell a `localAsin` from a `globalAsin`.
+    #[must_use]
+    pub fn with_marketplace(self, marketplace: Marketplace) -> Self {
+        Self { marketplace, marketplace_id: None, territory: None, ..self }
+    }
+
+    /// The same link with or without `do=play`, which starts playing when the link is opened. That is
+    /// inferred from its name and from where such links are used.
+    #[must_use]
+    pub fn with_autoplay(self, autoplay: bool) -> Self {
+        Self { autoplay, ..self }
+    }
+
+    /// What the link points at.
+    #[must_use]
+    pub fn target(&self) -> &Target {
+        &self.target
+    }
+
+    /// Whose domain the link is on.
+    #[must_use]
+    pub fn marketplace(&self) -> Marketplace {
+        self.marketplace
+    }
+
+    /// The parameter `marketplaceId`, such as `ATVPDKIKX0DER`.
+    ///
+    /// It need not be the [usual one](Marketplace::id) of the domain: share links from a country without a
+    /// domain of its own, and some from others, have one for a part of the world.
+    #[must_use]
+    pub fn marketplace_id(&self) -> Option<&str> {
+        self.marketplace_id.as_deref()
+    }
+
+    /// The parameter `musicTerritory`, a country as two capital letters. It need not be that of the domain.
+    #[must_use]
+    pub fn territory(&self) -> Option<&str> {
+        self.territory.as_deref()
+    }
+
+    /// Whether the link starts playing when it is opened; see [`with_autoplay`](Self::with_autoplay).
+    #[must_use]
+    pub fn autoplay(&self) -> bool {
+        self.autoplay
+    }
+
+    /// The resource name of what the link points at, where one is known. For a track of an album it is that
+    /// of the track.
+    #[must_use]
+    pub fn mrn(&self) -> Option<Mrn> {
+        Mrn::of(&self.target)
+    }
+
+    /// The album, also where the link points at one of its tracks.
+    #[must_use]
+    pub fn album_id(&self) -> Option<&AlbumId> {
+        AlbumId::of(&self.target)
+    }
+
+    /// The track, by itself or in its album.
+    #[must_use]
+    pub fn track_id(&self) -> Option<&TrackId> {
+        TrackId::of(&self.target)
+    }
+
+    /// The artist.
+    #[must_use]
+    pub fn artist_id(&self) -> Option<&ArtistId> {
+        ArtistId::of(&self.target)
+    }
+
+    /// The playlist, of the catalogue or of the user who copied the link; both kinds of id are what
+    /// operations take.
+    #[must_use]
+    pub fn playlist_id(&self) -> Option<&PlaylistId> {
+        PlaylistId::of(&self.target)
+    }
+
+    /// The podcast, also where the link points at one of its episodes.
+    #[must_use]
+    pub fn podcast_id(&self) -> Option<&PodcastId> {
+        PodcastId::of(&self.target)
+    }
+
+    /// The episode of a podcast.
+    #[must_use]
+    pub fn episode_id(&self) -> Option<&EpisodeId> {
+        EpisodeId::of(&self.target)
+    }
+
+    /// The station.
+    #[must_use]
+    pub fn station_id(&self) -> Option<&StationId> {
+        StationId::of(&self.target)
+    }
+
+    /// The user whose profile it is.
+    #[must_use]
+    pub fn user_id(&self) -> Option<&UserId> {
+        UserId::of(&self.target)
+    }
+}
+
+impl fmt::Display for Link {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "https://music.amazon.{}/", self.marketplace.domain())?;
+        self.target.write_path(f)?;
+        let parameters = [
+            ("trackAsin", self.target.track_of_album().map(TrackId::as_str)),
+            ("marketplaceId", self.marketplace_id()),
+            ("musicTerritory", self.territory()),
+            ("do", self.autoplay.then_some("play")),
+        ];
+        let given = parameters.iter().filter_map(|(name, value)| Some((name, (*value)?)));
+        for (position, (name, value)) in given.enumerate() {
+            let separator = if position == 0 { '?' } else { '&' };
+            write!(f, "{separator}{name}={value}")?;
+        }
+        Ok(())
+    }
+}
+
+impl FromStr for Link {
+    type Err = InvalidLink;
+
+    fn from_str(text: &str) -> Result<Self, InvalidLink> {
+        match parse::read(text)? {
+            Named::Link(link) => Ok(link),
+            Named::Mrn(mrn) => Target::named_by(&mrn).map(Self::new),
+            Named::Id(_) => Err(InvalidLink::id_alone()),
+        }
+    }
+}

@@ -1,0 +1,240 @@
+//! Ids that know what they are ids of.
+
+use std::{fmt, str::FromStr};
+
+use super::{
+    InvalidLink, Target,
+    parse::{self, Named},
+};
+
+/// The longest id that is taken; the longest one seen has 37 characters.
+const LONGEST: usize = 64;
+
+/// What all ids can do.
+pub(super) trait Id: Sized + Clone {
+    /// What it is the id of, with its article.
+    const WHAT: &'static str;
+    const SYNTAX: Syntax;
+
+    fn from_checked(id: String) -> Self;
+
+    /// The id in what a link points at.
+    fn of(target: &Target) -> Option<&Self>;
+
+    /// `id` must be an id and nothing else.
+    fn checked(id: &str) -> Result<Self, InvalidLink> {
+        let id = Self::SYNTAX.check(id);
+        id.map(Self::from_checked).ok_or_else(|| InvalidLink::id(Self::WHAT, Self::SYNTAX.rule()))
+    }
+
+    /// The id at the start of a part of a link. What follows may be text that the link was pasted into.
+    fn at_start_of(part: &str) -> Result<Self, InvalidLink> {
+        let end = part.find(|c| !Self::SYNTAX.allows(c)).unwrap_or(part.len());
+        let (id, rest) = part.split_at_checked(end).unwrap_or_default();
+        let id = if ends_id(rest) { id } else { part };
+        Self::checked(id).map_err(|error| error.quoting(part))
+    }
+
+    /// The first of the parts of a path that is an id; the others are titles.
+    fn first_in<'a>(parts: impl IntoIterator<Item = &'a &'a str>) -> Result<Self, InvalidLink> {
+        let mut failure = None;
+        for part in parts {
+            match Self::at_start_of(part) {
+                Ok(id) => return Ok(id),
+                Err(error) => failure = failure.or(Some(error)),
+            }
+        }
+        Err(failure.unwrap_or_else(|| InvalidLink::missing_id(Self::WHAT)))
+    }
+}
+
+/// Whether an id can end here: at text in another script, at a parameter of another link around this one,
+/// or at punctuation with nothing behind. Anything else may belong to an id of an unknown form, which must not
+/// be cut.
+fn ends_id(rest: &str) -> bool {
+    let is_around = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '&' | ';'));
+    is_around || !rest.contains(|c: char| c.is_ascii_alphanumeric())
+}
+
+/// The forms that ids have.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Syntax {
+    /// Ten letters and digits; all ASINs of music in Amazon's documentation begin with `B0`.
+    Asin,
+    /// UUIDs, ASINs, and what else the service may take; a digit tells them from a title.
+    Key,
+    /// Keys of stations and users are random letters and digits, perhaps without a digit.
+    Word,
+    /// As `Word`, after an `@` that does not belong to it.
+    Handle,
+}
+
+impl Syntax {
+    fn allows(self, c: char) -> bool {
+        c.is_ascii_alphanumeric()
+            || matches!(c, '-' | '_')
+            || c == '@' && matches!(self, Self::Handle)
+    }
+
+    pub(super) fn check(self, id: &str) -> Option<String> {
+        let has_digit = || id.bytes().any(|byte| byte.is_ascii_digit());
+        match self {
+            Self::Asin => {
+                let fits = id.len() == 10 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
+                (fits && has_digit()).then(|| id.to_ascii_uppercase())
+            }
+            Self::Key => Self::Word.check(id).filter(|_| has_digit()),
+            Self::Word => {
+                let fits = (1..=LONGEST).contains(&id.len()) && id.chars().all(|c| self.allows(c));
+                fits.then(|| id.to_owned())
+            }
+            Self::Handle => Self::Word.check(id.strip_prefix('@').unwrap_or(id)),
+        }
+    }
+
+    fn rule(self) -> &'static str {
+        match self {
+            Self::Asin => "it has 10 letters and digits, such as B0064UPU4G",
+            Self::Key => {
+                "it has letters and digits, `-` and `_`, at least one digit, and at most 64 characters"
+            }
+            Self::Word | Self::Handle => {
+                "it has letters, digits, `-` and `_`, and at most 64 characters"
+            }
+        }
+    }
+}
+
+/// Reads an id out of anything that names it.
+fn read<I: Id>(text: &str) -> Result<I, InvalidLink> {
+    let target = match parse::read(text)? {
+        Named::Id(id) => return I::checked(id),
+        Named::Link(link) => link.target,
+        Named::Mrn(mrn) => Target::named_by(&mrn)?,
+    };
+    I::of(&target).cloned().ok_or_else(|| InvalidLink::other_kind(I::WHAT, target.what()))
+}
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $syntax:ident, $($target:pat => $id:expr),+) => {
+        $(#[$doc])*
+        ///
+        /// `parse` reads it from a pasted link, from a resource name ([`Mrn`](super::Mrn)) or from the id
+        /// alone; the error says what was found instead. Setters that want text take it as it is.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        impl $name {
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl Id for $name {
+            const WHAT: &'static str = $what;
+            const SYNTAX: Syntax = Syntax::$syntax;
+
+            fn from_checked(id: String) -> Self {
+                Self(id)
+            }
+
+            fn of(target: &Target) -> Option<&Self> {
+                match target {
+                    $($target => $id,)+
+                    _ => None,
+                }
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = InvalidLink;
+
+            fn from_str(text: &str) -> Result<Self, InvalidLink> {
+                read(text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(id: $name) -> Self {
+                id.0
+            }
+        }
+
+        impl From<&$name> for String {
+            fn from(id: &$name) -> Self {
+                id.0.clone()
+            }
+        }
+    };
+}
+
+id!(
+    /// The id of an album: an ASIN, in capitals.
+    AlbumId, "an album", Asin, Target::Album { album, .. } => Some(album)
+);
+id!(
+    /// The id of a track: an ASIN, in capitals.
+    TrackId, "a track", Asin,
+    Target::Album { track, .. } => track.as_ref(),
+    Target::Track(track) => Some(track)
+);
+id!(
+    /// The id of an artist: an ASIN, in capitals.
+    ArtistId, "an artist", Asin, Target::Artist(artist) => Some(artist)
+);
+id!(
+    /// The id of a playlist: an ASIN in the catalogue, a UUID in a user's library.
+    ///
+    /// A shared link to a user's playlist has a [`UserPlaylistId`] instead.
+    PlaylistId, "a playlist", Key,
+    Target::Playlist(playlist) | Target::MyPlaylist(playlist) => Some(playlist)
+);
+id!(
+    /// The id that a user's playlist has in shared links: 32 hexadecimal digits and four characters, in
+    /// those seen.
+    ///
+    /// Whether operations take it where they want the id of a playlist is unknown; in their documentation
+    /// such ids are UUIDs.
+    UserPlaylistId, "a user's shared playlist", Key,
+    Target::UserPlaylist(playlist) => Some(playlist)
+);
+id!(
+    /// The id of a podcast: a UUID. Operations take an ASIN too.
+    PodcastId, "a podcast", Key,
+    Target::Podcast(podcast) | Target::Episode { podcast, .. } => Some(podcast)
+);
+id!(
+    /// The id of an episode of a podcast: a UUID.
+    EpisodeId, "an episode of a podcast", Key, Target::Episode { episode, .. } => Some(episode)
+);
+id!(
+    /// The key of a station, such as `A3QXXOBP9MU5LY`.
+    StationId, "a station", Word, Target::Station(station) => Some(station)
+);
+id!(
+    /// The id of a user, such as `k35wo4lm34maumbz2vir6xgs7a`.
+    UserId, "a user", Word, Target::Profile(user) => Some(user)
+);
+id!(
+    /// The handle of a user, without its `@`. Operations want a [`UserId`] instead.
+    Handle, "a user's handle", Handle, Target::Handle(handle) => Some(handle)
+);
+id!(
+    /// What an embedded player plays: the ASIN of an album, track or playlist, or the id of a user's shared
+    /// playlist.
+    EmbedId, "an embedded player", Word, Target::Embed(id) => Some(id)
+);

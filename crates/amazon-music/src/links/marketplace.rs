@@ -1,0 +1,128 @@
+//! The countries that have an Amazon Music domain of their own.
+
+/// A country with a domain of its own, `music.amazon.…`.
+///
+/// The domains are those of links found on public websites in 2026; a public client that asked each by HTTP
+/// has the same twelve. Every other country uses `music.amazon.com`. Amazon has no list.
+///
+/// ```
+/// use amazon_music::links::Marketplace;
+///
+/// assert_eq!(Marketplace::Japan.domain(), "co.jp");
+/// assert_eq!(Marketplace::of_territory("gb"), Some(Marketplace::UnitedKingdom));
+/// assert_eq!(Marketplace::of_territory("NL"), None);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[non_exhaustive]
+pub enum Marketplace {
+    /// `music.amazon.com.au`
+    Australia,
+    /// `music.amazon.com.br`
+    Brazil,
+    /// `music.amazon.ca`
+    Canada,
+    /// `music.amazon.fr`
+    France,
+    /// `music.amazon.de`
+    Germany,
+    /// `music.amazon.in`
+    India,
+    /// `music.amazon.it`
+    Italy,
+    /// `music.amazon.co.jp`
+    Japan,
+    /// `music.amazon.com.mx`
+    Mexico,
+    /// `music.amazon.es`
+    Spain,
+    /// `music.amazon.co.uk`
+    UnitedKingdom,
+    /// `music.amazon.com`, which also serves countries without a domain of their own.
+    #[default]
+    UnitedStates,
+}
+
+impl Marketplace {
+    /// Every marketplace, by name.
+    pub const ALL: [Self; 12] = [
+        Self::Australia,
+        Self::Brazil,
+        Self::Canada,
+        Self::France,
+        Self::Germany,
+        Self::India,
+        Self::Italy,
+        Self::Japan,
+        Self::Mexico,
+        Self::Spain,
+        Self::UnitedKingdom,
+        Self::UnitedStates,
+    ];
+
+    /// What follows `music.amazon.` in the domain, such as `co.uk`.
+    #[must_use]
+    pub const fn domain(self) -> &'static str {
+        self.row().0
+    }
+
+    /// The country, as in `musicTerritory`: two capital letters.
+    #[must_use]
+    pub const fn territory(self) -> &'static str {
+        self.row().1
+    }
+
+    /// The marketplace id that share links of this domain usually have in `marketplaceId`. It is the same as
+    /// in Amazon's shops, whose list Amazon publishes for sellers.
+    ///
+    /// Links of a domain may have another one. Seen in 2026: `ART4WZ8MWBX2Y` with Canada, Mexico and Brazil,
+    /// `A3K6Y4MI8GDYMT` with India and with European countries without a domain, `A15PK738MTQHSO` with
+    /// Australia.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.row().2
+    }
+
+    /// The marketplace of a country given as two letters, where it has one of its own.
+    #[must_use]
+    pub fn of_territory(territory: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.territory().eq_ignore_ascii_case(territory))
+    }
+
+    /// The marketplace of a domain in small letters, without `music.amazon.`.
+    pub(super) fn of_domain(domain: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|known| known.domain() == domain)
+    }
+
+    /// Domain, territory and marketplace id, each as share links of that domain have it.
+    const fn row(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Self::Australia => ("com.au", "AU", "A39IBJ37TRP1C6"),
+            Self::Brazil => ("com.br", "BR", "A2Q3Y263D00KWC"),
+            Self::Canada => ("ca", "CA", "A2EUQ1WTGCTBG2"),
+            Self::France => ("fr", "FR", "A13V1IB3VIYZZH"),
+            Self::Germany => ("de", "DE", "A1PA6795UKMFR9"),
+            Self::India => ("in", "IN", "A21TJRUUN4KGV"),
+            Self::Italy => ("it", "IT", "APJ6JRA9NG5V4"),
+            Self::Japan => ("co.jp", "JP", "A1VC38T7YXB528"),
+            Self::Mexico => ("com.mx", "MX", "A1AM78C64UM0Y8"),
+            Self::Spain => ("es", "ES", "A1RKKUPIHCS9HS"),
+            Self::UnitedKingdom => ("co.uk", "GB", "A1F83G8C2ARO7P"),
+            Self::UnitedStates => ("com", "US", "ATVPDKIKX0DER"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_marketplaces_share_a_domain_a_territory_or_an_id() {
+        for one in Marketplace::ALL {
+            assert_eq!(Marketplace::of_domain(one.domain()), Some(one));
+            assert_eq!(Marketplace::of_territory(one.territory()), Some(one));
+            let with_id = Marketplace::ALL.iter().filter(|other| other.id() == one.id());
+            assert_eq!(with_id.count(), 1, "{one:?}");
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! What a link can point at, and the path that each has.
+
+use std::fmt;
+
+use super::{
+    AlbumId, ArtistId, EmbedId, EpisodeId, Handle, InvalidLink, Mrn, PlaylistId, PodcastId,
+    StationId, TrackId, UserId, UserPlaylistId, id::Id,
+};
+
+/// What a [`Link`](super::Link) points at.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Target {
+    /// An album, or one of its tracks.
+    Album {
+        /// The album.
+        album: AlbumId,
+        /// The track in it.
+        track: Option<TrackId>,
+    },
+    /// A track by itself.
+    Track(TrackId),
+    /// An artist.
+    Artist(ArtistId),
+    /// A playlist of the catalogue.
+    Playlist(PlaylistId),
+    /// A playlist in the library of whoever opens the link; for anybody else it leads nowhere (inferred).
+    MyPlaylist(PlaylistId),
+    /// A user's playlist, shared with everybody.
+    UserPlaylist(UserPlaylistId),
+    /// A podcast.
+    Podcast(PodcastId),
+    /// An episode of a podcast.
+    Episode {
+        /// The podcast.
+        podcast: PodcastId,
+        /// The episode.
+        episode: EpisodeId,
+    },
+    /// A station.
+    Station(StationId),
+    /// A user's profile, by id.
+    Profile(UserId),
+    /// A user's profile, by handle.
+    Handle(Handle),
+    /// The player for other websites. The link does not say what it plays.
+    Embed(EmbedId),
+}
+
+impl Target {
+    /// What it is, with its article, for messages.
+    pub(super) fn what(&self) -> &'static str {
+        match self {
+            Self::Album { .. } => AlbumId::WHAT,
+            Self::Track(_) => TrackId::WHAT,
+            Self::Artist(_) => ArtistId::WHAT,
+            Self::Playlist(_) | Self::MyPlaylist(_) => PlaylistId::WHAT,
+            Self::UserPlaylist(_) => UserPlaylistId::WHAT,
+            Self::Podcast(_) => PodcastId::WHAT,
+            Self::Episode { .. } => EpisodeId::WHAT,
+            Self::Station(_) => StationId::WHAT,
+            Self::Profile(_) => UserId::WHAT,
+            Self::Handle(_) => Handle::WHAT,
+            Self::Embed(_) => EmbedId::WHAT,
+        }
+    }
+
+    pub(super) fn track_of_album(&self) -> Option<&TrackId> {
+        match self {
+            Self::Album { track, .. } => track.as_ref(),
+            _ => None,
+        }
+    }
+
+    pub(super) fn write_path(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Album { album, .. } => write!(f, "albums/{album}"),
+            Self::Track(track) => write!(f, "tracks/{track}"),
+            Self::Artist(artist) => write!(f, "artists/{artist}"),
+            Self::Playlist(playlist) => write!(f, "playlists/{playlist}"),
+            Self::MyPlaylist(playlist) => write!(f, "my/playlists/{playlist}"),
+            Self::UserPlaylist(playlist) => write!(f, "user-playlists/{playlist}"),
+            Self::Podcast(podcast) => write!(f, "podcasts/{podcast}"),
+            Self::Episode { podcast, episode } => {
+                write!(f, "podcasts/{podcast}/episodes/{episode}")
+            }
+            Self::Station(station) => write!(f, "stations/{station}"),
+            Self::Profile(user) => write!(f, "profiles/{user}"),
+            Self::Handle(handle) => write!(f, "profiles/@{handle}"),
+            Self::Embed(id) => write!(f, "embed/{id}"),
+        }
+    }
+
+    /// The target of a path. `track` is the value of `trackAsin`.
+    pub(super) fn at(path: &[&str], track: Option<&str>) -> Result<Self, InvalidLink> {
+        let (kind, rest) = path.split_first().ok_or_else(|| InvalidLink::no_target(""))?;
+        match kind.to_ascii_lowercase().as_str() {
+            "albums" => {
+                let track = track.map(TrackId::at_start_of).transpose()?;
+                Ok(Self::Album { album: AlbumId::first_in(rest)?, track })
+            }
+            "tracks" => TrackId::first_in(rest).map(Self::Track),
+            "artists" => ArtistId::first_in(rest).map(Self::Artist),
+            "playlists" => PlaylistId::first_in(rest).map(Self::Playlist),
+            "my" => match rest.split_first() {
+                // An older form has the title of the playlist before the id.
+                Some((kind, rest)) if kind.eq_ignore_ascii_case("playlists") => {
+                    PlaylistId::first_in(rest.iter().rev()).map(Self::MyPlaylist)
+                }
+                _ => Err(InvalidLink::no_target(kind)),
+            },
+            "user-playlists" => UserPlaylistId::first_in(rest).map(Self::UserPlaylist),
+            "podcasts" => podcast(rest),
+            "stations" => StationId::first_in(rest).map(Self::Station),
+            "profiles" if rest.first().is_some_and(|name| name.starts_with('@')) => {
+                Handle::first_in(rest).map(Self::Handle)
+            }
+            "profiles" => UserId::first_in(rest).map(Self::Profile),
+            "embed" => EmbedId::first_in(rest).map(Self::Embed),
+            _ => Err(InvalidLink::no_target(kind)),
+        }
+    }
+
+    /// What a resource name names, where it has a link.
+    pub(super) fn named_by(mrn: &Mrn) -> Result<Self, InvalidLink> {
+        let id = mrn.id();
+        match (mrn.namespace(), mrn.kind(), mrn.id_type()) {
+            ("catalog", "album", "asin") => {
+                Ok(Self::Album { album: AlbumId::checked(id)?, track: None })
+            }
+            ("catalog", "track", "asin") => TrackId::checked(id).map(Self::Track),
+            ("catalog", "artist", "asin") => ArtistId::checked(id).map(Self::Artist),
+            ("catalog", "playlist", "asin") => PlaylistId::checked(id).map(Self::Playlist),
+            ("catalog", "station", "key") => StationId::checked(id).map(Self::Station),
+            _ => Err(InvalidLink::mrn_without_link(mrn)),
+        }
+    }
+}
+
+fn podcast(rest: &[&str]) -> Result<Target, InvalidLink> {
+    let is_episodes = |segment: &&str| segment.eq_ignore_ascii_case("episodes");
+    let mut parts = rest.splitn(2, is_episodes);
+    let podcast = PodcastId::first_in(parts.next().unwrap_or_default())?;
+    match parts.next() {
+        Some(episode) if !episode.is_empty() => {
+            Ok(Target::Episode { podcast, episode: EpisodeId::first_in(episode)? })
+        }
+        _ => Ok(Target::Podcast(podcast)),
+    }
+}

@@ -1,0 +1,52 @@
+//! Links and resource names as the service writes them: those of the fixtures are read, and built again.
+
+use amazon_music::links::{Link, Mrn};
+use serde_json::Value;
+
+use crate::fixtures;
+
+/// Calls `see` with each text in a document, and the key that it stands under.
+fn texts<'a>(value: &'a Value, key: &str, see: &mut impl FnMut(&str, &'a str)) {
+    match value {
+        Value::String(text) => see(key, text),
+        Value::Array(items) => items.iter().for_each(|item| texts(item, key, see)),
+        Value::Object(fields) => fields.iter().for_each(|(key, value)| texts(value, key, see)),
+        _ => {}
+    }
+}
+
+/// Every text of every answer for which `wanted` is true of its key and itself.
+fn of_all_answers(wanted: impl Fn(&str, &str) -> bool) -> Vec<String> {
+    let mut found = Vec::new();
+    for case in fixtures::all() {
+        texts(&case.json(), "", &mut |key, text| {
+            if wanted(key, text) {
+                found.push(text.to_owned());
+            }
+        });
+    }
+    assert!(found.len() > 50, "only {} found", found.len());
+    found
+}
+
+#[test]
+fn the_links_of_every_answer_read_and_build_as_the_service_writes_them() {
+    // The documented example of an artist without an id.
+    let without_id = "https://music.amazon.com/artists/";
+    let links = of_all_answers(|key, text| {
+        key == "url" && text.starts_with("https://music.amazon.") && text != without_id
+    });
+    for text in links {
+        let link: Link = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(link.to_string(), text);
+    }
+}
+
+#[test]
+fn the_resource_names_of_every_answer_are_read_and_have_links() {
+    for text in of_all_answers(|_, text| text.starts_with("mrn:")) {
+        let mrn: Mrn = text.parse().unwrap();
+        let link: Link = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
+        assert_eq!(link.mrn(), Some(mrn));
+    }
+}

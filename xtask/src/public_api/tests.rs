@@ -1,0 +1,98 @@
+//! Whether the logins keep to it, and whether it would be noticed if they did not.
+
+use super::*;
+
+fn parsed(text: &str) -> File {
+    syn::parse_file(text).unwrap()
+}
+
+#[test]
+fn the_public_api_of_the_logins_names_nothing_of_another_crate() {
+    let sources = files("rs").into_iter().filter(|(name, _)| name.starts_with(SOURCES));
+    let sources: Vec<_> = sources.map(|(name, text)| (name, parsed(&text))).collect();
+    let root = sources.iter().find(|(name, _)| name.ends_with("src/lib.rs")).unwrap();
+    let all = Crate::read(&root.1, &sources);
+    assert!(all.exported.contains("Session"), "{:?}", all.exported);
+    assert!(all.handed_on.contains("Instant"), "{:?}", all.handed_on);
+    let mut faults = Vec::new();
+    for (name, source) in &sources {
+        for path in Scope::of(source, &all).foreign_in_items(&source.items) {
+            faults.push(format!("{name}: {path} is of another crate"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// The dependencies as the manifest has them.
+#[test]
+fn every_dependency_of_the_logins_is_another_crate() {
+    let manifests = files("toml");
+    let (_, manifest) =
+        manifests.iter().find(|(name, _)| name == "crates/amazon-music-auth/Cargo.toml").unwrap();
+    let (_, after) = manifest.split_once("\n[dependencies]\n").unwrap();
+    let (section, _) = after.split_once("\n[").unwrap();
+    let names = section.lines().filter_map(|line| line.split(['.', ' ']).next());
+    let names: Vec<_> =
+        names.filter(|name| !name.is_empty()).map(|name| name.replace('-', "_")).collect();
+    assert_eq!(names, OTHER_CRATES);
+}
+
+/// What is found in a file of a crate that exports `Session` and hands on an `Instant` of tokio.
+fn found(text: &str) -> Vec<String> {
+    let root = parsed("mod http; pub use session::Session; pub use http::HttpClient;");
+    let clock = parsed("pub(crate) use tokio::time::Instant;");
+    let all = Crate::read(&root, &[("clock.rs".to_owned(), clock)]);
+    let source = parsed(text);
+    Scope::of(&source, &all).foreign_in_items(&source.items)
+}
+
+#[test]
+fn whatever_is_public_and_foreign_is_found() {
+    for text in [
+        "pub fn a(b: reqwest::Client) {}",
+        "pub async fn a() -> Result<(), ::http::Error> {}",
+        "use url::Url; pub fn a() -> Option<Url> { None }",
+        "use url::Url as U; pub struct A { pub b: Vec<U> }",
+        "use url::Url; pub struct A(pub Url);",
+        "use tokio::time; pub const A: time::Instant = b();",
+        "use tokio::time::{self}; pub enum A { B { c: time::Instant } }",
+        "use crate::clock::Instant; pub fn a(b: Instant) {}",
+        "use crate::{clock::{self, Instant as I}}; pub fn a(b: I) {}",
+        "use crate::clock; pub fn a() -> clock::Instant { b() }",
+        "pub use reqwest::Client;",
+        "pub type A = oauth2::ClientId;",
+        "pub trait A { fn b(&self, c: &url::Url); }",
+        "pub trait A: serde::Serialize {}",
+        "pub fn a<T: oauth2::AsyncHttpClient>(b: T) {}",
+        "pub fn a() -> impl serde::Serialize {}",
+        "#[derive(Clone, serde::Serialize)] pub struct A;",
+        "use serde::Serialize; #[derive(Clone, Serialize)] pub enum A {}",
+        "impl Session { pub fn a(&self) -> &reqwest::Client { b() } }",
+        "impl From<reqwest::Error> for Session { fn from(why: reqwest::Error) -> Self { a() } }",
+        "use url::Url; impl AsRef<Url> for Session {}",
+        "impl serde::Serialize for Session {}",
+        "impl Iterator for Session { type Item = url::Url; }",
+        "mod a { pub fn b(c: url::Url) {} }",
+        "use url::Url; macro_rules! a { ($b:ident) => { impl $b { pub fn c(self) -> Url { d() } } } }",
+    ] {
+        assert!(!found(text).is_empty(), "{text}");
+    }
+}
+
+#[test]
+fn what_is_private_hidden_or_our_own_is_not() {
+    for text in [
+        "use std::time::Instant; pub fn a(b: Instant, c: std::time::Instant) {}",
+        "use url::Url; fn a(b: Url) {} pub(crate) fn c(d: Url) {}",
+        "use url::Url; pub struct A { b: Url } pub(crate) struct C(pub(crate) Url);",
+        "use zeroize::Zeroizing; pub fn a() { let b: Zeroizing<String> = c(); }",
+        "mod http; pub use http::HttpClient;",
+        "use crate::http::Answer; pub fn a(b: crate::HttpClient) {}",
+        "impl From<reqwest::Error> for Private {}",
+        "impl Session { #[doc(hidden)] pub fn a(&self) -> &reqwest::Client { b() } }",
+        "#[cfg(test)] mod tests { pub fn a(b: url::Url) {} }",
+        "use url::Url; macro_rules! a { () => { pub struct A(Url); impl A { pub fn b(&self) {} } } }",
+    ] {
+        assert_eq!(found(text), [""; 0], "{text}");
+    }
+}
