@@ -52,6 +52,7 @@ fn report(error: &Error) -> String {
         ("excerpt", error.excerpt().map(str::to_owned)),
         ("retry after", error.retry_after().map(|wait| format!("{wait:?}"))),
         ("path", error.path().map(str::to_owned)),
+        ("missing scope", error.missing_scope().map(ToString::to_string)),
         ("auth", error.auth().map(ToString::to_string)),
         ("is", Some(predicates(error).join(", "))),
         ("because", Some(causes(error).join(": "))),
@@ -76,6 +77,7 @@ fn predicates(error: &Error) -> Vec<&'static str> {
         ("rate limited", error.is_rate_limited()),
         ("subscription tier", error.is_subscription_tier()),
         ("timeout", error.is_timeout()),
+        ("uncertain", error.is_uncertain()),
     ]
     .into_iter()
     .filter_map(|(name, yes)| yes.then_some(name))
@@ -177,7 +179,7 @@ async fn no_connection_is_told_apart_from_no_answer_in_time() {
     let session = Session::from_access_token(AccessToken::new(ACCESS_TOKEN));
     let builder = Client::builder(session.clone(), mock::profile()).base_url(nobody);
     let error = fetch(&builder.build().unwrap()).await.unwrap_err();
-    assert_eq!(error.to_string(), "get_album: no connection");
+    assert_eq!(error.to_string(), "get_album: no connection (4 attempts)");
     assert_eq!(predicates(&error), ["connection"]);
     assert!(!causes(&error).is_empty() && error.status().is_none());
 
@@ -186,7 +188,7 @@ async fn no_connection_is_told_apart_from_no_answer_in_time() {
     let client = music.builder_of(session).http_client(http).build().unwrap();
     let error = fetch(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "get_album: no answer in time");
-    assert_eq!(predicates(&error), ["timeout"]);
+    assert_eq!(predicates(&error), ["timeout", "uncertain"]);
 }
 
 #[tokio::test]
