@@ -78,7 +78,7 @@ async fn every_kind_of_error_reads_as_one_line() {
         ),
         (
             Kind::NotGranted(lack(Some("music::catalog"))),
-            "not sent; the login lacks music::library music::profile:read",
+            "not sent: the login lacks music::library music::profile:read",
         ),
         (Kind::Connection(not_connected().await), "no connection"),
         (Kind::Refused(refusal(None, None)), "403: refused without a reason"),
@@ -93,7 +93,7 @@ async fn every_kind_of_error_reads_as_one_line() {
                 reference: Some("r-1".to_owned()),
                 ..refusal(Some("ACCESS_DENIED"), None)
             }),
-            "403 ACCESS_DENIED; the login may lack music::library music::profile:read (reference r-1)",
+            "403 ACCESS_DENIED (the login may lack music::library music::profile:read, reference r-1)",
         ),
         (Kind::UnexpectedStatus(302), "302: an answer that the service is not known to give"),
         (

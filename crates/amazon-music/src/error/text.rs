@@ -4,7 +4,7 @@ use std::{error, fmt};
 
 use amazon_music_api::{self as api, FailureKind};
 
-use super::{Error, kind::Kind, undecodable::Undecodable};
+use super::{Error, kind::Kind, refusal::Refusal, undecodable::Undecodable};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15,21 +15,30 @@ impl fmt::Display for Error {
             }
         }
         self.what(f)?;
-        if let Some(lack) = self.lack() {
-            write!(f, "; {lack}")?;
-        }
-        match (self.reference(), self.attempts()) {
-            (None, 0 | 1) => Ok(()),
-            (None, attempts) => write!(f, " ({attempts} attempts)"),
-            (Some(reference), 0 | 1) => write!(f, " (reference {reference})"),
-            (Some(reference), attempts) => {
-                write!(f, " (reference {reference}, {attempts} attempts)")
-            }
-        }
+        let notes = self.notes();
+        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
     }
 }
 
 impl Error {
+    /// What is known beside it.
+    fn notes(&self) -> Vec<String> {
+        let mut notes = Vec::new();
+        match &self.inner.kind {
+            Kind::Deadline { status: Some(status), code, .. } => {
+                let code = code.iter().map(|code| format!(" {code}")).collect::<String>();
+                notes.push(format!("the last one was {status}{code}"));
+            }
+            Kind::Refused(Refusal { lack: Some(lack), .. }) => notes.push(lack.to_string()),
+            _ => {}
+        }
+        notes.extend(self.reference().map(|reference| format!("reference {reference}")));
+        if self.attempts() > 1 {
+            notes.push(format!("{} attempts", self.attempts()));
+        }
+        notes
+    }
+
     /// What went wrong, without what is known of every call.
     fn what(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.inner.kind {
@@ -43,16 +52,9 @@ impl Error {
             Kind::Failed(FailureKind::Insecure) => {
                 f.write_str("not sent: credentials travel by https, or to this machine only")
             }
-            Kind::NotGranted(_) => f.write_str("not sent"),
+            Kind::NotGranted(lack) => write!(f, "not sent: {lack}"),
             Kind::Failed(_) => f.write_str("the call failed before it was complete"),
-            Kind::Deadline { why, status, code } => {
-                write!(f, "{why}")?;
-                match (status, code) {
-                    (Some(status), Some(code)) => write!(f, " (the last one was {status} {code})"),
-                    (Some(status), None) => write!(f, " (the last one was {status})"),
-                    (None, _) => Ok(()),
-                }
-            }
+            Kind::Deadline { why, .. } => write!(f, "{why}"),
             Kind::Connection(error) if error.is_timeout() => f.write_str("no answer in time"),
             Kind::Connection(error) if error.is_connect() => f.write_str("no connection"),
             Kind::Connection(_) => f.write_str("the connection failed"),
