@@ -43,7 +43,7 @@ impl Account {
         Self {
             playlists: Playlists::new(&id),
             playback: Playback::new(&id),
-            history: History::new(&id),
+            history: History::default(),
             id,
             profile,
             library: Library::default(),

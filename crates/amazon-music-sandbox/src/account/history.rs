@@ -3,15 +3,14 @@
 use serde::{Deserialize, Serialize};
 
 use super::Account;
-use crate::{catalogue::ids, clock::Timestamp, random::fnv};
+use crate::clock::Timestamp;
 
 /// Plays that are remembered.
 const LIMIT: usize = 1_000;
 
 /// What was played.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct History {
-    seed: u64,
     plays: Vec<Play>,
     count: u64,
 }
@@ -19,8 +18,8 @@ pub(crate) struct History {
 /// That something was played.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Play {
-    /// A UUID.
-    pub(crate) id: String,
+    /// Grows from play to play.
+    pub(crate) number: u64,
     pub(crate) at: Timestamp,
     /// Id of the track or episode.
     pub(crate) entry: String,
@@ -29,15 +28,10 @@ pub(crate) struct Play {
 }
 
 impl History {
-    pub(super) fn new(account: &str) -> Self {
-        Self { seed: fnv(account.as_bytes()), plays: Vec::new(), count: 0 }
-    }
-
     pub(crate) fn add(&mut self, entry: &str, container: Option<&str>, at: Timestamp) {
         self.count += 1;
-        let id = ids::uuid(self.seed, "play", self.count);
         let container = container.map(str::to_owned);
-        self.plays.push(Play { id, at, entry: entry.to_owned(), container });
+        self.plays.push(Play { number: self.count, at, entry: entry.to_owned(), container });
         if self.plays.len() > LIMIT {
             self.plays.remove(0);
         }
@@ -68,7 +62,7 @@ mod tests {
 
     #[test]
     fn the_latest_play_comes_first_and_the_oldest_are_forgotten() {
-        let mut history = History::new("account");
+        let mut history = History::default();
         for at in 0..=LIMIT as u64 {
             history.add(&at.to_string(), None, Timestamp::from_milliseconds(at));
         }
