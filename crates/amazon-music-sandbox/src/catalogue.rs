@@ -152,6 +152,11 @@ impl Catalogue {
         (0..self.shows.len()).map(|place| self.id(Entry::Show(place as u32)))
     }
 
+    /// Second ids of all podcasts, in the same order: shows can be asked for by an ASIN too.
+    pub fn podcast_show_asins(&self) -> impl Iterator<Item = String> {
+        (0..self.shows.len()).map(|place| ids::asin(self.seed, 4, place as u32))
+    }
+
     /// Ids of all podcast episodes.
     pub fn podcast_episode_ids(&self) -> impl Iterator<Item = String> {
         (0..self.episodes.len()).map(|place| self.id(Entry::Episode(place as u32)))
@@ -177,11 +182,6 @@ impl Catalogue {
             Entry::Episode(place) => ids::uuid(self.seed, "episode", place.into()),
             Entry::Station(place) => self.stations[place as usize].key.to_string(),
         }
-    }
-
-    /// The second id of a podcast: shows can be asked for by an ASIN too.
-    pub(crate) fn show_asin(&self, show: u32) -> String {
-        ids::asin(self.seed, 4, show)
     }
 
     /// The entry with an id.

@@ -16,11 +16,6 @@ pub(crate) fn name(code: &str) -> &str {
     MARKETS.iter().find(|market| market.0 == code).map_or(code, |market| market.1)
 }
 
-/// Whether the sandbox knows the country.
-pub(crate) fn is_known(code: &str) -> bool {
-    MARKETS.iter().any(|market| market.0 == code)
-}
-
 /// A set of countries.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Markets(u8);

@@ -126,12 +126,6 @@ fn cut<T>(
 }
 
 impl<T> Page<T> {
-    /// The page with every entry made into another.
-    pub(super) fn map<U>(self, make: impl Fn(T) -> U) -> Page<U> {
-        let entries = self.entries.into_iter().map(|(index, entry)| (index, make(entry)));
-        Page { entries: entries.collect(), next: self.next }
-    }
-
     /// The page as a connection, each entry made into an edge.
     pub(super) fn connection(self, edge: impl Fn(usize, T) -> Value) -> Value {
         let mut page_info = json!({ "hasNextPage": self.next.is_some() });
