@@ -1,0 +1,91 @@
+//! Artists, what they made, and who follows them.
+
+use serde_json::{Value, json};
+
+use super::{Answer, Call, Refusal, page, users};
+use crate::{
+    account::{Account, Visibility},
+    catalogue::Entry,
+};
+
+/// Related artists that come with an artist; the rest is on pages of their own.
+const RELATED: usize = 3;
+
+pub(super) fn one(call: &mut Call<'_>) -> Answer {
+    let artist = call.artist()?;
+    let mut whole = call.render.artist(artist, followers_of(call).count());
+    let mut ask = call.ask();
+    ask.list = call.list(&format!("/v1/artists/{}/related", call.id()));
+    ask.limit = RELATED;
+    whole["related"] =
+        entries(call, &ask, call.catalogue.related(artist).into_iter().map(Entry::Artist))?;
+    Ok(Some(json!({ "data": { "artist": whole } })))
+}
+
+/// Under the singular key, as seen live; unknown ids are left out.
+pub(super) fn several(call: &mut Call<'_>) -> Answer {
+    let artists = call.ids().into_iter().filter_map(|id| match call.catalogue.find(id) {
+        Some(Entry::Artist(artist)) => Some(call.render.artist(artist, 0)),
+        _ => None,
+    });
+    Ok(Some(json!({ "data": { "artist": artists.collect::<Vec<Value>>() } })))
+}
+
+pub(super) fn albums(call: &mut Call<'_>) -> Answer {
+    let albums = call.catalogue.artist(call.artist()?).albums.clone().map(Entry::Album);
+    list(call, "albums", entries(call, &call.ask(), albums)?)
+}
+
+pub(super) fn tracks(call: &mut Call<'_>) -> Answer {
+    let tracks = call.catalogue.artist(call.artist()?).tracks.clone().map(Entry::Track);
+    list(call, "tracks", entries(call, &call.ask(), tracks)?)
+}
+
+pub(super) fn related(call: &mut Call<'_>) -> Answer {
+    let related = call.catalogue.related(call.artist()?).into_iter().map(Entry::Artist);
+    list(call, "related", entries(call, &call.ask(), related)?)
+}
+
+/// The accounts of the sandbox that follow an artist and show their profile.
+pub(super) fn followers(call: &mut Call<'_>) -> Answer {
+    call.artist()?;
+    let visible = followers_of(call).filter(|account| {
+        account.profile.visibility == Visibility::Public || account.id() == call.me().id()
+    });
+    let page = page::named(&call.ask(), visible, |account| account.id().to_owned(), |_| true)?;
+    let followers = page.connection(|_, account| json!({ "node": users::short(account) }));
+    list(call, "followers", followers)
+}
+
+pub(super) fn followed(call: &mut Call<'_>) -> Answer {
+    let page =
+        page::numbered(&call.ask(), call.me().follows.artists.iter(), |kept| kept.number, true)?;
+    let artists = page.connection(|_, kept| match call.catalogue.find(&kept.id) {
+        Some(Entry::Artist(artist)) => json!({ "node": call.render.artist(artist, 1) }),
+        _ => json!({ "node": { "id": kept.id } }),
+    });
+    Ok(Some(json!({ "data": { "user": { "id": call.me().id(), "followedArtists": artists } } })))
+}
+
+fn followers_of<'a>(call: &'a Call<'_>) -> impl Iterator<Item = &'a Account> {
+    call.accounts.iter().filter(|account| account.follows.artists.contains(call.id()))
+}
+
+/// A page of short entries.
+fn entries(
+    call: &Call<'_>,
+    ask: &page::Ask,
+    entries: impl Iterator<Item = Entry>,
+) -> Result<Value, Refusal> {
+    let page = page::named(ask, entries, |entry| call.catalogue.id(*entry), |_| true)?;
+    Ok(page.connection(|_, entry| json!({ "node": call.render.short(entry) })))
+}
+
+/// A list that hangs from the artist in the path.
+fn list(call: &Call<'_>, name: &str, list: Value) -> Answer {
+    let artist = call.artist()?;
+    let mut whole = call.render.short(Entry::Artist(artist));
+    whole["followerCount"] = call.render.follower_count(artist, followers_of(call).count()).into();
+    whole[name] = list;
+    Ok(Some(json!({ "data": { "artist": whole } })))
+}
