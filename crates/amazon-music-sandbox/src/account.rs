@@ -57,3 +57,31 @@ impl Account {
         &self.id
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::clock::Timestamp;
+
+    #[test]
+    fn an_account_is_the_same_after_a_trip_through_json() {
+        let now = Timestamp::from_milliseconds(1_790_000_000_000);
+        let tracks = ["one".to_owned(), "two".to_owned()];
+        let mut account = Account::new("account".to_owned(), Profile::new("Robin"));
+        account.add_playlist("Mix", &tracks, Visibility::Private, now).unwrap();
+        account.save_track("one", now);
+        account.like_track("two", now);
+        account.follow_artist("artist", now);
+        account.note_play("one", Some("album"), now);
+        let item = playback::Item { entry: "one".to_owned(), container: None };
+        let options = playback::Options {
+            is_shuffled: false,
+            is_looped: true,
+            is_station: false,
+            plays_on: false,
+        };
+        account.playback.create(vec![item], options, "phone", Tier::Prime).unwrap();
+        let json = serde_json::to_string(&account).unwrap();
+        assert_eq!(serde_json::from_str::<Account>(&json).unwrap(), account);
+    }
+}

@@ -1,5 +1,4 @@
-//! A local, stateful Amazon Music for development and tests.
-
+#![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
 mod account;

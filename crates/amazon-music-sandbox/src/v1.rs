@@ -48,10 +48,9 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
 }
 
 fn respond(world: &mut World, incoming: &Incoming) -> Answer {
-    let route =
-        route::find(&incoming.method, &incoming.path).ok_or(Refusal::not_found("operation"))?;
+    let route = route::find(&incoming.method, &incoming.path).ok_or(Refusal::NO_OPERATION)?;
     let mut call = check::check(world, incoming, route)?;
-    handler(call.operation.id).ok_or(Refusal::not_found("operation"))?(&mut call)
+    handler(call.operation.id).ok_or(Refusal::NO_OPERATION)?(&mut call)
 }
 
 /// The function of an operation.

@@ -91,13 +91,17 @@ impl Session {
 
     /// The current entry and what follows; a looped queue begins again, but nothing comes twice.
     pub(crate) fn window(&self) -> impl Iterator<Item = &Playable> {
-        let again = if self.options.is_looped { &self.queue[..self.position] } else { &[] };
-        self.queue[self.position..].iter().chain(again)
+        let again = if self.options.is_looped { self.before() } else { &[] };
+        self.queue.iter().skip(self.position).chain(again)
     }
 
     /// What was before, the nearest first.
     pub(crate) fn previous(&self) -> impl Iterator<Item = &Playable> {
-        self.queue[..self.position].iter().rev()
+        self.before().iter().rev()
+    }
+
+    fn before(&self) -> &[Playable] {
+        self.queue.get(..self.position).unwrap_or_default()
     }
 
     /// Mixes what follows the current entry, or puts it back into order.

@@ -213,21 +213,19 @@ mod tests {
     fn every_id_leads_back_to_its_entry_and_no_two_are_the_same() {
         let catalogue = catalogue(7, 2_000);
         let mut seen = std::collections::HashSet::new();
-        let lists: [(Box<dyn Iterator<Item = String>>, fn(u32) -> Entry); 7] = [
-            (Box::new(catalogue.artist_ids()), Entry::Artist),
-            (Box::new(catalogue.album_ids()), Entry::Album),
-            (Box::new(catalogue.track_ids()), Entry::Track),
-            (Box::new(catalogue.playlist_ids()), Entry::Playlist),
-            (Box::new(catalogue.podcast_show_ids()), Entry::Show),
-            (Box::new(catalogue.podcast_episode_ids()), Entry::Episode),
-            (Box::new(catalogue.station_ids()), Entry::Station),
-        ];
-        for (ids, entry) in lists {
+        let mut check = |ids: &mut dyn Iterator<Item = String>, entry: fn(u32) -> Entry| {
             for (place, id) in ids.enumerate() {
                 assert_eq!(catalogue.find(&id), Some(entry(place as u32)), "{id}");
                 assert!(seen.insert(id));
             }
-        }
+        };
+        check(&mut catalogue.artist_ids(), Entry::Artist);
+        check(&mut catalogue.album_ids(), Entry::Album);
+        check(&mut catalogue.track_ids(), Entry::Track);
+        check(&mut catalogue.playlist_ids(), Entry::Playlist);
+        check(&mut catalogue.podcast_show_ids(), Entry::Show);
+        check(&mut catalogue.podcast_episode_ids(), Entry::Episode);
+        check(&mut catalogue.station_ids(), Entry::Station);
     }
 
     #[test]

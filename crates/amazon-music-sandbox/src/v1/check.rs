@@ -24,7 +24,7 @@ pub(super) fn check<'a>(
         me.filter(|me| world.accounts[*me].profile.has_music).ok_or(Refusal::NO_MUSIC_ACCOUNT)?;
     let alternatives = route.operation.scopes;
     let covered = |scopes: &&[&str]| scopes.iter().all(|scope| grant.covers(scope));
-    if !alternatives.iter().any(|scopes| covered(scopes)) {
+    if !alternatives.iter().any(covered) {
         return Err(Refusal::missing_scope(&alternatives.concat()));
     }
     let market = world.accounts[me].profile.market.clone();

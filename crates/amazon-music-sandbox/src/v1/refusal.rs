@@ -46,6 +46,8 @@ impl Refusal {
         Self { message, internal_code, ..Self::new(403, "ACCESS_DENIED", "") }
     }
 
+    pub(super) const NO_OPERATION: Self =
+        Self::new(404, "RESOURCE_NOT_FOUND", "No operation has this method and path.");
     pub(super) const NO_ACCESS_TOKEN: Self =
         Self::new(401, "NO_ACCESS_TOKEN", "The Authorization header is missing.");
     pub(super) const INVALID_AUTH_TYPE: Self =

@@ -37,7 +37,7 @@ fn a_list_is_steady_while_things_come_and_go() {
     let mut client = Client::new();
     let tracks = client.tracks(10);
     client.account(|account, now| {
-        tracks[..8].iter().for_each(|track| account.save_track(track, now))
+        tracks[..8].iter().for_each(|track| account.save_track(track, now));
     });
     let seen = read(&mut client, LIBRARY.0, LIBRARY.1, LIBRARY.2, |client| {
         // One that was seen goes, the one that the cursor names goes, one is yet to come, one is new.
