@@ -40,6 +40,16 @@ impl Clock {
         Timestamp(start.0.saturating_add(self.moved.load(Ordering::SeqCst)))
     }
 
+    /// Takes back whatever was added by hand.
+    pub(crate) fn reset(&self) {
+        self.moved.store(0, Ordering::SeqCst);
+    }
+
+    /// What was added by hand.
+    pub(crate) fn moved(&self) -> Duration {
+        Duration::from_millis(self.moved.load(Ordering::SeqCst))
+    }
+
     /// Moves the time forward. Tokens grow old by it, and skips come back.
     pub fn advance(&self, by: Duration) {
         self.moved.fetch_add(milliseconds(by), Ordering::SeqCst);

@@ -1,6 +1,6 @@
 //! What goes in and out: requests and answers without sockets, so that tests and benches need none.
 
-use std::fmt;
+use std::{fmt, time::Duration};
 
 /// A request. Its `Debug` shows neither header values nor the body: tokens travel there.
 #[derive(Clone)]
@@ -10,6 +10,8 @@ pub struct Incoming {
     pub(crate) query: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
+    /// Whether it comes from another machine, which may not look into the sandbox.
+    pub(crate) is_foreign: bool,
 }
 
 impl Incoming {
@@ -24,6 +26,7 @@ impl Incoming {
             query: query.to_owned(),
             headers: Vec::new(),
             body: Vec::new(),
+            is_foreign: false,
         }
     }
 
@@ -60,22 +63,56 @@ impl fmt::Debug for Incoming {
     }
 }
 
-/// An answer. Its `Debug` does not show the body: it may hold tokens.
+/// An answer. Its `Debug` shows neither header values nor the body: they may hold tokens.
 #[derive(Clone)]
 pub struct Outgoing {
     pub(crate) status: u16,
-    pub(crate) content_type: Option<&'static str>,
+    pub(crate) headers: Vec<(&'static str, String)>,
     pub(crate) body: Vec<u8>,
+    pub(crate) delivery: Delivery,
+}
+
+/// How an answer travels. Faults change it; without sockets it means nothing.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Delivery {
+    /// How long the answer is held back.
+    pub(crate) delay: Duration,
+    pub(crate) end: End,
+}
+
+/// How the body of an answer ends.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum End {
+    #[default]
+    Whole,
+    /// The connection breaks in the middle.
+    Cut,
+    /// Nothing comes after the middle, and the connection stays open.
+    Stalled,
 }
 
 impl Outgoing {
+    fn new(status: u16, content_type: &str, body: Vec<u8>) -> Self {
+        Self { body, ..Self::empty(status) }.header("Content-Type", content_type)
+    }
+
     pub(crate) fn json(status: u16, body: &serde_json::Value) -> Self {
-        let body = body.to_string().into_bytes();
-        Self { status, content_type: Some("application/json"), body }
+        Self::new(status, "application/json", body.to_string().into_bytes())
+    }
+
+    pub(crate) fn html(status: u16, page: String) -> Self {
+        Self::new(status, "text/html; charset=utf-8", page.into_bytes())
     }
 
     pub(crate) fn empty(status: u16) -> Self {
-        Self { status, content_type: None, body: Vec::new() }
+        Self { status, headers: Vec::new(), body: Vec::new(), delivery: Delivery::default() }
+    }
+
+    /// Sets a header, in the place of one that there is already.
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.headers.retain(|(known, _)| *known != name);
+        self.headers.push((name, value.into()));
+        self
     }
 
     /// The HTTP status.
@@ -84,13 +121,20 @@ impl Outgoing {
         self.status
     }
 
+    /// A header by its name, whatever its case.
+    #[must_use]
+    pub fn find_header(&self, name: &str) -> Option<&str> {
+        let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+
     /// The media type of the body, if there is one.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
-        self.content_type
+        self.find_header("Content-Type")
     }
 
-    /// The body.
+    /// The body, whole, even where a fault cuts it on the wire.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -99,10 +143,12 @@ impl Outgoing {
 
 impl fmt::Debug for Outgoing {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let headers: Vec<&str> = self.headers.iter().map(|(name, _)| *name).collect();
         f.debug_struct("Outgoing")
             .field("status", &self.status)
-            .field("content_type", &self.content_type)
+            .field("headers", &headers)
             .field("body", &format_args!("{} bytes", self.body.len()))
+            .field("delivery", &self.delivery)
             .finish()
     }
 }
@@ -116,7 +162,7 @@ mod tests {
         let incoming = Incoming::new("GET", "/v1/me?code=canary")
             .header("Authorization", "Bearer canary")
             .body("canary");
-        let outgoing = Outgoing { status: 200, content_type: None, body: b"canary".to_vec() };
+        let outgoing = Outgoing::new(302, "canary", b"canary".to_vec());
         let printed = format!("{incoming:?} {outgoing:?}");
         assert!(!printed.contains("canary") && printed.contains("/v1/me"));
     }

@@ -47,6 +47,11 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
     }
 }
 
+/// The id of the operation that a request asks for.
+pub(crate) fn operation(incoming: &Incoming) -> Option<&'static str> {
+    route::find(&incoming.method, &incoming.path).map(|route| route.operation.id)
+}
+
 fn respond(world: &mut World, incoming: &Incoming) -> Answer {
     let route = route::find(&incoming.method, &incoming.path).ok_or(Refusal::NO_OPERATION)?;
     let mut call = check::check(world, incoming, route)?;

@@ -15,11 +15,11 @@ pub(super) fn check<'a>(
     let now = world.clock.now();
     let grant = world.grants.find(bearer(incoming)?, now).ok_or(Refusal::INVALID_ACCESS_TOKEN)?;
     let api_key = incoming.find_header("x-api-key").ok_or(Refusal::NO_X_API_KEY)?;
-    if api_key != grant.security_profile {
+    if api_key != grant.login.security_profile {
         return Err(Refusal::INVALID_CLIENT_ID);
     }
     let mut accounts = world.accounts.iter();
-    let me = accounts.position(|account| account.id() == grant.account);
+    let me = accounts.position(|account| account.id() == grant.login.account);
     let me =
         me.filter(|me| world.accounts[*me].profile.has_music).ok_or(Refusal::NO_MUSIC_ACCOUNT)?;
     let alternatives = route.operation.scopes;
