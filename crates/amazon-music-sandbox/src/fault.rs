@@ -68,9 +68,9 @@ pub struct Fault {
 enum Effect {
     Status {
         status: u16,
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         retry_after: Option<u64>,
-        #[serde(default)]
+        #[serde(default, skip_serializing_if = "is_false")]
         html: bool,
     },
     OauthError {
@@ -242,6 +242,10 @@ impl Fault {
             _ => Ok(()),
         }
     }
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 fn is_known(on: &str) -> bool {

@@ -182,12 +182,15 @@ fn response(outgoing: Outgoing) -> Response<Sent> {
     }
     let length = outgoing.body.len();
     let mut data = Bytes::from(outgoing.body);
-    if outgoing.delivery.end != End::Whole {
+    // What is not there cannot break off.
+    let end = if length == 0 { End::Whole } else { outgoing.delivery.end };
+    if end != End::Whole {
         data.truncate(length / 2);
     }
-    let body = Sent { data: Some(data), length, end: outgoing.delivery.end };
-    response.body(body).unwrap_or_else(|_| {
-        let mut broken = Response::new(Sent { data: None, length: 0, end: End::Whole });
+    let data = (!data.is_empty()).then_some(data);
+    response.body(Sent { data, length, end, is_written: false }).unwrap_or_else(|_| {
+        let nothing = Sent { data: None, length: 0, end: End::Whole, is_written: false };
+        let mut broken = Response::new(nothing);
         *broken.status_mut() = hyper::StatusCode::INTERNAL_SERVER_ERROR;
         broken
     })
@@ -199,6 +202,8 @@ struct Sent {
     /// How long it says that it is.
     length: usize,
     end: End,
+    /// Whether what comes before the end has left.
+    is_written: bool,
 }
 
 impl Body for Sent {
@@ -207,16 +212,24 @@ impl Body for Sent {
 
     fn poll_frame(
         mut self: Pin<&mut Self>,
-        _: &mut Context<'_>,
+        context: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, io::Error>>> {
-        match (self.data.take(), self.end) {
-            (Some(data), _) if !data.is_empty() => Poll::Ready(Some(Ok(Frame::data(data)))),
-            (_, End::Cut) if self.length > 0 => {
+        if let Some(data) = self.data.take() {
+            return Poll::Ready(Some(Ok(Frame::data(data))));
+        }
+        match self.end {
+            End::Whole => Poll::Ready(None),
+            // Nobody wakes this: the connection ends with its client, or with the sandbox.
+            End::Stalled => Poll::Pending,
+            End::Cut if self.is_written => {
                 Poll::Ready(Some(Err(io::Error::other("a fault of the sandbox"))))
             }
-            // Nobody wakes this: the connection ends with its client, or with the sandbox.
-            (_, End::Stalled) if self.length > 0 => Poll::Pending,
-            _ => Poll::Ready(None),
+            // What came before is written out first, or the client would not see it.
+            End::Cut => {
+                self.is_written = true;
+                context.waker().wake_by_ref();
+                Poll::Pending
+            }
         }
     }
 
