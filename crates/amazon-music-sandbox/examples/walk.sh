@@ -157,7 +157,7 @@ has "\"$track\""
 step "a playlist is created, filled, read and deleted"
 call 200 POST /playlists '{"title":"A walk","description":"With curl","visibility":"PRIVATE"}'
 playlist=$(field id)
-call 200 PUT "/playlists/$playlist/tracks" "{\"trackIds\":[\"$track\"],\"addDuplicateTracks\":true}"
+call 204 PUT "/playlists/$playlist/tracks" "{\"trackIds\":[\"$track\"],\"addDuplicateTracks\":true}"
 call 200 GET "/playlists/$playlist/tracks"
 has "\"$track\""
 call 204 DELETE "/playlists/$playlist"

@@ -202,6 +202,21 @@ mod tests {
         assert_ne!(print(7), print(8));
     }
 
+    /// Users keep what they saw in tests of their own: a change here is a breaking one.
+    #[test]
+    fn the_catalogue_of_a_seed_never_changes() {
+        let catalogue = catalogue(7, 2_000);
+        let track = Entry::Track(1_000);
+        let title = &catalogue.track(1_000).title;
+        let artist = &catalogue.artist(catalogue.track(1_000).artist).name;
+        assert_eq!(
+            (&*catalogue.id(track), &**title, &**artist),
+            ("B03RJF8PET", "Letter", "Šaravska")
+        );
+        assert_eq!(catalogue.isrc(1_000).as_deref(), Some("QZZ002601000"));
+        assert_eq!(catalogue.id(Entry::Show(3)), "73b93396-c18d-4784-b17b-817784b95a35");
+    }
+
     #[test]
     fn a_catalogue_has_as_many_tracks_as_asked_for() {
         for size in [100, 101, 2_000] {

@@ -3,6 +3,8 @@
 //! Each kind has one text with a line for each entry: its name, then whatever else it is known by, all in
 //! lower case. A search runs through that text once.
 
+use std::ops::Range;
+
 use super::{Catalogue, Entry, GENRES};
 
 /// What is searched for.
@@ -123,24 +125,20 @@ impl Catalogue {
         let Some(field) = filter.field.as_deref() else {
             return Some(self.index.of(kind).find(&query));
         };
-        let by_id = |wanted: Option<Entry>| wanted.into_iter().collect::<Vec<_>>();
-        let found = self.find(filter.query.trim());
-        let places: Vec<(u32, Rank)> = match (kind, field) {
+        let named = self.find(filter.query.trim());
+        let place = |kind: Kind| named.map(Entry::place).filter(|p| Some(kind.entry(*p)) == named);
+        let exactly = |place: Option<u32>| place.into_iter().map(|place| (place, EXACT)).collect();
+        let inside = |outer: Kind| {
+            let outer = place(outer).map(|place| self.inside(kind, outer.entry(place)));
+            outer.into_iter().flatten().map(|place| (place, EXACT)).collect()
+        };
+        Some(match (kind, field) {
             (_, "name") => self.index.of(kind).find_names(&query),
-            (_, "id" | "asin") => {
-                let hits = by_id(found.filter(|entry| kind.entry(entry.place()) == *entry));
-                hits.into_iter().map(|entry| (entry.place(), EXACT)).collect()
-            }
-            (Kind::Track, "isrc") => self
-                .find_isrc(filter.query.trim())
-                .into_iter()
-                .map(|place| (place, EXACT))
-                .collect(),
-            (Kind::Track, "albumId") => self.inside(kind, found.filter(is_album), EXACT),
-            (Kind::Track | Kind::Album, "artistId") => {
-                self.inside(kind, found.filter(is_artist), EXACT)
-            }
-            (Kind::Episode, "showId") => self.inside(kind, found.filter(is_show), EXACT),
+            (_, "id" | "asin") => exactly(place(kind)),
+            (Kind::Track, "isrc") => exactly(self.find_isrc(filter.query.trim())),
+            (Kind::Track, "albumId") => inside(Kind::Album),
+            (Kind::Track | Kind::Album, "artistId") => inside(Kind::Artist),
+            (Kind::Episode, "showId") => inside(Kind::Show),
             (Kind::Track, "albumName") => self.inside_all(kind, Kind::Album, &query),
             (Kind::Track | Kind::Album, "artistName") => {
                 self.inside_all(kind, Kind::Artist, &query)
@@ -150,26 +148,26 @@ impl Catalogue {
                 genre.map_or_else(Vec::new, |genre| self.of_genre(kind, genre as u8))
             }
             _ => return None,
-        };
-        Some(places)
+        })
     }
 
     /// What an entry holds of a kind.
-    fn inside(&self, kind: Kind, outer: Option<Entry>, rank: Rank) -> Vec<(u32, Rank)> {
-        let places = match (outer, kind) {
-            (Some(Entry::Album(place)), _) => self.album(place).tracks.clone(),
-            (Some(Entry::Artist(place)), Kind::Album) => self.artist(place).albums.clone(),
-            (Some(Entry::Artist(place)), _) => self.artist(place).tracks.clone(),
-            (Some(Entry::Show(place)), _) => self.show(place).episodes.clone(),
+    fn inside(&self, kind: Kind, outer: Entry) -> Range<u32> {
+        match (outer, kind) {
+            (Entry::Album(place), _) => self.album(place).tracks.clone(),
+            (Entry::Artist(place), Kind::Album) => self.artist(place).albums.clone(),
+            (Entry::Artist(place), _) => self.artist(place).tracks.clone(),
+            (Entry::Show(place), _) => self.show(place).episodes.clone(),
             _ => 0..0,
-        };
-        places.map(|place| (place, rank)).collect()
+        }
     }
 
     /// What the entries of another kind with such a name hold.
     fn inside_all(&self, kind: Kind, outer: Kind, query: &str) -> Vec<(u32, Rank)> {
         let outers = self.index.of(outer).find_names(query).into_iter();
-        outers.flat_map(|(place, rank)| self.inside(kind, Some(outer.entry(place)), rank)).collect()
+        let inside =
+            |(place, rank)| self.inside(kind, outer.entry(place)).map(move |place| (place, rank));
+        outers.flat_map(inside).collect()
     }
 
     fn of_genre(&self, kind: Kind, genre: u8) -> Vec<(u32, Rank)> {
@@ -194,18 +192,6 @@ impl Kind {
             Self::Episode => Entry::Episode(place),
         }
     }
-}
-
-fn is_album(entry: &Entry) -> bool {
-    matches!(entry, Entry::Album(_))
-}
-
-fn is_artist(entry: &Entry) -> bool {
-    matches!(entry, Entry::Artist(_))
-}
-
-fn is_show(entry: &Entry) -> bool {
-    matches!(entry, Entry::Show(_))
 }
 
 /// What both have, with the ranks added. Both are in the order of the catalogue.

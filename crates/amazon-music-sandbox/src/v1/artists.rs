@@ -13,10 +13,9 @@ const RELATED: usize = 3;
 
 pub(super) fn one(call: &mut Call<'_>) -> Answer {
     let artist = call.artist()?;
-    let mut whole = call.render.artist(artist, followers_of(call).count());
-    let mut ask = call.ask();
-    ask.list = call.list(&format!("/v1/artists/{}/related", call.id()));
-    ask.limit = RELATED;
+    let mut whole = whole(call, artist);
+    let list = call.list(&format!("/v1/artists/{}/related", call.id()));
+    let ask = page::Ask { list, cursor: None, limit: RELATED };
     whole["related"] =
         entries(call, &ask, call.catalogue.related(artist).into_iter().map(Entry::Artist))?;
     Ok(Some(json!({ "data": { "artist": whole } })))
@@ -25,7 +24,7 @@ pub(super) fn one(call: &mut Call<'_>) -> Answer {
 /// Under the singular key, as seen live; unknown ids are left out.
 pub(super) fn several(call: &mut Call<'_>) -> Answer {
     let artists = call.ids().into_iter().filter_map(|id| match call.catalogue.find(id) {
-        Some(Entry::Artist(artist)) => Some(call.render.artist(artist, 0)),
+        Some(Entry::Artist(artist)) => Some(whole(call, artist)),
         _ => None,
     });
     Ok(Some(json!({ "data": { "artist": artists.collect::<Vec<Value>>() } })))
@@ -48,10 +47,11 @@ pub(super) fn related(call: &mut Call<'_>) -> Answer {
 
 /// The accounts of the sandbox that follow an artist and show their profile.
 pub(super) fn followers(call: &mut Call<'_>) -> Answer {
-    call.artist()?;
-    let visible = followers_of(call).filter(|account| {
-        account.profile.visibility == Visibility::Public || account.id() == call.me().id()
-    });
+    let artist = call.artist()?;
+    let me = call.me().id();
+    let visible = followers_of(call, artist)
+        .into_iter()
+        .filter(|account| account.profile.visibility == Visibility::Public || account.id() == me);
     let page = page::named(&call.ask(), visible, |account| account.id().to_owned(), |_| true)?;
     let followers = page.connection(|_, account| json!({ "node": users::short(account) }));
     list(call, "followers", followers)
@@ -61,14 +61,19 @@ pub(super) fn followed(call: &mut Call<'_>) -> Answer {
     let page =
         page::numbered(&call.ask(), call.me().follows.artists.iter(), |kept| kept.number, true)?;
     let artists = page.connection(|_, kept| match call.catalogue.find(&kept.id) {
-        Some(Entry::Artist(artist)) => json!({ "node": call.render.artist(artist, 1) }),
+        Some(Entry::Artist(artist)) => json!({ "node": whole(call, artist) }),
         _ => json!({ "node": { "id": kept.id } }),
     });
     Ok(Some(json!({ "data": { "user": { "id": call.me().id(), "followedArtists": artists } } })))
 }
 
-fn followers_of<'a>(call: &'a Call<'_>) -> impl Iterator<Item = &'a Account> {
-    call.accounts.iter().filter(|account| account.follows.artists.contains(call.id()))
+fn whole(call: &Call<'_>, artist: u32) -> Value {
+    call.render.artist(artist, followers_of(call, artist).len())
+}
+
+fn followers_of<'a>(call: &'a Call<'_>, artist: u32) -> Vec<&'a Account> {
+    let id = call.catalogue.id(Entry::Artist(artist));
+    call.accounts.iter().filter(|account| account.follows.artists.contains(&id)).collect()
 }
 
 /// A page of short entries.
@@ -85,7 +90,8 @@ fn entries(
 fn list(call: &Call<'_>, name: &str, list: Value) -> Answer {
     let artist = call.artist()?;
     let mut whole = call.render.short(Entry::Artist(artist));
-    whole["followerCount"] = call.render.follower_count(artist, followers_of(call).count()).into();
+    let followers = followers_of(call, artist).len();
+    whole["followerCount"] = call.render.follower_count(artist, followers).into();
     whole[name] = list;
     Ok(Some(json!({ "data": { "artist": whole } })))
 }

@@ -89,9 +89,12 @@ impl Client {
 
     fn check(&mut self, id: &str, status: u16, body: &Value, incoming: &Incoming) {
         let answers = &ANSWERS[id];
-        let schema = if status < 300 { &answers.success } else { &REFUSAL };
-        let errors: Vec<String> = schema.iter_errors(body).map(|error| error.to_string()).collect();
-        assert!(errors.is_empty(), "{id} {incoming:?}: {errors:#?}");
+        let faults: Vec<String> = if status < 300 {
+            answers.faults(body)
+        } else {
+            REFUSAL.iter_errors(body).map(|error| error.to_string()).collect()
+        };
+        assert!(faults.is_empty(), "{id} {incoming:?}: {faults:#?}");
         if status < 300 {
             let allowed: &[u16] = if answers.status == "200" { &[200] } else { &[200, 204] };
             assert!(allowed.contains(&status), "{id} answered {status}");

@@ -1,5 +1,7 @@
-//! The spec's schemas as JSON Schema, and stricter than the spec in one point: an answer of the sandbox has
-//! no property that the spec does not name, unless it says that anything may come.
+//! What the spec says about answers: schemas as JSON Schema, where the content stands, and how lists go on.
+//!
+//! In one point it is stricter than the spec: an answer of the sandbox has no property that the spec does
+//! not name, unless it says that anything may come.
 
 use std::{collections::HashMap, fs, path::Path, sync::LazyLock};
 
@@ -11,7 +13,46 @@ use serde_json::{Map, Value, json};
 pub(crate) struct Answers {
     /// `200` or `2XX`.
     pub(crate) status: String,
-    pub(crate) success: Validator,
+    success: Validator,
+    /// Where the content stands, as `x-payload` says: paths of which one must be there.
+    payloads: Vec<String>,
+    /// How a list goes on, as `x-page` says.
+    page: Value,
+}
+
+impl Answers {
+    /// What is wrong with a successful answer.
+    pub(crate) fn faults(&self, body: &Value) -> Vec<String> {
+        let mut faults: Vec<String> =
+            self.success.iter_errors(body).map(|error| error.to_string()).collect();
+        match self.payloads.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["none"] | ["."] => {}
+            ref paths => match paths.iter().find_map(|path| at(body, path)) {
+                Some(payload) => faults.extend(self.page_fault(payload)),
+                None => faults.push(format!("nothing at {paths:?}")),
+            },
+        }
+        faults
+    }
+
+    fn page_fault(&self, payload: &Value) -> Option<String> {
+        let part = |name: &str| self.page[name].as_str().and_then(|path| at(payload, path));
+        if self.page.is_null() {
+            None
+        } else if part("items").and_then(Value::as_array).is_none() {
+            Some(format!("no list at {}", self.page["items"]))
+        } else if part("more").is_some_and(|more| *more != part("next").is_some()) {
+            Some("a page with a token that is not continued, or the other way round".to_owned())
+        } else {
+            None
+        }
+    }
+}
+
+/// What stands at names joined by dots; `name[0]` steps into a list.
+fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    let pointer = path.replace("[0]", ".0").replace('.', "/");
+    value.pointer(&format!("/{pointer}")).filter(|value| !value.is_null())
 }
 
 /// The answers by operation id.
@@ -30,10 +71,19 @@ pub(crate) static ANSWERS: LazyLock<HashMap<String, Answers>> = LazyLock::new(||
             None => response,
         };
         let success = validator(&spec, &response["content"]["application/json"]["schema"]);
-        (id, Answers { status: status.clone(), success })
+        let payloads = match &operation["x-payload"] {
+            Value::Array(paths) => paths.iter().map(text).collect(),
+            path => vec![text(path)],
+        };
+        let page = operation["x-page"].clone();
+        (id, Answers { status: status.clone(), success, payloads, page })
     });
     answers.collect()
 });
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
 
 /// Refusals of all operations.
 pub(crate) static REFUSAL: LazyLock<Validator> =
@@ -126,11 +176,25 @@ fn node<'a>(parser: &mut Parser<'a, StrInput<'a>>, event: Event<'a>) -> Value {
 
 #[test]
 fn the_schemas_notice_what_is_wrong() {
-    let album = &ANSWERS["get_album"].success;
-    let answer = |album: Value| json!({ "data": { "album": album } });
-    assert!(album.is_valid(&answer(json!({ "id": "B0064UPU4G", "title": null }))));
-    assert!(!album.is_valid(&answer(json!({ "title": "no id" }))));
-    assert!(!album.is_valid(&answer(json!({ "id": "B0064UPU4G", "duration": "232" }))));
-    assert!(!album.is_valid(&answer(json!({ "id": "B0064UPU4G", "titel": "a slip" }))));
-    assert!(!album.is_valid(&answer(json!({ "id": "B0064UPU4G", "audioQualities": ["LOUD"] }))));
+    let faults =
+        |album: Value| ANSWERS["get_album"].faults(&json!({ "data": { "album": album } })).len();
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "title": null })), 0);
+    assert_eq!(faults(json!({ "title": "no id" })), 1);
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "duration": "232" })), 1);
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "titel": "a slip" })), 1);
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "audioQualities": ["LOUD"] })), 1);
+    assert_eq!(faults(Value::Null), 1);
+}
+
+#[test]
+fn pages_that_do_not_go_on_are_noticed() {
+    let faults = |list: Value| {
+        ANSWERS["list_top_tracks"].faults(&json!({ "data": { "topTracks": list } })).len()
+    };
+    let page = |info: Value| faults(json!({ "edges": [], "edgeCount": 0, "pageInfo": info }));
+    assert_eq!(page(json!({ "hasNextPage": true, "token": "x" })), 0);
+    assert_eq!(page(json!({ "hasNextPage": false })), 0);
+    assert_eq!(page(json!({ "hasNextPage": true })), 1);
+    assert_eq!(page(json!({ "hasNextPage": false, "token": "x" })), 1);
+    assert_eq!(faults(json!({ "edgeCount": 0 })), 1);
 }
