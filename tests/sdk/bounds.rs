@@ -3,7 +3,8 @@
 use std::future::Future;
 
 use amazon_music::{
-    Authorizer, Client, ClientBuilder, Error, Items, Pages, RequestExt as _,
+    Application, ApplicationBuilder, Authorizer, Client, ClientBuilder, Counters, Error, Items,
+    Pages, RequestExt as _, RetryPolicy,
     api::{
         Credentials, Operation, Page, Request, ResponseValue,
         v1::{self, builder},
@@ -24,6 +25,10 @@ fn sendable<T: Send>(value: T) -> T {
 
 #[test]
 fn everything_that_a_program_keeps_can_cross_threads() {
+    shared::<Application>();
+    shared::<ApplicationBuilder>();
+    shared::<RetryPolicy>();
+    shared::<Counters>();
     shared::<Client>();
     shared::<ClientBuilder>();
     shared::<Session>();
@@ -43,13 +48,13 @@ fn everything_that_a_program_keeps_can_cross_threads() {
 
 #[test]
 fn builders_and_streams_can_cross_threads() {
-    fn request<T: Request + Clone + Send + Sync>() {}
-    request::<builder::GetAlbum<'static>>();
-    request::<builder::SearchTracks<'static>>();
-    fn stream<S: Stream + Send + Unpin>() {}
-    stream::<Items<'static, builder::ListTopTracks<'static>>>();
-    stream::<Pages<'static, builder::SearchTracks<'static>>>();
-    stream::<Items<'static, builder::GetHomeViewGroup<'static>>>();
+    fn request<T: Request + Clone + Send + Sync + 'static>() {}
+    request::<builder::GetAlbum>();
+    request::<builder::SearchTracks>();
+    fn stream<S: Stream + Send + Unpin + 'static>() {}
+    stream::<Items<builder::ListTopTracks>>();
+    stream::<Pages<builder::SearchTracks>>();
+    stream::<Items<builder::GetHomeViewGroup>>();
 }
 
 #[tokio::test]
@@ -63,6 +68,23 @@ async fn futures_of_calls_can_cross_threads() {
     let sent: ResponseValue<_> = sendable(client.api().get_album().id("a").send()).await.unwrap();
     assert_eq!(sent.into_inner().data.unwrap().album.unwrap().id, fetched.id);
     sendable(client.api().list_top_tracks().items().next()).await;
+}
+
+/// Neither borrows the client that it came from.
+#[tokio::test]
+async fn calls_and_streams_can_be_spawned_by_themselves() {
+    let music = MockMusic::serving(&fixtures::case("list_top_tracks", "last_page")).await;
+    let spawned = {
+        let client = music.client();
+        let call = client.api().list_top_tracks();
+        let sent = tokio::spawn(call.clone().send());
+        let fetched = tokio::spawn(call.clone().fetch());
+        let mut stream = call.items();
+        (sent, fetched, tokio::spawn(async move { stream.next().await }))
+    };
+    assert!(spawned.0.await.unwrap().is_ok());
+    assert!(spawned.1.await.unwrap().is_ok());
+    spawned.2.await.unwrap().unwrap().unwrap();
 }
 
 /// Code over all operations, as a queue or a cache would have it.

@@ -4,20 +4,27 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
+mod accounts;
 mod addresses;
+mod attempts;
 mod bounds;
 mod completeness;
+mod counting;
 mod errors;
 mod fixtures;
+mod governor;
 mod json_schema;
 mod links;
+mod lists;
 mod mock;
 mod operations;
 mod pages;
+mod raw;
 mod redaction;
 mod refresh;
 mod requests;
 mod responses;
+mod retries;
 mod snapshot_example;
 mod snapshots;
 mod spec;

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use amazon_music::{
-    Client, ClientBuilder,
+    Application, ApplicationBuilder, Client, ClientBuilder, RetryPolicy,
     auth::{AccessToken, ClientId, ClientSecret, Endpoints, HttpClient, RefreshToken},
     auth::{SecurityProfileId, Session},
 };
@@ -64,15 +64,22 @@ impl MockMusic {
     }
 
     pub(crate) fn client(&self) -> Client {
-        self.client_of(Session::from_access_token(AccessToken::new(ACCESS_TOKEN)))
+        self.client_of(session())
     }
 
     pub(crate) fn client_of(&self, session: Session) -> Client {
         self.builder_of(session).build().unwrap()
     }
 
+    /// Every call is attempted once: most tests are about what one attempt brings.
     pub(crate) fn builder_of(&self, session: Session) -> ClientBuilder {
-        Client::builder(session, profile()).base_url(self.url()).http_client(http())
+        let builder = Client::builder(session, profile()).base_url(self.url()).http_client(http());
+        builder.retry(RetryPolicy::off())
+    }
+
+    /// An application that retries as usual, but waits next to nothing.
+    pub(crate) fn application(&self) -> ApplicationBuilder {
+        Application::builder(profile()).base_url(self.url()).http_client(http()).retry(quick())
     }
 
     /// What has been received, in order.
@@ -144,6 +151,17 @@ impl MockLwa {
 /// The access token that a [`MockLwa`] gives as its `number`-th.
 pub(crate) fn access_token(number: u64) -> String {
     format!("Atza|test-canary-{number}")
+}
+
+/// The usual retries, with waits of next to nothing.
+pub(crate) fn quick() -> RetryPolicy {
+    let tick = Duration::from_millis(1);
+    RetryPolicy::default().with_pauses(tick, tick)
+}
+
+/// A session with [`ACCESS_TOKEN`].
+pub(crate) fn session() -> Session {
+    Session::from_access_token(AccessToken::new(ACCESS_TOKEN))
 }
 
 /// A body of the token endpoint.

@@ -6,7 +6,7 @@ mod operations;
 mod prepare;
 mod types;
 
-pub(crate) use types::{argument, renamed};
+pub(crate) use types::{argument, both, name, renamed};
 
 use std::{
     collections::BTreeMap,
@@ -94,7 +94,7 @@ pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, S
     Ok(vec![
         ("mod.rs", format(source, &module)?),
         ("client.rs", format(source, &client)?),
-        ("calls.rs", format(source, &calls)?),
+        ("calls.rs", format(source, &quote!(#calls))?),
         ("operations.rs", format(source, &table)?),
     ])
 }

@@ -3,13 +3,17 @@
 pub(crate) mod answers_grow;
 pub(crate) mod docs;
 pub(crate) mod feature_gates;
+pub(crate) mod inline;
 pub(crate) mod json_schema;
 pub(crate) mod null_lists;
+pub(crate) mod one_send;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
+pub(crate) mod own_client;
 pub(crate) mod path_encoding;
 pub(crate) mod plain_setters;
 pub(crate) mod results;
+pub(crate) mod short_setters;
 pub(crate) mod trim;
 
 use syn::{Attribute, Item, ItemMod, Path, Token, punctuated::Punctuated};

@@ -1,7 +1,10 @@
 //! Reads an answer within bounds, and makes refusals readable that are not in the documented form.
 
 use bytes::{Bytes, BytesMut};
-use http::{Extensions, HeaderMap, HeaderValue, StatusCode, Version, header::CONTENT_LENGTH};
+use http::{
+    Extensions, HeaderMap, HeaderName, HeaderValue, StatusCode, Version,
+    header::{AsHeaderName, CONTENT_LENGTH},
+};
 use reqwest::Response;
 use serde_json::{Map, Value, json};
 
@@ -12,6 +15,14 @@ const EXCERPT: usize = 512;
 /// Where in the `payload` of an error it is kept.
 pub(crate) const EXCERPT_KEY: &str = "excerpt";
 
+/// Headers with the id of a request, as other services of Amazon send them; the first that is there counts.
+/// Inferred: no page of this service names one.
+const REFERENCES: [HeaderName; 3] = [
+    HeaderName::from_static("x-amzn-requestid"),
+    HeaderName::from_static("x-amz-request-id"),
+    HeaderName::from_static("x-amzn-trace-id"),
+];
+
 /// A whole answer in memory.
 pub(crate) struct Answer {
     status: StatusCode,
@@ -21,23 +32,29 @@ pub(crate) struct Answer {
     body: Bytes,
 }
 
-/// The answer has more bytes than it may have.
-pub(crate) struct TooLarge {
-    pub(crate) status: StatusCode,
+/// Why an answer could not be read.
+pub(crate) enum Unread {
+    /// It has more bytes than it may have.
+    TooLarge,
+    /// It did not come to its end.
+    Broken(reqwest::Error),
+}
+
+impl From<reqwest::Error> for Unread {
+    fn from(error: reqwest::Error) -> Self {
+        Self::Broken(error)
+    }
 }
 
 impl Answer {
     /// Reads `response` up to `limit` bytes. Error answers are cut, others are refused beyond that.
-    pub(crate) async fn read(
-        mut response: Response,
-        limit: usize,
-    ) -> reqwest::Result<Result<Self, TooLarge>> {
+    pub(crate) async fn read(mut response: Response, limit: usize) -> Result<Self, Unread> {
         let status = response.status();
         let refusal = is_refusal(status);
         let limit = if refusal { limit.min(REFUSAL_LIMIT) } else { limit };
         let announced = response.content_length().unwrap_or(0);
         if !refusal && announced > limit as u64 {
-            return Ok(Err(TooLarge { status }));
+            return Err(Unread::TooLarge);
         }
         let first = response.chunk().await?.unwrap_or_default();
         let body = match response.chunk().await? {
@@ -56,33 +73,60 @@ impl Answer {
                 }
                 if body.len() > limit {
                     if !refusal {
-                        return Ok(Err(TooLarge { status }));
+                        return Err(Unread::TooLarge);
                     }
                     body.truncate(limit);
                 }
                 body.freeze()
             }
         };
-        Ok(Ok(Self {
+        Ok(Self {
             status,
             version: response.version(),
             headers: std::mem::take(response.headers_mut()),
             extensions: std::mem::take(response.extensions_mut()),
             body,
-        }))
+        })
     }
 
     pub(crate) fn status(&self) -> StatusCode {
         self.status
     }
 
+    pub(crate) fn is_refusal(&self) -> bool {
+        is_refusal(self.status)
+    }
+
+    /// A header, where it is text.
+    pub(crate) fn header(&self, name: impl AsHeaderName) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    pub(crate) fn into_parts(self) -> (StatusCode, HeaderMap, Bytes) {
+        (self.status, self.headers, self.body)
+    }
+
     /// The code of a refusal in the documented form.
     pub(crate) fn code(&self) -> Option<String> {
-        if !is_refusal(self.status) {
-            return None;
-        }
-        let body: Value = serde_json::from_slice(&self.body).ok()?;
-        body.pointer("/error/code")?.as_str().map(str::to_owned)
+        self.code_and_reference().0
+    }
+
+    /// The code of a refusal in the documented form, and the id under which operators find the call.
+    pub(crate) fn code_and_reference(&self) -> (Option<String>, Option<String>) {
+        let body: Value = match self.is_refusal() {
+            true => serde_json::from_slice(&self.body).unwrap_or_default(),
+            false => Value::Null,
+        };
+        let text = |pointer| Some(body.pointer(pointer)?.as_str()?.to_owned());
+        let header = || {
+            let text = REFERENCES.iter().find_map(|name| self.header(name))?;
+            Some(excerpt(text)).filter(|text| !text.is_empty())
+        };
+        (text("/error/code"), text("/error/reference").or_else(header))
     }
 
     /// An empty success becomes the JSON `null`, for operations whose answer nobody has seen.
@@ -93,8 +137,10 @@ impl Answer {
         }
     }
 
-    /// Removes `secrets` from a refusal, bounds it, and gives it the documented form if it has another.
-    pub(crate) fn tidy_refusal(&mut self, secrets: &[&str]) {
+    /// Removes headers with one of `secrets`, and `secrets` from a refusal, which is bounded, and given the
+    /// documented form if it has another.
+    pub(crate) fn tidy(&mut self, secrets: &[&str]) {
+        self.tidy_headers(secrets);
         if !is_refusal(self.status) {
             return;
         }
@@ -118,12 +164,18 @@ impl Answer {
         };
         self.body = Bytes::from(cleaned(envelope, secrets).to_string());
         self.headers.remove(CONTENT_LENGTH);
+    }
+
+    /// Removes headers that hold one of `secrets`.
+    fn tidy_headers(&mut self, secrets: &[&str]) {
         let is_clean = |value: &HeaderValue| {
             let text = String::from_utf8_lossy(value.as_bytes());
             !secrets.iter().any(|secret| !secret.is_empty() && text.contains(secret))
         };
-        let kept = self.headers.iter().filter(|(_, value)| is_clean(value));
-        self.headers = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        if !self.headers.values().all(is_clean) {
+            let kept = self.headers.iter().filter(|(_, value)| is_clean(value));
+            self.headers = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        }
     }
 
     pub(crate) fn into_response(self) -> Response {
@@ -210,7 +262,7 @@ mod tests {
             extensions: Extensions::new(),
             body: Bytes::copy_from_slice(body.as_bytes()),
         };
-        answer.tidy_refusal(&["Atza|/secret=", "amzn1.application.key"]);
+        answer.tidy(&["Atza|/secret=", "amzn1.application.key"]);
         serde_json::from_slice(&answer.body).unwrap()
     }
 

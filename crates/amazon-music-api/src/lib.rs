@@ -6,7 +6,10 @@
 //! - [`v1`]: the client with one builder per operation, the types, and the table
 //!   [`v1::OPERATIONS`]. Written by `cargo xtask generate` from `spec/amazon-music-v1.yaml`.
 //! - [`Authorize`]: the seam to whoever holds the tokens. The bindings know nothing of logins.
-//! - [`Request`] and [`PagedRequest`]: what every builder can do, for code over all operations.
+//! - [`Deliver`]: the seam to whoever decides how often and when a call is attempted; [`CallOptions`] and
+//!   [`Report`] are what a caller wants of one call and gets to know about it.
+//! - [`Request`], [`ListRequest`] and [`PagedRequest`]: what builders can do, for code over all operations.
+//! - [`RawRequest`]: calls that the spec does not list.
 //!
 //! ```
 //! use std::sync::Arc;
@@ -24,12 +27,17 @@
 //! `schemars::JsonSchema` for every type.
 
 #![deny(missing_docs)]
+#![expect(clippy::result_large_err, reason = "progenitor's error, which every call returns")]
 
 mod answer;
+mod attempt;
 mod authorize;
+mod call;
 mod comma_list;
 mod connection;
+mod deliver;
 mod entry_id;
+mod exchange;
 mod failure;
 #[rustfmt::skip] // Laid out by prettyplease, which any toolchain has.
 #[allow(
@@ -42,19 +50,31 @@ mod failure;
     reason = "progenitor's style"
 )]
 mod generated;
-mod hooks;
 mod lenient;
 mod operation;
+mod options;
 mod path;
 mod problem;
+mod raw;
+mod report;
 mod request;
+mod send;
+mod setter;
+mod words;
 
+pub use attempt::{Attempt, Outcome};
 pub use authorize::{Authorize, AuthorizeError, Authorizing, Credentials, InvalidCredentials};
+pub use call::Call;
 pub use comma_list::CommaList;
 pub use connection::Connection;
+pub use deliver::{Deliver, DeliverError, Delivering};
 pub use failure::{Failure, FailureKind};
 pub use generated::v1;
 pub use operation::{Confidence, Location, Operation, Parameter, Retry};
+pub use options::{CallOptions, InvalidHeader};
 pub use problem::Problem;
 pub use progenitor_client::{ClientInfo, Error, ResponseValue};
-pub use request::{Page, PagedRequest, Request};
+pub use raw::{RawAnswer, RawRequest};
+pub use report::Report;
+pub use request::{ListRequest, Page, PagedRequest, Request};
+pub use send::{Prepared, Sending};

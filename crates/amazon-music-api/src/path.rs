@@ -9,6 +9,8 @@ use std::borrow::Cow;
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use reqwest::Url;
 
+use crate::setter::missing;
+
 /// The path percent-encode set of the URL standard, and what separates segments in one way or another.
 const SET: &AsciiSet = &CONTROLS
     .add(b' ')
@@ -28,6 +30,30 @@ const SET: &AsciiSet = &CONTROLS
 /// A path parameter as one segment. Called by the generated code.
 pub(crate) fn encode(parameter: &str) -> String {
     utf8_percent_encode(parameter, SET).to_string()
+}
+
+/// `template` with its parameters encoded in their places, or what is wrong.
+pub(crate) fn fill(template: &str, parameters: &[(String, String)]) -> Result<String, String> {
+    if !template.starts_with('/') {
+        return Err("the path does not begin with a slash".to_owned());
+    }
+    let is_there = |name: &str| template.split('/').any(|segment| segment == format!("{{{name}}}"));
+    if let Some((name, _)) = parameters.iter().find(|(name, _)| !is_there(name)) {
+        return Err(format!("the path has no parameter `{name}`"));
+    }
+    let mut path = String::new();
+    for segment in template.split('/').skip(1) {
+        path.push('/');
+        match segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}')) {
+            Some(name) => match parameters.iter().rev().find(|(known, _)| known == name) {
+                Some((_, value)) => path.push_str(&encode(value)),
+                None => return Err(missing(name)),
+            },
+            None if segment.is_empty() => return Err("the path has an empty segment".to_owned()),
+            None => path.push_str(segment),
+        }
+    }
+    Ok(path)
 }
 
 /// Whether `url` is `template`, such as `/playlists/{id}/tracks`, below `base_url`, and no parameter is

@@ -1,11 +1,11 @@
-//! The client: one session, one base URL, one pool of connections.
+//! The client: one session, and the application that it belongs to.
 
-use std::{fmt, sync::Arc};
+use std::{fmt, sync::Arc, time::Duration};
 
-use amazon_music_api::{Authorize, Connection, v1};
-use amazon_music_auth::{HttpClient, SecureUrl, SecurityProfileId, Session};
+use amazon_music_api::v1;
+use amazon_music_auth::{HttpClient, SecurityProfileId, Session};
 
-use crate::{Authorizer, Error, auth};
+use crate::{Application, ApplicationBuilder, Error, RetryPolicy, auth};
 
 /// The base URL of another service, such as a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
 const API_URL: &str = "AMAZON_MUSIC_API_URL";
@@ -15,6 +15,10 @@ const API_URL: &str = "AMAZON_MUSIC_API_URL";
 /// [`api`](Self::api) has a method for each operation. What these return is sent with `send()`, or with
 /// [`fetch`](crate::RequestExt::fetch), [`items`](crate::RequestExt::items) and
 /// [`pages`](crate::RequestExt::pages) of [`RequestExt`](crate::RequestExt).
+///
+/// A program with many accounts makes one [`Application`], and its clients with
+/// [`Application::client`]: they share connections, limits and retries. Here each client makes an application
+/// of its own.
 ///
 /// ```no_run
 /// use amazon_music::{Client, RequestExt as _};
@@ -30,6 +34,7 @@ const API_URL: &str = "AMAZON_MUSIC_API_URL";
 pub struct Client {
     api: Arc<v1::Client>,
     session: Option<Session>,
+    application: Application,
 }
 
 impl Client {
@@ -46,19 +51,11 @@ impl Client {
 
     /// A client with settings of one's own.
     pub fn builder(session: Session, security_profile: SecurityProfileId) -> ClientBuilder {
-        let builder = Self::builder_with(Authorizer::new(session.clone(), security_profile));
-        ClientBuilder { session: Some(session), ..builder }
+        ClientBuilder { application: Application::builder(security_profile), session }
     }
 
-    /// A client whose credentials come from somewhere else than a [`Session`].
-    pub fn builder_with(authorize: impl Authorize + 'static) -> ClientBuilder {
-        ClientBuilder {
-            authorize: Arc::new(authorize),
-            session: None,
-            base_url: v1::BASE_URL.to_owned(),
-            http: None,
-            answer_limit: None,
-        }
+    pub(crate) fn of(application: Application, api: v1::Client, session: Option<Session>) -> Self {
+        Self { api: Arc::new(api), session, application }
     }
 
     /// A client from environment variables. An empty one counts as not set.
@@ -104,6 +101,12 @@ impl Client {
         self.session.as_ref()
     }
 
+    /// What the client shares with others of the same application.
+    #[must_use]
+    pub fn application(&self) -> &Application {
+        &self.application
+    }
+
     /// The operations of the service, one method each.
     #[must_use]
     pub fn api(&self) -> &v1::Client {
@@ -119,55 +122,60 @@ impl fmt::Debug for Client {
     }
 }
 
-/// The settings of a [`Client`] that is not built yet.
+/// The settings of a [`Client`] that is not built yet: those of its application, which
+/// [`ApplicationBuilder`] explains.
 #[derive(Debug, Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct ClientBuilder {
-    authorize: Arc<dyn Authorize>,
-    session: Option<Session>,
-    base_url: String,
-    http: Option<HttpClient>,
-    answer_limit: Option<usize>,
+    application: ApplicationBuilder,
+    session: Session,
 }
 
 impl ClientBuilder {
-    /// Where the service answers, version included; by default [`v1::BASE_URL`](crate::api::v1::BASE_URL).
-    ///
-    /// It must be `https`, or plain `http` to this machine.
-    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
-        self
+    /// As [`ApplicationBuilder::base_url`].
+    pub fn base_url(self, base_url: impl Into<String>) -> Self {
+        self.with(|application| application.base_url(base_url))
     }
 
-    /// The connections to use. Clients of many accounts should share one, and their sessions too: give it to
-    /// [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client) as well.
-    pub fn http_client(mut self, http: HttpClient) -> Self {
-        self.http = Some(http);
-        self
+    /// As [`ApplicationBuilder::http_client`].
+    pub fn http_client(self, http: HttpClient) -> Self {
+        self.with(|application| application.http_client(http))
     }
 
-    /// How many bytes an answer may have; 8 MiB by default. Decoded, it can take a hundred times as much.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = Some(bytes);
-        self
+    /// As [`ApplicationBuilder::answer_limit`].
+    pub fn answer_limit(self, bytes: usize) -> Self {
+        self.with(|application| application.answer_limit(bytes))
+    }
+
+    /// As [`ApplicationBuilder::retry`].
+    pub fn retry(self, retry: RetryPolicy) -> Self {
+        self.with(|application| application.retry(retry))
+    }
+
+    /// As [`ApplicationBuilder::max_in_flight`].
+    pub fn max_in_flight(self, attempts: usize) -> Self {
+        self.with(|application| application.max_in_flight(attempts))
+    }
+
+    /// As [`ApplicationBuilder::rate_limit`].
+    pub fn rate_limit(self, per_second: f64, burst: u32) -> Self {
+        self.with(|application| application.rate_limit(per_second, burst))
+    }
+
+    /// As [`ApplicationBuilder::timeout`].
+    pub fn timeout(self, timeout: Duration) -> Self {
+        self.with(|application| application.timeout(timeout))
     }
 
     /// Builds the client. No connection is made yet.
     ///
     /// # Errors
-    /// Where the base URL is not one that tokens may be sent to, or TLS cannot be set up.
+    /// As [`ApplicationBuilder::build`].
     pub fn build(self) -> Result<Client, Error> {
-        let base_url = SecureUrl::new(&self.base_url).map_err(Error::configuration)?;
-        let http = match self.http {
-            Some(http) => http,
-            None => HttpClient::new().map_err(Error::configuration)?,
-        };
-        let mut connection = Connection::new(self.authorize);
-        if let Some(bytes) = self.answer_limit {
-            connection = connection.with_answer_limit(bytes);
-        }
-        let api =
-            v1::Client::new_with_client(base_url.as_str(), http.reqwest().clone(), connection);
-        Ok(Client { api: Arc::new(api), session: self.session })
+        Ok(self.application.build()?.client(self.session))
+    }
+
+    fn with(self, set: impl FnOnce(ApplicationBuilder) -> ApplicationBuilder) -> Self {
+        Self { application: set(self.application), ..self }
     }
 }

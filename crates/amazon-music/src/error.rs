@@ -7,6 +7,8 @@ use amazon_music_api::{
 };
 use amazon_music_auth as auth;
 
+use crate::delivery::Undelivered;
+
 /// The longest wait that a server can ask for with `Retry-After`.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -37,11 +39,24 @@ struct Inner {
 enum Kind {
     Configuration(Cause),
     InvalidRequest(String),
-    Authorize { cause: AuthorizeError, status: Option<u16>, code: Option<String> },
+    Authorize {
+        cause: AuthorizeError,
+        status: Option<u16>,
+        code: Option<String>,
+    },
+    /// The time for the call ran out; status and code are those of the last answer.
+    Deadline {
+        why: Undelivered,
+        status: Option<u16>,
+        code: Option<String>,
+    },
     Connection(reqwest::Error),
     Refused(Refusal),
     UnexpectedStatus(u16),
-    TooLarge { limit: usize, status: Option<u16> },
+    TooLarge {
+        limit: usize,
+        status: Option<u16>,
+    },
     Failed(FailureKind),
     Decode(Undecodable),
     NoContent(u16),
@@ -131,7 +146,9 @@ impl Error {
         match &self.inner.kind {
             Kind::Refused(refusal) => Some(refusal.status),
             Kind::UnexpectedStatus(status) | Kind::NoContent(status) => Some(*status),
-            Kind::Authorize { status, .. } | Kind::TooLarge { status, .. } => *status,
+            Kind::Authorize { status, .. }
+            | Kind::Deadline { status, .. }
+            | Kind::TooLarge { status, .. } => *status,
             _ => None,
         }
     }
@@ -141,7 +158,7 @@ impl Error {
     pub fn code(&self) -> Option<&str> {
         match &self.inner.kind {
             Kind::Refused(refusal) => refusal.code.as_deref(),
-            Kind::Authorize { code, .. } => code.as_deref(),
+            Kind::Authorize { code, .. } | Kind::Deadline { code, .. } => code.as_deref(),
             _ => None,
         }
     }
@@ -231,10 +248,14 @@ impl Error {
         self.code() == Some("DENIED_SUBSCRIPTION_TIER")
     }
 
-    /// Whether time ran out.
+    /// Whether time ran out: that of an attempt, or that of the whole call. **A write may have happened.**
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        matches!(&self.inner.kind, Kind::Connection(error) if error.is_timeout())
+        match &self.inner.kind {
+            Kind::Connection(error) => error.is_timeout(),
+            Kind::Deadline { .. } => true,
+            _ => false,
+        }
     }
 
     /// Whether no connection could be made, or it broke.
@@ -305,6 +326,15 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
     if let Some(Failure { kind, status, code, .. }) = Failure::of(&error).cloned() {
         return match kind {
             FailureKind::Authorize(cause) => Kind::Authorize { cause, status, code },
+            FailureKind::Delivery(cause) => match cause.downcast_ref() {
+                Some(Undelivered::NoCredentials(cause)) => {
+                    Kind::Authorize { cause: cause.clone(), status, code }
+                }
+                Some(why @ Undelivered::DeadlineMissed { .. }) => {
+                    Kind::Deadline { why: why.clone(), status, code }
+                }
+                None => Kind::Failed(FailureKind::Delivery(cause)),
+            },
             FailureKind::Path { template } => Kind::InvalidRequest(format!(
                 "a parameter of the path `{template}` is empty, `.` or `..`, or holds a backslash"
             )),
@@ -314,7 +344,7 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
     }
     match error {
         api::Error::InvalidRequest(message) | api::Error::Custom(message) => {
-            Kind::InvalidRequest(auth::redact(&explained(&message)))
+            Kind::InvalidRequest(auth::redact(&message))
         }
         api::Error::CommunicationError(error) if error.is_builder() => {
             Kind::InvalidRequest("the address that its parameters make is not valid".to_owned())
@@ -340,21 +370,6 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
         api::Error::UnexpectedResponse(response) => {
             Kind::UnexpectedStatus(response.status().as_u16())
         }
-    }
-}
-
-/// Progenitor's words for a missing parameter, in ours.
-fn explained(message: &str) -> String {
-    let missing = message
-        .strip_suffix(" was not initialized")
-        .or_else(|| message.strip_prefix("no value supplied for "));
-    if let Some(name) = missing {
-        return format!("`{name}` is missing");
-    }
-    let unusable = message.strip_suffix(" failed").and_then(|text| text.rsplit_once("` for "));
-    match unusable {
-        Some((_, name)) => format!("`{name}` cannot have this value"),
-        None => message.to_owned(),
     }
 }
 
@@ -395,6 +410,14 @@ impl fmt::Display for Error {
                 f.write_str("not sent: credentials travel by https, or to this machine only")
             }
             Kind::Failed(_) => f.write_str("the call failed before it was complete"),
+            Kind::Deadline { why, status, code } => {
+                why.fmt(f)?;
+                match (status, code) {
+                    (Some(status), Some(code)) => write!(f, " (the last one was {status} {code})"),
+                    (Some(status), None) => write!(f, " (the last one was {status})"),
+                    (None, _) => Ok(()),
+                }
+            }
             Kind::Connection(error) if error.is_timeout() => f.write_str("no answer in time"),
             Kind::Connection(error) if error.is_connect() => f.write_str("no connection"),
             Kind::Connection(_) => f.write_str("the connection failed"),

@@ -18,15 +18,15 @@ use crate::{Error, RequestExt as _};
 /// How many pages in a row may be empty. The service pages past things that it hides, but not for ever.
 const MOST_EMPTY_PAGES: usize = 100;
 
-type Fetching<'a, T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send + 'a>>;
+type Fetching<T> = Pin<Box<dyn Future<Output = Result<Page<T>, Error>> + Send>>;
 
 /// A stream of the pages of a list. See [`RequestExt::pages`](crate::RequestExt::pages).
 ///
 /// After an error it has ended.
 #[must_use = "streams do nothing unless polled"]
-pub struct Pages<'a, R: PagedRequest> {
+pub struct Pages<R: PagedRequest> {
     request: R,
-    step: Step<'a, R::Item>,
+    step: Step<R::Item>,
     /// Every cursor so far, as its hash, to notice when the service goes in a circle.
     seen: HashSet<u64>,
     hasher: RandomState,
@@ -35,14 +35,14 @@ pub struct Pages<'a, R: PagedRequest> {
 }
 
 /// What the next poll does.
-enum Step<'a, T> {
+enum Step<T> {
     Ask { cursor: Option<String> },
-    Wait(Fetching<'a, T>),
+    Wait(Fetching<T>),
     Fail(Error),
     End,
 }
 
-impl<'a, R: PagedRequest + 'a> Pages<'a, R> {
+impl<R: PagedRequest> Pages<R> {
     pub(crate) fn new(request: R) -> Self {
         Self {
             request,
@@ -61,7 +61,7 @@ impl<'a, R: PagedRequest + 'a> Pages<'a, R> {
     }
 
     /// What comes after a page.
-    fn after(&mut self, page: &Page<R::Item>) -> Step<'a, R::Item> {
+    fn after(&mut self, page: &Page<R::Item>) -> Step<R::Item> {
         let cursor = page.next.as_deref().filter(|cursor| !cursor.is_empty());
         self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
         match (page.more, cursor) {
@@ -76,7 +76,7 @@ impl<'a, R: PagedRequest + 'a> Pages<'a, R> {
     }
 }
 
-impl<'a, R: PagedRequest + 'a> Stream for Pages<'a, R> {
+impl<R: PagedRequest> Stream for Pages<R> {
     type Item = Result<Page<R::Item>, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -110,9 +110,9 @@ impl<'a, R: PagedRequest + 'a> Stream for Pages<'a, R> {
 }
 
 // The request is never pinned, only the boxed future is.
-impl<R: PagedRequest> Unpin for Pages<'_, R> {}
+impl<R: PagedRequest> Unpin for Pages<R> {}
 
-impl<R: PagedRequest> fmt::Debug for Pages<'_, R> {
+impl<R: PagedRequest> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("operation", &R::OPERATION.id)
@@ -125,13 +125,13 @@ impl<R: PagedRequest> fmt::Debug for Pages<'_, R> {
 ///
 /// After an error it has ended.
 #[must_use = "streams do nothing unless polled"]
-pub struct Items<'a, R: PagedRequest> {
-    pages: Pages<'a, R>,
+pub struct Items<R: PagedRequest> {
+    pages: Pages<R>,
     page: vec::IntoIter<R::Item>,
 }
 
-impl<'a, R: PagedRequest + 'a> Items<'a, R> {
-    pub(crate) fn new(pages: Pages<'a, R>) -> Self {
+impl<R: PagedRequest> Items<R> {
+    pub(crate) fn new(pages: Pages<R>) -> Self {
         Self { pages, page: Vec::new().into_iter() }
     }
 
@@ -143,7 +143,7 @@ impl<'a, R: PagedRequest + 'a> Items<'a, R> {
     }
 }
 
-impl<'a, R: PagedRequest + 'a> Stream for Items<'a, R> {
+impl<R: PagedRequest> Stream for Items<R> {
     type Item = Result<R::Item, Error>;
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
@@ -161,9 +161,9 @@ impl<'a, R: PagedRequest + 'a> Stream for Items<'a, R> {
     }
 }
 
-impl<R: PagedRequest> Unpin for Items<'_, R> {}
+impl<R: PagedRequest> Unpin for Items<R> {}
 
-impl<R: PagedRequest> fmt::Debug for Items<'_, R> {
+impl<R: PagedRequest> fmt::Debug for Items<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("pages", &self.pages)

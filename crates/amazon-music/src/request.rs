@@ -39,17 +39,17 @@ pub trait RequestExt: Request {
     /// # Ok(())
     /// # }
     /// ```
-    fn items<'a>(self) -> Items<'a, Self>
+    fn items(self) -> Items<Self>
     where
-        Self: PagedRequest + 'a,
+        Self: PagedRequest,
     {
         Items::new(self.pages())
     }
 
     /// The list as a stream of its pages.
-    fn pages<'a>(self) -> Pages<'a, Self>
+    fn pages(self) -> Pages<Self>
     where
-        Self: PagedRequest + 'a,
+        Self: PagedRequest,
     {
         Pages::new(self)
     }

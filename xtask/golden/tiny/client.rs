@@ -17,16 +17,19 @@ pub mod types {
     pub struct Acknowledgement(pub ::serde_json::Value);
     impl ::std::ops::Deref for Acknowledgement {
         type Target = ::serde_json::Value;
+        #[inline]
         fn deref(&self) -> &::serde_json::Value {
             &self.0
         }
     }
     impl ::std::convert::From<Acknowledgement> for ::serde_json::Value {
+        #[inline]
         fn from(value: Acknowledgement) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
+        #[inline]
         fn from(value: ::serde_json::Value) -> Self {
             Self(value)
         }
@@ -48,6 +51,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Colour {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -56,6 +60,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for Colour {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -134,6 +139,7 @@ pub mod types {
         Fine,
     }
     impl ::std::fmt::Display for Grain {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             match *self {
                 Self::Fine => f.write_str("fine"),
@@ -142,6 +148,7 @@ pub mod types {
     }
     impl ::std::str::FromStr for Grain {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -153,6 +160,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Grain {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -161,6 +169,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for Grain {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -302,6 +311,7 @@ pub mod types {
     }
     impl PebbleSearchRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PebbleSearchRequest {
             Default::default()
         }
@@ -369,6 +379,7 @@ pub mod types {
     }
     impl UpdateJarRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::UpdateJarRequest {
             Default::default()
         }
@@ -387,11 +398,13 @@ pub mod types {
         Unknown(::serde_json::Value),
     }
     impl ::std::convert::From<MovedJar> for UpdateJarResponse {
+        #[inline]
         fn from(value: MovedJar) -> Self {
             Self::MovedJar(value)
         }
     }
     impl ::std::convert::From<RenamedJar> for UpdateJarResponse {
+        #[inline]
         fn from(value: RenamedJar) -> Self {
             Self::RenamedJar(value)
         }
@@ -407,6 +420,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl WeighJarRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::WeighJarRequest {
             Default::default()
         }
@@ -447,9 +461,10 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PebbleSearchRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    filter: Err("no value supplied for filter".to_string()),
+                    filter: Err(crate::setter::missing("filter")),
                     limit: Ok(Default::default()),
                     token: Ok(Default::default()),
                 }
@@ -462,11 +477,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Filter>,
                 T::Error: ::std::fmt::Display,
             {
-                self.filter = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for filter: {e}")
-                    });
+                self.filter = crate::setter::convert_or_say_why("filter", value);
                 self
             }
             /// Sets [`limit`](super::PebbleSearchRequest::limit).
@@ -475,12 +486,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`token`](super::PebbleSearchRequest::token).
@@ -489,18 +495,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.token = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                self.token = crate::setter::convert_or_say_why("token", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PebbleSearchRequest>
         for super::PebbleSearchRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PebbleSearchRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -512,6 +514,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PebbleSearchRequest> for PebbleSearchRequest {
+            #[inline]
             fn from(value: super::PebbleSearchRequest) -> Self {
                 Self {
                     filter: Ok(value.filter),
@@ -533,6 +536,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for UpdateJarRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     colour: Ok(Default::default()),
@@ -547,12 +551,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Colour>,
                 T::Error: ::std::fmt::Display,
             {
-                self.colour = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for colour: {e}")
-                    });
+                self.colour = crate::setter::convert_or_say_why("colour", value)
+                    .map(Some);
                 self
             }
             /// Sets [`name`](super::UpdateJarRequest::name).
@@ -561,17 +561,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = crate::setter::convert_or_say_why("name", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<UpdateJarRequest> for super::UpdateJarRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: UpdateJarRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -582,6 +578,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::UpdateJarRequest> for UpdateJarRequest {
+            #[inline]
             fn from(value: super::UpdateJarRequest) -> Self {
                 Self {
                     colour: Ok(value.colour),
@@ -597,9 +594,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for WeighJarRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    since: Err("no value supplied for since".to_string()),
+                    since: Err(crate::setter::missing("since")),
                 }
             }
         }
@@ -611,17 +609,14 @@ pub mod types {
                 T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
-                self.since = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for since: {e}")
-                    });
+                self.since = crate::setter::convert_or_say_why("since", value);
                 self
             }
         }
         #[cfg(feature = "inferred")]
         impl ::std::convert::TryFrom<WeighJarRequest> for super::WeighJarRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: WeighJarRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -630,6 +625,7 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::WeighJarRequest> for WeighJarRequest {
+            #[inline]
             fn from(value: super::WeighJarRequest) -> Self {
                 Self { since: Ok(value.since) }
             }
@@ -641,6 +637,7 @@ pub mod types {
         pub struct ConversionError(::std::borrow::Cow<'static, str>);
         impl ::std::error::Error for ConversionError {}
         impl ::std::fmt::Display for ConversionError {
+            #[inline]
             fn fmt(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -649,6 +646,7 @@ pub mod types {
             }
         }
         impl ::std::fmt::Debug for ConversionError {
+            #[inline]
             fn fmt(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -657,11 +655,13 @@ pub mod types {
             }
         }
         impl From<&'static str> for ConversionError {
+            #[inline]
             fn from(value: &'static str) -> Self {
                 Self(value.into())
             }
         }
         impl From<String> for ConversionError {
+            #[inline]
             fn from(value: String) -> Self {
                 Self(value.into())
             }
@@ -670,6 +670,7 @@ pub mod types {
     impl Colour {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Red => "RED",
@@ -679,6 +680,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for Colour {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -686,6 +688,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for Colour {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -708,10 +711,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
 }
@@ -720,7 +720,7 @@ pub mod types {
 /// Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
+    pub(crate) baseurl: ::std::sync::Arc<str>,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Connection,
 }
@@ -728,39 +728,37 @@ impl Client {
     /// A client for the service at `baseurl`, such as [`BASE_URL`](super::BASE_URL).
     ///
     /// `client` should not follow redirects, which would carry the API key to wherever they lead.
+    #[inline]
     pub fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
         inner: crate::Connection,
     ) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.into(),
             client,
             inner,
         }
     }
 }
 impl ClientInfo<crate::Connection> for Client {
+    #[inline]
     fn api_version() -> &'static str {
         "v0"
     }
+    #[inline]
     fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
+        &self.baseurl
     }
+    #[inline]
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
+    #[inline]
     fn inner(&self) -> &crate::Connection {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Connection>,
-    {}
-};
 impl Client {
     /// Get several jars.
     ///
@@ -781,7 +779,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_jars(&self) -> builder::GetJars<'_> {
+    #[inline]
+    pub fn get_jars(&self) -> builder::GetJars {
         builder::GetJars::new(self)
     }
     /// Change a jar.
@@ -803,7 +802,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn update_jar(&self) -> builder::UpdateJar<'_> {
+    #[inline]
+    pub fn update_jar(&self) -> builder::UpdateJar {
         builder::UpdateJar::new(self)
     }
     /// Break a jar.
@@ -824,7 +824,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn break_jar(&self) -> builder::BreakJar<'_> {
+    #[inline]
+    pub fn break_jar(&self) -> builder::BreakJar {
         builder::BreakJar::new(self)
     }
     /// List the pebbles of a jar.
@@ -848,7 +849,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_pebbles(&self) -> builder::ListPebbles<'_> {
+    #[inline]
+    pub fn list_pebbles(&self) -> builder::ListPebbles {
         builder::ListPebbles::new(self)
     }
     /// Weigh a jar.
@@ -873,7 +875,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn weigh_jar(&self) -> builder::WeighJar<'_> {
+    #[inline]
+    pub fn weigh_jar(&self) -> builder::WeighJar {
         builder::WeighJar::new(self)
     }
     /// Search for pebbles.
@@ -895,7 +898,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_pebbles(&self) -> builder::SearchPebbles<'_> {
+    #[inline]
+    pub fn search_pebbles(&self) -> builder::SearchPebbles {
         builder::SearchPebbles::new(self)
     }
     /// Get the shelf.
@@ -917,7 +921,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_shelf(&self) -> builder::GetShelf<'_> {
+    #[inline]
+    pub fn get_shelf(&self) -> builder::GetShelf {
         builder::GetShelf::new(self)
     }
 }
@@ -932,17 +937,18 @@ pub mod builder {
     };
     /// A call of [`Client::get_jars`](super::Client::get_jars).
     #[derive(Debug, Clone)]
-    pub struct GetJars<'a> {
-        client: &'a super::Client,
+    pub struct GetJars {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
         accept_language: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetJars<'a> {
+    impl GetJars {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                ids: Err("ids was not initialized".to_string()),
+                client: client.clone(),
+                ids: Err(crate::setter::missing("ids")),
                 accept_language: Ok(None),
             }
         }
@@ -951,11 +957,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of the names.
@@ -963,13 +965,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -977,26 +974,23 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::JarsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::JarsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids, accept_language } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let accept_language = accept_language.map_err(Error::InvalidRequest)?;
             let url = format!("{}/jars", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(2usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -1006,46 +1000,30 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_jars",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::update_jar`](super::Client::update_jar).
     #[derive(Debug, Clone)]
-    pub struct UpdateJar<'a> {
-        client: &'a super::Client,
+    pub struct UpdateJar {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::UpdateJarRequest, String>,
     }
-    impl<'a> UpdateJar<'a> {
+    impl UpdateJar {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1054,12 +1032,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. What to change.
@@ -1070,12 +1043,7 @@ pub mod builder {
                 types::UpdateJarRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `UpdateJarRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -1093,12 +1061,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UpdateJarResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UpdateJarResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -1109,16 +1081,7 @@ pub mod builder {
             let url = format!(
                 "{}/jars/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -1126,47 +1089,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .form_urlencoded(&body)?
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "update_jar",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::break_jar`](super::Client::break_jar).
     #[derive(Debug, Clone)]
-    pub struct BreakJar<'a> {
-        client: &'a super::Client,
+    pub struct BreakJar {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> BreakJar<'a> {
+    impl BreakJar {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the jar.
@@ -1174,12 +1120,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -1187,73 +1128,54 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/jars/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "break_jar",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_pebbles`](super::Client::list_pebbles).
     #[derive(Debug, Clone)]
-    pub struct ListPebbles<'a> {
-        client: &'a super::Client,
+    pub struct ListPebbles {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListPebbles<'a> {
+    impl ListPebbles {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -1263,12 +1185,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Token of the page before.
@@ -1276,13 +1193,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 50: Pebbles per page.
@@ -1290,10 +1201,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -1301,9 +1209,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::PebblesResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::PebblesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -1311,16 +1226,7 @@ pub mod builder {
             let url = format!(
                 "{}/jars/{}/pebbles", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -1329,50 +1235,33 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_pebbles",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::weigh_jar`](super::Client::weigh_jar).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct WeighJar<'a> {
-        client: &'a super::Client,
+    pub struct WeighJar {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::WeighJarRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> WeighJar<'a> {
+    impl WeighJar {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1381,12 +1270,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. How to weigh.
@@ -1397,12 +1281,7 @@ pub mod builder {
                 types::WeighJarRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `WeighJarRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -1420,9 +1299,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::WeightResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::WeightResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -1433,16 +1319,7 @@ pub mod builder {
             let url = format!(
                 "{}/jars/{}/weight", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1450,46 +1327,29 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "weigh_jar",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_pebbles`](super::Client::search_pebbles).
     #[derive(Debug, Clone)]
-    pub struct SearchPebbles<'a> {
-        client: &'a super::Client,
+    pub struct SearchPebbles {
+        pub(crate) client: super::Client,
         body: Result<types::builder::PebbleSearchRequest, String>,
     }
-    impl<'a> SearchPebbles<'a> {
+    impl SearchPebbles {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -1501,12 +1361,7 @@ pub mod builder {
                 types::PebbleSearchRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PebbleSearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -1524,9 +1379,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::PebblesResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::PebblesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -1534,16 +1396,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/pebbles/search", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -1551,46 +1404,29 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_pebbles",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_shelf`](super::Client::get_shelf).
     #[derive(Debug, Clone)]
-    pub struct GetShelf<'a> {
-        client: &'a super::Client,
+    pub struct GetShelf {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetShelf<'a> {
+    impl GetShelf {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
             }
         }
@@ -1599,13 +1435,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sends the call.
@@ -1613,22 +1443,18 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::Shelf, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::Shelf>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let url = format!("{}/shelf", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -1636,33 +1462,15 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_shelf",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
 }

@@ -1,26 +1,26 @@
-//! Implements the seam's traits for every builder: what the payload of an answer is, how pages turn.
+//! Implements the seam's traits for every builder: what the payload of an answer is, and through `lists` how
+//! pages turn.
+
+mod lists;
 
 use std::collections::BTreeMap;
 
-use heck::{ToPascalCase, ToSnakeCase};
+use heck::ToPascalCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Item, ReturnType, Type, parse_quote};
 
-use super::types::{Reached, Types, argument, name};
+use super::types::{Reached, Types, argument, both, name};
 use crate::{
-    model::{self, Operation, Page},
-    rewrite::{feature_gates::inferred_only, open_unions, results},
+    model::Operation,
+    rewrite::{feature_gates::inferred_only, inline, open_unions, results},
 };
 
 /// The trait implementations for all builders of `client`.
 ///
 /// # Errors
 /// Where a path of the spec does not fit the generated types.
-pub(super) fn generate(
-    client: &syn::File,
-    operations: &[Operation],
-) -> Result<TokenStream, String> {
+pub(super) fn generate(client: &syn::File, operations: &[Operation]) -> Result<syn::File, String> {
     let types = Types::of(client);
     let answers = answers(client);
     let mut implementations = Vec::new();
@@ -32,19 +32,22 @@ pub(super) fn generate(
             .ok_or_else(|| format!("`{}`: no builder {builder} was generated", operation.id))?;
         let call = Call { types: &types, operation, builder, row, response, refusal };
         implementations.push(call.request()?);
+        implementations.extend(call.list()?);
         if let Some(page) = &operation.page {
             implementations.push(call.paged(page, &mut pages)?);
         }
     }
-    let pages = pages.into_values().map(|page: PageFunction| page.tokens());
-    Ok(quote! {
+    let pages = pages.into_values().map(|page: lists::PageFunction| page.tokens());
+    let mut file: syn::File = parse_quote! {
         //! What every builder can do, as the spec's `x-payload` and `x-page` say.
-        use progenitor_client::{Error, ResponseValue};
+        use progenitor_client::Error;
         use super::{builder, operations::OPERATIONS, types};
-        use crate::{Operation, Page, PagedRequest, Request};
+        use crate::{Connection, ListRequest, Operation, Page, PagedRequest, Prepared, Request};
         #(#implementations)*
         #(#pages)*
-    })
+    };
+    inline::apply(&mut file);
+    Ok(file)
 }
 
 /// What `fetch` gives for an operation, and what its list consists of, in words.
@@ -84,18 +87,6 @@ struct Call<'a> {
     refusal: &'a Type,
 }
 
-/// A function that takes a page of some payload apart; lists of the same form share it.
-struct PageFunction {
-    name: syn::Ident,
-    gated: bool,
-    payload: Type,
-    item: Type,
-    items: TokenStream,
-    next: TokenStream,
-    /// `None` where the service does not say.
-    more: Option<TokenStream>,
-}
-
 impl Call<'_> {
     fn request(&self) -> Result<TokenStream, String> {
         let Self { row, response, refusal, .. } = self;
@@ -105,13 +96,19 @@ impl Call<'_> {
         let argument = if self.operation.payload.is_empty() { quote!(_) } else { quote!(response) };
         Ok(quote! {
             #gate
-            impl Request for builder::#builder<'_> {
+            impl Request for builder::#builder {
                 const OPERATION: &'static Operation = &OPERATIONS[#row];
                 type Response = #response;
                 type Payload = #ty;
                 type Refusal = #refusal;
-                async fn send(self) -> Result<ResponseValue<Self::Response>, Error<Self::Refusal>> {
-                    builder::#builder::send(self).await
+                fn prepare(self) -> Result<Prepared, Error<Self::Refusal>> {
+                    builder::#builder::prepare(self)
+                }
+                fn connection(&self) -> &Connection {
+                    &self.client.inner
+                }
+                fn connection_mut(&mut self) -> &mut Connection {
+                    &mut self.client.inner
                 }
                 fn payload(#argument: Self::Response) -> Option<Self::Payload> {
                     #payload
@@ -208,129 +205,8 @@ impl Call<'_> {
         Err(self.problem("x-payload lists places that are always there"))
     }
 
-    fn paged(
-        &self,
-        page: &Page,
-        functions: &mut BTreeMap<String, PageFunction>,
-    ) -> Result<TokenStream, String> {
-        let builder = format_ident!("{}", self.builder);
-        let (_, payload) = self.payload()?;
-        let function = self.page_function(page, &payload)?;
-        let (name, item) = (function.name.clone(), function.item.clone());
-        let gate = self.operation.is_inferred().then(inferred_only);
-        match functions.get_mut(&name.to_string()) {
-            Some(known)
-                if known.next.to_string() != function.next.to_string()
-                    || known.more.as_ref().map(ToString::to_string)
-                        != function.more.as_ref().map(ToString::to_string) =>
-            {
-                return Err(self
-                    .problem("x-page finds the next page of this list elsewhere than others do"));
-            }
-            Some(known) => known.gated &= function.gated,
-            None => {
-                functions.insert(name.to_string(), function);
-            }
-        }
-        let at = match &page.send {
-            model::Send::Query(parameter) => {
-                let setter = format_ident!("{}", parameter.to_snake_case());
-                quote!(self.#setter(cursor))
-            }
-            model::Send::Body(property) => {
-                let setter = format_ident!("{}", property.to_snake_case());
-                quote!(self.body_map(|body| body.#setter(cursor)))
-            }
-        };
-        Ok(quote! {
-            #gate
-            impl PagedRequest for builder::#builder<'_> {
-                type Item = #item;
-                fn at(self, cursor: &str) -> Self {
-                    #at
-                }
-                fn page(payload: Self::Payload) -> Page<Self::Item> {
-                    #name(payload)
-                }
-            }
-        })
-    }
-
-    fn page_function(&self, page: &Page, payload: &Type) -> Result<PageFunction, String> {
-        let missing = |key: &str| self.problem(&format!("x-page `{key}` does not fit the types"));
-        let items = self
-            .types
-            .follow(quote!(payload), payload, &page.items)
-            .ok_or_else(|| missing("items"))?;
-        let element = argument(&items.ty, "Vec").ok_or_else(|| missing("items"))?.clone();
-        let list = items.value;
-        let (items, item) = match &page.item {
-            None => (quote!(Some(#list)), qualified(&element)),
-            Some(path) => {
-                let inner = self
-                    .types
-                    .follow(quote!(element), &element, path)
-                    .ok_or_else(|| missing("item"))?;
-                let (value, ty) = optional(&inner);
-                (quote!(Some(#list.into_iter().filter_map(|element| #value).collect())), ty)
-            }
-        };
-        let peek = |key: &str, path: &str| {
-            let reached = self.types.peek(quote!(payload), payload, path);
-            reached
-                .filter(|reached| argument(&reached.ty, "Option").is_some())
-                .ok_or_else(|| missing(key))
-        };
-        let next = peek("next", &page.next)?.value;
-        let more = match &page.more {
-            Some(path) => Some(peek("more", path)?.value),
-            None => None,
-        };
-        let mut parts = vec![name(payload).unwrap_or_default(), page.items.clone()];
-        parts.extend(page.item.clone());
-        Ok(PageFunction {
-            name: format_ident!("{}_page", parts.join("_").to_snake_case()),
-            gated: self.operation.is_inferred(),
-            payload: payload.clone(),
-            item,
-            items,
-            next: quote!(#next.clone()),
-            more,
-        })
-    }
-
     fn problem(&self, message: &str) -> String {
         format!("`{}`: {message}", self.operation.id)
-    }
-}
-
-impl PageFunction {
-    fn tokens(self) -> TokenStream {
-        let Self { name, gated, payload, item, items, next, more } = self;
-        let gate = gated.then(inferred_only);
-        let more = match more {
-            None => quote!(let more = None;),
-            Some(more) => quote! {
-                fn more(payload: &#payload) -> Option<bool> {
-                    #more
-                }
-                let more = more(&payload);
-            },
-        };
-        quote! {
-            #gate
-            fn #name(payload: #payload) -> Page<#item> {
-                fn next(payload: &#payload) -> Option<String> {
-                    #next
-                }
-                fn items(payload: #payload) -> Option<Vec<#item>> {
-                    #items
-                }
-                let next = next(&payload);
-                #more
-                Page::new(items(payload).unwrap_or_default(), next, more)
-            }
-        }
     }
 }
 
@@ -348,30 +224,11 @@ fn answers(client: &syn::File) -> BTreeMap<String, (Type, Type)> {
             _ => None,
         });
         let Some(ReturnType::Type(_, result)) = send.map(|send| &send.sig.output) else { continue };
-        let (Some(name), Some((value, error))) = (name(&item.self_ty), both(result)) else {
-            continue;
-        };
-        if let (Some(response), Some(refusal)) =
-            (argument(value, "ResponseValue"), argument(error, "Error"))
-        {
+        if let (Some(name), Some((response, refusal))) = (name(&item.self_ty), both(result)) {
             answers.insert(name, (response.clone(), refusal.clone()));
         }
     }
     answers
-}
-
-/// The two arguments of a `Result`.
-fn both(result: &Type) -> Option<(&Type, &Type)> {
-    let Type::Path(path) = result else { return None };
-    let syn::PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments
-    else {
-        return None;
-    };
-    let mut types = arguments.args.iter().filter_map(|argument| match argument {
-        syn::GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    Some((types.next()?, types.next()?))
 }
 
 /// The value as an `Option`, and the type inside.

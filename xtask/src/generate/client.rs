@@ -11,8 +11,8 @@ use crate::{
     model::Operation,
     reach::{Reach, schemas_of},
     rewrite::{
-        answers_grow, docs, feature_gates, json_schema, null_lists, open_enums, open_unions,
-        path_encoding, plain_setters, results, trim,
+        answers_grow, docs, feature_gates, inline, json_schema, null_lists, one_send, open_enums,
+        open_unions, own_client, path_encoding, plain_setters, results, short_setters, trim,
     },
     spec::Spec,
 };
@@ -49,6 +49,7 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
         .map_err(|error| format!("progenitor's output does not parse: {error}"))?;
 
     trim::apply(&mut file, spec, operations);
+    one_send::apply(&mut file)?;
     // Before the passes that rename what it speaks of.
     docs::apply(&mut file, operations);
     let results = calls::results(&file, operations)?;
@@ -57,10 +58,13 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
     open_unions::apply(&mut file);
     null_lists::apply(&mut file);
     plain_setters::apply(&mut file);
+    short_setters::apply(&mut file);
     path_encoding::apply(&mut file);
+    own_client::apply(&mut file);
     json_schema::apply(&mut file);
     answers_grow::apply(&mut file, &schemas_of(spec, operations.iter(), Reach::Requests));
     feature_gates::apply(&mut file, spec, operations);
+    inline::apply(&mut file);
     Ok(file)
 }
 

@@ -109,9 +109,22 @@ pub(crate) fn argument<'a>(ty: &'a Type, wrapper: &str) -> Option<&'a Type> {
 }
 
 /// The type's name without its module.
-pub(super) fn name(ty: &Type) -> Option<String> {
+pub(crate) fn name(ty: &Type) -> Option<String> {
     let Type::Path(path) = ty else { return None };
     path.path.segments.last().map(|segment| segment.ident.to_string())
+}
+
+/// The two arguments of a type such as `Result`.
+pub(crate) fn both(result: &Type) -> Option<(&Type, &Type)> {
+    let Type::Path(path) = result else { return None };
+    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
+        return None;
+    };
+    let mut types = arguments.args.iter().filter_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty),
+        _ => None,
+    });
+    Some((types.next()?, types.next()?))
 }
 
 fn unwrapped(reached: Reached) -> Reached {

@@ -122,8 +122,7 @@ fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let word = <::std::string::String as ::serde::Deserialize>::deserialize(deserializer)?;
-                Ok(word.parse().unwrap_or(Self::Unknown(word)))
+                crate::words::read(deserializer, Self::Unknown)
             }
         }
     };
@@ -176,7 +175,7 @@ mod tests {
             r#""RED" => Self::Red,"#,
             r#""sea-green" => Self::SeaGreen,"#,
             r#"_ => return Err("not one of RED, sea-green, Plain".into()),"#,
-            "Ok(word.parse().unwrap_or(Self::Unknown(word)))",
+            "crate::words::read(deserializer, Self::Unknown)",
             "impl ::std::fmt::Display for Colour {",
             "impl ::std::str::FromStr for Colour {",
             "impl ::serde::Serialize for Colour {",

@@ -17,16 +17,19 @@ pub mod types {
     pub struct Acknowledgement(pub ::serde_json::Value);
     impl ::std::ops::Deref for Acknowledgement {
         type Target = ::serde_json::Value;
+        #[inline]
         fn deref(&self) -> &::serde_json::Value {
             &self.0
         }
     }
     impl ::std::convert::From<Acknowledgement> for ::serde_json::Value {
+        #[inline]
         fn from(value: Acknowledgement) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
+        #[inline]
         fn from(value: ::serde_json::Value) -> Self {
             Self(value)
         }
@@ -87,6 +90,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ActionDisableType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -95,6 +99,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ActionDisableType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -150,6 +155,7 @@ pub mod types {
     }
     impl AddPlaylistTracksRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::AddPlaylistTracksRequest {
             Default::default()
         }
@@ -534,6 +540,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for AudioQuality {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -542,6 +549,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for AudioQuality {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -583,6 +591,7 @@ pub mod types {
     }
     impl CreatePlaylistRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::CreatePlaylistRequest {
             Default::default()
         }
@@ -836,16 +845,19 @@ pub mod types {
     pub struct ErrorStatus(pub ::serde_json::Value);
     impl ::std::ops::Deref for ErrorStatus {
         type Target = ::serde_json::Value;
+        #[inline]
         fn deref(&self) -> &::serde_json::Value {
             &self.0
         }
     }
     impl ::std::convert::From<ErrorStatus> for ::serde_json::Value {
+        #[inline]
         fn from(value: ErrorStatus) -> Self {
             value.0
         }
     }
     impl ::std::convert::From<::serde_json::Value> for ErrorStatus {
+        #[inline]
         fn from(value: ::serde_json::Value) -> Self {
             Self(value)
         }
@@ -891,6 +903,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ImageType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -899,6 +912,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ImageType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -925,6 +939,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for LikeState {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -933,6 +948,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for LikeState {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -956,6 +972,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for LoopMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -964,6 +981,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for LoopMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1017,6 +1035,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for MediaType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1025,6 +1044,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for MediaType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1053,6 +1073,7 @@ pub mod types {
     }
     impl MovePlaylistTracksRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::MovePlaylistTracksRequest {
             Default::default()
         }
@@ -1144,6 +1165,7 @@ pub mod types {
     }
     impl PlayParamsRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlayParamsRequest {
             Default::default()
         }
@@ -1256,6 +1278,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PlaybackContinuationMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1264,6 +1287,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlaybackContinuationMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1328,6 +1352,7 @@ pub mod types {
     }
     impl PlaybackEvent {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackEvent {
             Default::default()
         }
@@ -1344,6 +1369,7 @@ pub mod types {
     }
     impl PlaybackEventReport {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackEventReport {
             Default::default()
         }
@@ -1357,6 +1383,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl ::std::ops::Deref for PlaybackEventReports {
         type Target = ::std::vec::Vec<PlaybackEventReport>;
+        #[inline]
         fn deref(&self) -> &::std::vec::Vec<PlaybackEventReport> {
             &self.0
         }
@@ -1364,6 +1391,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl ::std::convert::From<PlaybackEventReports>
     for ::std::vec::Vec<PlaybackEventReport> {
+        #[inline]
         fn from(value: PlaybackEventReports) -> Self {
             value.0
         }
@@ -1371,6 +1399,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl ::std::convert::From<::std::vec::Vec<PlaybackEventReport>>
     for PlaybackEventReports {
+        #[inline]
         fn from(value: ::std::vec::Vec<PlaybackEventReport>) -> Self {
             Self(value)
         }
@@ -1392,6 +1421,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PlaybackEventType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1400,6 +1430,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlaybackEventType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1437,6 +1468,7 @@ pub mod types {
     }
     impl PlaybackOptions {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackOptions {
             Default::default()
         }
@@ -1497,6 +1529,7 @@ pub mod types {
     }
     impl PlaybackSessionRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::PlaybackSessionRequest {
             Default::default()
         }
@@ -1648,6 +1681,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for PlaylistSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1656,6 +1690,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for PlaylistSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -1960,6 +1995,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl QueueRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::QueueRequest {
             Default::default()
         }
@@ -2023,6 +2059,7 @@ pub mod types {
     );
     impl ::std::ops::Deref for Release {
         type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+        #[inline]
         fn deref(
             &self,
         ) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
@@ -2031,6 +2068,7 @@ pub mod types {
     }
     impl ::std::convert::From<Release>
     for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+        #[inline]
         fn from(value: Release) -> Self {
             value.0
         }
@@ -2038,6 +2076,7 @@ pub mod types {
     impl ::std::convert::From<
         ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     > for Release {
+        #[inline]
         fn from(
             value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         ) -> Self {
@@ -2054,6 +2093,7 @@ pub mod types {
     }
     impl RemovePlaylistTracksRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::RemovePlaylistTracksRequest {
             Default::default()
         }
@@ -2112,6 +2152,7 @@ pub mod types {
     }
     impl SearchFilter {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SearchFilter {
             Default::default()
         }
@@ -2207,6 +2248,7 @@ pub mod types {
     }
     impl SearchRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SearchRequest {
             Default::default()
         }
@@ -2234,6 +2276,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for SearchSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2242,6 +2285,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for SearchSort {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2281,6 +2325,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl SetPlaybackLoopRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SetPlaybackLoopRequest {
             Default::default()
         }
@@ -2297,6 +2342,7 @@ pub mod types {
     #[cfg(feature = "inferred")]
     impl SetPlaybackShuffleRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SetPlaybackShuffleRequest {
             Default::default()
         }
@@ -2311,6 +2357,7 @@ pub mod types {
     }
     impl SetTrackLikeRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::SetTrackLikeRequest {
             Default::default()
         }
@@ -2332,6 +2379,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ShuffleMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2340,6 +2388,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ShuffleMode {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2645,6 +2694,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for TrackSearchField {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2653,6 +2703,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for TrackSearchField {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -2671,6 +2722,7 @@ pub mod types {
     }
     impl TrackSearchFilter {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::TrackSearchFilter {
             Default::default()
         }
@@ -2697,6 +2749,7 @@ pub mod types {
     }
     impl TrackSearchRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::TrackSearchRequest {
             Default::default()
         }
@@ -2758,6 +2811,7 @@ pub mod types {
     }
     impl UpdateCurrentUserRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::UpdateCurrentUserRequest {
             Default::default()
         }
@@ -2776,11 +2830,13 @@ pub mod types {
         Unknown(::serde_json::Value),
     }
     impl ::std::convert::From<UpdateCurrentUserEnvelope> for UpdateCurrentUserResponse {
+        #[inline]
         fn from(value: UpdateCurrentUserEnvelope) -> Self {
             Self::UpdateCurrentUserEnvelope(value)
         }
     }
     impl ::std::convert::From<User> for UpdateCurrentUserResponse {
+        #[inline]
         fn from(value: User) -> Self {
             Self::User(value)
         }
@@ -2813,6 +2869,7 @@ pub mod types {
     }
     impl UpdatePlaylistRequest {
         /// A builder with nothing set.
+        #[inline]
         pub fn builder() -> builder::UpdatePlaylistRequest {
             Default::default()
         }
@@ -3104,6 +3161,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for ViewType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3112,6 +3170,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for ViewType {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3135,6 +3194,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<&str> for Visibility {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: &str,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3143,6 +3203,7 @@ pub mod types {
     }
     impl ::std::convert::TryFrom<::std::string::String> for Visibility {
         type Error = self::error::ConversionError;
+        #[inline]
         fn try_from(
             value: ::std::string::String,
         ) -> ::std::result::Result<Self, self::error::ConversionError> {
@@ -3164,10 +3225,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for AddPlaylistTracksRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     add_duplicate_tracks: Ok(Default::default()),
-                    track_ids: Err("no value supplied for track_ids".to_string()),
+                    track_ids: Err(crate::setter::missing("track_ids")),
                 }
             }
         }
@@ -3178,14 +3240,11 @@ pub mod types {
                 T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
-                self.add_duplicate_tracks = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for add_duplicate_tracks: {e}"
-                        )
-                    });
+                self.add_duplicate_tracks = crate::setter::convert_or_say_why(
+                        "add_duplicate_tracks",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`track_ids`](super::AddPlaylistTracksRequest::track_ids).
@@ -3194,17 +3253,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.track_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for track_ids: {e}")
-                    });
+                self.track_ids = crate::setter::convert_or_say_why("track_ids", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<AddPlaylistTracksRequest>
         for super::AddPlaylistTracksRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: AddPlaylistTracksRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3216,6 +3272,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::AddPlaylistTracksRequest>
         for AddPlaylistTracksRequest {
+            #[inline]
             fn from(value: super::AddPlaylistTracksRequest) -> Self {
                 Self {
                     add_duplicate_tracks: Ok(value.add_duplicate_tracks),
@@ -3234,11 +3291,12 @@ pub mod types {
             visibility: ::std::result::Result<super::Visibility, ::std::string::String>,
         }
         impl ::std::default::Default for CreatePlaylistRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    description: Err("no value supplied for description".to_string()),
-                    title: Err("no value supplied for title".to_string()),
-                    visibility: Err("no value supplied for visibility".to_string()),
+                    description: Err(crate::setter::missing("description")),
+                    title: Err(crate::setter::missing("title")),
+                    visibility: Err(crate::setter::missing("visibility")),
                 }
             }
         }
@@ -3249,11 +3307,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.description = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                self.description = crate::setter::convert_or_say_why(
+                    "description",
+                    value,
+                );
                 self
             }
             /// Sets [`title`](super::CreatePlaylistRequest::title).
@@ -3262,11 +3319,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = crate::setter::convert_or_say_why("title", value);
                 self
             }
             /// Sets [`visibility`](super::CreatePlaylistRequest::visibility).
@@ -3275,17 +3328,14 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.visibility = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for visibility: {e}")
-                    });
+                self.visibility = crate::setter::convert_or_say_why("visibility", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<CreatePlaylistRequest>
         for super::CreatePlaylistRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: CreatePlaylistRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3298,6 +3348,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::CreatePlaylistRequest>
         for CreatePlaylistRequest {
+            #[inline]
             fn from(value: super::CreatePlaylistRequest) -> Self {
                 Self {
                     description: Ok(value.description),
@@ -3323,11 +3374,12 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for MovePlaylistTracksRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     entry_id_above: Ok(Default::default()),
                     entry_id_below: Ok(Default::default()),
-                    entry_ids: Err("no value supplied for entry_ids".to_string()),
+                    entry_ids: Err(crate::setter::missing("entry_ids")),
                 }
             }
         }
@@ -3338,14 +3390,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_id_above = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for entry_id_above: {e}"
-                        )
-                    });
+                self.entry_id_above = crate::setter::convert_or_say_why(
+                        "entry_id_above",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`entry_id_below`](super::MovePlaylistTracksRequest::entry_id_below).
@@ -3354,14 +3403,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_id_below = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for entry_id_below: {e}"
-                        )
-                    });
+                self.entry_id_below = crate::setter::convert_or_say_why(
+                        "entry_id_below",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`entry_ids`](super::MovePlaylistTracksRequest::entry_ids).
@@ -3370,17 +3416,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entry_ids: {e}")
-                    });
+                self.entry_ids = crate::setter::convert_or_say_why("entry_ids", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<MovePlaylistTracksRequest>
         for super::MovePlaylistTracksRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: MovePlaylistTracksRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3393,6 +3436,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::MovePlaylistTracksRequest>
         for MovePlaylistTracksRequest {
+            #[inline]
             fn from(value: super::MovePlaylistTracksRequest) -> Self {
                 Self {
                     entry_id_above: Ok(value.entry_id_above),
@@ -3414,6 +3458,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlayParamsRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     container_ids: Ok(Default::default()),
@@ -3428,11 +3473,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.container_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for container_ids: {e}")
-                    });
+                self.container_ids = crate::setter::convert_or_say_why(
+                    "container_ids",
+                    value,
+                );
                 self
             }
             /// Sets [`id`](super::PlayParamsRequest::id).
@@ -3441,15 +3485,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.id = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| format!("error converting supplied value for id: {e}"));
+                self.id = crate::setter::convert_or_say_why("id", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlayParamsRequest> for super::PlayParamsRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlayParamsRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3460,6 +3502,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlayParamsRequest> for PlayParamsRequest {
+            #[inline]
             fn from(value: super::PlayParamsRequest) -> Self {
                 Self {
                     container_ids: Ok(value.container_ids),
@@ -3508,6 +3551,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackEvent {
+            #[inline]
             fn default() -> Self {
                 Self {
                     client_timestamp_in_milliseconds: Ok(Default::default()),
@@ -3518,7 +3562,7 @@ pub mod types {
                     playback_current_speed: Ok(Default::default()),
                     rebuffer_count: Ok(Default::default()),
                     termination_reason: Ok(Default::default()),
-                    type_: Err("no value supplied for type_".to_string()),
+                    type_: Err(crate::setter::missing("type_")),
                 }
             }
         }
@@ -3529,14 +3573,11 @@ pub mod types {
                 T: ::std::convert::TryInto<i64>,
                 T::Error: ::std::fmt::Display,
             {
-                self.client_timestamp_in_milliseconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for client_timestamp_in_milliseconds: {e}"
-                        )
-                    });
+                self.client_timestamp_in_milliseconds = crate::setter::convert_or_say_why(
+                        "client_timestamp_in_milliseconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`device_timezone`](super::PlaybackEvent::device_timezone).
@@ -3545,14 +3586,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.device_timezone = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for device_timezone: {e}"
-                        )
-                    });
+                self.device_timezone = crate::setter::convert_or_say_why(
+                        "device_timezone",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`duration_seconds`](super::PlaybackEvent::duration_seconds).
@@ -3561,14 +3599,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.duration_seconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for duration_seconds: {e}"
-                        )
-                    });
+                self.duration_seconds = crate::setter::convert_or_say_why(
+                        "duration_seconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`entity_progress_seconds`](super::PlaybackEvent::entity_progress_seconds).
@@ -3577,14 +3612,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entity_progress_seconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for entity_progress_seconds: {e}"
-                        )
-                    });
+                self.entity_progress_seconds = crate::setter::convert_or_say_why(
+                        "entity_progress_seconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`initial_playback_delay_milliseconds`](super::PlaybackEvent::initial_playback_delay_milliseconds).
@@ -3593,14 +3625,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.initial_playback_delay_milliseconds = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for initial_playback_delay_milliseconds: {e}"
-                        )
-                    });
+                self.initial_playback_delay_milliseconds = crate::setter::convert_or_say_why(
+                        "initial_playback_delay_milliseconds",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`playback_current_speed`](super::PlaybackEvent::playback_current_speed).
@@ -3609,14 +3638,11 @@ pub mod types {
                 T: ::std::convert::TryInto<f64>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_current_speed = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_current_speed: {e}"
-                        )
-                    });
+                self.playback_current_speed = crate::setter::convert_or_say_why(
+                        "playback_current_speed",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`rebuffer_count`](super::PlaybackEvent::rebuffer_count).
@@ -3625,14 +3651,11 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.rebuffer_count = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for rebuffer_count: {e}"
-                        )
-                    });
+                self.rebuffer_count = crate::setter::convert_or_say_why(
+                        "rebuffer_count",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`termination_reason`](super::PlaybackEvent::termination_reason).
@@ -3641,14 +3664,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.termination_reason = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for termination_reason: {e}"
-                        )
-                    });
+                self.termination_reason = crate::setter::convert_or_say_why(
+                        "termination_reason",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`type_`](super::PlaybackEvent::type_).
@@ -3657,16 +3677,13 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackEventType>,
                 T::Error: ::std::fmt::Display,
             {
-                self.type_ = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for type_: {e}")
-                    });
+                self.type_ = crate::setter::convert_or_say_why("type_", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackEvent> for super::PlaybackEvent {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackEvent,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3686,6 +3703,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlaybackEvent> for PlaybackEvent {
+            #[inline]
             fn from(value: super::PlaybackEvent) -> Self {
                 Self {
                     client_timestamp_in_milliseconds: Ok(
@@ -3714,10 +3732,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackEventReport {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    event: Err("no value supplied for event".to_string()),
-                    metric_id: Err("no value supplied for metric_id".to_string()),
+                    event: Err(crate::setter::missing("event")),
+                    metric_id: Err(crate::setter::missing("metric_id")),
                 }
             }
         }
@@ -3728,11 +3747,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackEvent>,
                 T::Error: ::std::fmt::Display,
             {
-                self.event = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for event: {e}")
-                    });
+                self.event = crate::setter::convert_or_say_why("event", value);
                 self
             }
             /// Sets [`metric_id`](super::PlaybackEventReport::metric_id).
@@ -3741,17 +3756,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.metric_id = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for metric_id: {e}")
-                    });
+                self.metric_id = crate::setter::convert_or_say_why("metric_id", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackEventReport>
         for super::PlaybackEventReport {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackEventReport,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3762,6 +3774,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlaybackEventReport> for PlaybackEventReport {
+            #[inline]
             fn from(value: super::PlaybackEventReport) -> Self {
                 Self {
                     event: Ok(value.event),
@@ -3790,6 +3803,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackOptions {
+            #[inline]
             fn default() -> Self {
                 Self {
                     loop_mode: Ok(Default::default()),
@@ -3806,12 +3820,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::LoopMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.loop_mode = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for loop_mode: {e}")
-                    });
+                self.loop_mode = crate::setter::convert_or_say_why("loop_mode", value)
+                    .map(Some);
                 self
             }
             /// Sets [`playback_continuation_mode`](super::PlaybackOptions::playback_continuation_mode).
@@ -3820,14 +3830,11 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackContinuationMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_continuation_mode = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_continuation_mode: {e}"
-                        )
-                    });
+                self.playback_continuation_mode = crate::setter::convert_or_say_why(
+                        "playback_continuation_mode",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`shuffle_mode`](super::PlaybackOptions::shuffle_mode).
@@ -3836,12 +3843,11 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ShuffleMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.shuffle_mode = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for shuffle_mode: {e}")
-                    });
+                self.shuffle_mode = crate::setter::convert_or_say_why(
+                        "shuffle_mode",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`start_as_station`](super::PlaybackOptions::start_as_station).
@@ -3850,19 +3856,17 @@ pub mod types {
                 T: ::std::convert::TryInto<bool>,
                 T::Error: ::std::fmt::Display,
             {
-                self.start_as_station = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for start_as_station: {e}"
-                        )
-                    });
+                self.start_as_station = crate::setter::convert_or_say_why(
+                        "start_as_station",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackOptions> for super::PlaybackOptions {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackOptions,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3875,6 +3879,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::PlaybackOptions> for PlaybackOptions {
+            #[inline]
             fn from(value: super::PlaybackOptions) -> Self {
                 Self {
                     loop_mode: Ok(value.loop_mode),
@@ -3901,10 +3906,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for PlaybackSessionRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    play_params: Err("no value supplied for play_params".to_string()),
+                    play_params: Err(crate::setter::missing("play_params")),
                     playback_options: Ok(Default::default()),
                 }
             }
@@ -3916,12 +3922,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`play_params`](super::PlaybackSessionRequest::play_params).
@@ -3930,11 +3931,10 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlayParamsRequest>,
                 T::Error: ::std::fmt::Display,
             {
-                self.play_params = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for play_params: {e}")
-                    });
+                self.play_params = crate::setter::convert_or_say_why(
+                    "play_params",
+                    value,
+                );
                 self
             }
             /// Sets [`playback_options`](super::PlaybackSessionRequest::playback_options).
@@ -3943,20 +3943,18 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlaybackOptions>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_options = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_options: {e}"
-                        )
-                    });
+                self.playback_options = crate::setter::convert_or_say_why(
+                        "playback_options",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<PlaybackSessionRequest>
         for super::PlaybackSessionRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: PlaybackSessionRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -3969,6 +3967,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::PlaybackSessionRequest>
         for PlaybackSessionRequest {
+            #[inline]
             fn from(value: super::PlaybackSessionRequest) -> Self {
                 Self {
                     limit: Ok(value.limit),
@@ -3988,9 +3987,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for QueueRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    play_params: Err("no value supplied for play_params".to_string()),
+                    play_params: Err(crate::setter::missing("play_params")),
                 }
             }
         }
@@ -4002,17 +4002,17 @@ pub mod types {
                 T: ::std::convert::TryInto<super::PlayParamsRequest>,
                 T::Error: ::std::fmt::Display,
             {
-                self.play_params = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for play_params: {e}")
-                    });
+                self.play_params = crate::setter::convert_or_say_why(
+                    "play_params",
+                    value,
+                );
                 self
             }
         }
         #[cfg(feature = "inferred")]
         impl ::std::convert::TryFrom<QueueRequest> for super::QueueRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: QueueRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4023,6 +4023,7 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::QueueRequest> for QueueRequest {
+            #[inline]
             fn from(value: super::QueueRequest) -> Self {
                 Self {
                     play_params: Ok(value.play_params),
@@ -4038,9 +4039,10 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for RemovePlaylistTracksRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    entry_ids: Err("no value supplied for entry_ids".to_string()),
+                    entry_ids: Err(crate::setter::missing("entry_ids")),
                 }
             }
         }
@@ -4051,17 +4053,14 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<::std::string::String>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.entry_ids = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for entry_ids: {e}")
-                    });
+                self.entry_ids = crate::setter::convert_or_say_why("entry_ids", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<RemovePlaylistTracksRequest>
         for super::RemovePlaylistTracksRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: RemovePlaylistTracksRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4072,6 +4071,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::RemovePlaylistTracksRequest>
         for RemovePlaylistTracksRequest {
+            #[inline]
             fn from(value: super::RemovePlaylistTracksRequest) -> Self {
                 Self {
                     entry_ids: Ok(value.entry_ids),
@@ -4088,10 +4088,11 @@ pub mod types {
             query: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for SearchFilter {
+            #[inline]
             fn default() -> Self {
                 Self {
                     field: Ok(Default::default()),
-                    query: Err("no value supplied for query".to_string()),
+                    query: Err(crate::setter::missing("query")),
                 }
             }
         }
@@ -4102,12 +4103,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.field = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for field: {e}")
-                    });
+                self.field = crate::setter::convert_or_say_why("field", value).map(Some);
                 self
             }
             /// Sets [`query`](super::SearchFilter::query).
@@ -4116,16 +4112,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = crate::setter::convert_or_say_why("query", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<SearchFilter> for super::SearchFilter {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SearchFilter,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4136,6 +4129,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::SearchFilter> for SearchFilter {
+            #[inline]
             fn from(value: super::SearchFilter) -> Self {
                 Self {
                     field: Ok(value.field),
@@ -4164,12 +4158,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for SearchRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    search_filters: Err(
-                        "no value supplied for search_filters".to_string(),
-                    ),
+                    search_filters: Err(crate::setter::missing("search_filters")),
                     sort_by: Ok(Default::default()),
                     token: Ok(Default::default()),
                 }
@@ -4182,12 +4175,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`search_filters`](super::SearchRequest::search_filters).
@@ -4196,13 +4184,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::SearchFilter>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.search_filters = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_filters: {e}"
-                        )
-                    });
+                self.search_filters = crate::setter::convert_or_say_why(
+                    "search_filters",
+                    value,
+                );
                 self
             }
             /// Sets [`sort_by`](super::SearchRequest::sort_by).
@@ -4211,12 +4196,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::SearchSort>,
                 T::Error: ::std::fmt::Display,
             {
-                self.sort_by = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for sort_by: {e}")
-                    });
+                self.sort_by = crate::setter::convert_or_say_why("sort_by", value)
+                    .map(Some);
                 self
             }
             /// Sets [`token`](super::SearchRequest::token).
@@ -4225,17 +4206,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.token = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                self.token = crate::setter::convert_or_say_why("token", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<SearchRequest> for super::SearchRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SearchRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4248,6 +4225,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::SearchRequest> for SearchRequest {
+            #[inline]
             fn from(value: super::SearchRequest) -> Self {
                 Self {
                     limit: Ok(value.limit),
@@ -4265,9 +4243,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for SetPlaybackLoopRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    loop_mode: Err("no value supplied for loop_mode".to_string()),
+                    loop_mode: Err(crate::setter::missing("loop_mode")),
                 }
             }
         }
@@ -4279,11 +4258,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::LoopMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.loop_mode = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for loop_mode: {e}")
-                    });
+                self.loop_mode = crate::setter::convert_or_say_why("loop_mode", value);
                 self
             }
         }
@@ -4291,6 +4266,7 @@ pub mod types {
         impl ::std::convert::TryFrom<SetPlaybackLoopRequest>
         for super::SetPlaybackLoopRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SetPlaybackLoopRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4302,6 +4278,7 @@ pub mod types {
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::SetPlaybackLoopRequest>
         for SetPlaybackLoopRequest {
+            #[inline]
             fn from(value: super::SetPlaybackLoopRequest) -> Self {
                 Self {
                     loop_mode: Ok(value.loop_mode),
@@ -4319,9 +4296,10 @@ pub mod types {
         }
         #[cfg(feature = "inferred")]
         impl ::std::default::Default for SetPlaybackShuffleRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    shuffle_mode: Err("no value supplied for shuffle_mode".to_string()),
+                    shuffle_mode: Err(crate::setter::missing("shuffle_mode")),
                 }
             }
         }
@@ -4333,11 +4311,10 @@ pub mod types {
                 T: ::std::convert::TryInto<super::ShuffleMode>,
                 T::Error: ::std::fmt::Display,
             {
-                self.shuffle_mode = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for shuffle_mode: {e}")
-                    });
+                self.shuffle_mode = crate::setter::convert_or_say_why(
+                    "shuffle_mode",
+                    value,
+                );
                 self
             }
         }
@@ -4345,6 +4322,7 @@ pub mod types {
         impl ::std::convert::TryFrom<SetPlaybackShuffleRequest>
         for super::SetPlaybackShuffleRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SetPlaybackShuffleRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4356,6 +4334,7 @@ pub mod types {
         #[cfg(feature = "inferred")]
         impl ::std::convert::From<super::SetPlaybackShuffleRequest>
         for SetPlaybackShuffleRequest {
+            #[inline]
             fn from(value: super::SetPlaybackShuffleRequest) -> Self {
                 Self {
                     shuffle_mode: Ok(value.shuffle_mode),
@@ -4368,9 +4347,10 @@ pub mod types {
             like_state: ::std::result::Result<super::LikeState, ::std::string::String>,
         }
         impl ::std::default::Default for SetTrackLikeRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    like_state: Err("no value supplied for like_state".to_string()),
+                    like_state: Err(crate::setter::missing("like_state")),
                 }
             }
         }
@@ -4381,17 +4361,14 @@ pub mod types {
                 T: ::std::convert::TryInto<super::LikeState>,
                 T::Error: ::std::fmt::Display,
             {
-                self.like_state = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for like_state: {e}")
-                    });
+                self.like_state = crate::setter::convert_or_say_why("like_state", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<SetTrackLikeRequest>
         for super::SetTrackLikeRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: SetTrackLikeRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4401,6 +4378,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::SetTrackLikeRequest> for SetTrackLikeRequest {
+            #[inline]
             fn from(value: super::SetTrackLikeRequest) -> Self {
                 Self {
                     like_state: Ok(value.like_state),
@@ -4417,10 +4395,11 @@ pub mod types {
             query: ::std::result::Result<::std::string::String, ::std::string::String>,
         }
         impl ::std::default::Default for TrackSearchFilter {
+            #[inline]
             fn default() -> Self {
                 Self {
                     field: Ok(Default::default()),
-                    query: Err("no value supplied for query".to_string()),
+                    query: Err(crate::setter::missing("query")),
                 }
             }
         }
@@ -4431,12 +4410,7 @@ pub mod types {
                 T: ::std::convert::TryInto<super::TrackSearchField>,
                 T::Error: ::std::fmt::Display,
             {
-                self.field = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for field: {e}")
-                    });
+                self.field = crate::setter::convert_or_say_why("field", value).map(Some);
                 self
             }
             /// Sets [`query`](super::TrackSearchFilter::query).
@@ -4445,16 +4419,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.query = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for query: {e}")
-                    });
+                self.query = crate::setter::convert_or_say_why("query", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<TrackSearchFilter> for super::TrackSearchFilter {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: TrackSearchFilter,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4465,6 +4436,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::TrackSearchFilter> for TrackSearchFilter {
+            #[inline]
             fn from(value: super::TrackSearchFilter) -> Self {
                 Self {
                     field: Ok(value.field),
@@ -4493,12 +4465,11 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for TrackSearchRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     limit: Ok(Default::default()),
-                    search_filters: Err(
-                        "no value supplied for search_filters".to_string(),
-                    ),
+                    search_filters: Err(crate::setter::missing("search_filters")),
                     sort_by: Ok(Default::default()),
                     token: Ok(Default::default()),
                 }
@@ -4511,12 +4482,7 @@ pub mod types {
                 T: ::std::convert::TryInto<u32>,
                 T::Error: ::std::fmt::Display,
             {
-                self.limit = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for limit: {e}")
-                    });
+                self.limit = crate::setter::convert_or_say_why("limit", value).map(Some);
                 self
             }
             /// Sets [`search_filters`](super::TrackSearchRequest::search_filters).
@@ -4525,13 +4491,10 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::vec::Vec<super::TrackSearchFilter>>,
                 T::Error: ::std::fmt::Display,
             {
-                self.search_filters = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for search_filters: {e}"
-                        )
-                    });
+                self.search_filters = crate::setter::convert_or_say_why(
+                    "search_filters",
+                    value,
+                );
                 self
             }
             /// Sets [`sort_by`](super::TrackSearchRequest::sort_by).
@@ -4540,12 +4503,8 @@ pub mod types {
                 T: ::std::convert::TryInto<super::SearchSort>,
                 T::Error: ::std::fmt::Display,
             {
-                self.sort_by = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for sort_by: {e}")
-                    });
+                self.sort_by = crate::setter::convert_or_say_why("sort_by", value)
+                    .map(Some);
                 self
             }
             /// Sets [`token`](super::TrackSearchRequest::token).
@@ -4554,17 +4513,13 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.token = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for token: {e}")
-                    });
+                self.token = crate::setter::convert_or_say_why("token", value).map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<TrackSearchRequest> for super::TrackSearchRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: TrackSearchRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4577,6 +4532,7 @@ pub mod types {
             }
         }
         impl ::std::convert::From<super::TrackSearchRequest> for TrackSearchRequest {
+            #[inline]
             fn from(value: super::TrackSearchRequest) -> Self {
                 Self {
                     limit: Ok(value.limit),
@@ -4597,13 +4553,14 @@ pub mod types {
             visibility: ::std::result::Result<super::Visibility, ::std::string::String>,
         }
         impl ::std::default::Default for UpdateCurrentUserRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
-                    name: Err("no value supplied for name".to_string()),
+                    name: Err(crate::setter::missing("name")),
                     playback_visibility: Err(
-                        "no value supplied for playback_visibility".to_string(),
+                        crate::setter::missing("playback_visibility"),
                     ),
-                    visibility: Err("no value supplied for visibility".to_string()),
+                    visibility: Err(crate::setter::missing("visibility")),
                 }
             }
         }
@@ -4614,11 +4571,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.name = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for name: {e}")
-                    });
+                self.name = crate::setter::convert_or_say_why("name", value);
                 self
             }
             /// Sets [`playback_visibility`](super::UpdateCurrentUserRequest::playback_visibility).
@@ -4627,13 +4580,10 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.playback_visibility = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!(
-                            "error converting supplied value for playback_visibility: {e}"
-                        )
-                    });
+                self.playback_visibility = crate::setter::convert_or_say_why(
+                    "playback_visibility",
+                    value,
+                );
                 self
             }
             /// Sets [`visibility`](super::UpdateCurrentUserRequest::visibility).
@@ -4642,17 +4592,14 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.visibility = value
-                    .try_into()
-                    .map_err(|e| {
-                        format!("error converting supplied value for visibility: {e}")
-                    });
+                self.visibility = crate::setter::convert_or_say_why("visibility", value);
                 self
             }
         }
         impl ::std::convert::TryFrom<UpdateCurrentUserRequest>
         for super::UpdateCurrentUserRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: UpdateCurrentUserRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4665,6 +4612,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::UpdateCurrentUserRequest>
         for UpdateCurrentUserRequest {
+            #[inline]
             fn from(value: super::UpdateCurrentUserRequest) -> Self {
                 Self {
                     name: Ok(value.name),
@@ -4690,6 +4638,7 @@ pub mod types {
             >,
         }
         impl ::std::default::Default for UpdatePlaylistRequest {
+            #[inline]
             fn default() -> Self {
                 Self {
                     description: Ok(Default::default()),
@@ -4705,12 +4654,11 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.description = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for description: {e}")
-                    });
+                self.description = crate::setter::convert_or_say_why(
+                        "description",
+                        value,
+                    )
+                    .map(Some);
                 self
             }
             /// Sets [`title`](super::UpdatePlaylistRequest::title).
@@ -4719,12 +4667,7 @@ pub mod types {
                 T: ::std::convert::TryInto<::std::string::String>,
                 T::Error: ::std::fmt::Display,
             {
-                self.title = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for title: {e}")
-                    });
+                self.title = crate::setter::convert_or_say_why("title", value).map(Some);
                 self
             }
             /// Sets [`visibility`](super::UpdatePlaylistRequest::visibility).
@@ -4733,18 +4676,15 @@ pub mod types {
                 T: ::std::convert::TryInto<super::Visibility>,
                 T::Error: ::std::fmt::Display,
             {
-                self.visibility = value
-                    .try_into()
-                    .map(Some)
-                    .map_err(|e| {
-                        format!("error converting supplied value for visibility: {e}")
-                    });
+                self.visibility = crate::setter::convert_or_say_why("visibility", value)
+                    .map(Some);
                 self
             }
         }
         impl ::std::convert::TryFrom<UpdatePlaylistRequest>
         for super::UpdatePlaylistRequest {
             type Error = super::error::ConversionError;
+            #[inline]
             fn try_from(
                 value: UpdatePlaylistRequest,
             ) -> ::std::result::Result<Self, super::error::ConversionError> {
@@ -4757,6 +4697,7 @@ pub mod types {
         }
         impl ::std::convert::From<super::UpdatePlaylistRequest>
         for UpdatePlaylistRequest {
+            #[inline]
             fn from(value: super::UpdatePlaylistRequest) -> Self {
                 Self {
                     description: Ok(value.description),
@@ -4772,6 +4713,7 @@ pub mod types {
         pub struct ConversionError(::std::borrow::Cow<'static, str>);
         impl ::std::error::Error for ConversionError {}
         impl ::std::fmt::Display for ConversionError {
+            #[inline]
             fn fmt(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -4780,6 +4722,7 @@ pub mod types {
             }
         }
         impl ::std::fmt::Debug for ConversionError {
+            #[inline]
             fn fmt(
                 &self,
                 f: &mut ::std::fmt::Formatter<'_>,
@@ -4788,11 +4731,13 @@ pub mod types {
             }
         }
         impl From<&'static str> for ConversionError {
+            #[inline]
             fn from(value: &'static str) -> Self {
                 Self(value.into())
             }
         }
         impl From<String> for ConversionError {
+            #[inline]
             fn from(value: String) -> Self {
                 Self(value.into())
             }
@@ -4801,6 +4746,7 @@ pub mod types {
     impl ActionDisableType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::NoMoreSkips => "NO_MORE_SKIPS",
@@ -4819,6 +4765,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ActionDisableType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4826,6 +4773,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ActionDisableType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -4862,15 +4810,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl AudioQuality {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Sd => "SD",
@@ -4883,6 +4829,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for AudioQuality {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4890,6 +4837,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for AudioQuality {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -4915,15 +4863,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl ImageType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Primary => "PRIMARY",
@@ -4934,6 +4880,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ImageType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4941,6 +4888,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ImageType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -4964,15 +4912,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl LikeState {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Like => "LIKE",
@@ -4983,6 +4929,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for LikeState {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -4990,6 +4937,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for LikeState {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5013,15 +4961,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl LoopMode {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::LoopOn => "LOOP_ON",
@@ -5031,6 +4977,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for LoopMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5038,6 +4985,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for LoopMode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5060,15 +5008,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl MediaType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Audio => "AUDIO",
@@ -5078,6 +5024,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for MediaType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5085,6 +5032,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for MediaType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5107,15 +5055,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl PlaybackContinuationMode {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::AutoplayOn => "AUTOPLAY_ON",
@@ -5125,6 +5071,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for PlaybackContinuationMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5132,6 +5079,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaybackContinuationMode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5154,15 +5102,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl PlaybackEventType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Start => "start",
@@ -5172,6 +5118,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for PlaybackEventType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5179,6 +5126,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaybackEventType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5201,15 +5149,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl PlaylistSort {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Name => "NAME",
@@ -5219,6 +5165,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for PlaylistSort {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5226,6 +5173,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for PlaylistSort {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5248,15 +5196,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl SearchSort {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Relevance => "relevance",
@@ -5268,6 +5214,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for SearchSort {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5275,6 +5222,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for SearchSort {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5303,15 +5251,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl ShuffleMode {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::ShuffleOn => "SHUFFLE_ON",
@@ -5321,6 +5267,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ShuffleMode {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5328,6 +5275,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ShuffleMode {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5350,15 +5298,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl TrackSearchField {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Id => "id",
@@ -5375,6 +5321,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for TrackSearchField {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5382,6 +5329,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for TrackSearchField {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5416,15 +5364,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl ViewType {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Grid => "GRID",
@@ -5435,6 +5381,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for ViewType {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5442,6 +5389,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for ViewType {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5465,15 +5413,13 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
     impl Visibility {
         /// The word on the wire.
         #[must_use]
+        #[inline]
         pub fn as_str(&self) -> &str {
             match self {
                 Self::Public => "PUBLIC",
@@ -5483,6 +5429,7 @@ pub mod types {
         }
     }
     impl ::std::fmt::Display for Visibility {
+        #[inline]
         fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
             f.write_str(self.as_str())
         }
@@ -5490,6 +5437,7 @@ pub mod types {
     /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
     impl ::std::str::FromStr for Visibility {
         type Err = self::error::ConversionError;
+        #[inline]
         fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
             Ok(
                 match value {
@@ -5512,10 +5460,7 @@ pub mod types {
         fn deserialize<D: ::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            let word = <::std::string::String as ::serde::Deserialize>::deserialize(
-                deserializer,
-            )?;
-            Ok(word.parse().unwrap_or(Self::Unknown(word)))
+            crate::words::read(deserializer, Self::Unknown)
         }
     }
 }
@@ -5524,7 +5469,7 @@ pub mod types {
 /// Cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
-    pub(crate) baseurl: String,
+    pub(crate) baseurl: ::std::sync::Arc<str>,
     pub(crate) client: reqwest::Client,
     pub(crate) inner: crate::Connection,
 }
@@ -5532,39 +5477,37 @@ impl Client {
     /// A client for the service at `baseurl`, such as [`BASE_URL`](super::BASE_URL).
     ///
     /// `client` should not follow redirects, which would carry the API key to wherever they lead.
+    #[inline]
     pub fn new_with_client(
         baseurl: &str,
         client: reqwest::Client,
         inner: crate::Connection,
     ) -> Self {
         Self {
-            baseurl: baseurl.to_string(),
+            baseurl: baseurl.into(),
             client,
             inner,
         }
     }
 }
 impl ClientInfo<crate::Connection> for Client {
+    #[inline]
     fn api_version() -> &'static str {
         "v1"
     }
+    #[inline]
     fn baseurl(&self) -> &str {
-        self.baseurl.as_str()
+        &self.baseurl
     }
+    #[inline]
     fn client(&self) -> &reqwest::Client {
         &self.client
     }
+    #[inline]
     fn inner(&self) -> &crate::Connection {
         &self.inner
     }
 }
-const _: () = {
-    #[allow(dead_code)]
-    fn assert_client_hooks()
-    where
-        Client: ClientHooks<crate::Connection>,
-    {}
-};
 impl Client {
     /// Get several albums.
     ///
@@ -5584,7 +5527,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_albums(&self) -> builder::GetAlbums<'_> {
+    #[inline]
+    pub fn get_albums(&self) -> builder::GetAlbums {
         builder::GetAlbums::new(self)
     }
     /// Get an album.
@@ -5605,7 +5549,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_album(&self) -> builder::GetAlbum<'_> {
+    #[inline]
+    pub fn get_album(&self) -> builder::GetAlbum {
         builder::GetAlbum::new(self)
     }
     /// Get several artists.
@@ -5626,7 +5571,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_artists(&self) -> builder::GetArtists<'_> {
+    #[inline]
+    pub fn get_artists(&self) -> builder::GetArtists {
         builder::GetArtists::new(self)
     }
     /// Get an artist.
@@ -5647,7 +5593,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_artist(&self) -> builder::GetArtist<'_> {
+    #[inline]
+    pub fn get_artist(&self) -> builder::GetArtist {
         builder::GetArtist::new(self)
     }
     /// List the albums of an artist.
@@ -5674,7 +5621,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_artist_albums(&self) -> builder::ListArtistAlbums<'_> {
+    #[inline]
+    pub fn list_artist_albums(&self) -> builder::ListArtistAlbums {
         builder::ListArtistAlbums::new(self)
     }
     /// List the followers of an artist.
@@ -5701,7 +5649,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_artist_followers(&self) -> builder::ListArtistFollowers<'_> {
+    #[inline]
+    pub fn list_artist_followers(&self) -> builder::ListArtistFollowers {
         builder::ListArtistFollowers::new(self)
     }
     /// List related artists.
@@ -5728,7 +5677,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_related_artists(&self) -> builder::ListRelatedArtists<'_> {
+    #[inline]
+    pub fn list_related_artists(&self) -> builder::ListRelatedArtists {
         builder::ListRelatedArtists::new(self)
     }
     /// List the tracks of an artist.
@@ -5755,7 +5705,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_artist_tracks(&self) -> builder::ListArtistTracks<'_> {
+    #[inline]
+    pub fn list_artist_tracks(&self) -> builder::ListArtistTracks {
         builder::ListArtistTracks::new(self)
     }
     /// List top playlists.
@@ -5778,7 +5729,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_top_playlists(&self) -> builder::ListTopPlaylists<'_> {
+    #[inline]
+    pub fn list_top_playlists(&self) -> builder::ListTopPlaylists {
         builder::ListTopPlaylists::new(self)
     }
     /// List top tracks.
@@ -5801,7 +5753,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_top_tracks(&self) -> builder::ListTopTracks<'_> {
+    #[inline]
+    pub fn list_top_tracks(&self) -> builder::ListTopTracks {
         builder::ListTopTracks::new(self)
     }
     /// List the enabled markets.
@@ -5819,7 +5772,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_markets(&self) -> builder::ListMarkets<'_> {
+    #[inline]
+    pub fn list_markets(&self) -> builder::ListMarkets {
         builder::ListMarkets::new(self)
     }
     /// Get my profile.
@@ -5837,7 +5791,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_current_user(&self) -> builder::GetCurrentUser<'_> {
+    #[inline]
+    pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
     }
     /// Change my profile.
@@ -5858,7 +5813,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn update_current_user(&self) -> builder::UpdateCurrentUser<'_> {
+    #[inline]
+    pub fn update_current_user(&self) -> builder::UpdateCurrentUser {
         builder::UpdateCurrentUser::new(self)
     }
     /// List the artists I follow.
@@ -5881,7 +5837,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists<'_> {
+    #[inline]
+    pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists {
         builder::ListMyFollowedArtists::new(self)
     }
     /// List the playlists I follow.
@@ -5904,7 +5861,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists<'_> {
+    #[inline]
+    pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists {
         builder::ListMyFollowedPlaylists::new(self)
     }
     /// Follow a playlist.
@@ -5928,7 +5886,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn follow_playlist(&self) -> builder::FollowPlaylist<'_> {
+    #[inline]
+    pub fn follow_playlist(&self) -> builder::FollowPlaylist {
         builder::FollowPlaylist::new(self)
     }
     /// Unfollow a playlist.
@@ -5949,7 +5908,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist<'_> {
+    #[inline]
+    pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist {
         builder::UnfollowPlaylist::new(self)
     }
     /// Follow a podcast show.
@@ -5973,7 +5933,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow<'_> {
+    #[inline]
+    pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow {
         builder::FollowPodcastShow::new(self)
     }
     /// Unfollow a podcast show.
@@ -5997,7 +5958,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow<'_> {
+    #[inline]
+    pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow {
         builder::UnfollowPodcastShow::new(self)
     }
     /// List the albums in my library.
@@ -6023,7 +5985,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums<'_> {
+    #[inline]
+    pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums {
         builder::ListMyLibraryAlbums::new(self)
     }
     /// Save an album to my library.
@@ -6047,7 +6010,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn save_album(&self) -> builder::SaveAlbum<'_> {
+    #[inline]
+    pub fn save_album(&self) -> builder::SaveAlbum {
         builder::SaveAlbum::new(self)
     }
     /// Remove an album from my library.
@@ -6071,7 +6035,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn unsave_album(&self) -> builder::UnsaveAlbum<'_> {
+    #[inline]
+    pub fn unsave_album(&self) -> builder::UnsaveAlbum {
         builder::UnsaveAlbum::new(self)
     }
     /// Save a podcast episode.
@@ -6095,7 +6060,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode<'_> {
+    #[inline]
+    pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode {
         builder::SavePodcastEpisode::new(self)
     }
     /// Remove a saved podcast episode.
@@ -6119,7 +6085,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode<'_> {
+    #[inline]
+    pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode {
         builder::UnsavePodcastEpisode::new(self)
     }
     /// List the tracks in my library.
@@ -6142,7 +6109,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks<'_> {
+    #[inline]
+    pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks {
         builder::ListMyLibraryTracks::new(self)
     }
     /// Save a track to my library.
@@ -6163,7 +6131,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn save_track(&self) -> builder::SaveTrack<'_> {
+    #[inline]
+    pub fn save_track(&self) -> builder::SaveTrack {
         builder::SaveTrack::new(self)
     }
     /// Remove a track from my library.
@@ -6184,7 +6153,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn unsave_track(&self) -> builder::UnsaveTrack<'_> {
+    #[inline]
+    pub fn unsave_track(&self) -> builder::UnsaveTrack {
         builder::UnsaveTrack::new(self)
     }
     /// List my playlists.
@@ -6208,7 +6178,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_playlists(&self) -> builder::ListMyPlaylists<'_> {
+    #[inline]
+    pub fn list_my_playlists(&self) -> builder::ListMyPlaylists {
         builder::ListMyPlaylists::new(self)
     }
     /// List the albums, playlists and others I played last.
@@ -6226,7 +6197,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities<'_> {
+    #[inline]
+    pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities {
         builder::ListMyRecentEntities::new(self)
     }
     /// List the tracks I have liked.
@@ -6249,7 +6221,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks<'_> {
+    #[inline]
+    pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks {
         builder::ListMyLikedTracks::new(self)
     }
     /// Like or dislike a track.
@@ -6271,7 +6244,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn set_track_like(&self) -> builder::SetTrackLike<'_> {
+    #[inline]
+    pub fn set_track_like(&self) -> builder::SetTrackLike {
         builder::SetTrackLike::new(self)
     }
     /// Report a playback event.
@@ -6295,7 +6269,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent<'_> {
+    #[inline]
+    pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent {
         builder::ReportPlaybackEvent::new(self)
     }
     /// Report several playback events.
@@ -6322,7 +6297,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents<'_> {
+    #[inline]
+    pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents {
         builder::ReportPlaybackEvents::new(self)
     }
     /// Start a playback session.
@@ -6346,7 +6322,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn create_playback_session(&self) -> builder::CreatePlaybackSession<'_> {
+    #[inline]
+    pub fn create_playback_session(&self) -> builder::CreatePlaybackSession {
         builder::CreatePlaybackSession::new(self)
     }
     /// List active playback sessions.
@@ -6369,9 +6346,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_active_playback_sessions(
-        &self,
-    ) -> builder::ListActivePlaybackSessions<'_> {
+    #[inline]
+    pub fn list_active_playback_sessions(&self) -> builder::ListActivePlaybackSessions {
         builder::ListActivePlaybackSessions::new(self)
     }
     /// Get what a session is playing.
@@ -6395,7 +6371,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_current_playback(&self) -> builder::GetCurrentPlayback<'_> {
+    #[inline]
+    pub fn get_current_playback(&self) -> builder::GetCurrentPlayback {
         builder::GetCurrentPlayback::new(self)
     }
     /// Play something last.
@@ -6423,7 +6400,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn queue_last(&self) -> builder::QueueLast<'_> {
+    #[inline]
+    pub fn queue_last(&self) -> builder::QueueLast {
         builder::QueueLast::new(self)
     }
     /// Switch looping of a session.
@@ -6451,7 +6429,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop<'_> {
+    #[inline]
+    pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop {
         builder::SetPlaybackLoop::new(self)
     }
     /// List the next entries of a session.
@@ -6476,7 +6455,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_next_playback(&self) -> builder::ListNextPlayback<'_> {
+    #[inline]
+    pub fn list_next_playback(&self) -> builder::ListNextPlayback {
         builder::ListNextPlayback::new(self)
     }
     /// Play something next.
@@ -6504,7 +6484,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn queue_next(&self) -> builder::QueueNext<'_> {
+    #[inline]
+    pub fn queue_next(&self) -> builder::QueueNext {
         builder::QueueNext::new(self)
     }
     /// List the previous entries of a session.
@@ -6529,7 +6510,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback<'_> {
+    #[inline]
+    pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback {
         builder::ListPreviousPlayback::new(self)
     }
     /// Get the queue of a session.
@@ -6556,7 +6538,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue<'_> {
+    #[inline]
+    pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue {
         builder::GetPlaybackQueue::new(self)
     }
     /// Restore a playback session.
@@ -6583,7 +6566,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession<'_> {
+    #[inline]
+    pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession {
         builder::RestorePlaybackSession::new(self)
     }
     /// Switch shuffling of a session.
@@ -6611,7 +6595,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle<'_> {
+    #[inline]
+    pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle {
         builder::SetPlaybackShuffle::new(self)
     }
     /// List the tracks I played last.
@@ -6634,7 +6619,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks<'_> {
+    #[inline]
+    pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks {
         builder::ListMyRecentTracks::new(self)
     }
     /// Create an empty playlist.
@@ -6655,7 +6641,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn create_playlist(&self) -> builder::CreatePlaylist<'_> {
+    #[inline]
+    pub fn create_playlist(&self) -> builder::CreatePlaylist {
         builder::CreatePlaylist::new(self)
     }
     /// Get a playlist.
@@ -6676,7 +6663,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_playlist(&self) -> builder::GetPlaylist<'_> {
+    #[inline]
+    pub fn get_playlist(&self) -> builder::GetPlaylist {
         builder::GetPlaylist::new(self)
     }
     /// Change a playlist.
@@ -6698,7 +6686,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn update_playlist(&self) -> builder::UpdatePlaylist<'_> {
+    #[inline]
+    pub fn update_playlist(&self) -> builder::UpdatePlaylist {
         builder::UpdatePlaylist::new(self)
     }
     /// Delete a playlist.
@@ -6719,7 +6708,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn delete_playlist(&self) -> builder::DeletePlaylist<'_> {
+    #[inline]
+    pub fn delete_playlist(&self) -> builder::DeletePlaylist {
         builder::DeletePlaylist::new(self)
     }
     /// List the tracks of a playlist.
@@ -6743,7 +6733,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks<'_> {
+    #[inline]
+    pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks {
         builder::ListPlaylistTracks::new(self)
     }
     /// Append tracks to a playlist.
@@ -6765,7 +6756,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks<'_> {
+    #[inline]
+    pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks {
         builder::AddPlaylistTracks::new(self)
     }
     /// Remove entries from a playlist.
@@ -6787,7 +6779,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks<'_> {
+    #[inline]
+    pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks {
         builder::RemovePlaylistTracks::new(self)
     }
     /// Move entries of a playlist.
@@ -6809,7 +6802,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks<'_> {
+    #[inline]
+    pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks {
         builder::MovePlaylistTracks::new(self)
     }
     /// Get several podcast episodes.
@@ -6833,7 +6827,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes<'_> {
+    #[inline]
+    pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes {
         builder::GetPodcastEpisodes::new(self)
     }
     /// Get a podcast episode.
@@ -6857,7 +6852,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode<'_> {
+    #[inline]
+    pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode {
         builder::GetPodcastEpisode::new(self)
     }
     /// Get several podcast shows.
@@ -6881,7 +6877,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_shows(&self) -> builder::GetPodcastShows<'_> {
+    #[inline]
+    pub fn get_podcast_shows(&self) -> builder::GetPodcastShows {
         builder::GetPodcastShows::new(self)
     }
     /// Get a podcast show.
@@ -6905,7 +6902,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_podcast_show(&self) -> builder::GetPodcastShow<'_> {
+    #[inline]
+    pub fn get_podcast_show(&self) -> builder::GetPodcastShow {
         builder::GetPodcastShow::new(self)
     }
     /// Search the whole catalog.
@@ -6929,7 +6927,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_catalog(&self) -> builder::SearchCatalog<'_> {
+    #[inline]
+    pub fn search_catalog(&self) -> builder::SearchCatalog {
         builder::SearchCatalog::new(self)
     }
     /// Search for albums.
@@ -6951,7 +6950,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_albums(&self) -> builder::SearchAlbums<'_> {
+    #[inline]
+    pub fn search_albums(&self) -> builder::SearchAlbums {
         builder::SearchAlbums::new(self)
     }
     /// Search for artists.
@@ -6973,7 +6973,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_artists(&self) -> builder::SearchArtists<'_> {
+    #[inline]
+    pub fn search_artists(&self) -> builder::SearchArtists {
         builder::SearchArtists::new(self)
     }
     /// Search for playlists.
@@ -6998,7 +6999,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn search_playlists(&self) -> builder::SearchPlaylists<'_> {
+    #[inline]
+    pub fn search_playlists(&self) -> builder::SearchPlaylists {
         builder::SearchPlaylists::new(self)
     }
     /// Search for podcast episodes.
@@ -7023,7 +7025,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes<'_> {
+    #[inline]
+    pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes {
         builder::SearchPodcastEpisodes::new(self)
     }
     /// Search for podcast shows.
@@ -7048,7 +7051,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows<'_> {
+    #[inline]
+    pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows {
         builder::SearchPodcastShows::new(self)
     }
     /// Search for tracks.
@@ -7070,7 +7074,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn search_tracks(&self) -> builder::SearchTracks<'_> {
+    #[inline]
+    pub fn search_tracks(&self) -> builder::SearchTracks {
         builder::SearchTracks::new(self)
     }
     /// Get a station.
@@ -7091,7 +7096,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_station(&self) -> builder::GetStation<'_> {
+    #[inline]
+    pub fn get_station(&self) -> builder::GetStation {
         builder::GetStation::new(self)
     }
     /// Get several tracks.
@@ -7113,7 +7119,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_tracks(&self) -> builder::GetTracks<'_> {
+    #[inline]
+    pub fn get_tracks(&self) -> builder::GetTracks {
         builder::GetTracks::new(self)
     }
     /// Get a track.
@@ -7135,7 +7142,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_track(&self) -> builder::GetTrack<'_> {
+    #[inline]
+    pub fn get_track(&self) -> builder::GetTrack {
         builder::GetTrack::new(self)
     }
     /// List the playlists of a user.
@@ -7159,7 +7167,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn list_user_playlists(&self) -> builder::ListUserPlaylists<'_> {
+    #[inline]
+    pub fn list_user_playlists(&self) -> builder::ListUserPlaylists {
         builder::ListUserPlaylists::new(self)
     }
     /// List the albums, playlists and others a user played last.
@@ -7183,7 +7192,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities<'_> {
+    #[inline]
+    pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities {
         builder::ListUserRecentEntities::new(self)
     }
     /// Get the view of an album.
@@ -7212,7 +7222,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_album_view(&self) -> builder::GetAlbumView<'_> {
+    #[inline]
+    pub fn get_album_view(&self) -> builder::GetAlbumView {
         builder::GetAlbumView::new(self)
     }
     /// Get the view of an artist.
@@ -7238,7 +7249,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_artist_view(&self) -> builder::GetArtistView<'_> {
+    #[inline]
+    pub fn get_artist_view(&self) -> builder::GetArtistView {
         builder::GetArtistView::new(self)
     }
     /// Get the home view.
@@ -7263,7 +7275,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_home_view(&self) -> builder::GetHomeView<'_> {
+    #[inline]
+    pub fn get_home_view(&self) -> builder::GetHomeView {
         builder::GetHomeView::new(self)
     }
     /// Get one group of the home view.
@@ -7289,7 +7302,8 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
-    pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup<'_> {
+    #[inline]
+    pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup {
         builder::GetHomeViewGroup::new(self)
     }
     /// Get the library view.
@@ -7317,7 +7331,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_view(&self) -> builder::GetLibraryView<'_> {
+    #[inline]
+    pub fn get_library_view(&self) -> builder::GetLibraryView {
         builder::GetLibraryView::new(self)
     }
     /// Get the library view of albums.
@@ -7345,7 +7360,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView<'_> {
+    #[inline]
+    pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView {
         builder::GetLibraryAlbumsView::new(self)
     }
     /// Get the library view of artists.
@@ -7373,7 +7389,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView<'_> {
+    #[inline]
+    pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView {
         builder::GetLibraryArtistsView::new(self)
     }
     /// Get the library view of playlists.
@@ -7401,7 +7418,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView<'_> {
+    #[inline]
+    pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView {
         builder::GetLibraryPlaylistsView::new(self)
     }
     /// Get the library view of podcasts.
@@ -7429,7 +7447,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView<'_> {
+    #[inline]
+    pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView {
         builder::GetLibraryPodcastsView::new(self)
     }
     /// Get the library view of songs.
@@ -7457,7 +7476,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView<'_> {
+    #[inline]
+    pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView {
         builder::GetLibrarySongsView::new(self)
     }
     /// Get the view of a playlist.
@@ -7486,7 +7506,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_playlist_view(&self) -> builder::GetPlaylistView<'_> {
+    #[inline]
+    pub fn get_playlist_view(&self) -> builder::GetPlaylistView {
         builder::GetPlaylistView::new(self)
     }
     /// Get the view of a podcast show.
@@ -7515,7 +7536,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView<'_> {
+    #[inline]
+    pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView {
         builder::GetPodcastShowView::new(self)
     }
     /// Get the podcasts view.
@@ -7543,7 +7565,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_podcasts_view(&self) -> builder::GetPodcastsView<'_> {
+    #[inline]
+    pub fn get_podcasts_view(&self) -> builder::GetPodcastsView {
         builder::GetPodcastsView::new(self)
     }
     /// Get the view of what I played last.
@@ -7571,7 +7594,8 @@ impl Client {
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
     #[cfg(feature = "inferred")]
-    pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView<'_> {
+    #[inline]
+    pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView {
         builder::GetRecentlyPlayedView::new(self)
     }
 }
@@ -7586,16 +7610,17 @@ pub mod builder {
     };
     /// A call of [`Client::get_albums`](super::Client::get_albums).
     #[derive(Debug, Clone)]
-    pub struct GetAlbums<'a> {
-        client: &'a super::Client,
+    pub struct GetAlbums {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
-    impl<'a> GetAlbums<'a> {
+    impl GetAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                ids: Err("ids was not initialized".to_string()),
+                client: client.clone(),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -7603,11 +7628,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -7615,22 +7636,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::AlbumsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::AlbumsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/albums", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7638,47 +7657,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_album`](super::Client::get_album).
     #[derive(Debug, Clone)]
-    pub struct GetAlbum<'a> {
-        client: &'a super::Client,
+    pub struct GetAlbum {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetAlbum<'a> {
+    impl GetAlbum {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the album, an ASIN.
@@ -7686,12 +7688,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -7699,71 +7696,50 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::AlbumResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::AlbumResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/albums/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_album",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_artists`](super::Client::get_artists).
     #[derive(Debug, Clone)]
-    pub struct GetArtists<'a> {
-        client: &'a super::Client,
+    pub struct GetArtists {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
-    impl<'a> GetArtists<'a> {
+    impl GetArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                ids: Err("ids was not initialized".to_string()),
+                client: client.clone(),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -7771,11 +7747,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -7783,22 +7755,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::ArtistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/artists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -7806,47 +7776,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_artist`](super::Client::get_artist).
     #[derive(Debug, Clone)]
-    pub struct GetArtist<'a> {
-        client: &'a super::Client,
+    pub struct GetArtist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetArtist<'a> {
+    impl GetArtist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the artist, an ASIN.
@@ -7854,12 +7807,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -7867,75 +7815,56 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::ArtistResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::ArtistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/artists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_artist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_artist_albums`](super::Client::list_artist_albums).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListArtistAlbums<'a> {
-        client: &'a super::Client,
+    pub struct ListArtistAlbums {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListArtistAlbums<'a> {
+    impl ListArtistAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -7945,12 +7874,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -7958,13 +7882,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -7972,10 +7890,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -7983,12 +7898,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -7996,16 +7915,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/albums", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8014,51 +7924,34 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_artist_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_artist_followers`](super::Client::list_artist_followers).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListArtistFollowers<'a> {
-        client: &'a super::Client,
+    pub struct ListArtistFollowers {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListArtistFollowers<'a> {
+    impl ListArtistFollowers {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8068,12 +7961,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -8081,13 +7969,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8095,10 +7977,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8106,12 +7985,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8119,16 +8002,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/followers", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8137,51 +8011,34 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_artist_followers",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_related_artists`](super::Client::list_related_artists).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListRelatedArtists<'a> {
-        client: &'a super::Client,
+    pub struct ListRelatedArtists {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListRelatedArtists<'a> {
+    impl ListRelatedArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8191,12 +8048,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -8204,13 +8056,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8218,10 +8064,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8229,12 +8072,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8242,16 +8089,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/related", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8260,51 +8098,34 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_related_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_artist_tracks`](super::Client::list_artist_tracks).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListArtistTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListArtistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListArtistTracks<'a> {
+    impl ListArtistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8314,12 +8135,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -8327,13 +8143,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8341,10 +8151,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8352,12 +8159,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::ArtistListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::ArtistListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -8365,16 +8176,7 @@ pub mod builder {
             let url = format!(
                 "{}/artists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8383,47 +8185,30 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_artist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_top_playlists`](super::Client::list_top_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListTopPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListTopPlaylists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListTopPlaylists<'a> {
+    impl ListTopPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8433,13 +8218,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 20: Entries per page, 20 at most and by default.
@@ -8447,10 +8226,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8458,26 +8234,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::TopPlaylistsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::TopPlaylistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/browse/playlists/top", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8486,47 +8257,30 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_top_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_top_tracks`](super::Client::list_top_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListTopTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListTopTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListTopTracks<'a> {
+    impl ListTopTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8536,13 +8290,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 20: Entries per page, 20 at most and by default.
@@ -8550,10 +8298,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8561,26 +8306,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::TopTracksResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::TopTracksResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/browse/tracks/top", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8589,176 +8329,119 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_top_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_markets`](super::Client::list_markets).
     #[derive(Debug, Clone)]
-    pub struct ListMarkets<'a> {
-        client: &'a super::Client,
+    pub struct ListMarkets {
+        pub(crate) client: super::Client,
     }
-    impl<'a> ListMarkets<'a> {
+    impl ListMarkets {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
+            Self { client: client.clone() }
         }
         /// Sends the call.
         ///
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::MarketsResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::MarketsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client } = self;
             let url = format!("{}/markets", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_markets",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_current_user`](super::Client::get_current_user).
     #[derive(Debug, Clone)]
-    pub struct GetCurrentUser<'a> {
-        client: &'a super::Client,
+    pub struct GetCurrentUser {
+        pub(crate) client: super::Client,
     }
-    impl<'a> GetCurrentUser<'a> {
+    impl GetCurrentUser {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
+            Self { client: client.clone() }
         }
         /// Sends the call.
         ///
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::UserResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::UserResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client } = self;
             let url = format!("{}/me", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_current_user",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::update_current_user`](super::Client::update_current_user).
     #[derive(Debug, Clone)]
-    pub struct UpdateCurrentUser<'a> {
-        client: &'a super::Client,
+    pub struct UpdateCurrentUser {
+        pub(crate) client: super::Client,
         body: Result<types::builder::UpdateCurrentUserRequest, String>,
     }
-    impl<'a> UpdateCurrentUser<'a> {
+    impl UpdateCurrentUser {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -8770,14 +8453,7 @@ pub mod builder {
                 types::UpdateCurrentUserRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdateCurrentUserRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -8795,12 +8471,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UpdateCurrentUserResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UpdateCurrentUserResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -8809,16 +8489,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/me", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -8826,47 +8497,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "update_current_user",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_followed_artists`](super::Client::list_my_followed_artists).
     #[derive(Debug, Clone)]
-    pub struct ListMyFollowedArtists<'a> {
-        client: &'a super::Client,
+    pub struct ListMyFollowedArtists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyFollowedArtists<'a> {
+    impl ListMyFollowedArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8876,13 +8530,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8890,10 +8538,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -8901,26 +8546,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/followed/artists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -8929,47 +8569,30 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_followed_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_followed_playlists`](super::Client::list_my_followed_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListMyFollowedPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListMyFollowedPlaylists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyFollowedPlaylists<'a> {
+    impl ListMyFollowedPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -8979,13 +8602,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -8993,10 +8610,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -9004,26 +8618,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/followed/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -9032,49 +8641,32 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_followed_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::follow_playlist`](super::Client::follow_playlist).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct FollowPlaylist<'a> {
-        client: &'a super::Client,
+    pub struct FollowPlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> FollowPlaylist<'a> {
+    impl FollowPlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -9082,12 +8674,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9095,72 +8682,53 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/playlists/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "follow_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unfollow_playlist`](super::Client::unfollow_playlist).
     #[derive(Debug, Clone)]
-    pub struct UnfollowPlaylist<'a> {
-        client: &'a super::Client,
+    pub struct UnfollowPlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> UnfollowPlaylist<'a> {
+    impl UnfollowPlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -9168,12 +8736,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9181,74 +8744,55 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/playlists/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unfollow_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::follow_podcast_show`](super::Client::follow_podcast_show).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct FollowPodcastShow<'a> {
-        client: &'a super::Client,
+    pub struct FollowPodcastShow {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> FollowPodcastShow<'a> {
+    impl FollowPodcastShow {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
@@ -9256,12 +8800,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9269,74 +8808,55 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/podcasts/shows/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "follow_podcast_show",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unfollow_podcast_show`](super::Client::unfollow_podcast_show).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct UnfollowPodcastShow<'a> {
-        client: &'a super::Client,
+    pub struct UnfollowPodcastShow {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> UnfollowPodcastShow<'a> {
+    impl UnfollowPodcastShow {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the show, a UUID; an ASIN is accepted when reading a show.
@@ -9344,12 +8864,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9357,74 +8872,55 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/followed/podcasts/shows/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unfollow_podcast_show",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_library_albums`](super::Client::list_my_library_albums).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListMyLibraryAlbums<'a> {
-        client: &'a super::Client,
+    pub struct ListMyLibraryAlbums {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListMyLibraryAlbums<'a> {
+    impl ListMyLibraryAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -9434,13 +8930,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -9448,10 +8938,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -9459,26 +8946,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/library/albums", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -9487,49 +8969,32 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_library_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::save_album`](super::Client::save_album).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SaveAlbum<'a> {
-        client: &'a super::Client,
+    pub struct SaveAlbum {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SaveAlbum<'a> {
+    impl SaveAlbum {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the album, an ASIN.
@@ -9537,12 +9002,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9550,73 +9010,54 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/albums/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "save_album",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unsave_album`](super::Client::unsave_album).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct UnsaveAlbum<'a> {
-        client: &'a super::Client,
+    pub struct UnsaveAlbum {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> UnsaveAlbum<'a> {
+    impl UnsaveAlbum {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the album, an ASIN.
@@ -9624,12 +9065,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9637,73 +9073,54 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/albums/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unsave_album",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::save_podcast_episode`](super::Client::save_podcast_episode).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SavePodcastEpisode<'a> {
-        client: &'a super::Client,
+    pub struct SavePodcastEpisode {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SavePodcastEpisode<'a> {
+    impl SavePodcastEpisode {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the episode, a UUID.
@@ -9711,12 +9128,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9724,74 +9136,55 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/podcasts/episodes/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "save_podcast_episode",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unsave_podcast_episode`](super::Client::unsave_podcast_episode).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct UnsavePodcastEpisode<'a> {
-        client: &'a super::Client,
+    pub struct UnsavePodcastEpisode {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> UnsavePodcastEpisode<'a> {
+    impl UnsavePodcastEpisode {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the episode, a UUID.
@@ -9799,12 +9192,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -9812,72 +9200,53 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/podcasts/episodes/{}", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unsave_podcast_episode",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_library_tracks`](super::Client::list_my_library_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListMyLibraryTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListMyLibraryTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyLibraryTracks<'a> {
+    impl ListMyLibraryTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -9887,13 +9256,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -9901,10 +9264,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -9912,26 +9272,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/library/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -9940,47 +9295,30 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_library_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::save_track`](super::Client::save_track).
     #[derive(Debug, Clone)]
-    pub struct SaveTrack<'a> {
-        client: &'a super::Client,
+    pub struct SaveTrack {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> SaveTrack<'a> {
+    impl SaveTrack {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the track, an ASIN.
@@ -9988,12 +9326,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -10001,71 +9334,52 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "save_track",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::unsave_track`](super::Client::unsave_track).
     #[derive(Debug, Clone)]
-    pub struct UnsaveTrack<'a> {
-        client: &'a super::Client,
+    pub struct UnsaveTrack {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> UnsaveTrack<'a> {
+    impl UnsaveTrack {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the track, an ASIN.
@@ -10073,12 +9387,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -10086,72 +9395,53 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/me/library/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "unsave_track",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_playlists`](super::Client::list_my_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListMyPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListMyPlaylists {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         sort_by: Result<Option<types::PlaylistSort>, String>,
     }
-    impl<'a> ListMyPlaylists<'a> {
+    impl ListMyPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 sort_by: Ok(None),
@@ -10162,13 +9452,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -10176,10 +9460,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `sort_by`, sent as query `sortBy`: Order of the list. Seen in clients only.
@@ -10187,12 +9468,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::PlaylistSort>,
         {
-            self.sort_by = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `PlaylistSort` for sort_by failed".to_string()
-                });
+            self.sort_by = crate::setter::convert("sort_by", value).map(Some);
             self
         }
         /// Sends the call.
@@ -10200,27 +9476,22 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, sort_by } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let sort_by = sort_by.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -10230,115 +9501,76 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .query(&progenitor_client::QueryParam::new("sortBy", &sort_by))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_recent_entities`](super::Client::list_my_recent_entities).
     #[derive(Debug, Clone)]
-    pub struct ListMyRecentEntities<'a> {
-        client: &'a super::Client,
+    pub struct ListMyRecentEntities {
+        pub(crate) client: super::Client,
     }
-    impl<'a> ListMyRecentEntities<'a> {
+    impl ListMyRecentEntities {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
-            Self { client: client }
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
+            Self { client: client.clone() }
         }
         /// Sends the call.
         ///
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::RecentEntitiesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::RecentEntitiesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client } = self;
             let url = format!("{}/me/recentlyPlayedEntities", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_recent_entities",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_liked_tracks`](super::Client::list_my_liked_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListMyLikedTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListMyLikedTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyLikedTracks<'a> {
+    impl ListMyLikedTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -10348,13 +9580,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -10362,10 +9588,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -10373,26 +9596,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/me/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -10401,48 +9619,31 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_liked_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::set_track_like`](super::Client::set_track_like).
     #[derive(Debug, Clone)]
-    pub struct SetTrackLike<'a> {
-        client: &'a super::Client,
+    pub struct SetTrackLike {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::SetTrackLikeRequest, String>,
     }
-    impl<'a> SetTrackLike<'a> {
+    impl SetTrackLike {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -10451,12 +9652,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The new like state.
@@ -10467,12 +9663,7 @@ pub mod builder {
                 types::SetTrackLikeRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SetTrackLikeRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -10490,9 +9681,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -10503,16 +9701,7 @@ pub mod builder {
             let url = format!(
                 "{}/me/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -10520,49 +9709,32 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_track_like",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::report_playback_event`](super::Client::report_playback_event).
     #[derive(Debug, Clone)]
-    pub struct ReportPlaybackEvent<'a> {
-        client: &'a super::Client,
+    pub struct ReportPlaybackEvent {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::PlaybackEventReport, String>,
     }
-    impl<'a> ReportPlaybackEvent<'a> {
+    impl ReportPlaybackEvent {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -10574,13 +9746,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -10588,13 +9758,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -10602,13 +9770,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The event.
@@ -10619,12 +9782,7 @@ pub mod builder {
                 types::PlaybackEventReport,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `PlaybackEventReport` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -10642,9 +9800,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -10664,13 +9829,6 @@ pub mod builder {
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/event", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -10684,8 +9842,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10695,53 +9852,37 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "report_playback_event",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::report_playback_events`](super::Client::report_playback_events).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ReportPlaybackEvents<'a> {
-        client: &'a super::Client,
+    pub struct ReportPlaybackEvents {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
         body: Result<types::PlaybackEventReports, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ReportPlaybackEvents<'a> {
+    impl ReportPlaybackEvents {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
-                body: Err("body was not initialized".to_string()),
+                body: Err(crate::setter::missing("body")),
             }
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -10749,13 +9890,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -10763,13 +9902,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -10777,13 +9914,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The events, oldest first.
@@ -10791,11 +9923,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::PlaybackEventReports>,
         {
-            self.body = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `PlaybackEventReports` for body failed".to_string()
-                });
+            self.body = crate::setter::convert("body", value);
             self
         }
         /// Sends the call.
@@ -10803,9 +9931,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -10821,13 +9956,6 @@ pub mod builder {
             let body = body.map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/events", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -10841,8 +9969,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -10852,47 +9979,31 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "report_playback_events",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::create_playback_session`](super::Client::create_playback_session).
     #[derive(Debug, Clone)]
-    pub struct CreatePlaybackSession<'a> {
-        client: &'a super::Client,
+    pub struct CreatePlaybackSession {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
         body: Result<types::builder::PlaybackSessionRequest, String>,
     }
-    impl<'a> CreatePlaybackSession<'a> {
+    impl CreatePlaybackSession {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -10904,13 +10015,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -10918,13 +10027,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -10932,13 +10039,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. What to play and how.
@@ -10949,14 +10051,7 @@ pub mod builder {
                 types::PlaybackSessionRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `PlaybackSessionRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -10974,12 +10069,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackSessionResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackSessionResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -10999,13 +10098,6 @@ pub mod builder {
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/sessions", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11019,8 +10111,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -11030,46 +10121,30 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "create_playback_session",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_active_playback_sessions`](super::Client::list_active_playback_sessions).
     #[derive(Debug, Clone)]
-    pub struct ListActivePlaybackSessions<'a> {
-        client: &'a super::Client,
+    pub struct ListActivePlaybackSessions {
+        pub(crate) client: super::Client,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> ListActivePlaybackSessions<'a> {
+    impl ListActivePlaybackSessions {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11080,13 +10155,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11094,13 +10167,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11108,13 +10179,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -11122,12 +10188,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackSessionsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackSessionsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 x_amzn_audio_drm_type,
@@ -11141,13 +10211,6 @@ pub mod builder {
             let x_amzn_device_id = x_amzn_device_id.map_err(Error::InvalidRequest)?;
             let url = format!("{}/playback/sessions/active", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11161,8 +10224,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -11171,48 +10233,32 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_active_playback_sessions",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_current_playback`](super::Client::get_current_playback).
     #[derive(Debug, Clone)]
-    pub struct GetCurrentPlayback<'a> {
-        client: &'a super::Client,
+    pub struct GetCurrentPlayback {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetCurrentPlayback<'a> {
+    impl GetCurrentPlayback {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11223,12 +10269,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11236,13 +10277,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11250,13 +10289,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11264,13 +10301,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -11278,12 +10310,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlayableResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlayableResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11302,13 +10338,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11322,8 +10351,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -11332,38 +10360,21 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_current_playback",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::queue_last`](super::Client::queue_last).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct QueueLast<'a> {
-        client: &'a super::Client,
+    pub struct QueueLast {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -11371,12 +10382,13 @@ pub mod builder {
         body: Result<types::builder::QueueRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> QueueLast<'a> {
+    impl QueueLast {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11388,12 +10400,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11401,13 +10408,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11415,13 +10420,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11429,13 +10432,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. What to queue.
@@ -11444,12 +10442,7 @@ pub mod builder {
             V: std::convert::TryInto<types::QueueRequest>,
             <V as std::convert::TryInto<types::QueueRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `QueueRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -11467,9 +10460,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11494,13 +10494,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11514,8 +10507,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -11525,38 +10517,21 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "queue_last",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::set_playback_loop`](super::Client::set_playback_loop).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SetPlaybackLoop<'a> {
-        client: &'a super::Client,
+    pub struct SetPlaybackLoop {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -11564,12 +10539,13 @@ pub mod builder {
         body: Result<types::builder::SetPlaybackLoopRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SetPlaybackLoop<'a> {
+    impl SetPlaybackLoop {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11581,12 +10557,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11594,13 +10565,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11608,13 +10577,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11622,13 +10589,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The new loop mode.
@@ -11639,14 +10601,7 @@ pub mod builder {
                 types::SetPlaybackLoopRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SetPlaybackLoopRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -11664,9 +10619,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11691,13 +10653,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11711,8 +10666,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -11722,49 +10676,33 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_playback_loop",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_next_playback`](super::Client::list_next_playback).
     #[derive(Debug, Clone)]
-    pub struct ListNextPlayback<'a> {
-        client: &'a super::Client,
+    pub struct ListNextPlayback {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         limit: Result<Option<u32>, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> ListNextPlayback<'a> {
+    impl ListNextPlayback {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 limit: Ok(None),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -11776,12 +10714,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
@@ -11789,10 +10722,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11800,13 +10730,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11814,13 +10742,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11828,13 +10754,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -11842,12 +10763,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlayablesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlayablesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -11868,13 +10793,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -11888,8 +10806,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -11899,38 +10816,21 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_next_playback",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::queue_next`](super::Client::queue_next).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct QueueNext<'a> {
-        client: &'a super::Client,
+    pub struct QueueNext {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -11938,12 +10838,13 @@ pub mod builder {
         body: Result<types::builder::QueueRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> QueueNext<'a> {
+    impl QueueNext {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -11955,12 +10856,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -11968,13 +10864,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -11982,13 +10876,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -11996,13 +10888,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. What to queue.
@@ -12011,12 +10898,7 @@ pub mod builder {
             V: std::convert::TryInto<types::QueueRequest>,
             <V as std::convert::TryInto<types::QueueRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `QueueRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -12034,9 +10916,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12061,13 +10950,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12081,8 +10963,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -12092,49 +10973,33 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "queue_next",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_previous_playback`](super::Client::list_previous_playback).
     #[derive(Debug, Clone)]
-    pub struct ListPreviousPlayback<'a> {
-        client: &'a super::Client,
+    pub struct ListPreviousPlayback {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         limit: Result<Option<u32>, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> ListPreviousPlayback<'a> {
+    impl ListPreviousPlayback {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 limit: Ok(None),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
@@ -12146,12 +11011,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
@@ -12159,10 +11019,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12170,13 +11027,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12184,13 +11039,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12198,13 +11051,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -12212,12 +11060,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlayablesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlayablesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12238,13 +11090,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12258,8 +11103,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -12269,50 +11113,34 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_previous_playback",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_playback_queue`](super::Client::get_playback_queue).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPlaybackQueue<'a> {
-        client: &'a super::Client,
+    pub struct GetPlaybackQueue {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPlaybackQueue<'a> {
+    impl GetPlaybackQueue {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -12323,12 +11151,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12336,13 +11159,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12350,13 +11171,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12364,13 +11183,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -12378,12 +11192,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackQueueResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackQueueResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12402,13 +11220,6 @@ pub mod builder {
                 .to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12422,8 +11233,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -12432,50 +11242,34 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_playback_queue",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::restore_playback_session`](super::Client::restore_playback_session).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct RestorePlaybackSession<'a> {
-        client: &'a super::Client,
+    pub struct RestorePlaybackSession {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
         x_amzn_device_id: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> RestorePlaybackSession<'a> {
+    impl RestorePlaybackSession {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -12486,12 +11280,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12499,13 +11288,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12513,13 +11300,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12527,13 +11312,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -12541,12 +11321,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaybackSessionResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaybackSessionResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12565,13 +11349,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12585,8 +11362,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -12595,38 +11371,21 @@ pub mod builder {
                 )
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "restore_playback_session",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::set_playback_shuffle`](super::Client::set_playback_shuffle).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SetPlaybackShuffle<'a> {
-        client: &'a super::Client,
+    pub struct SetPlaybackShuffle {
+        pub(crate) client: super::Client,
         session_id: Result<::std::string::String, String>,
         x_amzn_audio_drm_type: Result<Option<::std::string::String>, String>,
         x_amzn_audio_device_capability: Result<Option<::std::string::String>, String>,
@@ -12634,12 +11393,13 @@ pub mod builder {
         body: Result<types::builder::SetPlaybackShuffleRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SetPlaybackShuffle<'a> {
+    impl SetPlaybackShuffle {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                session_id: Err("session_id was not initialized".to_string()),
+                client: client.clone(),
+                session_id: Err(crate::setter::missing("session_id")),
                 x_amzn_audio_drm_type: Ok(None),
                 x_amzn_audio_device_capability: Ok(None),
                 x_amzn_device_id: Ok(None),
@@ -12651,12 +11411,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.session_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for session_id failed"
-                        .to_string()
-                });
+            self.session_id = crate::setter::convert("session_id", value);
             self
         }
         /// Sets `x_amzn_audio_drm_type`, sent as header `X-Amzn-Audio-DRMType`: Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
@@ -12664,13 +11419,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_drm_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_drm_type failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_drm_type = crate::setter::convert(
+                    "x_amzn_audio_drm_type",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_audio_device_capability`, sent as header `X-Amzn-Audio-Device-Capability`: Audio formats the device can handle, separated by commas; the sample shows all that are known.
@@ -12678,13 +11431,11 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_audio_device_capability = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_audio_device_capability failed"
-                        .to_string()
-                });
+            self.x_amzn_audio_device_capability = crate::setter::convert(
+                    "x_amzn_audio_device_capability",
+                    value,
+                )
+                .map(Some);
             self
         }
         /// Sets `x_amzn_device_id`, sent as header `X-Amzn-Device-Id`: Serial number of the device, unique and always the same. An older edition wants it on every call.
@@ -12692,13 +11443,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.x_amzn_device_id = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for x_amzn_device_id failed"
-                        .to_string()
-                });
+            self.x_amzn_device_id = crate::setter::convert("x_amzn_device_id", value)
+                .map(Some);
             self
         }
         /// Sets the body. The new shuffle mode.
@@ -12709,15 +11455,7 @@ pub mod builder {
                 types::SetPlaybackShuffleRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `SetPlaybackShuffleRequest` for body failed: {}",
-                        s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -12735,9 +11473,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 session_id,
@@ -12763,13 +11508,6 @@ pub mod builder {
                 session_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(4usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = x_amzn_audio_drm_type {
                 header_map.append("X-Amzn-Audio-DRMType", value.to_string().try_into()?);
             }
@@ -12783,8 +11521,7 @@ pub mod builder {
             if let Some(value) = x_amzn_device_id {
                 header_map.append("X-Amzn-Device-Id", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -12794,45 +11531,29 @@ pub mod builder {
                 .json(&body)
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "set_playback_shuffle",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_my_recent_tracks`](super::Client::list_my_recent_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListMyRecentTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListMyRecentTracks {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListMyRecentTracks<'a> {
+    impl ListMyRecentTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -12842,13 +11563,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 60: Entries per page, 60 at most and by default.
@@ -12856,10 +11571,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -12867,26 +11579,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let url = format!("{}/player/recentlyPlayed", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -12895,46 +11602,29 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_my_recent_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::create_playlist`](super::Client::create_playlist).
     #[derive(Debug, Clone)]
-    pub struct CreatePlaylist<'a> {
-        client: &'a super::Client,
+    pub struct CreatePlaylist {
+        pub(crate) client: super::Client,
         body: Result<types::builder::CreatePlaylistRequest, String>,
     }
-    impl<'a> CreatePlaylist<'a> {
+    impl CreatePlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -12946,14 +11636,7 @@ pub mod builder {
                 types::CreatePlaylistRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `CreatePlaylistRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -12971,12 +11654,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::CreatePlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::CreatePlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -12984,16 +11671,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -13001,47 +11679,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "create_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_playlist`](super::Client::get_playlist).
     #[derive(Debug, Clone)]
-    pub struct GetPlaylist<'a> {
-        client: &'a super::Client,
+    pub struct GetPlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetPlaylist<'a> {
+    impl GetPlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -13049,12 +11710,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -13062,75 +11718,53 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::update_playlist`](super::Client::update_playlist).
     #[derive(Debug, Clone)]
-    pub struct UpdatePlaylist<'a> {
-        client: &'a super::Client,
+    pub struct UpdatePlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::UpdatePlaylistRequest, String>,
     }
-    impl<'a> UpdatePlaylist<'a> {
+    impl UpdatePlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13139,12 +11773,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The fields to change.
@@ -13155,14 +11784,7 @@ pub mod builder {
                 types::UpdatePlaylistRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `UpdatePlaylistRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13180,12 +11802,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UpdatePlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UpdatePlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13196,16 +11822,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -13213,47 +11830,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .form_urlencoded(&body)?
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "update_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::delete_playlist`](super::Client::delete_playlist).
     #[derive(Debug, Clone)]
-    pub struct DeletePlaylist<'a> {
-        client: &'a super::Client,
+    pub struct DeletePlaylist {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> DeletePlaylist<'a> {
+    impl DeletePlaylist {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
@@ -13261,12 +11861,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -13274,73 +11869,54 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/playlists/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "delete_playlist",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_playlist_tracks`](super::Client::list_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct ListPlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct ListPlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListPlaylistTracks<'a> {
+    impl ListPlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -13350,12 +11926,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -13363,13 +11934,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -13377,10 +11942,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -13388,12 +11950,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PlaylistResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PlaylistResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -13401,16 +11967,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -13419,48 +11976,31 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::add_playlist_tracks`](super::Client::add_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct AddPlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct AddPlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::AddPlaylistTracksRequest, String>,
     }
-    impl<'a> AddPlaylistTracks<'a> {
+    impl AddPlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13469,12 +12009,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The tracks to append.
@@ -13485,14 +12020,7 @@ pub mod builder {
                 types::AddPlaylistTracksRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `AddPlaylistTracksRequest` for body failed: {}", s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13510,9 +12038,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13524,16 +12059,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .put(url)
                 .header(
@@ -13541,48 +12067,31 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "add_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::remove_playlist_tracks`](super::Client::remove_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct RemovePlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct RemovePlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::RemovePlaylistTracksRequest, String>,
     }
-    impl<'a> RemovePlaylistTracks<'a> {
+    impl RemovePlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13591,12 +12100,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The entries to remove.
@@ -13607,15 +12111,7 @@ pub mod builder {
                 types::RemovePlaylistTracksRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `RemovePlaylistTracksRequest` for body failed: {}",
-                        s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13633,9 +12129,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13647,16 +12150,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .delete(url)
                 .header(
@@ -13664,48 +12158,31 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "remove_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::move_playlist_tracks`](super::Client::move_playlist_tracks).
     #[derive(Debug, Clone)]
-    pub struct MovePlaylistTracks<'a> {
-        client: &'a super::Client,
+    pub struct MovePlaylistTracks {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         body: Result<types::builder::MovePlaylistTracksRequest, String>,
     }
-    impl<'a> MovePlaylistTracks<'a> {
+    impl MovePlaylistTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -13714,12 +12191,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets the body. The entries to move and where they go.
@@ -13730,15 +12202,7 @@ pub mod builder {
                 types::MovePlaylistTracksRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!(
-                        "conversion to `MovePlaylistTracksRequest` for body failed: {}",
-                        s
-                    )
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -13756,9 +12220,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::Acknowledgement>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::Acknowledgement, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, body } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let body = body
@@ -13770,16 +12241,7 @@ pub mod builder {
             let url = format!(
                 "{}/playlists/{}/tracks", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .patch(url)
                 .header(
@@ -13787,49 +12249,32 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "move_playlist_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200..=299 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200..=299,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_episodes`](super::Client::get_podcast_episodes).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastEpisodes<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastEpisodes {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastEpisodes<'a> {
+    impl GetPodcastEpisodes {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                ids: Err("ids was not initialized".to_string()),
+                client: client.clone(),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -13837,11 +12282,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -13849,25 +12290,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastEpisodesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastEpisodesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/podcasts/episodes", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -13875,49 +12311,32 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_episodes",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_episode`](super::Client::get_podcast_episode).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastEpisode<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastEpisode {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastEpisode<'a> {
+    impl GetPodcastEpisode {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the episode, a UUID.
@@ -13925,12 +12344,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -13938,76 +12352,54 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastEpisodeResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastEpisodeResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/podcasts/episodes/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_episode",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_shows`](super::Client::get_podcast_shows).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastShows<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastShows {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastShows<'a> {
+    impl GetPodcastShows {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                ids: Err("ids was not initialized".to_string()),
+                client: client.clone(),
+                ids: Err(crate::setter::missing("ids")),
             }
         }
         /// Sets `ids` (required), at most 100 items: Ids, separated by commas, 100 at most.
@@ -14015,11 +12407,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sends the call.
@@ -14027,25 +12415,20 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastShowsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastShowsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let url = format!("{}/podcasts/shows", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -14053,49 +12436,32 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_shows",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_show`](super::Client::get_podcast_show).
     #[derive(Debug, Clone)]
-    pub struct GetPodcastShow<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastShow {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> GetPodcastShow<'a> {
+    impl GetPodcastShow {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -14105,12 +12471,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -14118,13 +12479,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -14132,10 +12487,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -14143,12 +12495,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::PodcastShowResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::PodcastShowResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -14156,16 +12512,7 @@ pub mod builder {
             let url = format!(
                 "{}/podcasts/shows/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -14174,51 +12521,34 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_show",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_catalog`](super::Client::search_catalog).
     #[derive(Debug, Clone)]
-    pub struct SearchCatalog<'a> {
-        client: &'a super::Client,
+    pub struct SearchCatalog {
+        pub(crate) client: super::Client,
         limit: Result<Option<u32>, String>,
         query: Result<::std::string::String, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> SearchCatalog<'a> {
+    impl SearchCatalog {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 limit: Ok(None),
-                query: Err("query was not initialized".to_string()),
+                query: Err(crate::setter::missing("query")),
                 accept_language: Ok(None),
                 amzn_image_style: Ok(None),
             }
@@ -14228,10 +12558,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `query` (required): Keywords or lyrics; must not be empty.
@@ -14239,12 +12566,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.query = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for query failed"
-                        .to_string()
-                });
+            self.query = crate::setter::convert("query", value);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -14252,13 +12574,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -14266,13 +12583,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -14280,12 +12592,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::CatalogSearchResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::CatalogSearchResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, limit, query, accept_language, amzn_image_style } = self;
             let limit = limit.map_err(Error::InvalidRequest)?;
             let query = query.map_err(Error::InvalidRequest)?;
@@ -14293,21 +12609,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/search", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -14318,44 +12626,28 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("query", &query))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_catalog",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_albums`](super::Client::search_albums).
     #[derive(Debug, Clone)]
-    pub struct SearchAlbums<'a> {
-        client: &'a super::Client,
+    pub struct SearchAlbums {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
-    impl<'a> SearchAlbums<'a> {
+    impl SearchAlbums {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14365,12 +12657,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14388,12 +12675,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchAlbumsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchAlbumsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14401,16 +12692,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/albums", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14418,46 +12700,29 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_albums",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_artists`](super::Client::search_artists).
     #[derive(Debug, Clone)]
-    pub struct SearchArtists<'a> {
-        client: &'a super::Client,
+    pub struct SearchArtists {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
-    impl<'a> SearchArtists<'a> {
+    impl SearchArtists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14467,12 +12732,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14490,12 +12750,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchArtistsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchArtistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14503,16 +12767,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/artists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14520,48 +12775,31 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_artists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_playlists`](super::Client::search_playlists).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SearchPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct SearchPlaylists {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SearchPlaylists<'a> {
+    impl SearchPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14571,12 +12809,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14594,12 +12827,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchPlaylistsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchPlaylistsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14607,16 +12844,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/playlists", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14624,48 +12852,31 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_podcast_episodes`](super::Client::search_podcast_episodes).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SearchPodcastEpisodes<'a> {
-        client: &'a super::Client,
+    pub struct SearchPodcastEpisodes {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SearchPodcastEpisodes<'a> {
+    impl SearchPodcastEpisodes {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14675,12 +12886,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14698,12 +12904,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchPodcastEpisodesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchPodcastEpisodesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14711,16 +12921,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/podcasts/episodes", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14728,48 +12929,31 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_podcast_episodes",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_podcast_shows`](super::Client::search_podcast_shows).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct SearchPodcastShows<'a> {
-        client: &'a super::Client,
+    pub struct SearchPodcastShows {
+        pub(crate) client: super::Client,
         body: Result<types::builder::SearchRequest, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> SearchPodcastShows<'a> {
+    impl SearchPodcastShows {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14779,12 +12963,7 @@ pub mod builder {
             V: std::convert::TryInto<types::SearchRequest>,
             <V as std::convert::TryInto<types::SearchRequest>>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `SearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14802,12 +12981,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchPodcastShowsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchPodcastShowsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14815,16 +12998,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/podcasts/shows", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14832,46 +13006,29 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_podcast_shows",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::search_tracks`](super::Client::search_tracks).
     #[derive(Debug, Clone)]
-    pub struct SearchTracks<'a> {
-        client: &'a super::Client,
+    pub struct SearchTracks {
+        pub(crate) client: super::Client,
         body: Result<types::builder::TrackSearchRequest, String>,
     }
-    impl<'a> SearchTracks<'a> {
+    impl SearchTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 body: Ok(::std::default::Default::default()),
             }
         }
@@ -14883,12 +13040,7 @@ pub mod builder {
                 types::TrackSearchRequest,
             >>::Error: std::fmt::Display,
         {
-            self.body = value
-                .try_into()
-                .map(From::from)
-                .map_err(|s| {
-                    format!("conversion to `TrackSearchRequest` for body failed: {}", s)
-                });
+            self.body = crate::setter::convert_or_say_why("body", value).map(From::from);
             self
         }
         /// Changes the body, which starts empty, field by field.
@@ -14906,12 +13058,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::SearchTracksResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::SearchTracksResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, body } = self;
             let body = body
                 .and_then(|v| {
@@ -14919,16 +13075,7 @@ pub mod builder {
                 })
                 .map_err(Error::InvalidRequest)?;
             let url = format!("{}/search/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .post(url)
                 .header(
@@ -14936,47 +13083,30 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .json(&body)
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "search_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_station`](super::Client::get_station).
     #[derive(Debug, Clone)]
-    pub struct GetStation<'a> {
-        client: &'a super::Client,
+    pub struct GetStation {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
-    impl<'a> GetStation<'a> {
+    impl GetStation {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Key of the station.
@@ -14984,12 +13114,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -14997,72 +13122,53 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::StationResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::StationResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/stations/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_station",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_tracks`](super::Client::get_tracks).
     #[derive(Debug, Clone)]
-    pub struct GetTracks<'a> {
-        client: &'a super::Client,
+    pub struct GetTracks {
+        pub(crate) client: super::Client,
         ids: Result<crate::CommaList, String>,
         media_type: Result<Option<types::MediaType>, String>,
     }
-    impl<'a> GetTracks<'a> {
+    impl GetTracks {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                ids: Err("ids was not initialized".to_string()),
+                client: client.clone(),
+                ids: Err(crate::setter::missing("ids")),
                 media_type: Ok(None),
             }
         }
@@ -15071,11 +13177,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<crate::CommaList>,
         {
-            self.ids = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `crate :: CommaList` for ids failed".to_string()
-                });
+            self.ids = crate::setter::convert("ids", value);
             self
         }
         /// Sets `media_type`, sent as query `mediaType`: Which rendition of the track to return.
@@ -15083,12 +13185,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::MediaType>,
         {
-            self.media_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `MediaType` for media_type failed".to_string()
-                });
+            self.media_type = crate::setter::convert("media_type", value).map(Some);
             self
         }
         /// Sends the call.
@@ -15096,23 +13193,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<ResponseValue<types::TracksResponse>, Error<types::ErrorEnvelope>> {
+        ) -> crate::Sending<types::TracksResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, ids, media_type } = self;
             let ids = ids.map_err(Error::InvalidRequest)?;
             let media_type = media_type.map_err(Error::InvalidRequest)?;
             let url = format!("{}/tracks", client.baseurl,);
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15121,48 +13216,31 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("ids", &ids))
                 .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_tracks",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_track`](super::Client::get_track).
     #[derive(Debug, Clone)]
-    pub struct GetTrack<'a> {
-        client: &'a super::Client,
+    pub struct GetTrack {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         media_type: Result<Option<types::MediaType>, String>,
     }
-    impl<'a> GetTrack<'a> {
+    impl GetTrack {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 media_type: Ok(None),
             }
         }
@@ -15171,12 +13249,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `media_type`, sent as query `mediaType`: Which rendition of the track to return.
@@ -15184,12 +13257,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<types::MediaType>,
         {
-            self.media_type = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `MediaType` for media_type failed".to_string()
-                });
+            self.media_type = crate::setter::convert("media_type", value).map(Some);
             self
         }
         /// Sends the call.
@@ -15197,25 +13265,21 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::TrackResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::TrackResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, media_type } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let media_type = media_type.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/tracks/{}", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15223,49 +13287,32 @@ pub mod builder {
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
                 .query(&progenitor_client::QueryParam::new("mediaType", &media_type))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_track",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_user_playlists`](super::Client::list_user_playlists).
     #[derive(Debug, Clone)]
-    pub struct ListUserPlaylists<'a> {
-        client: &'a super::Client,
+    pub struct ListUserPlaylists {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
     }
-    impl<'a> ListUserPlaylists<'a> {
+    impl ListUserPlaylists {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
             }
@@ -15275,12 +13322,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15288,13 +13330,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 100: Entries per page, 100 at most and by default.
@@ -15302,10 +13338,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sends the call.
@@ -15313,12 +13346,16 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::UserListsResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::UserListsResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -15326,16 +13363,7 @@ pub mod builder {
             let url = format!(
                 "{}/users/{}/playlists", client.baseurl, encode_path(& id.to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15344,49 +13372,32 @@ pub mod builder {
                 )
                 .query(&progenitor_client::QueryParam::new("cursor", &cursor))
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_user_playlists",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::list_user_recent_entities`](super::Client::list_user_recent_entities).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct ListUserRecentEntities<'a> {
-        client: &'a super::Client,
+    pub struct ListUserRecentEntities {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> ListUserRecentEntities<'a> {
+    impl ListUserRecentEntities {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
             }
         }
         /// Sets `id` (required): Id of the customer, as found in a profile.
@@ -15394,12 +13405,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sends the call.
@@ -15407,68 +13413,45 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(
             self,
-        ) -> Result<
-            ResponseValue<types::RecentEntitiesResponse>,
-            Error<types::ErrorEnvelope>,
-        > {
+        ) -> crate::Sending<types::RecentEntitiesResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
+            self,
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let url = format!(
                 "{}/users/{}/recentlyPlayedEntities", client.baseurl, encode_path(& id
                 .to_string()),
             );
-            let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
                     ::reqwest::header::ACCEPT,
                     ::reqwest::header::HeaderValue::from_static("application/json"),
                 )
-                .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "list_user_recent_entities",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_album_view`](super::Client::get_album_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetAlbumView<'a> {
-        client: &'a super::Client,
+    pub struct GetAlbumView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
@@ -15476,12 +13459,13 @@ pub mod builder {
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetAlbumView<'a> {
+    impl GetAlbumView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15493,12 +13477,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15506,13 +13485,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15520,10 +13493,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15531,13 +13501,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15545,13 +13510,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -15559,9 +13519,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -15572,21 +13537,13 @@ pub mod builder {
                 "{}/views/album/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15597,49 +13554,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_album_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_artist_view`](super::Client::get_artist_view).
     #[derive(Debug, Clone)]
-    pub struct GetArtistView<'a> {
-        client: &'a super::Client,
+    pub struct GetArtistView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetArtistView<'a> {
+    impl GetArtistView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15651,12 +13592,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15664,13 +13600,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15678,10 +13608,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15689,13 +13616,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15703,13 +13625,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -15717,9 +13634,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -15730,21 +13652,13 @@ pub mod builder {
                 "{}/views/artist/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15755,47 +13669,31 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_artist_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_home_view`](super::Client::get_home_view).
     #[derive(Debug, Clone)]
-    pub struct GetHomeView<'a> {
-        client: &'a super::Client,
+    pub struct GetHomeView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetHomeView<'a> {
+    impl GetHomeView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15807,13 +13705,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15821,10 +13713,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15832,13 +13721,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -15846,13 +13730,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -15860,9 +13739,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -15870,21 +13754,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/home", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -15895,49 +13771,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_home_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_home_view_group`](super::Client::get_home_view_group).
     #[derive(Debug, Clone)]
-    pub struct GetHomeViewGroup<'a> {
-        client: &'a super::Client,
+    pub struct GetHomeViewGroup {
+        pub(crate) client: super::Client,
         group_id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
-    impl<'a> GetHomeViewGroup<'a> {
+    impl GetHomeViewGroup {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                group_id: Err("group_id was not initialized".to_string()),
+                client: client.clone(),
+                group_id: Err(crate::setter::missing("group_id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -15949,12 +13809,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.group_id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for group_id failed"
-                        .to_string()
-                });
+            self.group_id = crate::setter::convert("group_id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -15962,13 +13817,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -15976,10 +13825,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -15987,13 +13833,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16001,13 +13842,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16015,9 +13851,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self {
                 client,
                 group_id,
@@ -16035,21 +13876,13 @@ pub mod builder {
                 "{}/views/home/{}", client.baseurl, encode_path(& group_id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16060,49 +13893,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_home_view_group",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_view`](super::Client::get_library_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryView<'a> {
+    impl GetLibraryView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16114,13 +13931,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16128,10 +13939,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16139,13 +13947,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16153,13 +13956,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16167,9 +13965,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16177,21 +13980,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16202,49 +13997,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_albums_view`](super::Client::get_library_albums_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryAlbumsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryAlbumsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryAlbumsView<'a> {
+    impl GetLibraryAlbumsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16256,13 +14035,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16270,10 +14043,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16281,13 +14051,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16295,13 +14060,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16309,9 +14069,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16319,21 +14084,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/albums", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16344,49 +14101,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_albums_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_artists_view`](super::Client::get_library_artists_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryArtistsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryArtistsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryArtistsView<'a> {
+    impl GetLibraryArtistsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16398,13 +14139,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16412,10 +14147,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16423,13 +14155,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16437,13 +14164,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16451,9 +14173,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16461,21 +14188,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/artists", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16486,49 +14205,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_artists_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_playlists_view`](super::Client::get_library_playlists_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryPlaylistsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryPlaylistsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryPlaylistsView<'a> {
+    impl GetLibraryPlaylistsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16540,13 +14243,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16554,10 +14251,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16565,13 +14259,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16579,13 +14268,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16593,9 +14277,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16603,21 +14292,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/playlists", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16628,49 +14309,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_playlists_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_podcasts_view`](super::Client::get_library_podcasts_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibraryPodcastsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibraryPodcastsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibraryPodcastsView<'a> {
+    impl GetLibraryPodcastsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16682,13 +14347,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16696,10 +14355,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16707,13 +14363,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16721,13 +14372,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16735,9 +14381,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16745,21 +14396,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/podcasts", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16770,49 +14413,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_podcasts_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_library_songs_view`](super::Client::get_library_songs_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetLibrarySongsView<'a> {
-        client: &'a super::Client,
+    pub struct GetLibrarySongsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetLibrarySongsView<'a> {
+    impl GetLibrarySongsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16824,13 +14451,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16838,10 +14459,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -16849,13 +14467,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -16863,13 +14476,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -16877,9 +14485,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -16887,21 +14500,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/library/songs", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -16912,38 +14517,21 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_library_songs_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_playlist_view`](super::Client::get_playlist_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPlaylistView<'a> {
-        client: &'a super::Client,
+    pub struct GetPlaylistView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
@@ -16951,12 +14539,13 @@ pub mod builder {
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPlaylistView<'a> {
+    impl GetPlaylistView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -16968,12 +14557,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -16981,13 +14565,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -16995,10 +14573,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17006,13 +14581,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17020,13 +14590,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17034,9 +14599,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -17047,21 +14617,13 @@ pub mod builder {
                 "{}/views/playlist/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17072,38 +14634,21 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_playlist_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcast_show_view`](super::Client::get_podcast_show_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastShowView<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastShowView {
+        pub(crate) client: super::Client,
         id: Result<::std::string::String, String>,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
@@ -17111,12 +14656,13 @@ pub mod builder {
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastShowView<'a> {
+    impl GetPodcastShowView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
-                id: Err("id was not initialized".to_string()),
+                client: client.clone(),
+                id: Err(crate::setter::missing("id")),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -17128,12 +14674,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.id = value
-                .try_into()
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for id failed"
-                        .to_string()
-                });
+            self.id = crate::setter::convert("id", value);
             self
         }
         /// Sets `cursor`: Where to go on: the token of the page before. Opaque; keep the same limit with it.
@@ -17141,13 +14682,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -17155,10 +14690,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17166,13 +14698,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17180,13 +14707,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17194,9 +14716,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, id, cursor, limit, accept_language, amzn_image_style } = self;
             let id = id.map_err(Error::InvalidRequest)?;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
@@ -17207,21 +14734,13 @@ pub mod builder {
                 "{}/views/podcast/{}", client.baseurl, encode_path(& id.to_string()),
             );
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17232,49 +14751,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcast_show_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_podcasts_view`](super::Client::get_podcasts_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetPodcastsView<'a> {
-        client: &'a super::Client,
+    pub struct GetPodcastsView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetPodcastsView<'a> {
+    impl GetPodcastsView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -17286,13 +14789,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -17300,10 +14797,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17311,13 +14805,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17325,13 +14814,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17339,9 +14823,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -17349,21 +14838,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/podcasts", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17374,49 +14855,33 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_podcasts_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
     /// A call of [`Client::get_recently_played_view`](super::Client::get_recently_played_view).
     #[derive(Debug, Clone)]
     #[cfg(feature = "inferred")]
-    pub struct GetRecentlyPlayedView<'a> {
-        client: &'a super::Client,
+    pub struct GetRecentlyPlayedView {
+        pub(crate) client: super::Client,
         cursor: Result<Option<::std::string::String>, String>,
         limit: Result<Option<u32>, String>,
         accept_language: Result<Option<::std::string::String>, String>,
         amzn_image_style: Result<Option<::std::string::String>, String>,
     }
     #[cfg(feature = "inferred")]
-    impl<'a> GetRecentlyPlayedView<'a> {
+    impl GetRecentlyPlayedView {
         /// A call through `client`, with nothing set.
-        pub fn new(client: &'a super::Client) -> Self {
+        #[inline]
+        pub fn new(client: &super::Client) -> Self {
             Self {
-                client: client,
+                client: client.clone(),
                 cursor: Ok(None),
                 limit: Ok(None),
                 accept_language: Ok(None),
@@ -17428,13 +14893,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.cursor = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for cursor failed"
-                        .to_string()
-                });
+            self.cursor = crate::setter::convert("cursor", value).map(Some);
             self
         }
         /// Sets `limit`, at most 10: Entities per group, 10 at most and by default.
@@ -17442,10 +14901,7 @@ pub mod builder {
         where
             V: std::convert::TryInto<u32>,
         {
-            self.limit = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| "conversion to `u32` for limit failed".to_string());
+            self.limit = crate::setter::convert("limit", value).map(Some);
             self
         }
         /// Sets `accept_language`, sent as header `Accept-Language`: Language of titles and messages. Documented: de-de, en-au, en-ca, en-gb, en-in, en-nz, en-us, es-es, es-mx (printed with an underscore), fr-ca, fr-fr, it-it, ja-jp, pt-br.
@@ -17453,13 +14909,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.accept_language = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for accept_language failed"
-                        .to_string()
-                });
+            self.accept_language = crate::setter::convert("accept_language", value)
+                .map(Some);
             self
         }
         /// Sets `amzn_image_style`, sent as header `amzn-image-style`: Longer side of the images, in pixels. An older edition lists SL500, SL160, SL110, SL75 and SL30.
@@ -17467,13 +14918,8 @@ pub mod builder {
         where
             V: std::convert::TryInto<::std::string::String>,
         {
-            self.amzn_image_style = value
-                .try_into()
-                .map(Some)
-                .map_err(|_| {
-                    "conversion to `:: std :: string :: String` for amzn_image_style failed"
-                        .to_string()
-                });
+            self.amzn_image_style = crate::setter::convert("amzn_image_style", value)
+                .map(Some);
             self
         }
         /// Sends the call.
@@ -17481,9 +14927,14 @@ pub mod builder {
         /// # Errors
         ///
         /// See the client's method of the same name.
-        pub async fn send(
+        #[inline]
+        pub fn send(self) -> crate::Sending<types::ViewResponse, types::ErrorEnvelope> {
+            crate::send::send(self)
+        }
+        #[inline]
+        pub(crate) fn prepare(
             self,
-        ) -> Result<ResponseValue<types::ViewResponse>, Error<types::ErrorEnvelope>> {
+        ) -> Result<crate::Prepared, Error<types::ErrorEnvelope>> {
             let Self { client, cursor, limit, accept_language, amzn_image_style } = self;
             let cursor = cursor.map_err(Error::InvalidRequest)?;
             let limit = limit.map_err(Error::InvalidRequest)?;
@@ -17491,21 +14942,13 @@ pub mod builder {
             let amzn_image_style = amzn_image_style.map_err(Error::InvalidRequest)?;
             let url = format!("{}/views/recentlyPlayed", client.baseurl,);
             let mut header_map = ::reqwest::header::HeaderMap::with_capacity(3usize);
-            header_map
-                .append(
-                    ::reqwest::header::HeaderName::from_static("api-version"),
-                    ::reqwest::header::HeaderValue::from_static(
-                        super::Client::api_version(),
-                    ),
-                );
             if let Some(value) = accept_language {
                 header_map.append("Accept-Language", value.to_string().try_into()?);
             }
             if let Some(value) = amzn_image_style {
                 header_map.append("amzn-image-style", value.to_string().try_into()?);
             }
-            #[allow(unused_mut)]
-            let mut request = client
+            let request = client
                 .client
                 .get(url)
                 .header(
@@ -17516,31 +14959,14 @@ pub mod builder {
                 .query(&progenitor_client::QueryParam::new("limit", &limit))
                 .headers(header_map)
                 .build()?;
-            let info = OperationInfo {
-                operation_id: "get_recently_played_view",
-            };
-            client.pre(&mut request, &info).await?;
-            let result = client.exec(request, &info).await;
-            client.post(&result, &info).await?;
-            let response = result?;
-            match response.status().as_u16() {
-                200u16 => ResponseValue::from_response(response).await,
-                400u16..=499u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                500u16..=599u16 => {
-                    Err(
-                        Error::ErrorResponse(
-                            ResponseValue::from_response(response).await?,
-                        ),
-                    )
-                }
-                _ => Err(Error::UnexpectedResponse(response)),
-            }
+            Ok(
+                crate::Prepared::new(
+                    &client,
+                    <Self as crate::Request>::OPERATION,
+                    request,
+                    200u16..=200u16,
+                ),
+            )
         }
     }
 }
