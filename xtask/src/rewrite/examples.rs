@@ -120,7 +120,7 @@ enum Shape {
     /// The variant of each word.
     Words(BTreeMap<String, Ident>),
     /// A list under a name of its own, and the type of its items.
-    List(Type),
+    List(Box<Type>),
 }
 
 struct Shapes(BTreeMap<String, Shape>);
@@ -131,7 +131,7 @@ impl Shapes {
             Item::Struct(item) => match &item.fields {
                 Fields::Unnamed(fields) => {
                     let list = argument(&fields.unnamed.first()?.ty, "Vec")?.clone();
-                    Some((item.ident.to_string(), Shape::List(list)))
+                    Some((item.ident.to_string(), Shape::List(Box::new(list))))
                 }
                 fields => {
                     let fields = fields.iter().filter_map(|field| {
