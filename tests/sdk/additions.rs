@@ -13,7 +13,10 @@ use amazon_music::{
 use serde_json::{Value, json};
 use wiremock::{Request, ResponseTemplate};
 
-use crate::mock::{self, MockMusic, call, refusal};
+use crate::{
+    attempts::saying,
+    mock::{self, MockMusic, call, refusal},
+};
 
 /// A service with one playlist.
 struct Playlist {
@@ -215,6 +218,16 @@ async fn a_success_that_cannot_be_read_is_a_success() {
     playlist.fails(2, true, html);
     playlist.append(&tracks(30)).per_call(10).await.unwrap();
     assert_eq!(playlist.state().tracks, tracks(30));
+}
+
+#[tokio::test]
+async fn a_call_whose_answer_is_lost_is_uncertain_and_not_repeated() {
+    for answer in ["", "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"] {
+        let client = saying(answer).await;
+        let additions = client.api().add_playlist_tracks().id("p").append(tracks(30));
+        let interrupted = additions.per_call(20).await.unwrap_err();
+        assert_eq!(parts(&interrupted), [0, 20, 10], "{interrupted:?}");
+    }
 }
 
 #[tokio::test]

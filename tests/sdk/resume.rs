@@ -80,7 +80,7 @@ async fn after_an_error_a_list_goes_on_where_it_happened() {
     for prefetch in [false, true] {
         let music = MockMusic::start().await;
         music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1)).await;
-        let fails = page_at("2").respond_with(refusal(403, "ACCESS_DENIED"));
+        let fails = page_at("2").respond_with(refusal(500, "INTERNAL"));
         music.mount(fails.up_to_n_times(1).with_priority(1).expect(1)).await;
         music.mount(page_at("2").respond_with(page(&["c"], last())).expect(1)).await;
         let client = music.client();
@@ -92,7 +92,7 @@ async fn after_an_error_a_list_goes_on_where_it_happened() {
             assert_eq!(list.next().await.unwrap().unwrap().unwrap().id, id);
         }
         let error = list.next().await.unwrap().unwrap_err();
-        assert_eq!((error.code(), error.cursor()), (Some("ACCESS_DENIED"), Some("2")));
+        assert_eq!((error.code(), error.cursor()), (Some("INTERNAL"), Some("2")));
         assert!(list.next().await.is_none());
         assert_eq!(list.position(), Position::from("2"));
         assert_eq!(ids(list.resume("2")).await, ["c"]);

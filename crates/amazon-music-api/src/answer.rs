@@ -24,7 +24,6 @@ const REFERENCES: [HeaderName; 3] = [
 ];
 
 /// A whole answer in memory.
-#[derive(Debug)]
 pub(crate) struct Answer {
     status: StatusCode,
     version: Version,

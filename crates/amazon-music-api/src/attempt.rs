@@ -1,6 +1,6 @@
 //! What came of one attempt of a call, as far as it matters for making another.
 
-use std::time::Duration;
+use std::{fmt, time::Duration};
 
 use reqwest::header::RETRY_AFTER;
 
@@ -10,7 +10,6 @@ use crate::{answer::Answer, exchange::Failed};
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// One attempt that was made. See [`Call::attempt`](crate::Call::attempt).
-#[derive(Debug)]
 pub struct Attempt {
     outcome: Outcome,
     status: Option<u16>,
@@ -56,12 +55,16 @@ impl Attempt {
     }
 
     pub(crate) fn failed(failed: Failed) -> Self {
-        let (outcome, status, code) = match &failed {
-            Failed::Inside(failure) => (Outcome::Failed, failure.status, failure.code.clone()),
-            Failed::Sending(error) => (outcome(error), None, None),
-            Failed::Reading(error, status) => (outcome(error), Some(status.as_u16()), None),
+        let (outcome, status) = match &failed {
+            Failed::Inside(failure) => (Outcome::Failed, failure.status),
+            Failed::Sending(error) => (outcome(error), None),
+            Failed::Reading(error, status) => (outcome(error), Some(status.as_u16())),
         };
-        Self { outcome, status, code, reference: None, retry_after: None, result: Err(failed) }
+        let (code, reference) = match &failed {
+            Failed::Inside(failure) => (failure.code.clone(), failure.reference.clone()),
+            _ => (None, None),
+        };
+        Self { outcome, status, code, reference, retry_after: None, result: Err(failed) }
     }
 
     /// What came of it.
@@ -94,6 +97,18 @@ impl Attempt {
 
     pub(crate) fn into_result(self) -> Result<Answer, Failed> {
         self.result
+    }
+}
+
+/// Leaves out what was answered.
+impl fmt::Debug for Attempt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Attempt")
+            .field("outcome", &self.outcome)
+            .field("status", &self.status)
+            .field("code", &self.code)
+            .field("retry_after", &self.retry_after)
+            .finish_non_exhaustive()
     }
 }
 

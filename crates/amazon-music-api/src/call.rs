@@ -123,9 +123,11 @@ impl Call {
                 Ok(tidied(answer, &[&credentials, &renewed]))
             }
             Err(error) => {
+                let answer = tidied(answer, &[&credentials]);
                 let status = Some(answer.status().as_u16());
-                let code = answer.code();
-                Err(Failed::Inside(Failure { status, code, ..Failure::authorize(error) }))
+                let (code, reference) = answer.code_and_reference();
+                let failure = Failure::authorize(error);
+                Err(Failed::Inside(Failure { status, code, reference, ..failure }))
             }
         }
     }

@@ -8,7 +8,6 @@ use progenitor_client::Error;
 use crate::{Call, Deliver, Failure, Operation, Report, answer::Answer, words};
 
 /// Why there is no answer.
-#[derive(Debug)]
 pub(crate) enum Failed {
     /// For a reason of our own.
     Inside(Failure),

@@ -25,6 +25,8 @@ pub struct Failure {
     pub status: Option<u16>,
     /// The service's code in that answer.
     pub code: Option<String>,
+    /// The id under which the service's operators find that answer.
+    pub reference: Option<String>,
 }
 
 /// What failed inside a call.
@@ -61,30 +63,35 @@ impl Failure {
     }
 
     pub(crate) fn authorize(error: AuthorizeError) -> Self {
-        Self { kind: FailureKind::Authorize(error), status: None, code: None }
+        Self::of_kind(FailureKind::Authorize(error))
     }
 
     /// With status and code of the last answer.
     pub(crate) fn delivery(error: DeliverError, report: &Report) -> Self {
-        let (status, code) = (report.status(), report.code());
-        Self { kind: FailureKind::Delivery(error), status, code }
+        Self {
+            status: report.status(),
+            code: report.code(),
+            reference: report.reference(),
+            ..Self::of_kind(FailureKind::Delivery(error))
+        }
     }
 
     pub(crate) fn path(template: &str) -> Self {
         let template = template.to_owned();
-        Self { kind: FailureKind::Path { template }, status: None, code: None }
+        Self::of_kind(FailureKind::Path { template })
     }
 
     pub(crate) fn too_large(limit: usize, status: StatusCode) -> Self {
-        Self {
-            kind: FailureKind::AnswerTooLarge { limit },
-            status: Some(status.as_u16()),
-            code: None,
-        }
+        let status = Some(status.as_u16());
+        Self { status, ..Self::of_kind(FailureKind::AnswerTooLarge { limit }) }
     }
 
     pub(crate) fn insecure() -> Self {
-        Self { kind: FailureKind::Insecure, status: None, code: None }
+        Self::of_kind(FailureKind::Insecure)
+    }
+
+    fn of_kind(kind: FailureKind) -> Self {
+        Self { kind, status: None, code: None, reference: None }
     }
 
     /// The stand-in response.

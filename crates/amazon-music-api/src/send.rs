@@ -17,6 +17,7 @@ use crate::{
 pub type Sending<T, E> = Pin<Box<dyn Future<Output = Result<ResponseValue<T>, Error<E>>> + Send>>;
 
 /// A call whose request is made, and the statuses with which it has succeeded.
+#[doc(hidden)]
 #[derive(Debug)]
 pub struct Prepared {
     call: Result<Call, Failure>,
