@@ -117,7 +117,6 @@ impl Client {
     }
 
     /// A call of `path` below the base URL, for what the spec lacks; see [`RawRequest`].
-    #[must_use]
     pub fn raw(&self, method: &str, path: &str) -> RawRequest {
         RawRequest::new(&self.api, method, path)
     }

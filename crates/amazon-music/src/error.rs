@@ -27,7 +27,7 @@ use crate::{call::Course, scopes};
 ///
 /// `Display` is one line: the operation, then status, code, message, what scopes are missing, reference and
 /// attempts, where there are any. It holds no tokens and no bodies. What caused it is behind
-/// [`source`](std::error::Error::source).
+/// [`source`](std::error::Error::source); `{:#}` shows it in the same line.
 ///
 /// ```
 /// # fn example(error: amazon_music::Error) {

@@ -125,6 +125,7 @@ async fn every_kind_of_error_reads_as_one_line() {
         let error = Error::new(album, kind);
         assert_eq!(error.to_string(), format!("get_album: {text}"));
         let debug = format!("{error:?}");
+        assert_eq!(debug, format!("Error({error:#})"));
         assert!(
             debug.starts_with(&format!("Error({error}")) && !debug.contains("canary"),
             "{debug}"

@@ -16,7 +16,17 @@ impl fmt::Display for Error {
         }
         self.what(f)?;
         let notes = self.notes();
-        if notes.is_empty() { Ok(()) } else { write!(f, " ({})", notes.join(", ")) }
+        if !notes.is_empty() {
+            write!(f, " ({})", notes.join(", "))?;
+        }
+        if f.alternate() {
+            let mut source = error::Error::source(self);
+            while let Some(cause) = source {
+                write!(f, ": {cause}")?;
+                source = cause.source();
+            }
+        }
+        Ok(())
     }
 }
 
@@ -85,13 +95,7 @@ impl Error {
 /// The same line as `Display`, and the chain of causes.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Error({self}")?;
-        let mut source = error::Error::source(self);
-        while let Some(cause) = source {
-            write!(f, ": {cause}")?;
-            source = cause.source();
-        }
-        f.write_str(")")
+        write!(f, "Error({self:#})")
     }
 }
 
