@@ -183,3 +183,26 @@ fn put_state(world: &mut World, incoming: &Incoming) -> Outgoing {
 fn refuse(status: u16, message: &str) -> Outgoing {
     Outgoing::json(status, &json!({ "error": message }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+
+    #[test]
+    fn other_machines_are_not_answered() {
+        let mut world = World::new(&Settings { tracks: 100, ..Settings::default() });
+        for (method, place) in [("GET", "/sandbox/state"), ("POST", "/sandbox/reset")] {
+            let foreign = Incoming { is_foreign: true, ..Incoming::new(method, place) };
+            assert_eq!(answer(&mut world, &foreign).status(), 403);
+            assert!(answer(&mut world, &Incoming::new(method, place)).status() < 300);
+        }
+    }
+
+    #[test]
+    fn only_what_is_below_its_path_is_meant() {
+        for (path, meant) in [("/sandbox", true), ("/sandbox/x", true), ("/sandboxes", false)] {
+            assert_eq!(is_meant(&Incoming::new("GET", path)), meant, "{path}");
+        }
+    }
+}
