@@ -9,8 +9,7 @@ use http::{Request, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, ClientId, Endpoints, Error, ErrorKind, HttpClient, Login, SecurityProfileId, tls,
-    token,
+    AccessToken, ClientId, Endpoints, Error, ErrorKind, HttpClient, Login, SecurityProfileId, token,
 };
 
 /// What Login with Amazon tells about an access token.
@@ -46,7 +45,6 @@ impl TokenInfo {
         endpoints: &Endpoints,
         http: &HttpClient,
     ) -> Result<Self, Error> {
-        tls::require(endpoints.token_info_url())?;
         let sent: String =
             url::form_urlencoded::byte_serialize(access_token.expose().as_bytes()).collect();
         let request = Request::get(format!("{}?access_token={sent}", endpoints.token_info_url()))

@@ -15,7 +15,6 @@ use crate::{
     exchange::{Outcome, TokenEndpoint, Wire},
     http::Answer,
     renewal::TokenSource as _,
-    tls,
     token::TokenAnswer,
     trace,
 };
@@ -57,7 +56,6 @@ impl Lwa {
     pub(super) fn new(settings: &DeviceLoginBuilder) -> Result<Self, Error> {
         let login = &settings.login;
         let endpoints = login.get_endpoints();
-        tls::require(endpoints.token_url())?;
         let misset = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         let code_pair_url = DeviceAuthorizationUrl::new(endpoints.code_pair_url().to_owned())
             .map_err(|why| misset("the endpoint for code pairs is no URL").with_source(why))?;
