@@ -188,9 +188,26 @@ impl Login {
     }
 
     /// Every scope that is asked for, as words.
-    pub(crate) fn scope_words(&self) -> Vec<String> {
+    ///
+    /// # Errors
+    /// Where there is none, or one is no single word ([`ErrorKind::Configuration`]).
+    fn scope_words(&self) -> Result<Vec<String>, Error> {
         let own = self.scopes.minimized().iter().map(|scope| scope.to_string()).collect::<Vec<_>>();
-        own.into_iter().chain(self.other_scopes.iter().cloned()).collect()
+        let words: Vec<_> = own.into_iter().chain(self.other_scopes.iter().cloned()).collect();
+        let refuse = |message: &'static str, hint: &'static str| {
+            Err(Error::new(ErrorKind::Configuration, message).with_hint(hint))
+        };
+        if words.is_empty() {
+            let hint = "ask for the scopes that the operations to be called need";
+            return refuse("the login asks for no scope", hint);
+        }
+        if words.iter().any(|word| word.is_empty() || word.contains(char::is_whitespace)) {
+            return refuse(
+                "a scope is empty or has white space in it",
+                "give each scope on its own",
+            );
+        }
+        Ok(words)
     }
 
     /// The HTTP client: the given one, or one that is made the first time.
@@ -232,6 +249,18 @@ impl Login {
             endpoint.exchange_code(&grant).await.map_err(|error| untraded(error, &scopes))?;
         Session::granted(self, Granted { answer, asked_at, scopes })
     }
+}
+
+/// Makes sure that `json` can be the parameter `scope_data`.
+///
+/// # Errors
+/// Where it is no JSON object ([`ErrorKind::Configuration`]).
+fn check_scope_data(json: &str) -> Result<(), Error> {
+    serde_json::from_str::<serde_json::Map<_, _>>(json).map(drop).map_err(|why| {
+        Error::new(ErrorKind::Configuration, "the scope data is no JSON object")
+            .with_hint("give an object with a field for each scope that has details")
+            .with_source(why)
+    })
 }
 
 /// What a finished login brought.

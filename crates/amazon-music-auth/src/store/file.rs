@@ -64,7 +64,8 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// A store in `folder`, which is made when the first login is saved. The disk is not touched yet.
+    /// A store in `folder`, which is made when a login is locked or saved for the first time. The disk is
+    /// not touched yet.
     ///
     /// The folder should hold nothing else.
     #[must_use]
