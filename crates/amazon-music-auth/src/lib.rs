@@ -46,11 +46,11 @@
 //! | Whether a scope of Amazon Music needs `scope_data` | no | [`Website::scope_data`], [`Loopback::scope_data`], [`DeviceLoginBuilder::scope_data`] |
 //! | Which grant type a device asks with | `device_code`, without a Client ID | [`DeviceLoginBuilder::rfc8628_grant_type`] |
 //! | Whether the Client ID of a website serves a device | no | nothing: any Client ID is sent |
-//! | How a user's refusal on a device is told | `access_denied` | nothing: an unknown code counts as no answer, and the login expires with its code pair |
+//! | How a user's refusal is told | `access_denied` | nothing: another code by redirect ends the login as another [`ErrorKind`]; on a device an unknown code counts as no answer, and the login expires with its code pair |
 //! | Whether a device's first refresh token works at once | yes | [`DeviceLoginBuilder::prove_refresh_token`] |
 //! | Whether a renewal brings a new refresh token, and how long the old one lasts | it may, and the old one may end at once | nothing: a new one is saved before use, and the old one kept where none comes. Use a [`TokenStore`], and await [`Session::settle`] |
 //! | Whether `/auth/o2/tokeninfo` answers at the hosts of all regions | yes | [`TokenInfo::of`] with other endpoints |
-//! | Whether `app_id` there is the Security Profile ID | yes, by its shape | only [`Doctor`] and [`TokenInfo::is_of_profile`] use it |
+//! | Whether `exp` there is the seconds left, and `app_id` the Security Profile ID | yes, by Amazon Pay's pages and by its shape | nothing: sessions use neither; [`Doctor`] and [`TokenInfo`] show them |
 //! | Whether tokens can be revoked | there is no documented address | [`Login::revoke`] at one that you know |
 
 #![deny(missing_docs)]
