@@ -59,8 +59,9 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 ///     login.session_from_store(store, "user-17")
 /// }
 /// ```
-/// [`Session::from_store`](crate::Session::from_store) does it without a [`Login`](crate::Login). Nothing is read before the first token is asked for. Where the store holds an access token that is
-/// still good, not even a request is made.
+/// [`Session::from_store`](crate::Session::from_store) does it without a [`Login`](crate::Login). Nothing is
+/// read before the first token is asked for. Where the store holds an access token that is still good, not
+/// even a request is made.
 ///
 /// # What a session promises
 /// - It renews under [`lock`](Self::lock), and reads the store again first: of several processes, one
