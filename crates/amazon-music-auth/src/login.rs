@@ -18,6 +18,7 @@ use crate::{
 
 mod browser;
 mod callback;
+mod kept;
 mod loopback;
 mod mobile;
 mod pkce;
@@ -61,7 +62,10 @@ pub use website::{PendingLogin, Website};
 /// # A terminal or a desktop app
 ///
 /// The browser comes back to a port of this machine. See [`LoopbackLogin`] for pasting the address where
-/// the browser runs on another machine.
+/// the browser runs on another machine. To Login with Amazon this is a website too: without a
+/// [client secret](Self::client_secret) there is no refresh token, by Amazon's pages, and the user logs in
+/// anew after an hour; [`Session::is_renewable`] tells. A program that cannot hold a secret, and is to stay
+/// logged in, may use the login of a TV.
 ///
 /// ```no_run
 /// # async fn example(login: amazon_music_auth::Login) -> Result<(), amazon_music_auth::Error> {
@@ -96,6 +100,27 @@ pub use website::{PendingLogin, Website};
 ///
 /// Amazon's SDK in the app gets a code, and hands it to the app's server. See
 /// [`exchange_code`](Self::exchange_code) and [`PkcePair`].
+///
+/// # Keep the login
+///
+/// [`Session::save_to`] puts a login that was just made into a [store](crate::TokenStore), under a name for
+/// the user: the website's own user ID, or that of [`CustomerProfile`](crate::CustomerProfile).
+/// [`session_from_store`](Self::session_from_store) finds it again.
+///
+/// ```
+/// use std::sync::Arc;
+/// use amazon_music_auth::{Error, FileStore, Login, Session};
+///
+/// /// After the browser came back.
+/// async fn keep(session: &Session, store: &Arc<FileStore>, user: &str) -> Result<(), Error> {
+///     session.save_to(store.clone(), user).await
+/// }
+///
+/// /// For every later request, also after a restart. Keep sessions in memory, one for each user.
+/// fn find(login: &Login, store: &Arc<FileStore>, user: &str) -> Result<Session, Error> {
+///     login.session_from_store(store.clone(), user)
+/// }
+/// ```
 ///
 /// # Tokens that are at hand
 ///
