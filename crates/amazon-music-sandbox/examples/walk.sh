@@ -164,7 +164,7 @@ call 204 DELETE "/playlists/$playlist"
 call 404 GET "/playlists/$playlist"
 
 step "a scope that was not asked for is refused"
-call 403 GET /me/recent/tracks
+call 403 GET /me
 has 'ACCESS_DENIED'
 
 step "a device logs in by a code"

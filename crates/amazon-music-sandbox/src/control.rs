@@ -20,18 +20,18 @@ use crate::{
 
 const ROOT: &str = "/sandbox";
 
-/// Parameters whose values are not shown.
-const SECRET: [&str; 10] = [
-    "access_token",
-    "client_secret",
-    "code",
-    "code_verifier",
-    "consent",
-    "device_code",
-    "refresh_token",
-    "state",
-    "user_code",
-    "code_challenge",
+/// Parameters of Login with Amazon that are no secrets. All others are left out of the journal, names included: what
+/// a client sends by mistake may be anything.
+const SHOWN: [&str; 9] = [
+    "account",
+    "client_id",
+    "code_challenge_method",
+    "decision",
+    "grant_type",
+    "redirect_uri",
+    "response_type",
+    "scope",
+    "scope_data",
 ];
 
 /// Whether a request is for the control endpoint.
@@ -105,8 +105,12 @@ fn contents() -> Value {
 }
 
 fn recorded(recorded: &Recorded) -> Value {
-    // What Login with Amazon is sent consists of secrets; what the Web API is sent holds none.
-    let is_shown = !recorded.operation().starts_with("lwa.");
+    // What the Web API is sent, beside its headers, holds no secrets. Anything else may hold nothing but secrets.
+    let is_shown = amazon_music_api::v1::operation(recorded.operation()).is_some();
+    let parameters = |form: Form| {
+        let pairs = form.iter().filter(|(name, _)| is_shown || SHOWN.contains(&name.as_str()));
+        Value::Object(pairs.map(|(name, value)| (name.clone(), value.as_str().into())).collect())
+    };
     let body = str::from_utf8(recorded.body()).unwrap_or_default();
     json!({
         "number": recorded.number(),
@@ -114,22 +118,12 @@ fn recorded(recorded: &Recorded) -> Value {
         "operation": recorded.operation(),
         "method": recorded.method(),
         "path": recorded.path(),
-        "query": shown(recorded.raw_query()),
-        "form": (!is_shown).then(|| shown(body)),
+        "query": parameters(recorded.query_form()),
+        "form": (!is_shown).then(|| parameters(recorded.body_form())),
         "body": (is_shown && !body.is_empty()).then_some(body),
         "status": recorded.status(),
         "faults": recorded.faults(),
     })
-}
-
-/// Parameters without the values that are secret.
-fn shown(query: &str) -> Value {
-    let form = Form::read(query);
-    let pairs = form.iter().map(|(name, value)| {
-        let is_secret = SECRET.contains(&name.as_str());
-        (name.clone(), if is_secret { "[redacted]".into() } else { value.as_str().into() })
-    });
-    Value::Object(pairs.collect())
 }
 
 fn faults(world: &World) -> Value {
@@ -182,4 +176,27 @@ fn put_state(world: &mut World, incoming: &Incoming) -> Outgoing {
 
 fn refuse(status: u16, message: &str) -> Outgoing {
     Outgoing::json(status, &json!({ "error": message }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::settings::Settings;
+
+    #[test]
+    fn other_machines_are_not_answered() {
+        let mut world = World::new(&Settings { tracks: 100, ..Settings::default() });
+        for (method, place) in [("GET", "/sandbox/state"), ("POST", "/sandbox/reset")] {
+            let foreign = Incoming { is_foreign: true, ..Incoming::new(method, place) };
+            assert_eq!(answer(&mut world, &foreign).status(), 403);
+            assert!(answer(&mut world, &Incoming::new(method, place)).status() < 300);
+        }
+    }
+
+    #[test]
+    fn only_what_is_below_its_path_is_meant() {
+        for (path, meant) in [("/sandbox", true), ("/sandbox/x", true), ("/sandboxes", false)] {
+            assert_eq!(is_meant(&Incoming::new("GET", path)), meant, "{path}");
+        }
+    }
 }

@@ -55,7 +55,7 @@ impl Recorded {
     /// A parameter of the query, decoded. An empty one counts as missing.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<String> {
-        Form::read(&self.incoming.query).get(name).map(str::to_owned)
+        self.query_form().get(name).map(str::to_owned)
     }
 
     /// A header by its name, whatever its case.
@@ -64,8 +64,13 @@ impl Recorded {
         self.incoming.find_header(name)
     }
 
-    pub(crate) fn raw_query(&self) -> &str {
-        &self.incoming.query
+    pub(crate) fn query_form(&self) -> Form {
+        Form::read(&self.incoming.query)
+    }
+
+    /// What the body has in parameters, if it is a form or a JSON object.
+    pub(crate) fn body_form(&self) -> Form {
+        Form::of_body(&self.incoming)
     }
 
     /// The body, 16 KiB of it at most.

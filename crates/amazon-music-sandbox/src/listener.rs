@@ -110,6 +110,8 @@ async fn connect(
     core: Arc<Core>,
     mut stop: watch::Receiver<()>,
 ) {
+    // Without it, small answers could wait for the client's acknowledgement of what came before.
+    let _ = stream.set_nodelay(true);
     let is_foreign = !peer.ip().to_canonical().is_loopback();
     let service = service_fn(|request| {
         let core = Arc::clone(&core);
@@ -142,7 +144,9 @@ async fn respond(
         Ok(incoming) => core.answer(&incoming),
         Err(status) => Outgoing::empty(status),
     };
-    sleep(outgoing.delivery.delay).await;
+    if !outgoing.delivery.delay.is_zero() {
+        sleep(outgoing.delivery.delay).await;
+    }
     response(outgoing)
 }
 

@@ -5,7 +5,7 @@
 use super::{
     Form, Question,
     consent_page::{self, Decision},
-    device::{Decided, typed},
+    device::{Decided, Pair, typed},
     page::page,
 };
 use crate::{
@@ -50,7 +50,8 @@ fn decide(world: &mut World, form: &Form) -> Outgoing {
         return ask_for_code(400, "<p>This page was used or is too old.</p>");
     };
     let now = world.clock.now();
-    let Some(pair) = world.lwa.pairs.find_mut(now, |pair| pair.user_code == user_code) else {
+    let waits = |pair: &Pair| pair.user_code == user_code && pair.decision.is_none();
+    let Some(pair) = world.lwa.pairs.find_mut(now, waits) else {
         return ask_for_code(400, "<p>This code is not valid any more.</p>");
     };
     let is_allowed = account.is_some();

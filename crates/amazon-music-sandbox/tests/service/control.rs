@@ -46,6 +46,10 @@ async fn the_journal_has_every_request_and_no_secret() {
     assert_eq!(call(&sandbox, &ready(&sandbox)).await.unwrap(), 200);
     let uri = "/ap/oa?client_id=a&state=canary&code_challenge=canary";
     assert_eq!(wire::get(&sandbox, uri).await.status, 400);
+    let json = r#"{"grant_type":"refresh_token","refresh_token":"canary=a&b=canary"}"#;
+    assert_eq!(wire::json(&sandbox, "POST /auth/o2/token", json).await.status, 400);
+    assert_eq!(wire::form(&sandbox, "/auth/o2/revoke", "token=canary").await.status, 404);
+    assert_eq!(wire::form(&sandbox, "/auth/o2/token", json).await.status, 400);
     let journal = read(&sandbox, "/journal").await;
     let operations: Vec<&str> = journal["requests"]
         .as_array()
@@ -53,7 +57,10 @@ async fn the_journal_has_every_request_and_no_secret() {
         .iter()
         .map(|request| request["operation"].as_str().unwrap())
         .collect();
-    assert_eq!(operations, ["lwa.token", "get_current_user", "lwa.authorize"]);
+    assert_eq!(
+        operations,
+        ["lwa.token", "get_current_user", "lwa.authorize", "lwa.token", "unknown", "lwa.token"]
+    );
     assert_eq!(journal["requests"][0]["form"]["grant_type"], "refresh_token");
     let text = journal.to_string();
     assert!(!["Atza", "Atzr", "oa2-cs", "canary"].iter().any(|secret| text.contains(secret)));

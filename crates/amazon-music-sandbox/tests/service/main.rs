@@ -1,5 +1,7 @@
 //! The sandbox as a service: logins of the crate `amazon-music-auth`, pages, faults, sockets, control and state.
 
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+
 mod control;
 mod faults;
 mod logins;

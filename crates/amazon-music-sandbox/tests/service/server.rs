@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use amazon_music_sandbox::StartError;
+use amazon_music_sandbox::{Sandbox, StartError};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -23,7 +23,7 @@ async fn many_sandboxes_know_nothing_of_each_other() {
         assert_eq!(call(sandbox, &ready(sandbox)).await.unwrap(), 200);
         assert_eq!(sandbox.journal().len(), 2);
     }
-    let mut urls: Vec<String> = sandboxes.iter().map(|sandbox| sandbox.api_url()).collect();
+    let mut urls: Vec<String> = sandboxes.iter().map(Sandbox::api_url).collect();
     urls.sort();
     urls.dedup();
     assert_eq!(urls.len(), sandboxes.len());
