@@ -1,5 +1,6 @@
 //! Runs the examples against the sandbox, and reads what they say.
 
+#![expect(clippy::unwrap_used, reason = "what helps tests may panic as they do")]
 #![expect(
     clippy::duplicate_mod,
     reason = "each example has the sandbox's module as one of its own"
