@@ -20,6 +20,9 @@ use crate::lwa::Endpoint;
 /// Where nothing else is said, it happens to every request. With [`nth`](Self::nth) it starts at the n-th that
 /// matches, with [`times`](Self::times) it happens so often, with [`chance`](Self::chance) only sometimes.
 ///
+/// Several may happen to one request: what they do to it and to its answer adds up, and the first that refuses it is
+/// the one that does.
+///
 /// ```
 /// use std::time::Duration;
 /// use amazon_music_sandbox::{Fault, Sandbox};

@@ -31,8 +31,6 @@ pub struct World {
     pub(crate) refusals: u64,
     /// Where clients reach the sandbox, without a slash at the end.
     pub(crate) base_url: String,
-    /// The client ID that tokens of [`give_token`](Self::give_token) belong to.
-    client_id: String,
     /// The login that the ready-made refresh token belongs to.
     ready: Login,
     pub(crate) settings: Settings,
@@ -64,7 +62,6 @@ impl World {
             journal: Journal::default(),
             refusals: 0,
             base_url: "http://127.0.0.1:0".to_owned(),
-            client_id,
             ready,
             settings: settings.clone(),
         }
@@ -118,7 +115,12 @@ impl World {
     pub fn give_token(&mut self, account: &str, scopes: &[&str], lifetime: Duration) -> String {
         let now = self.clock.now();
         let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
-        let login = self.grants.log_in(account, &self.client_id, &self.security_profile, scopes);
+        let login = self.grants.log_in(
+            account,
+            &self.settings.client_id("website"),
+            &self.security_profile,
+            scopes,
+        );
         self.grants.give_access(&login, now, lifetime)
     }
 
