@@ -69,7 +69,8 @@ impl HttpClient {
     ///   the header `x-api-key` to wherever it leads. It cannot be seen from here whether they are.
     /// - Set time limits: without `timeout`, a server that does not answer holds a call for ever, unless calls
     ///   have limits of their own. For a renewal, callers wait for about 30 seconds at any rate.
-    /// - Set up TLS: the features of this crate have no effect on it. With their rustls alone, reqwest has no
+    /// - Set up TLS: the features of this crate have no effect on what the client does. One of them must be on
+    ///   all the same, since https is refused in a build without. With their rustls alone, reqwest has no
     ///   crypto provider of its own, and building a client panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or brought by reqwest's own features.
     /// - Switch `referer` off. A proxy for plain http would see what is sent to this machine.

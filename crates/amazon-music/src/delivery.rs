@@ -183,9 +183,7 @@ impl Delivery {
         trace::wait(terms.name(), trial.status, wait, throttled);
         Some(wait)
     }
-}
 
-impl Delivery {
     fn require_scopes(&self, operation: Option<&'static Operation>) -> Result<(), Undelivered> {
         if !self.policies.enforce_scopes {
             return Ok(());
