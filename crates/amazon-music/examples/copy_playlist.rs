@@ -41,8 +41,8 @@ async fn start(mut arguments: Arguments) -> Outcome<()> {
             sandbox.world(|world| world.accounts()[0].playlist_ids().next().map(str::to_owned));
         arguments.from = first.map(|id| id.parse()).transpose()?;
     }
-    run(&place.music, &arguments, local::say).await?;
-    place.leave().await
+    let outcome = run(&place.music, &arguments, local::say).await;
+    place.leave(outcome).await
 }
 
 /// Copies, and says how far it is.

@@ -41,8 +41,8 @@ async fn start(arguments: Arguments) -> Outcome<()> {
         ([], Some(sandbox)) => some_of(sandbox),
         (given, _) => given.to_vec(),
     };
-    run(&place.music, &links, arguments.market.as_deref(), local::say).await?;
-    place.leave().await
+    let outcome = run(&place.music, &links, arguments.market.as_deref(), local::say).await;
+    place.leave(outcome).await
 }
 
 /// Says for each link what it leads to, and the plain form of the link.

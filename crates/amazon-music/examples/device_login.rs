@@ -90,15 +90,16 @@ pub(crate) async fn run(
     prompted: impl FnMut(&str),
     mut say: impl FnMut(&str),
 ) -> Outcome<()> {
+    let scopes = ScopeSet::from_iter([Scope::ProfileRead]);
+    let login = Login::new(app.client_id.clone(), scopes).endpoints(app.endpoints.clone());
     let session = match keep.map(|folder| Arc::new(FileStore::new(folder))) {
-        None => log_in(app, prompted, &mut say).await?,
+        None => log_in(&login, prompted, &mut say).await?,
         Some(store) => {
-            let kept = Session::from_store(app.client_id.clone(), store.clone(), ACCOUNT);
-            let kept = kept.endpoints(app.endpoints.clone()).build()?;
+            let kept = login.session_from_store(store.clone(), ACCOUNT)?;
             match kept.access_token().await {
                 Ok(_) => kept,
                 Err(error) if error.is_login_required() => {
-                    let session = log_in(app, prompted, &mut say).await?;
+                    let session = log_in(&login, prompted, &mut say).await?;
                     session.save_to(store, ACCOUNT).await?;
                     session
                 }
@@ -121,12 +122,10 @@ const ACCOUNT: &str = "the customer";
 
 /// Shows a code, and waits until the customer has entered it.
 async fn log_in(
-    app: &App,
+    login: &Login,
     mut prompted: impl FnMut(&str),
     say: &mut impl FnMut(&str),
 ) -> Outcome<Session> {
-    let scopes = ScopeSet::from_iter([Scope::ProfileRead]);
-    let login = Login::new(app.client_id.clone(), scopes).endpoints(app.endpoints.clone());
     let device = login.device().renew_pair(true).start().await?;
     let session = device
         .wait_with(|event| match event {

@@ -57,8 +57,8 @@ async fn main() -> ExitCode {
 
 async fn start(arguments: &Arguments) -> Outcome<()> {
     let place = Place::of_environment().await?;
-    run(&place.music, arguments, local::say).await?;
-    place.leave().await
+    let outcome = run(&place.music, arguments, local::say).await;
+    place.leave(outcome).await
 }
 
 /// Exports, and says how far it is after each page.
@@ -69,7 +69,7 @@ pub(crate) async fn run(
 ) -> Outcome<()> {
     let Arguments { file: path, format } = arguments;
     let (mut file, mut progress) = open(path)?;
-    if progress.tracks > 0 {
+    if progress.bytes > 0 {
         say(&format!("Going on behind {} tracks.", progress.tracks));
     } else if *format == Format::Csv {
         writeln!(file, "id,title,artists,album,isrc")?;

@@ -39,8 +39,8 @@ async fn start(arguments: Arguments) -> Outcome<()> {
         ([dash], _) if dash == "-" => io::stdin().lines().collect::<Result<_, _>>()?,
         (given, _) => given.to_vec(),
     };
-    run(&place.music, isrcs, local::say).await?;
-    place.leave().await
+    let outcome = run(&place.music, isrcs, local::say).await;
+    place.leave(outcome).await
 }
 
 /// Says a line for each track found and for each recording that has none, in the order of `isrcs`.

@@ -28,12 +28,12 @@ impl Place {
         Ok(Self { music: client(&sandbox)?, sandbox: Some(sandbox) })
     }
 
-    /// Waits for what still runs: a new refresh token must not get lost.
-    pub(crate) async fn leave(self) -> Outcome<()> {
+    /// Waits for what still runs, whatever the program came to: a renewal must not be cut off.
+    pub(crate) async fn leave(self, outcome: Outcome<()>) -> Outcome<()> {
         if let Some(session) = self.music.session() {
             session.settle().await?;
         }
-        Ok(())
+        outcome
     }
 }
 
