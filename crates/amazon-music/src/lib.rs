@@ -12,6 +12,7 @@ mod counters;
 mod delivery;
 mod error;
 mod governor;
+pub mod guide;
 mod identified;
 mod isrc;
 pub mod links;
