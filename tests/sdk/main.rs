@@ -29,6 +29,7 @@ mod responses;
 mod resume;
 mod retries;
 mod salvage;
+mod sandbox;
 mod search;
 mod snapshot_example;
 mod snapshots;
