@@ -30,6 +30,7 @@ mod resume;
 mod retries;
 mod salvage;
 mod sandbox;
+mod sandbox_example;
 mod search;
 mod snapshot_example;
 mod snapshots;
