@@ -145,15 +145,15 @@ def walk(browser, folder, redirect, environment):
     pair = post(f"{lwa}/auth/o2/create/codepair", response_type="device_code", client_id=device,
                 scope="music::catalog")
     browser.open(pair["verification_uri"])
-    browser.shoot(folder / "3-code.png", "code")
+    browser.shoot(folder / "3-code.png", "Type the code")
     browser.run("document.querySelector('[name=user_code]').value = 'WRONG'")
     browser.run("document.querySelector('form button').click()", loads=True)
-    browser.shoot(folder / "4-wrong-code.png", "code")
+    browser.shoot(folder / "4-wrong-code.png", "not valid")
     browser.run(f"document.querySelector('[name=user_code]').value = '{pair['user_code']}'")
     browser.run("document.querySelector('form button').click()", loads=True)
     browser.shoot(folder / "5-device.png", "music::catalog")
     browser.run("document.querySelector('button[value=allow]').click()", loads=True)
-    browser.shoot(folder / "6-done.png", "")
+    browser.shoot(folder / "6-done.png", "The device is logged in")
     post(f"{lwa}/auth/o2/token", grant_type="device_code", device_code=pair["device_code"],
          user_code=pair["user_code"])
     print("browser: done")
