@@ -3,7 +3,7 @@
 //! The state is a furnished account's. Answers are taken without sockets, so that only the sandbox is measured.
 //! Lists are asked for the largest page that they have.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot run has no result")]
+#![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has no result")]
 #![expect(clippy::print_stdout, reason = "this is where the result goes")]
 
 mod calls;
