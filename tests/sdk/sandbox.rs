@@ -14,7 +14,7 @@ use amazon_music::{
     Client, RequestExt as _,
     api::{PagedRequest, v1::OPERATIONS},
 };
-use amazon_music_sandbox::{Catalogue, Sandbox};
+use amazon_music_sandbox::{Catalogue, Sandbox, SandboxBuilder};
 use futures_util::TryStreamExt as _;
 
 /// A sandbox, and a client that is logged in to its first account.
@@ -25,7 +25,11 @@ pub(crate) struct Stage {
 
 impl Stage {
     pub(crate) async fn start() -> Self {
-        let sandbox = Sandbox::builder().tracks(300).start().await.unwrap();
+        Self::of(Sandbox::builder().tracks(300)).await
+    }
+
+    pub(crate) async fn of(builder: SandboxBuilder) -> Self {
+        let sandbox = builder.start().await.unwrap();
         let credentials = sandbox.credentials();
         let lookup = |name: &str| {
             let variables = credentials.environment();

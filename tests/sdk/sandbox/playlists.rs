@@ -7,6 +7,7 @@ use amazon_music::{
         PlaylistTrackEdge, RemovePlaylistTracksRequest, UpdatePlaylistRequest, Visibility,
     },
 };
+use amazon_music_sandbox::{self as sandbox, Fault, Sandbox};
 
 use super::{Stage, all};
 
@@ -91,4 +92,32 @@ async fn gone(stage: &Stage, playlist: &str) {
 
 fn ids(edges: &[PlaylistTrackEdge]) -> Vec<&String> {
     edges.iter().map(|edge| &edge.node.as_ref().unwrap().id).collect()
+}
+
+#[tokio::test]
+async fn a_long_playlist_is_copied_whole_after_a_refusal_in_the_middle() {
+    let stage = Stage::of(Sandbox::builder().tracks(300).furnished(true)).await;
+    let api = stage.music.api();
+    let [from, to] = stage.sandbox.world(|world| {
+        let (now, account) = (world.now(), &mut world.accounts_mut()[0]);
+        let from = account.playlist_ids().next().unwrap().to_owned();
+        let to = account.add_playlist("Copy", &[], sandbox::Visibility::Private, now).unwrap();
+        [from, to]
+    });
+    let tracks: Vec<String> = all(api.list_playlist_tracks().id(&from).limit(100u32))
+        .await
+        .into_iter()
+        .map(|edge| edge.node.unwrap().id)
+        .collect();
+    assert!(tracks.len() > 200);
+
+    stage.sandbox.add_fault(Fault::status(400).on("add_playlist_tracks").nth(3)).unwrap();
+    let copy = api.add_playlist_tracks().id(&to).append(&tracks).allow_duplicates(true);
+    let interrupted = copy.await.unwrap_err();
+    assert_eq!((interrupted.added().len(), interrupted.uncertain().len()), (100, 0));
+    interrupted.resume().await.unwrap();
+    let copied: Vec<String> = stage
+        .sandbox
+        .world(|world| world.accounts()[0].playlist_track_ids(&to).map(str::to_owned).collect());
+    assert_eq!(copied, tracks);
 }
