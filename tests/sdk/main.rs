@@ -30,6 +30,8 @@ mod responses;
 mod resume;
 mod retries;
 mod salvage;
+mod sandbox;
+mod sandbox_example;
 mod scopes;
 mod search;
 mod snapshot_example;

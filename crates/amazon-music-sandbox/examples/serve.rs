@@ -23,6 +23,9 @@ struct Options {
     /// Tracks of the catalogue.
     #[arg(long, default_value_t = 2_000)]
     tracks: usize,
+    /// The account has nothing in it, rather than playlists, a library, likes, follows and a history.
+    #[arg(long)]
+    empty: bool,
     /// File that keeps accounts and tokens.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -46,6 +49,7 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut builder = Sandbox::builder()
         .seed(options.seed)
         .tracks(options.tracks)
+        .furnished(!options.empty)
         .listen(SocketAddr::new(options.address, options.port))
         .rotate_refresh_tokens(options.rotate)
         .access_token_lifetime(Duration::from_secs(options.token_lifetime))

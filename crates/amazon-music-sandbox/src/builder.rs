@@ -24,6 +24,14 @@ impl SandboxBuilder {
         self
     }
 
+    /// Whether the first account is lived in: it has playlists (one of more than 200 entries with duplicates and the awkward
+    /// tracks, one that is empty), a library, likes, follows and a history of the last days, all following from the
+    /// seed. By default it is empty. A state file that is there already counts for more.
+    pub fn furnished(mut self, furnished: bool) -> Self {
+        self.settings.is_furnished = furnished;
+        self
+    }
+
     /// The clock; by default one that runs with the real time.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.settings.clock = clock;

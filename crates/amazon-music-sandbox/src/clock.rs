@@ -86,6 +86,11 @@ impl Timestamp {
         Self(self.0.saturating_add(milliseconds(later)))
     }
 
+    /// This point and `earlier`, not before 1970.
+    pub(crate) fn minus(self, earlier: Duration) -> Self {
+        Self(self.0.saturating_sub(milliseconds(earlier)))
+    }
+
     /// As the service writes it: ISO 8601 in UTC with milliseconds.
     pub(crate) fn iso(self) -> String {
         let (seconds, milliseconds) = (self.0 / 1_000, self.0 % 1_000);

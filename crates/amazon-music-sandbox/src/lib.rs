@@ -10,6 +10,7 @@ mod credentials;
 mod customer;
 mod dispatch;
 mod fault;
+mod furnish;
 mod grants;
 mod journal;
 mod listener;

@@ -13,6 +13,7 @@ use crate::{clock::Clock, lwa::RegisteredClient, random::hash};
 pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) tracks: usize,
+    pub(crate) is_furnished: bool,
     pub(crate) clock: Clock,
     pub(crate) clients: Vec<RegisteredClient>,
     pub(crate) redirect_uris: Vec<String>,
@@ -42,6 +43,7 @@ impl Default for Settings {
         Self {
             seed: 7,
             tracks: 2_000,
+            is_furnished: false,
             clock: Clock::real(),
             clients: Vec::new(),
             redirect_uris: Vec::new(),

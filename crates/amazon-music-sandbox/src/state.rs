@@ -151,4 +151,19 @@ mod tests {
         world.reset();
         assert_eq!(world.to_json(), at_first);
     }
+
+    #[test]
+    fn a_furnished_account_is_furnished_again_by_a_reset() {
+        let clock =
+            crate::Clock::standing_at(crate::Timestamp::from_milliseconds(1_790_000_000_000));
+        let settings = Settings { tracks: 100, is_furnished: true, clock, ..Settings::default() };
+        let mut world = World::new(&settings);
+        let at_first = world.to_json();
+        let playlist = world.accounts[0].playlist_ids().next().unwrap().to_owned();
+        let now = world.now();
+        world.accounts[0].playlists.delete(&playlist, now).unwrap();
+        world.clock.advance(Duration::from_secs(60));
+        world.reset();
+        assert_eq!(world.to_json(), at_first);
+    }
 }

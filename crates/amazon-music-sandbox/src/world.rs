@@ -7,6 +7,7 @@ use crate::{
     catalogue::Catalogue,
     clock::{Clock, Timestamp},
     fault::Faults,
+    furnish::furnish,
     grants::{Grants, Login},
     journal::Journal,
     lwa::{self, Lwa},
@@ -47,7 +48,10 @@ impl World {
             (settings.client_id("website"), settings.security_profile());
         let mut grants = Grants::new(settings.seed);
         let profile = Profile::new("Robin Example");
-        let account = Account::new(customer_id(settings.seed, 0), profile);
+        let mut account = Account::new(customer_id(settings.seed, 0), profile);
+        if settings.is_furnished {
+            furnish(&mut account, &catalogue, settings.clock.now());
+        }
         let scopes = lwa::SCOPES.iter().map(|(scope, _)| (*scope).to_owned()).collect();
         let ready = grants.log_in(account.id(), &client_id, &security_profile, scopes);
         grants.give_refresh(&ready);
@@ -69,9 +73,9 @@ impl World {
 
     /// Everything as at the start, but for the catalogue, which never changes. The clock goes back, too.
     pub(crate) fn reset(&mut self) {
+        self.clock.reset();
         let base_url = mem::take(&mut self.base_url);
         *self = Self { base_url, ..Self::with(Arc::clone(&self.catalogue), &self.settings) };
-        self.clock.reset();
     }
 
     /// The catalogue.

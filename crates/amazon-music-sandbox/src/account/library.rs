@@ -98,6 +98,11 @@ impl Account {
         self.library.albums.iter().map(|kept| &*kept.id)
     }
 
+    /// Ids of the saved podcast episodes, the oldest first.
+    pub fn saved_episode_ids(&self) -> impl Iterator<Item = &str> {
+        self.library.episodes.iter().map(|kept| &*kept.id)
+    }
+
     /// Ids of the liked tracks, the oldest first.
     pub fn liked_track_ids(&self) -> impl Iterator<Item = &str> {
         self.library.liked().map(|kept| &*kept.id)
