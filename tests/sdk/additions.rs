@@ -160,7 +160,8 @@ async fn the_rest_may_go_in_one_call_of_any_size() {
     playlist.fails(2, false, refusal(403, "ACCESS_DENIED"));
     let interrupted = playlist.append(&tracks(30)).per_call(10).await.unwrap_err();
     interrupted.resume().per_call(usize::MAX).await.unwrap();
-    assert_eq!((playlist.state().calls, &playlist.state().tracks), (3, &tracks(30)));
+    assert_eq!(playlist.state().calls, 3);
+    assert_eq!(playlist.state().tracks, tracks(30));
 }
 
 #[tokio::test]
