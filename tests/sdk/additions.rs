@@ -155,6 +155,16 @@ async fn a_refused_call_has_added_nothing() {
 }
 
 #[tokio::test]
+async fn the_rest_may_go_in_one_call_of_any_size() {
+    let playlist = Playlist::holding(&[]).await;
+    playlist.fails(2, false, refusal(403, "ACCESS_DENIED"));
+    let interrupted = playlist.append(&tracks(30)).per_call(10).await.unwrap_err();
+    interrupted.resume().per_call(usize::MAX).await.unwrap();
+    assert_eq!(playlist.state().calls, 3);
+    assert_eq!(playlist.state().tracks, tracks(30));
+}
+
+#[tokio::test]
 async fn a_call_of_unknown_outcome_is_found_out_and_nothing_comes_twice_or_is_missing() {
     for added in [false, true] {
         let playlist = Playlist::holding(&tracks(90)).await;

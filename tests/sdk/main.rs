@@ -15,6 +15,7 @@ mod counting;
 mod errors;
 mod fixtures;
 mod governor;
+mod hostile;
 mod json_schema;
 mod links;
 mod lists;

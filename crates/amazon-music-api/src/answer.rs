@@ -8,6 +8,8 @@ use http::{
 use reqwest::Response;
 use serde_json::{Map, Value, json};
 
+/// How much room is made before the bytes are there: what a server announces need not come.
+const AHEAD: usize = 1 << 20;
 /// How much of an error body is looked at.
 const REFUSAL_LIMIT: usize = 64 << 10;
 /// How much of an error body in another form is kept, in characters.
@@ -61,7 +63,8 @@ impl Answer {
             // The common case of a small answer: no copy.
             None if first.len() <= limit => first,
             second => {
-                let mut body = BytesMut::with_capacity(announced.min(limit as u64) as usize);
+                let mut body =
+                    BytesMut::with_capacity(announced.min(limit.min(AHEAD) as u64) as usize);
                 body.extend_from_slice(&first);
                 let mut next = second;
                 while let Some(chunk) = next {

@@ -23,7 +23,7 @@ impl Connection {
 
     /// Answers with more than `bytes` are refused instead of read into memory.
     ///
-    /// Decoded, an answer can take a hundred times its size in the worst case: a list of objects that
+    /// Decoded, an answer can take several hundred times its size in the worst case: a list of objects that
     /// leave everything out.
     #[must_use]
     pub fn with_answer_limit(mut self, bytes: usize) -> Self {

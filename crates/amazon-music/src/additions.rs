@@ -76,7 +76,7 @@ impl<R: AppendRequest> Additions<R> {
 
     async fn run(mut self) -> Result<(), Interrupted<R>> {
         while self.added < self.tracks.len() {
-            let end = self.tracks.len().min(self.added + self.per_call);
+            let end = self.tracks.len().min(self.added.saturating_add(self.per_call));
             let tracks = &self.tracks[self.added..end];
             let request = self.template.clone().for_tracks(tracks, self.allow_duplicates);
             match request.fetch().await {

@@ -175,7 +175,8 @@ impl ApplicationBuilder {
         self
     }
 
-    /// How many bytes an answer may have; 8 MiB by default. Decoded, it can take a hundred times as much.
+    /// How many bytes an answer may have; 8 MiB by default. Decoded, it can take several hundred
+    /// times as much.
     pub fn answer_limit(mut self, bytes: usize) -> Self {
         self.answer_limit = Some(bytes);
         self

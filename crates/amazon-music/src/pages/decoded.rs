@@ -1,6 +1,6 @@
 //! An item of a list that could not be read, without harm to its neighbours.
 
-use std::{error, fmt};
+use std::{error, fmt, sync::Arc};
 
 use amazon_music_api::Operation;
 
@@ -17,7 +17,8 @@ pub type Decoded<T> = Result<T, UndecodableItem>;
 pub struct UndecodableItem {
     operation: &'static Operation,
     index: usize,
-    json: String,
+    /// Shared: a lookup gives the same item to every id that it may be of.
+    json: Arc<str>,
     cause: Undecodable,
 }
 
@@ -28,7 +29,7 @@ impl UndecodableItem {
         json: &str,
         cause: Undecodable,
     ) -> Self {
-        Self { operation, index, json: json.to_owned(), cause }
+        Self { operation, index, json: json.into(), cause }
     }
 
     /// The operation whose answer holds it.
@@ -49,7 +50,8 @@ impl UndecodableItem {
         self.cause.path.as_deref().unwrap_or_default()
     }
 
-    /// The item as the service sent it, byte for byte: JSON, though not of the expected form.
+    /// The item as the service sent it, byte for byte but for bytes that are no UTF-8: JSON, though not of the
+    /// expected form.
     #[must_use]
     pub fn json(&self) -> &str {
         &self.json

@@ -9,14 +9,19 @@ use serde_json::value::RawValue;
 use super::{Decoded, UndecodableItem};
 use crate::error::Undecodable;
 
+/// How many elements a list may have to be read one by one: far more than any page or lookup has. Each that
+/// cannot be read takes time and hundreds of bytes, though it may be sent in two.
+const MOST_ELEMENTS: usize = 10_000;
+
 /// What can be read of `body`; nothing where it is not a single item that is in the way.
 pub(super) fn salvage<R: ListRequest>(body: &[u8]) -> Option<Salvaged<R>> {
-    let mut rest = str::from_utf8(body).ok()?.to_owned();
+    // What is no text inside of a string is no reason to lose the other items.
+    let mut rest = String::from_utf8_lossy(body).into_owned();
     let mut items = Vec::new();
     for pointer in R::LISTS {
         if let Some(list) = find(&rest, pointer) {
             if items.is_empty() {
-                items = elements::<R>(&rest[list.clone()], pointer);
+                items = elements::<R>(&rest[list.clone()], pointer)?;
             }
             rest.replace_range(list, "[]");
         }
@@ -42,9 +47,13 @@ fn find(text: &str, pointer: &str) -> Option<Range<usize>> {
     value.starts_with('[').then_some(start..start + value.len())
 }
 
-/// The items of `list`. An element that is `null` is left out, as it is in lists that can be read.
-fn elements<R: ListRequest>(list: &str, pointer: &str) -> Vec<Decoded<R::Item>> {
-    let elements: Vec<&RawValue> = serde_json::from_str(list).unwrap_or_default();
+/// The items of `list`, unless it is absurdly long. An element that is `null` is left out, as it is in lists
+/// that can be read.
+fn elements<R: ListRequest>(list: &str, pointer: &str) -> Option<Vec<Decoded<R::Item>>> {
+    let elements: Vec<&RawValue> = serde_json::from_str(list).ok()?;
+    if elements.len() > MOST_ELEMENTS {
+        return None;
+    }
     let decoded = elements.into_iter().enumerate().filter_map(|(index, element)| {
         let json = element.get();
         let reader = &mut serde_json::Deserializer::from_str(json);
@@ -57,7 +66,7 @@ fn elements<R: ListRequest>(list: &str, pointer: &str) -> Vec<Decoded<R::Item>> 
             }
         }
     });
-    decoded.collect()
+    Some(decoded.collect())
 }
 
 /// The place `inside` the element at `index` of the list at `pointer`, in the form of other paths.
