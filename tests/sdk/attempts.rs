@@ -108,7 +108,7 @@ fn client_at(url: String) -> Client {
 }
 
 /// A server that reads a request, answers with `text`, and closes the connection.
-async fn saying(text: &'static str) -> Client {
+pub(crate) async fn saying(text: &'static str) -> Client {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}/v1", listener.local_addr().unwrap());
     tokio::spawn(async move {

@@ -3,10 +3,10 @@
 use std::future::Future;
 
 use amazon_music::{
-    Application, ApplicationBuilder, Authorizer, Client, ClientBuilder, Counters, Error, Items,
-    Pages, RequestExt as _, RetryPolicy,
+    Answers, Application, ApplicationBuilder, Authorizer, Client, ClientBuilder, Counters, Error,
+    Items, Page, Pages, RequestExt as _, RetryPolicy, Strict,
     api::{
-        Credentials, Operation, Page, Request, ResponseValue,
+        Credentials, Operation, Request, ResponseValue,
         v1::{self, builder},
     },
     auth::{AccessToken, HttpClient, RefreshToken, Session, SessionBuilder},
@@ -55,6 +55,8 @@ fn builders_and_streams_can_cross_threads() {
     stream::<Items<builder::ListTopTracks>>();
     stream::<Pages<builder::SearchTracks>>();
     stream::<Items<builder::GetHomeViewGroup>>();
+    stream::<Strict<Items<builder::ListTopTracks>>>();
+    stream::<Answers<builder::GetTracks>>();
 }
 
 #[tokio::test]
@@ -84,7 +86,7 @@ async fn calls_and_streams_can_be_spawned_by_themselves() {
     };
     assert!(spawned.0.await.unwrap().is_ok());
     assert!(spawned.1.await.unwrap().is_ok());
-    spawned.2.await.unwrap().unwrap().unwrap();
+    spawned.2.await.unwrap().unwrap().unwrap().unwrap();
 }
 
 /// Code over all operations, as a queue or a cache would have it.
@@ -105,7 +107,7 @@ async fn a_task_can_own_a_client_and_stream_with_it() {
     let music = MockMusic::serving(&fixtures::case("list_playlist_tracks", "default")).await;
     let client = music.client();
     let task = tokio::spawn(async move {
-        let entries = client.api().list_playlist_tracks().id("p").items();
+        let entries = client.api().list_playlist_tracks().id("p").items().strict();
         let nodes = entries.try_filter_map(|entry| async move { Ok(entry.node) });
         nodes.take(2).map_ok(|track| track.id).try_collect::<Vec<_>>().await
     });

@@ -76,6 +76,7 @@ fn predicates(error: &Error) -> Vec<&'static str> {
         ("rate limited", error.is_rate_limited()),
         ("subscription tier", error.is_subscription_tier()),
         ("timeout", error.is_timeout()),
+        ("uncertain", error.is_uncertain()),
     ]
     .into_iter()
     .filter_map(|(name, yes)| yes.then_some(name))
@@ -186,7 +187,7 @@ async fn no_connection_is_told_apart_from_no_answer_in_time() {
     let client = music.builder_of(session).http_client(http).build().unwrap();
     let error = fetch(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "get_album: no answer in time");
-    assert_eq!(predicates(&error), ["timeout"]);
+    assert_eq!(predicates(&error), ["timeout", "uncertain"]);
 }
 
 #[tokio::test]

@@ -5,8 +5,10 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
 mod accounts;
+mod additions;
 mod addresses;
 mod attempts;
+mod batches;
 mod bounds;
 mod completeness;
 mod counting;
@@ -24,7 +26,10 @@ mod redaction;
 mod refresh;
 mod requests;
 mod responses;
+mod resume;
 mod retries;
+mod salvage;
+mod search;
 mod snapshot_example;
 mod snapshots;
 mod spec;

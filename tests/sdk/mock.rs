@@ -87,6 +87,16 @@ impl MockMusic {
         self.server.received_requests().await.unwrap()
     }
 
+    /// Waits until `count` requests have come.
+    pub(crate) async fn until_received(&self, count: usize) {
+        let received = async {
+            while self.received().await.len() < count {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), received).await.unwrap();
+    }
+
     /// The one request that has been received.
     pub(crate) async fn only_request(&self) -> Request {
         let mut received = self.received().await;

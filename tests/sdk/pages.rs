@@ -22,31 +22,31 @@ use crate::{
 };
 
 /// A page of the most played tracks.
-fn page(ids: &[&str], page_info: Value) -> ResponseTemplate {
+pub(crate) fn page(ids: &[&str], page_info: Value) -> ResponseTemplate {
     let edges: Vec<_> = ids.iter().map(|id| json!({ "node": { "id": id } })).collect();
     let tracks = json!({ "pageInfo": page_info, "edgeCount": ids.len(), "edges": edges });
     ResponseTemplate::new(200).set_body_json(json!({ "data": { "topTracks": tracks } }))
 }
 
-fn more(token: &str) -> Value {
+pub(crate) fn more(token: &str) -> Value {
     json!({ "hasNextPage": true, "token": token })
 }
 
-fn last() -> Value {
+pub(crate) fn last() -> Value {
     json!({ "hasNextPage": false })
 }
 
-fn first_page() -> MockBuilder {
+pub(crate) fn first_page() -> MockBuilder {
     call("GET", "/browse/tracks/top").and(query_param_is_missing("cursor"))
 }
 
-fn page_at(cursor: &str) -> MockBuilder {
+pub(crate) fn page_at(cursor: &str) -> MockBuilder {
     call("GET", "/browse/tracks/top").and(query_param("cursor", cursor))
 }
 
 /// The ids of all items before the end or the first error, and that error.
 async fn all(client: &Client) -> (Vec<String>, Option<Error>) {
-    let mut items = client.api().list_top_tracks().items();
+    let mut items = client.api().list_top_tracks().items().strict();
     let mut ids = Vec::new();
     while let Some(item) = items.next().await {
         match item {
@@ -80,8 +80,8 @@ async fn pages_come_whole() {
     let pages: Vec<_> = client.api().list_top_tracks().pages().try_collect().await.unwrap();
     let sizes: Vec<_> = pages.iter().map(|page| page.items.len()).collect();
     assert_eq!(sizes, [2, 1]);
-    assert_eq!((pages[0].next.as_deref(), pages[0].more), (Some("2"), Some(true)));
-    assert_eq!((pages[1].next.as_deref(), pages[1].more), (None, Some(false)));
+    assert_eq!((pages[0].cursor(), pages[0].next_cursor()), (None, Some("2")));
+    assert_eq!((pages[1].cursor(), pages[1].next_cursor()), (Some("2"), None));
 }
 
 #[tokio::test]
@@ -211,7 +211,8 @@ async fn every_page_is_asked_for_with_the_same_parameters() {
     let client = music.client();
     let list = client.api().list_my_playlists().limit(2u32).sort_by("NAME").cursor("mine");
     // Playlists themselves, not the edges around them.
-    let ids: Vec<_> = list.items().map_ok(|playlist| playlist.id).try_collect().await.unwrap();
+    let ids: Vec<_> =
+        list.items().strict().map_ok(|playlist| playlist.id).try_collect().await.unwrap();
     assert_eq!(ids, ["p", "p"]);
 }
 
@@ -225,7 +226,7 @@ async fn nothing_is_sent_before_the_first_poll_and_nothing_after_the_last() {
     let _ = client.api().list_top_tracks().pages();
     assert!(music.received().await.is_empty());
     for id in ["a", "b"] {
-        assert_eq!(items.next().await.unwrap().unwrap().id, id);
+        assert_eq!(items.next().await.unwrap().unwrap().unwrap().id, id);
     }
     // The next page is asked for when the next item is.
     assert_eq!(music.received().await.len(), 1);
@@ -241,7 +242,7 @@ async fn a_call_of_next_that_is_given_up_loses_no_page() {
     let mut items = client.api().list_top_tracks().items();
     // One poll sends the call; then the future is dropped, as `select!` does.
     assert!(matches!(futures_util::poll!(Box::pin(items.next())), Poll::Pending));
-    assert_eq!(items.next().await.unwrap().unwrap().id, "a");
+    assert_eq!(items.next().await.unwrap().unwrap().unwrap().id, "a");
     assert!(items.next().await.is_none());
 }
 
@@ -282,7 +283,7 @@ async fn a_search_sends_its_cursor_in_the_body() {
     let filter = TrackSearchFilter { field: None, query: "happy".to_owned() };
     let search = client.api().search_tracks();
     let search = search.body_map(|body| body.search_filters(vec![filter]).limit(20));
-    let tracks: Vec<_> = search.items().try_collect().await.unwrap();
+    let tracks: Vec<_> = search.items().strict().try_collect().await.unwrap();
     assert!(tracks.len() > 2, "{tracks:?}");
 }
 
@@ -323,7 +324,7 @@ async fn a_view_is_a_list_of_groups_whose_cursor_is_beside_them() {
     let second = home().and(query_param("cursor", "2"));
     music.mount(second.respond_with(view("two", None)).expect(1)).await;
     let client = music.client();
-    let groups: Vec<_> = client.api().get_home_view().items().try_collect().await.unwrap();
+    let groups: Vec<_> = client.api().get_home_view().items().strict().try_collect().await.unwrap();
     let ids: Vec<_> = groups.iter().map(|group| group.id.as_str()).collect();
     assert_eq!(ids, ["one", "two"]);
 }
@@ -339,7 +340,7 @@ async fn a_show_is_a_list_of_its_episodes() {
     let second_page = show().and(query_param("cursor", "7:ad878b37-1b93-4891-abac-a87f46e9fff4"));
     music.mount(second_page.respond_with(second.response()).expect(1)).await;
     let client = music.client();
-    let episodes = client.api().get_podcast_show().id("s").items();
+    let episodes = client.api().get_podcast_show().id("s").items().strict();
     let episodes: Vec<_> = episodes.try_collect().await.unwrap();
     assert!(episodes.len() > 3 && episodes[0].id.starts_with("1af66679"), "{episodes:?}");
 }
@@ -348,7 +349,7 @@ async fn a_show_is_a_list_of_its_episodes() {
 async fn entries_of_a_playlist_keep_what_stands_beside_the_track() {
     let music = MockMusic::serving(&fixtures::case("list_playlist_tracks", "odd_cursors")).await;
     let client = music.client();
-    let entries = client.api().list_playlist_tracks().id("p").items();
+    let entries = client.api().list_playlist_tracks().id("p").items().strict();
     let entries: Vec<_> = entries.try_collect().await.unwrap();
     let cursors: Vec<_> = entries.iter().map(|entry| entry.cursor.is_some()).collect();
     assert_eq!(cursors, [true, true, false, true]);

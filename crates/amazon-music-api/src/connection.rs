@@ -38,6 +38,12 @@ impl Connection {
         self
     }
 
+    /// Who decides about attempts, where somebody does.
+    #[must_use]
+    pub fn deliver(&self) -> Option<&Arc<dyn Deliver>> {
+        self.deliver.as_ref()
+    }
+
     /// What is wanted of calls.
     #[must_use]
     pub fn options(&self) -> &CallOptions {

@@ -42,6 +42,12 @@ pub trait Deliver: fmt::Debug + Send + Sync {
     fn finished(&self, operation: Option<&'static Operation>, report: &Report) {
         let _ = (operation, report);
     }
+
+    /// Called by those who read a list element by element, with the number of elements that could not be
+    /// decoded; for counters.
+    fn undecodable(&self, operation: &'static Operation, elements: usize) {
+        let _ = (operation, elements);
+    }
 }
 
 /// What [`Deliver`] returns: a boxed future, so that the trait can be used as an object.

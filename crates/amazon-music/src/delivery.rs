@@ -189,6 +189,10 @@ impl Deliver for Delivery {
         tally.renewals.add(report.renewals().into());
         tally.unknown_words.add(report.unknown_words().into());
     }
+
+    fn undecodable(&self, _operation: &'static Operation, elements: usize) {
+        self.policies.tally.undecodable_items.add(elements as u64);
+    }
 }
 
 /// What a call asks for.

@@ -1,5 +1,8 @@
 //! The one error of the facade: opaque, with questions, and one line of text.
 
+mod refusal;
+mod undecodable;
+
 use std::{error, fmt, sync::Arc, time::Duration};
 
 use amazon_music_api::{
@@ -7,10 +10,9 @@ use amazon_music_api::{
 };
 use amazon_music_auth as auth;
 
-use crate::delivery::Undelivered;
-
-/// The longest wait that a server can ask for with `Retry-After`.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+use crate::{InvalidIsrc, UndecodableItem, delivery::Undelivered};
+use refusal::Refusal;
+pub(crate) use undecodable::Undecodable;
 
 /// Why a call, or the making of a client, failed.
 ///
@@ -29,6 +31,8 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 #[derive(Clone)]
 pub struct Error {
     inner: Arc<Inner>,
+    /// Where in a list it happened.
+    cursor: Option<Arc<str>>,
 }
 
 struct Inner {
@@ -59,6 +63,7 @@ enum Kind {
     },
     Failed(FailureKind),
     Decode(Undecodable),
+    Item(UndecodableItem),
     NoContent(u16),
     CursorAgain,
     NoCursor,
@@ -66,24 +71,6 @@ enum Kind {
 }
 
 type Cause = Box<dyn error::Error + Send + Sync>;
-
-/// What the service said.
-struct Refusal {
-    status: u16,
-    code: Option<String>,
-    message: Option<String>,
-    reference: Option<String>,
-    url: Option<String>,
-    excerpt: Option<String>,
-    retry_after: Option<Duration>,
-}
-
-/// Where an answer stopped making sense. The value itself is not kept: it may be private.
-#[derive(Debug)]
-struct Undecodable {
-    path: Option<String>,
-    reason: String,
-}
 
 impl Error {
     pub(crate) fn configuration(cause: impl Into<Cause>) -> Self {
@@ -106,6 +93,16 @@ impl Error {
         Self::new(Some(operation), Kind::OnlyEmpty)
     }
 
+    /// A call that is not sent, since `message` says what is wrong with it.
+    pub(crate) fn invalid_request(operation: &'static Operation, message: &str) -> Self {
+        Self::new(Some(operation), Kind::InvalidRequest(message.to_owned()))
+    }
+
+    /// The same error, met at the page at `cursor`.
+    pub(crate) fn at_cursor(self, cursor: Option<&str>) -> Self {
+        Self { cursor: cursor.map(Arc::from), ..self }
+    }
+
     /// The error of a call, whose answer is looked at again where it could not be decoded.
     pub(crate) fn of_call<R: Request>(error: api::Error<R::Refusal>) -> Self {
         let kind = match error {
@@ -116,7 +113,7 @@ impl Error {
                         // Keys are the server's words.
                         let path = auth::redact(&error.path().to_string());
                         let path = (path != ".").then_some(path);
-                        Kind::Decode(Undecodable { path, reason: reason(error.inner()) })
+                        Kind::Decode(Undecodable::new(path, error.inner()))
                     }
                     // More than one document: each alone is fine.
                     Ok(_) => Kind::Decode(Undecodable {
@@ -131,7 +128,7 @@ impl Error {
     }
 
     fn new(operation: Option<&'static Operation>, kind: Kind) -> Self {
-        Self { inner: Arc::new(Inner { operation, kind }) }
+        Self { inner: Arc::new(Inner { operation, kind }), cursor: None }
     }
 
     /// The operation that was called, by its id; `None` where no call was made.
@@ -213,8 +210,17 @@ impl Error {
     pub fn path(&self) -> Option<&str> {
         match &self.inner.kind {
             Kind::Decode(undecodable) => undecodable.path.as_deref(),
+            Kind::Item(item) => Some(item.path()),
             _ => None,
         }
+    }
+
+    /// The page of a list that failed, to take the list up again with [`Items::resume`](crate::Items::resume)
+    /// or [`Pages::resume`](crate::Pages::resume); `None` for the page that the request itself asks for, and
+    /// where the error is not about a list.
+    #[must_use]
+    pub fn cursor(&self) -> Option<&str> {
+        self.cursor.as_deref()
     }
 
     /// Whether it is about who calls: no token could be had, or the service answered 401.
@@ -268,11 +274,25 @@ impl Error {
     #[must_use]
     pub fn is_decode(&self) -> bool {
         match self.inner.kind {
-            Kind::Decode(_) | Kind::NoContent(_) => true,
+            Kind::Decode(_) | Kind::Item(_) | Kind::NoContent(_) => true,
             Kind::TooLarge { status, .. } => {
                 status.is_some_and(|status| (200..300).contains(&status))
             }
             _ => false,
+        }
+    }
+
+    /// Whether nobody knows if the service carried the call out: it was sent, and then the connection broke,
+    /// time ran out, or the service answered with a status from 500. **A write may have happened.**
+    ///
+    /// That refusals below 500 change nothing is inferred from what such statuses mean elsewhere.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        match &self.inner.kind {
+            Kind::Connection(error) => !error.is_connect(),
+            Kind::Deadline { why: Undelivered::DeadlineMissed { attempts: 0 }, .. } => false,
+            Kind::Failed(FailureKind::Delivery(_)) => true,
+            _ => self.is_timeout() || self.status().is_some_and(|status| status >= 500),
         }
     }
 
@@ -300,6 +320,19 @@ impl Error {
 impl<E: Problem> From<api::Error<E>> for Error {
     fn from(error: api::Error<E>) -> Self {
         Self::new(None, kind(error))
+    }
+}
+
+/// For those to whom an item that cannot be read is an error like others.
+impl From<UndecodableItem> for Error {
+    fn from(item: UndecodableItem) -> Self {
+        Self::new(Some(item.operation()), Kind::Item(item))
+    }
+}
+
+impl From<InvalidIsrc> for Error {
+    fn from(error: InvalidIsrc) -> Self {
+        Self::new(None, Kind::InvalidRequest(error.to_string()))
     }
 }
 
@@ -352,42 +385,14 @@ fn kind<E: Problem>(error: api::Error<E>) -> Kind {
         api::Error::CommunicationError(error)
         | api::Error::InvalidUpgrade(error)
         | api::Error::ResponseBodyError(error) => Kind::Connection(error.without_url()),
-        api::Error::ErrorResponse(response) => {
-            let clean = |text: Option<&str>| text.map(auth::redact).filter(|text| !text.is_empty());
-            Kind::Refused(Refusal {
-                status: response.status().as_u16(),
-                retry_after: retry_after(response.headers()),
-                code: clean(response.code()),
-                message: clean(response.message()),
-                reference: clean(response.reference()),
-                url: clean(response.url()).filter(|url| url.starts_with("https://")),
-                excerpt: clean(response.excerpt()),
-            })
-        }
+        api::Error::ErrorResponse(response) => Kind::Refused(Refusal::of(&response)),
         api::Error::InvalidResponsePayload(_, error) => {
-            Kind::Decode(Undecodable { path: None, reason: reason(&error) })
+            Kind::Decode(Undecodable::new(None, &error))
         }
         api::Error::UnexpectedResponse(response) => {
             Kind::UnexpectedStatus(response.status().as_u16())
         }
     }
-}
-
-/// The wait in seconds. The header's other form, a date, is not read.
-fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
-}
-
-/// Why JSON could not be decoded, without quoting it.
-fn reason(error: &serde_json::Error) -> String {
-    let what = match error.classify() {
-        serde_json::error::Category::Eof => "it ends in the middle",
-        serde_json::error::Category::Syntax => "it is not JSON",
-        serde_json::error::Category::Data => "a value has another form than expected",
-        serde_json::error::Category::Io => "it could not be read",
-    };
-    format!("{what} (line {}, column {})", error.line(), error.column())
 }
 
 impl fmt::Display for Error {
@@ -432,6 +437,7 @@ impl fmt::Display for Error {
                 write!(f, "the answer could not be read at `{path}`")
             }
             Kind::Decode(_) => f.write_str("the answer could not be read"),
+            Kind::Item(item) => item.describe(f),
             Kind::NoContent(status) => {
                 write!(f, "the answer does not hold what was asked for ({status})")
             }
@@ -445,32 +451,6 @@ impl fmt::Display for Error {
         }
     }
 }
-
-impl fmt::Display for Refusal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", self.status)?;
-        if let Some(code) = &self.code {
-            write!(f, " {code}")?;
-        }
-        match &self.message {
-            Some(message) => write!(f, ": {message}")?,
-            None if self.code.is_none() => f.write_str(": refused without a reason")?,
-            None => {}
-        }
-        if let Some(reference) = &self.reference {
-            write!(f, " (reference {reference})")?;
-        }
-        Ok(())
-    }
-}
-
-impl fmt::Display for Undecodable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.reason)
-    }
-}
-
-impl error::Error for Undecodable {}
 
 /// The same line as `Display`, and the chain of causes.
 impl fmt::Debug for Error {
@@ -493,6 +473,7 @@ impl error::Error for Error {
             Kind::Authorize { cause, .. } => cause.source(),
             Kind::Connection(error) => Some(error),
             Kind::Decode(undecodable) => Some(undecodable),
+            Kind::Item(item) => item.source(),
             _ => None,
         }
     }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
+mod additions;
 mod application;
 mod authorizer;
 mod backoff;
@@ -10,24 +11,33 @@ mod counters;
 mod delivery;
 mod error;
 mod governor;
+mod identified;
+mod isrc;
 pub mod links;
+mod lookup;
 mod pace;
 mod pages;
 mod request;
 mod retry;
 mod scopes;
+mod search;
 mod trace;
 
 pub use amazon_music_api as api;
 pub use amazon_music_auth as auth;
 
+pub use additions::{Additions, AppendRequest, Interrupted, Progress};
 pub use api::v1::types;
 pub use application::{Application, ApplicationBuilder};
 pub use authorizer::Authorizer;
 pub use client::{Client, ClientBuilder};
 pub use counters::Counters;
 pub use error::Error;
-pub use pages::{Items, Pages};
+pub use identified::Identified;
+pub use isrc::{InvalidIsrc, Isrc};
+pub use lookup::{Answer, Answers, Lookup, LookupRequest};
+pub use pages::{Decoded, Items, Page, Pages, Position, Strict, UndecodableItem};
 pub use request::RequestExt;
 pub use retry::RetryPolicy;
 pub use scopes::scopes_for;
+pub use search::{Search, SearchRequest, SearchTerms};

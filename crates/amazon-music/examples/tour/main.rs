@@ -9,7 +9,7 @@ mod local;
 use amazon_music::{
     Client, RequestExt as _,
     auth::{ClientId, Endpoints, RefreshToken, Scope, ScopeSet, SecurityProfileId, Session},
-    types::{SearchSort, TrackSearchField, TrackSearchFilter},
+    types::{SearchSort, TrackSearchField},
 };
 
 type Outcome = Result<(), Box<dyn std::error::Error>>;
@@ -60,17 +60,10 @@ async fn lookup(music: &Client) -> Outcome {
 
 async fn search(music: &Client) -> Outcome {
     say("\n2. A search: `search_tracks`, whose pages travel in the body");
-    let by_name = TrackSearchFilter {
-        field: Some(TrackSearchField::Name),
-        query: "one more time".to_owned(),
-    };
-    let mut found = music
-        .api()
-        .search_tracks()
-        .body_map(|body| body.search_filters(vec![by_name]).limit(2).sort_by(SearchSort::Relevance))
-        .items();
+    let by_name = music.api().search_tracks().field(TrackSearchField::Name, "one more time");
+    let mut found = by_name.sort_by(SearchSort::Relevance).limit(2).items();
     while let Some(track) = found.next().await {
-        let track = track?;
+        let track = track??;
         say(&format!("   {}  {}", track.id, track.title.as_deref().unwrap_or("(no title)")));
     }
     Ok(())
@@ -81,7 +74,7 @@ async fn stream(music: &Client) -> Outcome {
     let mut entries = music.api().list_playlist_tracks().id("B07QHGBGC9").limit(3).items();
     let mut count = 0;
     while let Some(entry) = entries.next().await {
-        let title = entry?.node.and_then(|track| track.title);
+        let title = entry??.node.and_then(|track| track.title);
         count += 1;
         say(&format!("   {count}. {}", title.as_deref().unwrap_or("(no title)")));
     }

@@ -1,0 +1,59 @@
+//! What the service says when it refuses a call, made fit to be shown.
+
+use std::{fmt, time::Duration};
+
+use amazon_music_api::{Problem, ResponseValue};
+use amazon_music_auth as auth;
+
+/// The longest wait that a server can ask for with `Retry-After`.
+const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// What the service said.
+pub(super) struct Refusal {
+    pub(super) status: u16,
+    pub(super) code: Option<String>,
+    pub(super) message: Option<String>,
+    pub(super) reference: Option<String>,
+    pub(super) url: Option<String>,
+    pub(super) excerpt: Option<String>,
+    pub(super) retry_after: Option<Duration>,
+}
+
+impl Refusal {
+    pub(super) fn of<E: Problem>(response: &ResponseValue<E>) -> Self {
+        let clean = |text: Option<&str>| text.map(auth::redact).filter(|text| !text.is_empty());
+        Self {
+            status: response.status().as_u16(),
+            retry_after: retry_after(response.headers()),
+            code: clean(response.code()),
+            message: clean(response.message()),
+            reference: clean(response.reference()),
+            url: clean(response.url()).filter(|url| url.starts_with("https://")),
+            excerpt: clean(response.excerpt()),
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.status)?;
+        if let Some(code) = &self.code {
+            write!(f, " {code}")?;
+        }
+        match &self.message {
+            Some(message) => write!(f, ": {message}")?,
+            None if self.code.is_none() => f.write_str(": refused without a reason")?,
+            None => {}
+        }
+        if let Some(reference) = &self.reference {
+            write!(f, " (reference {reference})")?;
+        }
+        Ok(())
+    }
+}
+
+/// The wait in seconds. The header's other form, a date, is not read.
+fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
+    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
+    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
+}
