@@ -47,8 +47,11 @@ fn elements<R: ListRequest>(list: &str, pointer: &str) -> Vec<Decoded<R::Item>> 
     let elements: Vec<&RawValue> = serde_json::from_str(list).unwrap_or_default();
     let decoded = elements.into_iter().enumerate().filter_map(|(index, element)| {
         let json = element.get();
-        let reader = &mut serde_json::Deserializer::from_str(json);
-        match serde_path_to_error::deserialize::<_, Option<R::Element>>(reader) {
+        // To keep track of the path takes more time than to read, and most elements can be read.
+        let element = serde_json::from_str::<Option<R::Element>>(json).or_else(|_| {
+            serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json))
+        });
+        match element {
             Ok(element) => element.and_then(R::item).map(Ok),
             Err(error) => {
                 let path = path(pointer, index, &error.path().to_string());
