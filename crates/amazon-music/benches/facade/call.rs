@@ -10,16 +10,18 @@ use crate::{service::Service, turns};
 
 pub(crate) fn bench(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let service = Service::start(1, Duration::ZERO);
-    let http = HttpClient::new().unwrap();
-    let (music, by_hand) = (service.client(&http), ByHand::new(&service, &http));
-    turns::ratio(
-        criterion,
-        &runtime,
-        "call",
-        async || by_hand.get::<TrackResponse>("tracks/B0000000").await.data.unwrap().track.unwrap(),
-        async || music.api().get_track().id("B0000000").fetch().await.unwrap(),
-    );
+    for (name, delay) in [("call", Duration::ZERO), ("call/1 ms away", Duration::from_millis(1))] {
+        let service = Service::start(1, delay);
+        let http = HttpClient::new().unwrap();
+        let (music, by_hand) = (service.client(&http), ByHand::new(&service, &http));
+        let by_hand = async || {
+            let answer: TrackResponse = by_hand.get("tracks/B0000000").await;
+            answer.data.unwrap().track.unwrap()
+        };
+        turns::ratio(criterion, &runtime, name, by_hand, async || {
+            music.api().get_track().id("B0000000").fetch().await.unwrap()
+        });
+    }
 }
 
 /// The least that a program must do to call the service: two headers, the status, the body.

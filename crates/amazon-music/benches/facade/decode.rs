@@ -3,7 +3,11 @@
 
 use std::time::Duration;
 
-use amazon_music::{RequestExt as _, api::PagedRequest, api::Request, auth::HttpClient};
+use amazon_music::{
+    RequestExt as _,
+    api::{Page, PagedRequest},
+    auth::HttpClient,
+};
 use criterion::Criterion;
 use serde_json::Value;
 
@@ -27,14 +31,14 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         &runtime,
         "decode/plain",
         async || serde_json::from_str::<plain::Body>(&json).unwrap(),
-        async || items(&request, &json),
+        async || read(&request, serde_json::from_str(&json).unwrap()),
     );
     turns::ratio(
         criterion,
         &runtime,
         "decode/value",
         async || serde_json::from_str::<Value>(&json).unwrap(),
-        async || items(&request, &json),
+        async || read(&request, serde_json::from_str(&json).unwrap()),
     );
     let by_hand = async || read(&request, by_hand.get(&path).await);
     turns::ratio(criterion, &runtime, "page", by_hand, async || {
@@ -49,13 +53,9 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     });
 }
 
-fn items<R: PagedRequest>(request: &R, json: &str) -> Vec<R::Item> {
-    read(request, serde_json::from_str(json).unwrap())
-}
-
-/// The items of an answer to a request of this kind.
-fn read<R: PagedRequest>(_: &R, body: <R as Request>::Response) -> Vec<R::Item> {
-    R::page(R::payload(body).unwrap()).items
+/// The page in an answer to a request of this kind.
+pub(crate) fn read<R: PagedRequest>(_: &R, body: R::Response) -> Page<R::Item> {
+    R::page(R::payload(body).unwrap())
 }
 
 /// The same content as a program would declare it that trusts the service to the letter.

@@ -92,8 +92,10 @@ fn serve(
         if !delay.is_zero() {
             thread::sleep(delay);
         }
+        {
+            let mut answered = answered.lock().unwrap();
+            *answered = (answered.0 + 1, answered.1 + begin.elapsed());
+        }
         stream.write_all(content.get(&target).unwrap_or(&content[""]))?;
-        let mut answered = answered.lock().unwrap();
-        *answered = (answered.0 + 1, answered.1 + begin.elapsed());
     }
 }
