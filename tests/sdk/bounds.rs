@@ -4,7 +4,7 @@ use std::future::Future;
 
 use amazon_music::{
     Answers, Application, ApplicationBuilder, Authorizer, Client, ClientBuilder, Counters, Error,
-    Items, Page, Pages, RequestExt as _, RetryPolicy, Strict,
+    Items, Language, Page, Pages, RawRequest, Report, RequestExt as _, RetryPolicy, Strict,
     api::{
         Credentials, Operation, Request, ResponseValue,
         v1::{self, builder},
@@ -41,6 +41,9 @@ fn everything_that_a_program_keeps_can_cross_threads() {
     shared::<Operation>();
     shared::<types::Album>();
     shared::<Page<types::Track>>();
+    shared::<RawRequest>();
+    shared::<Report>();
+    shared::<Language>();
     thread_safe::<v1::Client>();
     error::<Error>();
     error::<amazon_music::auth::Error>();

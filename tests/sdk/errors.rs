@@ -52,6 +52,7 @@ fn report(error: &Error) -> String {
         ("excerpt", error.excerpt().map(str::to_owned)),
         ("retry after", error.retry_after().map(|wait| format!("{wait:?}"))),
         ("path", error.path().map(str::to_owned)),
+        ("missing scope", error.missing_scope().map(ToString::to_string)),
         ("auth", error.auth().map(ToString::to_string)),
         ("is", Some(predicates(error).join(", "))),
         ("because", Some(causes(error).join(": "))),
@@ -178,7 +179,7 @@ async fn no_connection_is_told_apart_from_no_answer_in_time() {
     let session = Session::from_access_token(AccessToken::new(ACCESS_TOKEN));
     let builder = Client::builder(session.clone(), mock::profile()).base_url(nobody);
     let error = fetch(&builder.build().unwrap()).await.unwrap_err();
-    assert_eq!(error.to_string(), "get_album: no connection");
+    assert_eq!(error.to_string(), "get_album: no connection (4 attempts)");
     assert_eq!(predicates(&error), ["connection"]);
     assert!(!causes(&error).is_empty() && error.status().is_none());
 

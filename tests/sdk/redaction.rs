@@ -66,6 +66,11 @@ async fn everything_that_prints(music: &MockMusic, lwa: &MockLwa) -> Vec<(&'stat
         ("a builder with a body", printed(&api.search_tracks())),
         ("Pages", printed(&api.list_top_tracks().pages())),
         ("Items", printed(&api.list_top_tracks().items())),
+        ("Strict", printed(&api.list_top_tracks().items().strict())),
+        ("Search", printed(&api.search_tracks().text("a"))),
+        ("Lookup", printed(&api.get_tracks().lookup(["a"]))),
+        ("Answers", printed(&api.get_tracks().lookup(["a"]).answers())),
+        ("Additions", printed(&api.add_playlist_tracks().id("p").append(["a"]))),
     ]
 }
 

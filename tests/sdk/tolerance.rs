@@ -129,7 +129,10 @@ async fn the_status_of_an_error_may_be_a_number_or_a_text() {
         let music = MockMusic::answering(ResponseTemplate::new(403).set_body_json(body)).await;
         let error = music.client().api().get_album().id("a").fetch().await.unwrap_err();
         assert_eq!((error.status(), error.code()), (Some(403), Some("ACCESS_DENIED")));
-        assert_eq!(error.to_string(), "get_album: 403 ACCESS_DENIED: No.");
+        assert_eq!(
+            error.to_string(),
+            "get_album: 403 ACCESS_DENIED: No. (the login may lack music::catalog)"
+        );
     }
 }
 

@@ -48,6 +48,7 @@ pub(crate) struct Parameter {
 pub(crate) struct Body {
     pub(crate) schema: String,
     pub(crate) description: String,
+    pub(crate) example: Option<serde_json::Value>,
 }
 
 /// How the next page is asked for, and where it is announced, relative to the payload.
@@ -159,7 +160,8 @@ fn body(spec: &Spec, body: &Node) -> Option<Body> {
     let body = spec.resolve(body)?;
     let (_, media) = generated_media(body)?;
     let schema = media.get("schema")?.text("$ref")?.rsplit('/').next()?.to_owned();
-    Some(Body { schema, description: one_line(body.text("description").unwrap_or_default()) })
+    let description = one_line(body.text("description").unwrap_or_default());
+    Some(Body { schema, description, example: media.get("example").map(Node::to_json) })
 }
 
 /// The media type of a request body that code is generated for.

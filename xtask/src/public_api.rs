@@ -2,7 +2,7 @@
 //!
 //! The sources are read, not compiled. Whatever is `pub` counts as public, and a lint of the workspace
 //! sees to it that such items can be reached. What is hidden from the documentation is for the other
-//! crates of this SDK, and left out.
+//! crates of this SDK, and left out; so is what stands behind a feature named after another crate's version.
 
 use std::collections::BTreeSet;
 
@@ -31,6 +31,9 @@ const OTHER_CRATES: [&str; 12] = [
     "url",
     "zeroize",
 ];
+
+/// The feature that says by its name whose version it is tied to: what stands behind it may name that crate.
+const NAMED_AFTER_ITS_CRATE: &str = r#"feature = "reqwest-0-13""#;
 
 /// What the sources say about names.
 #[derive(Default)]
@@ -273,12 +276,12 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Whether an item is for tests, or hidden from the documentation.
+/// Whether an item is for tests, hidden from the documentation, or behind a feature named after another crate.
 fn is_left_out(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| match &attribute.meta {
         Meta::List(list) => {
             let words = list.tokens.to_string();
-            (list.path.is_ident("cfg") && words == "test")
+            (list.path.is_ident("cfg") && ["test", NAMED_AFTER_ITS_CRATE].contains(&&*words))
                 || (list.path.is_ident("doc") && words == "hidden")
         }
         _ => false,

@@ -2,6 +2,7 @@
 
 pub(crate) mod answers_grow;
 pub(crate) mod docs;
+pub(crate) mod examples;
 pub(crate) mod feature_gates;
 pub(crate) mod inline;
 pub(crate) mod json_schema;

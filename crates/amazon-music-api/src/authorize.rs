@@ -31,6 +31,11 @@ pub trait Authorize: fmt::Debug + Send + Sync {
     /// As [`credentials`](Self::credentials); the caller gets the error, and status and code of the
     /// rejection.
     fn renew<'a>(&'a self, rejected: &'a Credentials) -> Authorizing<'a>;
+
+    /// The scopes that the tokens carry, with spaces between them, where that is known; to explain refusals.
+    fn granted_scopes(&self) -> Option<String> {
+        None
+    }
 }
 
 /// What [`Authorize`] returns: a boxed future, so that the trait can be used as an object.

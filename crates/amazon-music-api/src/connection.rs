@@ -38,6 +38,12 @@ impl Connection {
         self
     }
 
+    /// Where credentials come from.
+    #[must_use]
+    pub fn authorize(&self) -> &Arc<dyn Authorize> {
+        &self.authorize
+    }
+
     /// Who decides about attempts, where somebody does.
     #[must_use]
     pub fn deliver(&self) -> Option<&Arc<dyn Deliver>> {

@@ -8,7 +8,7 @@ use std::{
 
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::Report;
+use crate::{Report, Retry};
 
 /// Headers that the bindings or the connection set, and that nobody else may: who calls, where to, how long
 /// the body is and what it and the answer are made of.
@@ -58,12 +58,26 @@ pub struct CallOptions {
     /// When the whole call must have ended. The bindings do not look at it: keeping it is up to
     /// [`Deliver`](crate::Deliver).
     pub deadline: Option<Instant>,
+    /// How long the whole call may take from when it is sent; the earlier of this and the deadline counts.
+    /// Keeping it is up to [`Deliver`](crate::Deliver).
+    pub timeout: Option<Duration>,
     /// Whether the call may be attempted again at all; `true` at first. Keeping it is up to
     /// [`Deliver`](crate::Deliver).
     pub may_repeat: bool,
+    /// Whether the call may be repeated when its outcome is unknown, in place of what the table of operations
+    /// says. Keeping it is up to [`Deliver`](crate::Deliver).
+    pub retry: Option<Retry>,
     /// Where to write down what happens.
     pub report: Option<Arc<Report>>,
-    headers: Vec<(HeaderName, HeaderValue)>,
+    headers: Vec<Header>,
+}
+
+#[derive(Debug, Clone)]
+struct Header {
+    name: HeaderName,
+    value: HeaderValue,
+    /// Whether it takes the place of what the call itself sends under that name.
+    replaces: bool,
 }
 
 impl CallOptions {
@@ -79,6 +93,18 @@ impl CallOptions {
     /// Where no header can have this name or value, or the name is one that the bindings set: credentials,
     /// host, length and form of the body.
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
+        self.set(name, value, true)
+    }
+
+    /// As [`set_header`](Self::set_header), unless the call itself sends something under that name.
+    ///
+    /// # Errors
+    /// As `set_header`.
+    pub fn set_default_header(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
+        self.set(name, value, false)
+    }
+
+    fn set(&mut self, name: &str, value: &str, replaces: bool) -> Result<(), InvalidHeader> {
         let name = HeaderName::try_from(name).map_err(|_| InvalidHeader(Reason::Name))?;
         if RESERVED.contains(&name.as_str()) {
             return Err(InvalidHeader(Reason::Reserved(name)));
@@ -86,19 +112,21 @@ impl CallOptions {
         let Ok(value) = HeaderValue::try_from(value) else {
             return Err(InvalidHeader(Reason::Value(name)));
         };
-        self.headers.retain(|(other, _)| *other != name);
-        self.headers.push((name, value));
+        self.headers.retain(|header| header.name != name);
+        self.headers.push(Header { name, value, replaces });
         Ok(())
     }
 
     /// The names of the headers that were set, in lower case.
     pub fn header_names(&self) -> impl Iterator<Item = &str> {
-        self.headers.iter().map(|(name, _)| name.as_str())
+        self.headers.iter().map(|header| header.name.as_str())
     }
 
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
+        for Header { name, value, replaces } in &self.headers {
+            if *replaces || !headers.contains_key(name) {
+                headers.insert(name, value.clone());
+            }
         }
     }
 }
@@ -108,7 +136,9 @@ impl Default for CallOptions {
         Self {
             attempt_timeout: None,
             deadline: None,
+            timeout: None,
             may_repeat: true,
+            retry: None,
             report: None,
             headers: Vec::new(),
         }
@@ -121,7 +151,9 @@ impl fmt::Debug for CallOptions {
         f.debug_struct("CallOptions")
             .field("attempt_timeout", &self.attempt_timeout)
             .field("deadline", &self.deadline)
+            .field("timeout", &self.timeout)
             .field("may_repeat", &self.may_repeat)
+            .field("retry", &self.retry)
             .field("headers", &self.header_names().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
@@ -192,5 +224,20 @@ mod tests {
         options.apply(&mut headers);
         assert_eq!(headers.get_all("accept-language").iter().collect::<Vec<_>>(), ["canary-2"]);
         assert!(!format!("{options:?}").contains("canary"));
+    }
+
+    #[test]
+    fn a_default_header_gives_way_to_the_one_of_the_call() {
+        let mut options = CallOptions::new();
+        options.set_default_header("accept-language", "de-de").unwrap();
+        let mut headers = HeaderMap::new();
+        options.apply(&mut headers);
+        assert_eq!(headers["accept-language"], "de-de");
+        headers.insert("accept-language", HeaderValue::from_static("of the call"));
+        options.apply(&mut headers);
+        assert_eq!(headers["accept-language"], "of the call");
+        options.set_header("accept-language", "fr-fr").unwrap();
+        options.apply(&mut headers);
+        assert_eq!(headers["accept-language"], "fr-fr");
     }
 }

@@ -1,7 +1,7 @@
 //! Calls of what the spec does not list, by method and path: the same credentials, attempts and refusals as
 //! any other call, and an answer that is not decoded.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use progenitor_client::{ClientInfo, Error};
 use reqwest::{
@@ -178,6 +178,12 @@ impl RawAnswer {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.answer.body()
+    }
+
+    /// The body as text; what is not UTF-8 becomes `U+FFFD`.
+    #[must_use]
+    pub fn text(&self) -> Cow<'_, str> {
+        String::from_utf8_lossy(self.body())
     }
 
     /// The body, to keep.

@@ -42,6 +42,13 @@ struct State {
     unknown_words: u32,
 }
 
+/// A copy of how things stand now.
+impl Clone for Report {
+    fn clone(&self) -> Self {
+        Self { state: Mutex::new(self.state().clone()) }
+    }
+}
+
 impl Report {
     /// A report of a call that has not begun.
     #[must_use]

@@ -8,13 +8,15 @@
 //! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… cargo run -p amazon-music-auth --example device
 //! ```
 
-use std::{env, error::Error};
+#[path = "local/failure.rs"]
+mod failure;
+
+use std::env;
 
 use amazon_music_auth::{ClientId, DeviceEvent, Endpoints, Login, Scope, ScopeSet, Session};
+use failure::Outcome;
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
-
-type Outcome<T> = Result<T, Box<dyn Error>>;
 
 #[tokio::main(flavor = "current_thread")]
 pub(crate) async fn main() -> Outcome<()> {

@@ -68,8 +68,8 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     say("The browser is sent to Amazon's page, and comes back to a port of this machine.");
     let url = waiting.authorize_url().to_owned();
     let browser = tokio::spawn(async move {
-        let back = local::visit(&url).await.map_err(|why| why.to_string())?;
-        local::visit(&back).await.map_err(|why| why.to_string())
+        let back = local::visit(&url).await?;
+        local::visit(&back).await
     });
     tell(&waiting.wait().await?, &mut say);
     if browser.await??.contains("You are logged in") {

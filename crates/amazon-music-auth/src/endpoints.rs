@@ -201,6 +201,22 @@ mod tests {
     }
 
     #[test]
+    fn every_region_has_its_own_page_and_its_own_host() {
+        for (region, page, host) in [
+            (Region::Na, "https://www.amazon.com/ap/oa", "https://api.amazon.com"),
+            (Region::Eu, "https://eu.account.amazon.com/ap/oa", "https://api.amazon.co.uk"),
+            (Region::Fe, "https://apac.account.amazon.com/ap/oa", "https://api.amazon.co.jp"),
+        ] {
+            let endpoints = Endpoints::from(region);
+            assert_eq!(endpoints.known_region(), Some(region));
+            assert_eq!(endpoints.authorize_url(), page);
+            assert_eq!(endpoints.token_url(), format!("{host}/auth/o2/token"));
+            assert_eq!(endpoints.code_pair_url(), format!("{host}/auth/o2/create/codepair"));
+            assert_eq!(endpoints.token_info_url(), format!("{host}/auth/o2/tokeninfo"));
+        }
+    }
+
+    #[test]
     fn the_addresses_of_every_region_are_secure() {
         for region in Region::ALL {
             let endpoints = Endpoints::region(region);

@@ -58,6 +58,7 @@ impl TokenEndpoint {
         http: HttpClient,
     ) -> Result<Self, Error> {
         let url = endpoints.token_url();
+        // Every request is refused without it; this says so at once.
         tls::require(url)?;
         let url = TokenUrl::new(url.to_owned()).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the token endpoint is no URL").with_source(why)

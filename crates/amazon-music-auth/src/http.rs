@@ -61,6 +61,34 @@ impl HttpClient {
         }
     }
 
+    /// Makes requests with `client`, for a program that has settings of its own for connections. It is tied to
+    /// reqwest 0.13, and the feature's name will change with it.
+    ///
+    /// What this SDK sets for its own clients is then up to you:
+    /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect followed carries
+    ///   the header `x-api-key` to wherever it leads. It cannot be seen from here whether they are.
+    /// - Set time limits: without `timeout`, a server that does not answer holds a call for ever, unless calls
+    ///   have limits of their own. For a renewal, callers wait for about 30 seconds at any rate.
+    /// - Set up TLS: the features of this crate have no effect on what the client does. One of them must be on
+    ///   all the same, since https is refused in a build without. With their rustls alone, reqwest has no
+    ///   crypto provider of its own, and building a client panics unless one is given
+    ///   (`tls_backend_preconfigured`), installed for the process, or brought by reqwest's own features.
+    /// - Switch `referer` off. A proxy for plain http would see what is sent to this machine.
+    ///
+    /// ```
+    /// use amazon_music_auth::HttpClient;
+    ///
+    /// # fn example(own: reqwest::ClientBuilder) -> Result<HttpClient, reqwest::Error> {
+    /// let client = own.redirect(reqwest::redirect::Policy::none()).referer(false).build()?;
+    /// Ok(HttpClient::from_reqwest(client))
+    /// # }
+    /// ```
+    #[cfg(feature = "reqwest-0-13")]
+    #[must_use]
+    pub fn from_reqwest(client: reqwest::Client) -> Self {
+        Self { client, timeout: TIMEOUT }
+    }
+
     /// The client within, for the other crates of this SDK. No part of the public API.
     #[cfg(feature = "__reqwest")]
     #[doc(hidden)]
@@ -77,12 +105,14 @@ impl HttpClient {
     /// Sends one request and reads the answer, whatever its status.
     ///
     /// # Errors
-    /// Where no whole answer arrives: [`ErrorKind::Transient`], for it may arrive the next time.
+    /// Where no whole answer arrives: [`ErrorKind::Transient`], for it may arrive the next time. Where the
+    /// request cannot be made, or is one to https in a build without TLS: [`ErrorKind::Configuration`].
     pub(crate) async fn send(&self, request: http::Request<Vec<u8>>) -> Result<Answer, Error> {
         let request = reqwest::Request::try_from(request).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the request cannot be made")
                 .with_source(why.without_url())
         })?;
+        tls::require(request.url().as_str())?;
         let mut response = self.client.execute(request).await.map_err(unanswered)?;
         let status = response.status().as_u16();
         let retry_after = retry_after(response.headers());
@@ -259,6 +289,18 @@ mod tests {
         assert_eq!(answer_of(response).await.unwrap().retry_after(), None);
     }
 
+    #[cfg(feature = "reqwest-0-13")]
+    #[tokio::test]
+    async fn exchanges_are_made_by_the_client_that_is_given() {
+        let server = MockServer::start().await;
+        let ours = wiremock::matchers::header("user-agent", "own/1");
+        Mock::given(ours).respond_with(ResponseTemplate::new(204)).expect(1).mount(&server).await;
+        let own = reqwest::Client::builder().user_agent("own/1").no_proxy();
+        let http = HttpClient::from_reqwest(tls::configure(own).unwrap().build().unwrap());
+        let request = http::Request::post(server.uri()).body(Vec::new()).unwrap();
+        assert_eq!(http.send(request).await.unwrap().status(), 204);
+    }
+
     #[tokio::test]
     async fn a_redirect_is_not_followed() {
         let response =
@@ -284,6 +326,15 @@ mod tests {
         assert!(error.is_transient());
         assert_eq!(error.to_string(), "Login with Amazon could not be reached");
         assert!(!format!("{error:?}").contains("canary"));
+    }
+
+    #[tokio::test]
+    async fn https_is_not_asked_for_where_there_is_no_tls() {
+        let request = http::Request::post("https://127.0.0.1:1/").body(Vec::new()).unwrap();
+        let error = HttpClient::new().unwrap().send(request).await.unwrap_err();
+        let unreachable =
+            if tls::AVAILABLE { ErrorKind::Transient } else { ErrorKind::Configuration };
+        assert_eq!(error.kind(), unreachable, "{error}");
     }
 
     #[test]

@@ -18,6 +18,7 @@ use crate::{
 
 mod browser;
 mod callback;
+mod kept;
 mod loopback;
 mod mobile;
 mod pkce;
@@ -61,7 +62,10 @@ pub use website::{PendingLogin, Website};
 /// # A terminal or a desktop app
 ///
 /// The browser comes back to a port of this machine. See [`LoopbackLogin`] for pasting the address where
-/// the browser runs on another machine.
+/// the browser runs on another machine. To Login with Amazon this is a website too: without a
+/// [client secret](Self::client_secret) there is no refresh token, by Amazon's pages, and the user logs in
+/// anew after an hour; [`Session::is_renewable`] tells. A program that cannot hold a secret, and is to stay
+/// logged in, may use the login of a TV.
 ///
 /// ```no_run
 /// # async fn example(login: amazon_music_auth::Login) -> Result<(), amazon_music_auth::Error> {
@@ -96,6 +100,27 @@ pub use website::{PendingLogin, Website};
 ///
 /// Amazon's SDK in the app gets a code, and hands it to the app's server. See
 /// [`exchange_code`](Self::exchange_code) and [`PkcePair`].
+///
+/// # Keep the login
+///
+/// [`Session::save_to`] puts a login that was just made into a [store](crate::TokenStore), under a name for
+/// the user: the website's own user ID, or that of [`CustomerProfile`](crate::CustomerProfile).
+/// [`session_from_store`](Self::session_from_store) finds it again.
+///
+/// ```
+/// use std::sync::Arc;
+/// use amazon_music_auth::{Error, FileStore, Login, Session};
+///
+/// /// After the browser came back.
+/// async fn keep(session: &Session, store: &Arc<FileStore>, user: &str) -> Result<(), Error> {
+///     session.save_to(store.clone(), user).await
+/// }
+///
+/// /// For every later request, also after a restart. Keep sessions in memory, one for each user.
+/// fn find(login: &Login, store: &Arc<FileStore>, user: &str) -> Result<Session, Error> {
+///     login.session_from_store(store.clone(), user)
+/// }
+/// ```
 ///
 /// # Tokens that are at hand
 ///
@@ -188,9 +213,26 @@ impl Login {
     }
 
     /// Every scope that is asked for, as words.
-    pub(crate) fn scope_words(&self) -> Vec<String> {
+    ///
+    /// # Errors
+    /// Where there is none, or one is no single word ([`ErrorKind::Configuration`]).
+    fn scope_words(&self) -> Result<Vec<String>, Error> {
         let own = self.scopes.minimized().iter().map(|scope| scope.to_string()).collect::<Vec<_>>();
-        own.into_iter().chain(self.other_scopes.iter().cloned()).collect()
+        let words: Vec<_> = own.into_iter().chain(self.other_scopes.iter().cloned()).collect();
+        let refuse = |message: &'static str, hint: &'static str| {
+            Err(Error::new(ErrorKind::Configuration, message).with_hint(hint))
+        };
+        if words.is_empty() {
+            let hint = "ask for the scopes that the operations to be called need";
+            return refuse("the login asks for no scope", hint);
+        }
+        if words.iter().any(|word| word.is_empty() || word.contains(char::is_whitespace)) {
+            return refuse(
+                "a scope is empty or has white space in it",
+                "give each scope on its own",
+            );
+        }
+        Ok(words)
     }
 
     /// The HTTP client: the given one, or one that is made the first time.
@@ -232,6 +274,18 @@ impl Login {
             endpoint.exchange_code(&grant).await.map_err(|error| untraded(error, &scopes))?;
         Session::granted(self, Granted { answer, asked_at, scopes })
     }
+}
+
+/// Makes sure that `json` can be the parameter `scope_data`.
+///
+/// # Errors
+/// Where it is no JSON object ([`ErrorKind::Configuration`]).
+fn check_scope_data(json: &str) -> Result<(), Error> {
+    serde_json::from_str::<serde_json::Map<_, _>>(json).map(drop).map_err(|why| {
+        Error::new(ErrorKind::Configuration, "the scope data is no JSON object")
+            .with_hint("give an object with a field for each scope that has details")
+            .with_source(why)
+    })
 }
 
 /// What a finished login brought.

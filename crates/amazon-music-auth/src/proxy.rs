@@ -1,13 +1,14 @@
 //! Which proxy the HTTP client goes through: the environment's for https, none for this machine.
 //!
 //! Left to itself, reqwest sends plain http through `HTTP_PROXY` as well; that would hand the tokens of
-//! a sandbox on this machine to a proxy on another.
+//! a sandbox on this machine to a proxy on another. And in a build without TLS it sends requests to https
+//! addresses to the proxy as they are, for everybody on the way to read; without a proxy it refuses them.
 
 use std::env;
 
 use reqwest::{ClientBuilder, NoProxy, Proxy};
 
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, tls};
 
 /// Sets the proxy of a client that is being built.
 pub(crate) fn configure(builder: ClientBuilder) -> Result<ClientBuilder, Error> {
@@ -29,6 +30,9 @@ fn configure_from(
             .with_hint(format!("correct or unset {name}"))
             .with_source(why.without_url())
     })?;
+    if !tls::AVAILABLE {
+        return Ok(builder);
+    }
     Ok(builder.proxy(proxy.no_proxy(NoProxy::from_env())))
 }
 
@@ -39,7 +43,7 @@ mod tests {
     use super::*;
 
     fn builder() -> ClientBuilder {
-        crate::tls::configure(reqwest::Client::builder()).unwrap()
+        tls::configure(reqwest::Client::builder()).unwrap()
     }
 
     /// Asks a server on this machine through a client whose environment is `name=proxy`.
@@ -61,15 +65,20 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn https_goes_through_the_proxy() {
+    async fn https_goes_through_the_proxy_encrypted_or_not_at_all() {
         let proxy = MockServer::start().await;
-        let address = proxy.uri();
-        let lookup = move |wanted: &str| (wanted == "https_proxy").then(|| address.clone());
-        let client = configure_from(builder(), lookup).unwrap();
-        // The proxy refuses to connect, so that nothing leaves this machine.
-        let error = client.build().unwrap().get("https://amazon.invalid/").send().await;
-        assert!(error.is_err());
-        assert_eq!(proxy.received_requests().await.unwrap()[0].method.as_str(), "CONNECT");
+        for name in ["HTTPS_PROXY", "https_proxy", "ALL_PROXY", "all_proxy"] {
+            let address = proxy.uri();
+            let lookup = move |wanted: &str| (wanted == name).then(|| address.clone());
+            let client = configure_from(builder(), lookup).unwrap().build().unwrap();
+            // The proxy refuses to connect, so that nothing leaves this machine.
+            let request = client.get("https://amazon.invalid/").bearer_auth("canary");
+            assert!(request.send().await.is_err(), "{name}");
+            let received = proxy.received_requests().await.unwrap();
+            let methods: Vec<_> = received.iter().map(|request| request.method.as_str()).collect();
+            assert_eq!(methods, if tls::AVAILABLE { vec!["CONNECT"] } else { vec![] }, "{name}");
+            proxy.reset().await;
+        }
     }
 
     #[test]

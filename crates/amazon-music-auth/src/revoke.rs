@@ -2,7 +2,7 @@
 
 use http::{Request, header};
 
-use crate::{Error, ErrorKind, Login, RefreshToken, SecureUrl, tls, token};
+use crate::{Error, ErrorKind, Login, RefreshToken, SecureUrl, token};
 
 impl Login {
     /// Asks the address `url` to revoke a refresh token, in the form of RFC 7009.
@@ -28,7 +28,6 @@ impl Login {
     /// What the address answered, or that it did not. An answer that is neither empty nor JSON is no
     /// success.
     pub async fn revoke(&self, url: &SecureUrl, refresh_token: &RefreshToken) -> Result<(), Error> {
-        tls::require(url.as_str())?;
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         form.append_pair("token", refresh_token.expose());
         form.append_pair("token_type_hint", "refresh_token");

@@ -52,15 +52,16 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 /// # Find it again
 /// ```
 /// use std::sync::Arc;
-/// use amazon_music_auth::{ClientId, Error, FileStore, Session};
+/// use amazon_music_auth::{Error, FileStore, Login, Session};
 ///
-/// fn at_the_next_start(client_id: ClientId) -> Result<Session, Error> {
+/// fn at_the_next_start(login: &Login) -> Result<Session, Error> {
 ///     let store = Arc::new(FileStore::new("/var/lib/my-app/logins"));
-///     Session::from_store(client_id, store, "user-17").build()
+///     login.session_from_store(store, "user-17")
 /// }
 /// ```
-/// Nothing is read before the first token is asked for. Where the store holds an access token that is
-/// still good, not even a request is made.
+/// [`Session::from_store`](crate::Session::from_store) does it without a [`Login`](crate::Login). Nothing is
+/// read before the first token is asked for. Where the store holds an access token that is still good, not
+/// even a request is made.
 ///
 /// # What a session promises
 /// - It renews under [`lock`](Self::lock), and reads the store again first: of several processes, one

@@ -40,7 +40,7 @@ pub(crate) fn configure(
 }
 
 /// Whether `https` addresses can be reached at all.
-const AVAILABLE: bool =
+pub(crate) const AVAILABLE: bool =
     cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"));
 
 /// Makes sure that `url` can be reached with the TLS of this build.

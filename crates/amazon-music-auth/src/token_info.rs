@@ -9,8 +9,8 @@ use http::{Request, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, ClientId, Endpoints, Error, ErrorKind, HttpClient, Login, SecurityProfileId, tls,
-    token,
+    AccessToken, ClientId, Endpoints, Error, ErrorKind, HttpClient, Login, SecurityProfileId,
+    redact::redact, token,
 };
 
 /// What Login with Amazon tells about an access token.
@@ -46,7 +46,6 @@ impl TokenInfo {
         endpoints: &Endpoints,
         http: &HttpClient,
     ) -> Result<Self, Error> {
-        tls::require(endpoints.token_info_url())?;
         let sent: String =
             url::form_urlencoded::byte_serialize(access_token.expose().as_bytes()).collect();
         let request = Request::get(format!("{}?access_token={sent}", endpoints.token_info_url()))
@@ -89,7 +88,7 @@ impl TokenInfo {
         let message = match &self.audience {
             Some(other) => format!(
                 "the access token was issued to another app ({}, not {client_id})",
-                crate::redact(other)
+                redact(other)
             ),
             None => {
                 "Login with Amazon does not say which app the access token was issued to".into()
@@ -149,13 +148,14 @@ impl TokenInfo {
     }
 }
 
-/// The user is left out: who it is belongs into no log.
+/// The user is left out: who it is belongs into no log. So is any token that the answer echoes.
 impl fmt::Debug for TokenInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |text: &Option<String>| text.as_deref().map(redact);
         f.debug_struct("TokenInfo")
-            .field("audience", &self.audience)
-            .field("security_profile", &self.security_profile)
-            .field("issuer", &self.issuer)
+            .field("audience", &shown(&self.audience))
+            .field("security_profile", &shown(&self.security_profile))
+            .field("issuer", &shown(&self.issuer))
             .field("expires_in", &self.expires_in)
             .finish_non_exhaustive()
     }
@@ -232,6 +232,14 @@ mod tests {
         let profile = |id| SecurityProfileId::new(id).unwrap();
         assert_eq!(info.is_of_profile(&profile("amzn1.application.b")), Some(true));
         assert_eq!(info.is_of_profile(&profile("amzn1.application.c")), Some(false));
+        assert!(!format!("{info:?}").contains("canary"));
+    }
+
+    #[tokio::test]
+    async fn a_token_that_is_echoed_is_not_printed() {
+        let echo = "Atza|canary";
+        let body = json!({ "aud": ID, "iss": echo, "app_id": echo, "user_id": echo });
+        let info = ask(ResponseTemplate::new(200).set_body_json(body)).await.unwrap();
         assert!(!format!("{info:?}").contains("canary"));
     }
 

@@ -368,7 +368,7 @@ async fn a_login_goes_into_the_store_from_one_session_to_the_next_and_out_again(
     assert_eq!(requests(&server).await, 1);
 
     // The key has the region in it, and the account.
-    let elsewhere = Session::from_store(client_id(), store.clone(), "bob").build().unwrap();
+    let elsewhere = session(&scratch.0, "http://127.0.0.1:9");
     assert!(elsewhere.access_token().await.unwrap_err().is_login_required());
     let eve = Session::from_store(client_id(), store.clone(), "eve").endpoints(endpoints());
     let eve = eve.build().unwrap().access_token().await.unwrap_err();

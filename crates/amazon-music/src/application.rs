@@ -2,11 +2,11 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use amazon_music_api::{Authorize, Connection, v1};
+use amazon_music_api::{Authorize, CallOptions, Connection, v1};
 use amazon_music_auth::{HttpClient, SecureUrl, SecurityProfileId, Session};
 
 use crate::{
-    Authorizer, Client, Counters, Error, RetryPolicy,
+    Authorizer, Client, Counters, Error, ImageStyle, Language, RetryPolicy,
     delivery::{Delivery, Policies},
     governor::Governor,
     pace::Rate,
@@ -64,7 +64,7 @@ struct Shared {
     base_url: SecureUrl,
     http: HttpClient,
     answer_limit: Option<usize>,
-    attempt_timeout: Option<Duration>,
+    options: CallOptions,
     policies: Arc<Policies>,
 }
 
@@ -81,6 +81,8 @@ impl Application {
             max_in_flight: MAX_IN_FLIGHT,
             rate_limit: None,
             timeout: None,
+            enforce_scopes: false,
+            headers: Vec::new(),
         }
     }
 
@@ -122,7 +124,7 @@ impl Application {
         let shared = &*self.shared;
         let deliver = Arc::new(Delivery::new(shared.policies.clone(), authorize.clone()));
         let mut connection = Connection::new(authorize).with_deliver(deliver);
-        connection.options_mut().attempt_timeout = shared.attempt_timeout;
+        *connection.options_mut() = shared.options.clone();
         if let Some(bytes) = shared.answer_limit {
             connection = connection.with_answer_limit(bytes);
         }
@@ -153,6 +155,8 @@ pub struct ApplicationBuilder {
     max_in_flight: usize,
     rate_limit: Option<(f64, u32)>,
     timeout: Option<Duration>,
+    enforce_scopes: bool,
+    headers: Vec<(String, String)>,
 }
 
 impl ApplicationBuilder {
@@ -205,11 +209,39 @@ impl ApplicationBuilder {
         self
     }
 
+    /// Whether a call that needs scopes which its login is known to lack is held back; it then fails with an
+    /// error whose [`missing_scope`](Error::missing_scope) names them. Off by default: what Amazon's pages
+    /// say about scopes is unreliable in places, so a call may succeed all the same.
+    ///
+    /// Nothing is held back where it is not known what was granted.
+    pub fn enforce_scopes(mut self, enforce: bool) -> Self {
+        self.enforce_scopes = enforce;
+        self
+    }
+
+    /// The language of titles and messages, unless a call or a [client](Client::with_language) asks for
+    /// another one; by default the service chooses.
+    pub fn language(self, language: Language) -> Self {
+        self.default_header(Language::HEADER, language.as_str())
+    }
+
+    /// The size of images, unless a call asks for another one; by default the service chooses.
+    pub fn image_style(self, style: ImageStyle) -> Self {
+        self.default_header(ImageStyle::HEADER, style.as_str())
+    }
+
+    /// Sends a header with each call that does not send one under that name itself, such as
+    /// `X-Amzn-Device-Id`, which the service wants for playback.
+    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
     /// Builds the application. No connection is made yet.
     ///
     /// # Errors
     /// Where the base URL is not one that tokens may be sent to, the rate is not a number above zero or less
-    /// than one a day, or TLS cannot be set up.
+    /// than one a day, a header cannot be sent or is one that the client itself sets, or TLS cannot be set up.
     pub fn build(self) -> Result<Application, Error> {
         let base_url = SecureUrl::new(&self.base_url).map_err(Error::configuration)?;
         let rate = match self.rate_limit {
@@ -222,16 +254,21 @@ impl ApplicationBuilder {
             Some(http) => http,
             None => HttpClient::new().map_err(Error::configuration)?,
         };
-        let attempt_timeout = self.retry.attempt_timeout();
+        let mut options = CallOptions::new();
+        options.attempt_timeout = self.retry.attempt_timeout();
+        for (name, value) in &self.headers {
+            options.set_default_header(name, value).map_err(Error::configuration)?;
+        }
+        let governor = Governor::new(self.max_in_flight, rate);
         let policies =
-            Policies::new(Governor::new(self.max_in_flight, rate), self.retry, self.timeout);
+            Policies::new(governor, self.retry, self.timeout).enforcing_scopes(self.enforce_scopes);
         Ok(Application {
             shared: Arc::new(Shared {
                 security_profile: self.security_profile,
                 base_url,
                 http,
                 answer_limit: self.answer_limit,
-                attempt_timeout,
+                options,
                 policies: Arc::new(policies),
             }),
         })
@@ -247,6 +284,7 @@ impl fmt::Debug for ApplicationBuilder {
             .field("max_in_flight", &self.max_in_flight)
             .field("rate_limit", &self.rate_limit)
             .field("timeout", &self.timeout)
+            .field("enforce_scopes", &self.enforce_scopes)
             .finish_non_exhaustive()
     }
 }

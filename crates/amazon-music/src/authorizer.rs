@@ -95,6 +95,10 @@ impl Authorize for Authorizer {
     fn renew<'a>(&'a self, rejected: &'a Credentials) -> Authorizing<'a> {
         Box::pin(async move { self.finish(self.session.renew(rejected.generation()).await) })
     }
+
+    fn granted_scopes(&self) -> Option<String> {
+        self.session.scopes().map(|scopes| scopes.to_string())
+    }
 }
 
 #[cfg(test)]

@@ -2,10 +2,13 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use amazon_music_api::v1;
-use amazon_music_auth::{HttpClient, SecurityProfileId, Session};
+use amazon_music_api::{ClientInfo as _, Operation, v1};
+use amazon_music_auth::{HttpClient, ScopeSet, SecurityProfileId, Session};
 
-use crate::{Application, ApplicationBuilder, Error, RetryPolicy, auth};
+use crate::{
+    Application, ApplicationBuilder, Error, ImageStyle, Language, RawRequest, RetryPolicy, auth,
+    scopes,
+};
 
 /// The base URL of another service, such as a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
 const API_URL: &str = "AMAZON_MUSIC_API_URL";
@@ -112,12 +115,60 @@ impl Client {
     pub fn api(&self) -> &v1::Client {
         &self.api
     }
+
+    /// A call of `path` below the base URL, for what the spec lacks; see [`RawRequest`].
+    pub fn raw(&self, method: &str, path: &str) -> RawRequest {
+        RawRequest::new(&self.api, method, path)
+    }
+
+    /// A call of an operation by its id, for programs that learn at run time what to call; see
+    /// [`RawRequest`].
+    ///
+    /// # Errors
+    /// Where there is no such operation among those that this build [has](v1::OPERATIONS).
+    pub fn raw_operation(&self, id: &str) -> Result<RawRequest, Error> {
+        let operation = v1::operation(id);
+        let operation = operation.ok_or_else(|| {
+            Error::invalid_request(None, &format!("no operation is called `{}`", auth::redact(id)))
+        })?;
+        Ok(RawRequest::of_operation(&self.api, operation))
+    }
+
+    /// The scopes that the login lacks for `operation`; empty where it lacks none.
+    ///
+    /// `None` where nobody knows: before the first token, unless the session was given its scopes, for
+    /// credentials that do not come from a session and say nothing about it, and for an operation that needs
+    /// scopes unknown to this version. Which operation needs what is unreliable in places, see [`Operation`].
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, api::v1};
+    ///
+    /// # fn example(music: Client) {
+    /// let operation = v1::operation("create_playlist");
+    /// if let Some(missing) = operation.and_then(|operation| music.missing_scopes(operation)) {
+    ///     println!("playlists can be made: {}", missing.is_empty());
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn missing_scopes(&self, operation: &Operation) -> Option<ScopeSet> {
+        scopes::missing(operation, &scopes::granted(&**self.api.inner().authorize())?)
+    }
+
+    /// The same client with another language for titles and messages, e.g. that of the account's owner.
+    #[must_use]
+    pub fn with_language(&self, language: Language) -> Self {
+        let mut connection = self.api.inner().clone();
+        // Words have no character that a header cannot have.
+        let _ = connection.options_mut().set_default_header(Language::HEADER, language.as_str());
+        let (base_url, http) = (self.api.baseurl(), self.api.client().clone());
+        let api = v1::Client::new_with_client(base_url, http, connection);
+        Self { api: Arc::new(api), ..self.clone() }
+    }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        use crate::api;
-        use api::ClientInfo as _;
         f.debug_struct("Client").field("base_url", &self.api.baseurl()).finish_non_exhaustive()
     }
 }
@@ -165,6 +216,26 @@ impl ClientBuilder {
     /// As [`ApplicationBuilder::timeout`].
     pub fn timeout(self, timeout: Duration) -> Self {
         self.with(|application| application.timeout(timeout))
+    }
+
+    /// As [`ApplicationBuilder::enforce_scopes`].
+    pub fn enforce_scopes(self, enforce: bool) -> Self {
+        self.with(|application| application.enforce_scopes(enforce))
+    }
+
+    /// As [`ApplicationBuilder::language`].
+    pub fn language(self, language: Language) -> Self {
+        self.with(|application| application.language(language))
+    }
+
+    /// As [`ApplicationBuilder::image_style`].
+    pub fn image_style(self, style: ImageStyle) -> Self {
+        self.with(|application| application.image_style(style))
+    }
+
+    /// As [`ApplicationBuilder::default_header`].
+    pub fn default_header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with(|application| application.default_header(name, value))
     }
 
     /// Builds the client. No connection is made yet.

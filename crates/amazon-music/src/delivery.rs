@@ -18,6 +18,7 @@ use crate::{
     counters::Tally,
     governor::{Governor, Line},
     retry::{Decision, Trial},
+    scopes::{self, Lack},
     trace,
 };
 
@@ -28,13 +29,20 @@ pub(crate) struct Policies {
     retry: RetryPolicy,
     /// How long a call may take that has no deadline of its own.
     timeout: Option<Duration>,
+    /// Whether a call is held back that needs scopes which the login is known to lack.
+    enforce_scopes: bool,
     budget: Budget,
     pub(crate) tally: Tally,
 }
 
 impl Policies {
     pub(crate) fn new(governor: Governor, retry: RetryPolicy, timeout: Option<Duration>) -> Self {
-        Self { governor, retry, timeout, budget: Budget::default(), tally: Tally::default() }
+        let (budget, tally) = (Budget::default(), Tally::default());
+        Self { governor, retry, timeout, enforce_scopes: false, budget, tally }
+    }
+
+    pub(crate) fn enforcing_scopes(self, enforce_scopes: bool) -> Self {
+        Self { enforce_scopes, ..self }
     }
 }
 
@@ -65,8 +73,9 @@ impl Delivery {
     {
         let Policies { timeout, budget, tally, .. } = &*self.policies;
         let begin = Instant::now();
-        let usual = || timeout.and_then(|timeout| begin.checked_add(timeout));
-        let deadline = terms.deadline.or_else(usual);
+        let after = |timeout: Option<Duration>| begin.checked_add(timeout?);
+        let own = [terms.deadline, after(terms.timeout)].into_iter().flatten().min();
+        let deadline = own.or_else(|| after(*timeout));
         tally.calls.add(1);
         budget.earn();
         let mut attempts = 0;
@@ -102,7 +111,11 @@ impl Delivery {
             let turn = async {
                 // A token that must be renewed first takes no place meanwhile: others need not wait for it.
                 match self.authorize.credentials(terms.operation).await {
-                    Ok(_) => Ok(governor.start().await),
+                    // The scopes are known no sooner than the token.
+                    Ok(_) => {
+                        self.require_scopes(terms.operation)?;
+                        Ok(governor.start().await)
+                    }
                     Err(error) => Err(Undelivered::NoCredentials(error)),
                 }
             };
@@ -170,6 +183,17 @@ impl Delivery {
         trace::wait(terms.name(), trial.status, wait, throttled);
         Some(wait)
     }
+
+    fn require_scopes(&self, operation: Option<&'static Operation>) -> Result<(), Undelivered> {
+        if !self.policies.enforce_scopes {
+            return Ok(());
+        }
+        let granted = scopes::granted(&*self.authorize);
+        match operation.zip(granted).and_then(|(operation, had)| Lack::of(operation, had)) {
+            Some(lack) => Err(Undelivered::NotGranted(lack)),
+            None => Ok(()),
+        }
+    }
 }
 
 impl Deliver for Delivery {
@@ -202,22 +226,25 @@ struct Terms {
     class: Retry,
     may_repeat: bool,
     deadline: Option<Instant>,
+    timeout: Option<Duration>,
 }
 
 impl Terms {
     fn of(call: &Call) -> Self {
         let (operation, options) = (call.operation(), call.options());
-        let class = match operation {
-            Some(operation) => operation.retry,
+        let class = match (options.retry, operation) {
+            (Some(class), _) => class,
+            (None, Some(operation)) => operation.retry,
             // In HTTP a GET changes nothing (RFC 9110, 9.2.1), and none that is known of this service does.
-            None if call.method() == "GET" => Retry::Safe,
-            None => Retry::Never,
+            (None, None) if call.method() == "GET" => Retry::Safe,
+            (None, None) => Retry::Never,
         };
         Self {
             operation,
             class,
             may_repeat: options.may_repeat,
             deadline: options.deadline.map(Instant::from_std),
+            timeout: options.timeout,
         }
     }
 
@@ -258,6 +285,8 @@ pub(crate) enum Undelivered {
     DeadlineMissed { attempts: u32 },
     /// There was no token to make an attempt with.
     NoCredentials(AuthorizeError),
+    /// The login lacks scopes, and is not tried without them.
+    NotGranted(Lack),
 }
 
 impl fmt::Display for Undelivered {
@@ -266,6 +295,7 @@ impl fmt::Display for Undelivered {
             Self::DeadlineMissed { attempts: 0 } => "its time ran out before it was sent",
             Self::DeadlineMissed { .. } => "its time ran out before there was an answer",
             Self::NoCredentials(_) => "there is no access token",
+            Self::NotGranted(_) => "the login lacks scopes",
         })
     }
 }
@@ -273,7 +303,7 @@ impl fmt::Display for Undelivered {
 impl error::Error for Undelivered {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         match self {
-            Self::DeadlineMissed { .. } => None,
+            Self::DeadlineMissed { .. } | Self::NotGranted(_) => None,
             Self::NoCredentials(cause) => Some(&**cause),
         }
     }

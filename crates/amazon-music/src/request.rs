@@ -1,15 +1,18 @@
 //! What the facade adds to every generated builder.
 
-use std::future::Future;
-
-use amazon_music_api::{PagedRequest, Request};
-
-use crate::{
-    Additions, AppendRequest, Error, Isrc, Items, Lookup, LookupRequest, Pages, Search,
-    SearchRequest, types::TrackSearchField,
+use std::{
+    future::Future,
+    time::{Duration, Instant},
 };
 
-/// `fetch` for every operation; `items` and `pages` for lists, `lookup` for those that take several ids,
+use amazon_music_api::{PagedRequest, Report, Request};
+
+use crate::{
+    Additions, AppendRequest, Error, ImageStyle, Isrc, Items, Language, Lookup, LookupRequest,
+    Pages, Search, SearchRequest, call, types::TrackSearchField,
+};
+
+/// `fetch` for every operation, and what is wanted of one call, such as `timeout`; `items` and `pages` for lists, `lookup` for those that take several ids,
 /// `text`, `field` and `isrc` for searches, `append` for a playlist's tracks. One `use` line brings them:
 /// `use amazon_music::RequestExt as _;`.
 pub trait RequestExt: Request {
@@ -21,11 +24,100 @@ pub trait RequestExt: Request {
     /// Everything that can go wrong with a call, as one [`Error`].
     fn fetch(self) -> impl Future<Output = Result<Self::Payload, Error>> + Send {
         async move {
-            let answer = self.send().await;
-            let answer = answer.map_err(|error| Error::of_call::<Self>(error))?;
-            let status = answer.status();
-            Self::payload(answer.into_inner())
-                .ok_or_else(|| Error::no_content(Self::OPERATION, status))
+            let (course, answer) = call::send(self).await;
+            let answer = answer.map_err(|error| Error::of_call::<Self>(&course, error))?;
+            Self::payload(answer.into_inner()).ok_or_else(|| Error::no_content(&course))
+        }
+    }
+
+    /// As [`fetch`](Self::fetch), with what happened on the way: status, attempts, duration, and the
+    /// reference under which the service's operators find the call. Errors have the same by themselves.
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let (album, report) = music.api().get_album().id("B0064UPU4G").fetch_with_report().await?;
+    /// println!("{} after {} attempts, {:?}", album.id, report.attempts(), report.elapsed());
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn fetch_with_report(
+        self,
+    ) -> impl Future<Output = Result<(Self::Payload, Report), Error>> + Send {
+        async move {
+            let (course, answer) = call::send(self).await;
+            let answer = answer.map_err(|error| Error::of_call::<Self>(&course, error))?;
+            let payload = Self::payload(answer.into_inner());
+            let payload = payload.ok_or_else(|| Error::no_content(&course))?;
+            Ok((payload, course.report().clone()))
+        }
+    }
+
+    /// How long the call may take with everything: waiting for its turn, attempts and the waits between
+    /// them. For a list, a lookup and the like, each call of it may take as long; see
+    /// [`deadline`](Self::deadline) for all together.
+    ///
+    /// ```no_run
+    /// use std::time::Duration;
+    ///
+    /// use amazon_music::{Client, Language, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let album = music.api().get_album().id("B0064UPU4G");
+    /// let album = album.timeout(Duration::from_secs(2)).language(Language::DE_DE).fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.connection_mut().options_mut().timeout = Some(timeout);
+        self
+    }
+
+    /// When the call must have ended, with everything; of a list or a lookup, the last one. A
+    /// [`timeout`](Self::timeout) beside it counts where it is earlier.
+    #[must_use]
+    fn deadline(mut self, deadline: Instant) -> Self {
+        self.connection_mut().options_mut().deadline = Some(deadline);
+        self
+    }
+
+    /// How long one attempt may take, in place of
+    /// [`RetryPolicy::with_attempt_timeout`](crate::RetryPolicy::with_attempt_timeout).
+    #[must_use]
+    fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.connection_mut().options_mut().attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Makes one attempt, whatever happens. A rejected token is renewed all the same.
+    #[must_use]
+    fn no_retry(mut self) -> Self {
+        self.connection_mut().options_mut().may_repeat = false;
+        self
+    }
+
+    /// The language of titles and messages.
+    #[must_use]
+    fn language(self, language: Language) -> Self {
+        with_word(self, Language::HEADER, language.as_str())
+    }
+
+    /// The size of images.
+    #[must_use]
+    fn image_style(self, style: ImageStyle) -> Self {
+        with_word(self, ImageStyle::HEADER, style.as_str())
+    }
+
+    /// Sends a header with the call, in place of what the call or the client would send under that name.
+    ///
+    /// # Errors
+    /// Where no header can have this name or value, or the client itself sets it, such as `Authorization`.
+    fn extra_header(mut self, name: &str, value: &str) -> Result<Self, Error> {
+        match self.connection_mut().options_mut().set_header(name, value) {
+            Ok(()) => Ok(self),
+            Err(error) => Err(Error::invalid_request(Self::OPERATION, &error.to_string())),
         }
     }
 
@@ -134,3 +226,9 @@ pub trait RequestExt: Request {
 }
 
 impl<R: Request> RequestExt for R {}
+
+fn with_word<R: Request>(mut request: R, name: &str, word: &str) -> R {
+    // Words have no character that a header cannot have.
+    let _ = request.connection_mut().options_mut().set_header(name, word);
+    request
+}

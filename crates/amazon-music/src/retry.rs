@@ -29,7 +29,8 @@ const INTERNAL: &str = "INTERNAL";
 ///
 /// That a throttled call has not been carried out is inferred: Amazon's pages do not say it of this service,
 /// but its limits are per application and so stand in front of the operations, and the AWS SDKs repeat
-/// throttled calls of every kind too. A call that is in no table is `safe` if it is a GET, else `never`.
+/// throttled calls of every kind too. A call that is in no table is `safe` if it is a GET, else `never`;
+/// [`RawRequest::retry`](crate::RawRequest::retry) can say otherwise.
 ///
 /// Waits grow exponentially, each chosen by chance between nothing and the whole. A `Retry-After` of the
 /// service comes on top of that, as long as it is not longer than the policy allows: then the error is

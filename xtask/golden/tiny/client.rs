@@ -779,6 +779,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let jars = music.api().get_jars().ids(["a", "b"]).fetch().await?;
+    /// println!("{jars:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_jars(&self) -> builder::GetJars {
         builder::GetJars::new(self)
@@ -802,6 +814,24 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let jar = music
+    ///     .api()
+    ///     .update_jar()
+    ///     .id("a")
+    ///     .body_map(|body| body.colour(types::Colour::SeaGreen).name("Left"))
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{jar:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_jar(&self) -> builder::UpdateJar {
         builder::UpdateJar::new(self)
@@ -824,6 +854,17 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music.api().break_jar().id("a").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn break_jar(&self) -> builder::BreakJar {
         builder::BreakJar::new(self)
@@ -849,6 +890,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_pebbles().id("a").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pebbles(&self) -> builder::ListPebbles {
         builder::ListPebbles::new(self)
@@ -921,6 +977,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_shelf().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_shelf(&self) -> builder::GetShelf {
         builder::GetShelf::new(self)

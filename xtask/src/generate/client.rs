@@ -11,8 +11,9 @@ use crate::{
     model::Operation,
     reach::{Reach, schemas_of},
     rewrite::{
-        answers_grow, docs, feature_gates, inline, json_schema, null_lists, one_send, open_enums,
-        open_unions, own_client, path_encoding, plain_setters, results, short_setters, trim,
+        answers_grow, docs, examples, feature_gates, inline, json_schema, null_lists, one_send,
+        open_enums, open_unions, own_client, path_encoding, plain_setters, results, short_setters,
+        trim,
     },
     spec::Spec,
 };
@@ -54,6 +55,7 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
     docs::apply(&mut file, operations);
     let results = calls::results(&file, operations)?;
     results::apply(&mut file, &results);
+    examples::apply(&mut file, operations, &results)?;
     open_enums::apply(&mut file);
     open_unions::apply(&mut file);
     null_lists::apply(&mut file);

@@ -90,6 +90,7 @@ fn what_is_private_hidden_or_our_own_is_not() {
         "use crate::http::Answer; pub fn a(b: crate::HttpClient) {}",
         "impl From<reqwest::Error> for Private {}",
         "impl Session { #[doc(hidden)] pub fn a(&self) -> &reqwest::Client { b() } }",
+        r#"impl Session { #[cfg(feature = "reqwest-0-13")] pub fn a(b: reqwest::Client) {} }"#,
         "#[cfg(test)] mod tests { pub fn a(b: url::Url) {} }",
         "use url::Url; macro_rules! a { () => { pub struct A(Url); impl A { pub fn b(&self) {} } } }",
     ] {

@@ -1,9 +1,6 @@
 //! A Login with Amazon on this machine, with a user who agrees at once, for the examples of logins.
 
-use std::{
-    error::Error,
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use amazon_music_auth::PkcePair;
 use serde_json::json;
@@ -17,7 +14,9 @@ use wiremock::{
     matchers::{method, path},
 };
 
-pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
+mod failure;
+
+pub(crate) use failure::Outcome;
 
 /// It works once. The tests of this workspace look for its name in everything that is printed.
 const CODE: &str = "a-canary-code";

@@ -11,7 +11,7 @@ use oauth2::{AuthUrl, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUr
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::{Login, PkcePair, callback::Callback};
+use super::{Login, PkcePair, callback::Callback, check_scope_data};
 use crate::{Error, ErrorKind, ScopeSet, Session, beta, exchange::CodeGrant};
 
 /// How long a user may take unless told otherwise: passwords are looked up, and codes come by mail.
@@ -123,16 +123,12 @@ impl Website {
     /// Makes the address of Amazon's page, with a new state and PKCE verifier. No request is made.
     ///
     /// # Errors
-    /// Where the redirect URI cannot be one, no scope is asked for, or the scope data is no JSON object
-    /// ([`ErrorKind::Configuration`]).
+    /// Where the redirect URI cannot be one, no scope is asked for or one is no single word, or the scope
+    /// data is no JSON object ([`ErrorKind::Configuration`]).
     pub fn start(self) -> Result<PendingLogin, Error> {
         let login = &self.login;
         let redirect = redirect_url(&self.redirect_uri)?;
-        let scopes = login.scope_words();
-        if scopes.is_empty() {
-            return Err(Error::new(ErrorKind::Configuration, "the login asks for no scope")
-                .with_hint("ask for the scopes that the operations to be called need"));
-        }
+        let scopes = login.scope_words()?;
         let url =
             AuthUrl::new(login.get_endpoints().authorize_url().to_owned()).map_err(|why| {
                 Error::new(ErrorKind::Configuration, "the address of Amazon's page is no URL")
@@ -149,13 +145,7 @@ impl Website {
             .add_scopes(scopes.iter().cloned().map(oauth2::Scope::new))
             .set_pkce_challenge(PkceCodeChallenge::from_code_verifier_sha256(&verifier));
         if let Some(data) = &self.scope_data {
-            if !matches!(serde_json::from_str(data), Ok(serde_json::Value::Object(_))) {
-                return Err(Error::new(
-                    ErrorKind::Configuration,
-                    "the scope data is no JSON object",
-                )
-                .with_hint("give an object with a field for each scope"));
-            }
+            check_scope_data(data)?;
             request = request.add_extra_param("scope_data", data.clone());
         }
         let (url, state) = request.url();

@@ -8,9 +8,12 @@ use crate::{ClientId, Error, ErrorKind, TokenStore};
 impl Session {
     /// Starts a session from the login that `store` holds for `account`.
     ///
-    /// Set the endpoints that the login was made at, where they are not those of North America: they
-    /// belong to the key. Nothing is read before a token is asked for; if there is no login then, that is
-    /// an error of kind [`ErrorKind::LoginRequired`], and it ends as soon as one is there.
+    /// Where there is a [`Login`](crate::Login), its
+    /// [`session_from_store`](crate::Login::session_from_store) is shorter. Set the endpoints that the login was
+    /// made at, where they are not those of North America: they belong to the key. Set the client
+    /// secret, where the app has one: renewals need it. Nothing is read before a token is asked for; if
+    /// there is no login then, that is an error of kind [`ErrorKind::LoginRequired`], and it ends as soon as
+    /// one is there.
     ///
     /// ```no_run
     /// use std::sync::Arc;

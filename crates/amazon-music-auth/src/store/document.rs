@@ -62,14 +62,14 @@ struct ReadAccess {
 }
 
 pub(super) fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error> {
-    let access = match &login.access {
-        None => None,
-        Some(access) => Some(WrittenAccess {
+    let access = login.access.as_ref().and_then(|access| {
+        Some(WrittenAccess {
             token: access.token.expose(),
+            // A clock that was never set is no reason to lose a new refresh token.
             issued_at: seconds(access.issued_at)?,
             expires_at: seconds(access.expires_at)?,
-        }),
-    };
+        })
+    });
     let written = Written {
         version: VERSION,
         account: key.account(),
@@ -119,13 +119,9 @@ pub(super) fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
     })
 }
 
-/// Rounded down: an access token never seems to live longer than it does.
-fn seconds(time: SystemTime) -> Result<u64, Error> {
-    let since = time.duration_since(SystemTime::UNIX_EPOCH).map_err(|_why| {
-        Error::new(ErrorKind::Store, "the clock of this machine is before 1970")
-            .with_hint("set the clock")
-    })?;
-    Ok(since.as_secs())
+/// Rounded down: an access token never seems to live longer than it does. `None` before 1970.
+fn seconds(time: SystemTime) -> Option<u64> {
+    Some(time.duration_since(SystemTime::UNIX_EPOCH).ok()?.as_secs())
 }
 
 fn unwritable() -> Error {
@@ -232,6 +228,15 @@ mod tests {
             assert!(error.hint().contains(hint), "{error:?}");
             assert!(!format!("{error:?}").contains("canary"), "{error:?}");
         }
+    }
+
+    #[test]
+    fn a_clock_before_1970_costs_the_access_token_only() {
+        let early = SystemTime::UNIX_EPOCH - Duration::from_secs(60);
+        let login = login().with_access_token(AccessToken::new("a"), early, SystemTime::UNIX_EPOCH);
+        let read = StoredLogin::decode(&key("bob"), &login.encode(&key("bob")).unwrap()).unwrap();
+        assert_eq!(read.refresh_token().expose(), "Atzr|canary\"\\");
+        assert!(read.access_token().is_none());
     }
 
     #[test]

@@ -26,8 +26,10 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 ///
 /// Any number of processes may use the folder at the same time. Beside the file of a login stands an
 /// empty one that ends in `.lock`, which the operating system locks while somebody renews; a process that
-/// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. Locks
-/// work on local disks of every system; on a network share they are as good as the share's own.
+/// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. It stays
+/// when the login is deleted, with the beginning of the account's name in its own, since removing it could
+/// give one lock to two processes. Locks work on local disks of every system; on a network share they are
+/// as good as the share's own.
 ///
 /// # Privacy
 /// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
@@ -64,7 +66,8 @@ pub struct FileStore {
 }
 
 impl FileStore {
-    /// A store in `folder`, which is made when the first login is saved. The disk is not touched yet.
+    /// A store in `folder`, which is made when a login is locked or saved for the first time. The disk is
+    /// not touched yet.
     ///
     /// The folder should hold nothing else.
     #[must_use]

@@ -13,6 +13,7 @@ use crate::{
     AccessToken, Error, ErrorKind, RefreshToken, ScopeSet,
     clock::{Clocks, Moment},
     renewal::{Fault, Life, Renewed, TokenSource},
+    secret,
     token::LONGEST_LIFETIME,
 };
 use seen::Seen;
@@ -105,10 +106,11 @@ impl Keeper {
                     answer.scopes = answer.scopes.take().or(known_scopes).or(need.scopes);
                     let mut login = StoredLogin::new(next);
                     login.scopes.clone_from(&answer.scopes);
-                    login.access = Some(KeptAccess {
+                    let expires_at = asked_at.wall().checked_add(answer.lifetime);
+                    login.access = expires_at.map(|expires_at| KeptAccess {
                         token: answer.access_token.clone(),
                         issued_at: asked_at.wall(),
-                        expires_at: asked_at.wall() + answer.lifetime,
+                        expires_at,
                     });
                     // In safety first, should the store panic or the runtime end.
                     self.seen().bring(login).map_err(Fault::Local)?;
@@ -237,7 +239,8 @@ impl Keeper {
     }
 }
 
-/// The access token of `login`, where it is another one than the one that is used up, and fresh.
+/// The access token of `login`, where it is another one than the one that is used up, fresh, and not
+/// damaged.
 fn taken(login: &StoredLogin, need: &Need, now: Moment) -> Option<Renewed> {
     let access = login.access.as_ref()?;
     let replaced = need.replaces.as_ref().is_some_and(|old| old.expose() == access.token.expose());
@@ -249,7 +252,7 @@ fn taken(login: &StoredLogin, need: &Need, now: Moment) -> Option<Renewed> {
         Err(_) => return None,
     };
     let life = Life::known(now, whole.checked_sub(age)?, whole);
-    if replaced || !life.is_fresh() {
+    if replaced || !life.is_fresh() || secret::fault(access.token.expose()).is_some() {
         return None;
     }
     Some(Renewed {

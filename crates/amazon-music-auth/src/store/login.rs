@@ -87,10 +87,11 @@ impl StoredLogin {
     /// the user.
     ///
     /// It also holds the key, so that a mix-up of rows or files is noticed. The format has a version and
-    /// is otherwise private to this crate.
+    /// is otherwise private to this crate. An access token whose times lie before 1970 is left out.
     ///
     /// # Errors
-    /// Where a time lies before 1970 ([`ErrorKind::Store`](crate::ErrorKind::Store)).
+    /// Where it cannot be written as JSON, which is not known to happen
+    /// ([`ErrorKind::Store`](crate::ErrorKind::Store)).
     pub fn encode(&self, key: &StoreKey) -> Result<String, Error> {
         document::write(key, self)
     }

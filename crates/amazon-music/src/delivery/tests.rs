@@ -61,7 +61,8 @@ impl Service {
     }
 }
 
-const SAFE: Terms = Terms { operation: None, class: Retry::Safe, may_repeat: true, deadline: None };
+const SAFE: Terms =
+    Terms { operation: None, class: Retry::Safe, may_repeat: true, deadline: None, timeout: None };
 
 fn due_in(seconds: u64) -> Terms {
     Terms { deadline: Some(Instant::now() + Duration::from_secs(seconds)), ..SAFE }

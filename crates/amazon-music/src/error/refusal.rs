@@ -5,6 +5,8 @@ use std::{fmt, time::Duration};
 use amazon_music_api::{Problem, ResponseValue};
 use amazon_music_auth as auth;
 
+use crate::scopes::Lack;
+
 /// The longest wait that a server can ask for with `Retry-After`.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -17,6 +19,8 @@ pub(super) struct Refusal {
     pub(super) url: Option<String>,
     pub(super) excerpt: Option<String>,
     pub(super) retry_after: Option<Duration>,
+    /// Scopes whose lack may be the cause.
+    pub(super) lack: Option<Lack>,
 }
 
 impl Refusal {
@@ -30,6 +34,7 @@ impl Refusal {
             reference: clean(response.reference()),
             url: clean(response.url()).filter(|url| url.starts_with("https://")),
             excerpt: clean(response.excerpt()),
+            lack: None,
         }
     }
 }
@@ -44,9 +49,6 @@ impl fmt::Display for Refusal {
             Some(message) => write!(f, ": {message}")?,
             None if self.code.is_none() => f.write_str(": refused without a reason")?,
             None => {}
-        }
-        if let Some(reference) = &self.reference {
-            write!(f, " (reference {reference})")?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 use amazon_music_api::{self as api, ListRequest, PagedRequest};
 
 use super::{Decoded, Page, hydrate::Hydrate, prefetch::Fetched, salvage::salvage};
-use crate::Error;
+use crate::{Error, call};
 
 /// The payload of a list. Where an item of it cannot be read, its lists are empty and the items stand beside.
 pub(crate) struct List<R: ListRequest> {
@@ -14,11 +14,11 @@ pub(crate) struct List<R: ListRequest> {
 /// Sends the call and reads the list that it answers.
 pub(crate) async fn fetch<R: ListRequest>(request: R) -> Result<List<R>, Error> {
     let deliver = request.connection().deliver().cloned();
-    match request.send().await {
+    let (course, answer) = call::send(request).await;
+    match answer {
         Ok(answer) => {
-            let status = answer.status();
             let payload = R::payload(answer.into_inner());
-            let payload = payload.ok_or_else(|| Error::no_content(R::OPERATION, status))?;
+            let payload = payload.ok_or_else(|| Error::no_content(&course))?;
             Ok(List { payload, salvaged: None })
         }
         Err(api::Error::InvalidResponsePayload(body, error)) => match salvage::<R>(&body) {
@@ -29,9 +29,11 @@ pub(crate) async fn fetch<R: ListRequest>(request: R) -> Result<List<R>, Error> 
                 }
                 Ok(List { payload, salvaged: Some(items) })
             }
-            None => Err(Error::of_call::<R>(api::Error::InvalidResponsePayload(body, error))),
+            None => {
+                Err(Error::of_call::<R>(&course, api::Error::InvalidResponsePayload(body, error)))
+            }
         },
-        Err(error) => Err(Error::of_call::<R>(error)),
+        Err(error) => Err(Error::of_call::<R>(&course, error)),
     }
 }
 

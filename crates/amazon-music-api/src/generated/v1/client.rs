@@ -5527,6 +5527,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let albums = music
+    ///     .api()
+    ///     .get_albums()
+    ///     .ids(["B0064UPU4G", "B0BBB43TGW"])
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{albums:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_albums(&self) -> builder::GetAlbums {
         builder::GetAlbums::new(self)
@@ -5549,6 +5566,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let album = music.api().get_album().id("B0064UPU4G").fetch().await?;
+    /// println!("{album:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_album(&self) -> builder::GetAlbum {
         builder::GetAlbum::new(self)
@@ -5571,6 +5600,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let artists = music
+    ///     .api()
+    ///     .get_artists()
+    ///     .ids(["B0064UPU4G", "B0BBB43TGW"])
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{artists:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_artists(&self) -> builder::GetArtists {
         builder::GetArtists::new(self)
@@ -5593,6 +5639,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let artist = music.api().get_artist().id("B000QJPQTA").fetch().await?;
+    /// println!("{artist:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_artist(&self) -> builder::GetArtist {
         builder::GetArtist::new(self)
@@ -5620,6 +5678,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_artist_albums().id("B000QJPQTA").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn list_artist_albums(&self) -> builder::ListArtistAlbums {
@@ -5648,6 +5721,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_artist_followers().id("B000QJPQTA").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn list_artist_followers(&self) -> builder::ListArtistFollowers {
@@ -5676,6 +5764,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_related_artists().id("B000QJPQTA").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn list_related_artists(&self) -> builder::ListRelatedArtists {
@@ -5704,6 +5807,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_artist_tracks().id("B000QJPQTA").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn list_artist_tracks(&self) -> builder::ListArtistTracks {
@@ -5729,6 +5847,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_top_playlists().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_top_playlists(&self) -> builder::ListTopPlaylists {
         builder::ListTopPlaylists::new(self)
@@ -5753,6 +5886,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_top_tracks().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_top_tracks(&self) -> builder::ListTopTracks {
         builder::ListTopTracks::new(self)
@@ -5772,6 +5920,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let markets = music.api().list_markets().fetch().await?;
+    /// println!("{markets:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_markets(&self) -> builder::ListMarkets {
         builder::ListMarkets::new(self)
@@ -5791,6 +5951,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let user = music.api().get_current_user().fetch().await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_current_user(&self) -> builder::GetCurrentUser {
         builder::GetCurrentUser::new(self)
@@ -5813,6 +5985,28 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let user = music
+    ///     .api()
+    ///     .update_current_user()
+    ///     .body_map(|body| {
+    ///         body
+    ///             .name("New Name")
+    ///             .playback_visibility(types::Visibility::Public)
+    ///             .visibility(types::Visibility::Public)
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{user:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_current_user(&self) -> builder::UpdateCurrentUser {
         builder::UpdateCurrentUser::new(self)
@@ -5837,6 +6031,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_followed_artists().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_followed_artists(&self) -> builder::ListMyFollowedArtists {
         builder::ListMyFollowedArtists::new(self)
@@ -5861,6 +6070,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_followed_playlists().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_followed_playlists(&self) -> builder::ListMyFollowedPlaylists {
         builder::ListMyFollowedPlaylists::new(self)
@@ -5885,6 +6109,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .follow_playlist()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn follow_playlist(&self) -> builder::FollowPlaylist {
@@ -5908,6 +6148,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .unfollow_playlist()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unfollow_playlist(&self) -> builder::UnfollowPlaylist {
         builder::UnfollowPlaylist::new(self)
@@ -5932,6 +6188,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .follow_podcast_show()
+    ///     .id("0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn follow_podcast_show(&self) -> builder::FollowPodcastShow {
@@ -5957,6 +6229,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .unfollow_podcast_show()
+    ///     .id("0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn unfollow_podcast_show(&self) -> builder::UnfollowPodcastShow {
@@ -5984,6 +6272,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_library_albums().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn list_my_library_albums(&self) -> builder::ListMyLibraryAlbums {
@@ -6009,6 +6312,17 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music.api().save_album().id("B0064UPU4G").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn save_album(&self) -> builder::SaveAlbum {
@@ -6034,6 +6348,17 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music.api().unsave_album().id("B0064UPU4G").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn unsave_album(&self) -> builder::UnsaveAlbum {
@@ -6059,6 +6384,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .save_podcast_episode()
+    ///     .id("c7b0e9d4-1a86-4f3d-8e55-2f6b7d90a1e8")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn save_podcast_episode(&self) -> builder::SavePodcastEpisode {
@@ -6084,6 +6425,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .unsave_podcast_episode()
+    ///     .id("c7b0e9d4-1a86-4f3d-8e55-2f6b7d90a1e8")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn unsave_podcast_episode(&self) -> builder::UnsavePodcastEpisode {
@@ -6109,6 +6466,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_library_tracks().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_library_tracks(&self) -> builder::ListMyLibraryTracks {
         builder::ListMyLibraryTracks::new(self)
@@ -6131,6 +6503,17 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music.api().save_track().id("B076YT2CBT").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn save_track(&self) -> builder::SaveTrack {
         builder::SaveTrack::new(self)
@@ -6153,6 +6536,17 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music.api().unsave_track().id("B076YT2CBT").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unsave_track(&self) -> builder::UnsaveTrack {
         builder::UnsaveTrack::new(self)
@@ -6178,6 +6572,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_playlists().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_playlists(&self) -> builder::ListMyPlaylists {
         builder::ListMyPlaylists::new(self)
@@ -6197,6 +6606,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music.api().list_my_recent_entities().fetch().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_recent_entities(&self) -> builder::ListMyRecentEntities {
         builder::ListMyRecentEntities::new(self)
@@ -6221,6 +6642,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_liked_tracks().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_liked_tracks(&self) -> builder::ListMyLikedTracks {
         builder::ListMyLikedTracks::new(self)
@@ -6244,6 +6680,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .set_track_like()
+    ///     .id("B076YT2CBT")
+    ///     .body_map(|body| body.like_state(types::LikeState::Like))
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn set_track_like(&self) -> builder::SetTrackLike {
         builder::SetTrackLike::new(self)
@@ -6269,6 +6722,36 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .report_playback_event()
+    ///     .body_map(|body| {
+    ///         body
+    ///             .event(
+    ///                 types::PlaybackEvent::builder()
+    ///                     .client_timestamp_in_milliseconds(1767225600000i64)
+    ///                     .device_timezone("Europe/Berlin")
+    ///                     .duration_seconds(232)
+    ///                     .entity_progress_seconds(0)
+    ///                     .initial_playback_delay_milliseconds(240)
+    ///                     .playback_current_speed(1.0)
+    ///                     .rebuffer_count(0)
+    ///                     .type_(types::PlaybackEventType::Start),
+    ///             )
+    ///             .metric_id("5c1f0a8e-0d39-4f2e-9a77-1d0f3c7b2e64")
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn report_playback_event(&self) -> builder::ReportPlaybackEvent {
         builder::ReportPlaybackEvent::new(self)
@@ -6296,6 +6779,53 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .report_playback_events()
+    ///     .body(
+    ///         Vec::from([
+    ///             types::PlaybackEventReport {
+    ///                 event: types::PlaybackEvent {
+    ///                     client_timestamp_in_milliseconds: Some(1767225600000),
+    ///                     device_timezone: Some("Europe/Berlin".to_owned()),
+    ///                     duration_seconds: Some(232),
+    ///                     entity_progress_seconds: Some(0),
+    ///                     initial_playback_delay_milliseconds: Some(240),
+    ///                     playback_current_speed: Some(1.0),
+    ///                     rebuffer_count: Some(0),
+    ///                     termination_reason: None,
+    ///                     type_: types::PlaybackEventType::Start,
+    ///                 },
+    ///                 metric_id: "5c1f0a8e-0d39-4f2e-9a77-1d0f3c7b2e64".to_owned(),
+    ///             },
+    ///             types::PlaybackEventReport {
+    ///                 event: types::PlaybackEvent {
+    ///                     client_timestamp_in_milliseconds: Some(1767225632000),
+    ///                     device_timezone: None,
+    ///                     duration_seconds: None,
+    ///                     entity_progress_seconds: Some(32),
+    ///                     initial_playback_delay_milliseconds: None,
+    ///                     playback_current_speed: None,
+    ///                     rebuffer_count: Some(0),
+    ///                     termination_reason: Some("userNext".to_owned()),
+    ///                     type_: types::PlaybackEventType::Stop,
+    ///                 },
+    ///                 metric_id: "5c1f0a8e-0d39-4f2e-9a77-1d0f3c7b2e64".to_owned(),
+    ///             },
+    ///         ]),
+    ///     )
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn report_playback_events(&self) -> builder::ReportPlaybackEvents {
@@ -6322,6 +6852,42 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .create_playback_session()
+    ///     .body_map(|body| {
+    ///         body
+    ///             .limit(3)
+    ///             .play_params(
+    ///                 types::PlayParamsRequest::builder()
+    ///                     .container_ids([
+    ///                         "mrn:1.0:catalog:album:asin:B084KYMDXT".to_owned(),
+    ///                     ])
+    ///                     .id("mrn:1.0:catalog:track:asin:B084KVZP2G"),
+    ///             )
+    ///             .playback_options(
+    ///                 types::PlaybackOptions::builder()
+    ///                     .loop_mode(types::LoopMode::LoopOff)
+    ///                     .playback_continuation_mode(
+    ///                         types::PlaybackContinuationMode::AutoplayOn,
+    ///                     )
+    ///                     .shuffle_mode(types::ShuffleMode::ShuffleOff)
+    ///                     .start_as_station(false),
+    ///             )
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_playback_session(&self) -> builder::CreatePlaybackSession {
         builder::CreatePlaybackSession::new(self)
@@ -6346,6 +6912,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music.api().list_active_playback_sessions().fetch().await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_active_playback_sessions(&self) -> builder::ListActivePlaybackSessions {
         builder::ListActivePlaybackSessions::new(self)
@@ -6371,6 +6949,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .get_current_playback()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_current_playback(&self) -> builder::GetCurrentPlayback {
         builder::GetCurrentPlayback::new(self)
@@ -6399,6 +6994,29 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .queue_last()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .body_map(|body| {
+    ///         body
+    ///             .play_params(
+    ///                 types::PlayParamsRequest::builder()
+    ///                     .id("mrn:1.0:catalog:track:asin:B084KVZP2G"),
+    ///             )
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn queue_last(&self) -> builder::QueueLast {
@@ -6428,6 +7046,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .set_playback_loop()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .body_map(|body| body.loop_mode(types::LoopMode::LoopOn))
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn set_playback_loop(&self) -> builder::SetPlaybackLoop {
@@ -6455,6 +7090,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .list_next_playback()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_next_playback(&self) -> builder::ListNextPlayback {
         builder::ListNextPlayback::new(self)
@@ -6483,6 +7135,29 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .queue_next()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .body_map(|body| {
+    ///         body
+    ///             .play_params(
+    ///                 types::PlayParamsRequest::builder()
+    ///                     .id("mrn:1.0:catalog:track:asin:B084KVZP2G"),
+    ///             )
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn queue_next(&self) -> builder::QueueNext {
@@ -6510,6 +7185,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .list_previous_playback()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_previous_playback(&self) -> builder::ListPreviousPlayback {
         builder::ListPreviousPlayback::new(self)
@@ -6537,6 +7229,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .get_playback_queue()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_playback_queue(&self) -> builder::GetPlaybackQueue {
@@ -6565,6 +7274,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .restore_playback_session()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn restore_playback_session(&self) -> builder::RestorePlaybackSession {
@@ -6594,6 +7320,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .set_playback_shuffle()
+    ///     .session_id("8d3b2f6a-4c1e-4f7d-9a20-6e5b1c0d7f42")
+    ///     .body_map(|body| body.shuffle_mode(types::ShuffleMode::ShuffleOn))
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn set_playback_shuffle(&self) -> builder::SetPlaybackShuffle {
@@ -6619,6 +7362,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().list_my_recent_tracks().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_my_recent_tracks(&self) -> builder::ListMyRecentTracks {
         builder::ListMyRecentTracks::new(self)
@@ -6641,6 +7399,28 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let playlist = music
+    ///     .api()
+    ///     .create_playlist()
+    ///     .body_map(|body| {
+    ///         body
+    ///             .description("Notes")
+    ///             .title("Telugu mix")
+    ///             .visibility(types::Visibility::Private)
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{playlist:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_playlist(&self) -> builder::CreatePlaylist {
         builder::CreatePlaylist::new(self)
@@ -6663,6 +7443,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let playlist = music
+    ///     .api()
+    ///     .get_playlist()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{playlist:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_playlist(&self) -> builder::GetPlaylist {
         builder::GetPlaylist::new(self)
@@ -6686,6 +7483,26 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let playlist = music
+    ///     .api()
+    ///     .update_playlist()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .body_map(|body| {
+    ///         body.title("Telugu mix, part two").visibility(types::Visibility::Public)
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{playlist:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_playlist(&self) -> builder::UpdatePlaylist {
         builder::UpdatePlaylist::new(self)
@@ -6708,6 +7525,22 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .delete_playlist()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn delete_playlist(&self) -> builder::DeletePlaylist {
         builder::DeletePlaylist::new(self)
@@ -6733,6 +7566,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .list_playlist_tracks()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_playlist_tracks(&self) -> builder::ListPlaylistTracks {
         builder::ListPlaylistTracks::new(self)
@@ -6756,6 +7608,27 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .add_playlist_tracks()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .body_map(|body| {
+    ///         body
+    ///             .add_duplicate_tracks(false)
+    ///             .track_ids(["B076YT2CBT".to_owned(), "B0064UPUDC".to_owned()])
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn add_playlist_tracks(&self) -> builder::AddPlaylistTracks {
         builder::AddPlaylistTracks::new(self)
@@ -6779,6 +7652,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .remove_playlist_tracks()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .body_map(|body| {
+    ///         body.entry_ids(["3ae81437-f6ab-488c-b53d-590ede50cb4a".to_owned()])
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn remove_playlist_tracks(&self) -> builder::RemovePlaylistTracks {
         builder::RemovePlaylistTracks::new(self)
@@ -6802,6 +7694,27 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// music
+    ///     .api()
+    ///     .move_playlist_tracks()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .body_map(|body| {
+    ///         body
+    ///             .entry_id_above("9f0a5c1e-2d34-4a53-8a0f-4d1f6f4f1b77")
+    ///             .entry_ids(["3ae81437-f6ab-488c-b53d-590ede50cb4a".to_owned()])
+    ///     })
+    ///     .fetch()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn move_playlist_tracks(&self) -> builder::MovePlaylistTracks {
         builder::MovePlaylistTracks::new(self)
@@ -6826,6 +7739,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let podcast_episodes = music
+    ///     .api()
+    ///     .get_podcast_episodes()
+    ///     .ids(["B0064UPU4G", "B0BBB43TGW"])
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{podcast_episodes:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_podcast_episodes(&self) -> builder::GetPodcastEpisodes {
@@ -6851,6 +7781,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let podcast_episode = music
+    ///     .api()
+    ///     .get_podcast_episode()
+    ///     .id("c7b0e9d4-1a86-4f3d-8e55-2f6b7d90a1e8")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{podcast_episode:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_podcast_episode(&self) -> builder::GetPodcastEpisode {
@@ -6876,6 +7823,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let podcast_shows = music
+    ///     .api()
+    ///     .get_podcast_shows()
+    ///     .ids(["B0064UPU4G", "B0BBB43TGW"])
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{podcast_shows:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_podcast_shows(&self) -> builder::GetPodcastShows {
@@ -6902,6 +7866,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .get_podcast_show()
+    ///     .id("0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_podcast_show(&self) -> builder::GetPodcastShow {
         builder::GetPodcastShow::new(self)
@@ -6927,6 +7910,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let views = music.api().search_catalog().query("daft punk").fetch().await?;
+    /// println!("{views:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_catalog(&self) -> builder::SearchCatalog {
         builder::SearchCatalog::new(self)
@@ -6950,6 +7945,27 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .search_albums()
+    ///     .field("name", "discovery")
+    ///     .limit(5)
+    ///     .sort_by(types::SearchSort::Relevance)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_albums(&self) -> builder::SearchAlbums {
         builder::SearchAlbums::new(self)
@@ -6973,6 +7989,26 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .search_artists()
+    ///     .field("name", "pharrell")
+    ///     .limit(5)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_artists(&self) -> builder::SearchArtists {
         builder::SearchArtists::new(self)
@@ -6998,6 +8034,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().search_playlists().text("running").limit(5).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn search_playlists(&self) -> builder::SearchPlaylists {
@@ -7024,6 +8075,26 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .search_podcast_episodes()
+    ///     .text("moon landing")
+    ///     .limit(5)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn search_podcast_episodes(&self) -> builder::SearchPodcastEpisodes {
@@ -7050,6 +8121,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().search_podcast_shows().text("history").limit(5).items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn search_podcast_shows(&self) -> builder::SearchPodcastShows {
@@ -7074,6 +8160,27 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _, types};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .search_tracks()
+    ///     .field(types::TrackSearchField::Name, "soja")
+    ///     .limit(2)
+    ///     .sort_by(types::SearchSort::Relevance)
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search_tracks(&self) -> builder::SearchTracks {
         builder::SearchTracks::new(self)
@@ -7096,6 +8203,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let station = music.api().get_station().id("A3QXXOBP9MU5LY").fetch().await?;
+    /// println!("{station:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_station(&self) -> builder::GetStation {
         builder::GetStation::new(self)
@@ -7119,6 +8238,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let tracks = music
+    ///     .api()
+    ///     .get_tracks()
+    ///     .ids(["B0064UPU4G", "B0BBB43TGW"])
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{tracks:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_tracks(&self) -> builder::GetTracks {
         builder::GetTracks::new(self)
@@ -7142,6 +8278,18 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let track = music.api().get_track().id("B076YT2CBT").fetch().await?;
+    /// println!("{track:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_track(&self) -> builder::GetTrack {
         builder::GetTrack::new(self)
@@ -7167,6 +8315,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .list_user_playlists()
+    ///     .id("k35wo4lm34masdsadevrs7a")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_user_playlists(&self) -> builder::ListUserPlaylists {
         builder::ListUserPlaylists::new(self)
@@ -7191,6 +8358,23 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let answer = music
+    ///     .api()
+    ///     .list_user_recent_entities()
+    ///     .id("k35wo4lm34masdsadevrs7a")
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{answer:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn list_user_recent_entities(&self) -> builder::ListUserRecentEntities {
@@ -7221,6 +8405,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_album_view().id("B0064UPU4G").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_album_view(&self) -> builder::GetAlbumView {
@@ -7249,6 +8448,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_artist_view().id("B000QJPQTA").items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_artist_view(&self) -> builder::GetArtistView {
         builder::GetArtistView::new(self)
@@ -7275,6 +8489,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_home_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_home_view(&self) -> builder::GetHomeView {
         builder::GetHomeView::new(self)
@@ -7302,6 +8531,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .get_home_view_group()
+    ///     .group_id("mp3-subscription-gateway_mp3YourHeaviestListeningStrategy")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_home_view_group(&self) -> builder::GetHomeViewGroup {
         builder::GetHomeViewGroup::new(self)
@@ -7330,6 +8578,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_library_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_library_view(&self) -> builder::GetLibraryView {
@@ -7359,6 +8622,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_library_albums_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_library_albums_view(&self) -> builder::GetLibraryAlbumsView {
@@ -7388,6 +8666,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_library_artists_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_library_artists_view(&self) -> builder::GetLibraryArtistsView {
@@ -7417,6 +8710,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_library_playlists_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_library_playlists_view(&self) -> builder::GetLibraryPlaylistsView {
@@ -7446,6 +8754,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_library_podcasts_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_library_podcasts_view(&self) -> builder::GetLibraryPodcastsView {
@@ -7475,6 +8798,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_library_songs_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_library_songs_view(&self) -> builder::GetLibrarySongsView {
@@ -7505,6 +8843,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .get_playlist_view()
+    ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_playlist_view(&self) -> builder::GetPlaylistView {
@@ -7535,6 +8892,25 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music
+    ///     .api()
+    ///     .get_podcast_show_view()
+    ///     .id("0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30")
+    ///     .items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_podcast_show_view(&self) -> builder::GetPodcastShowView {
@@ -7564,6 +8940,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_podcasts_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_podcasts_view(&self) -> builder::GetPodcastsView {
@@ -7593,6 +8984,21 @@ impl Client {
     /// # Errors
     ///
     /// Refusals of the service as [`types::ErrorEnvelope`]; failures of the connection; answers that cannot be read; missing or unusable parameters.
+    ///
+    /// # Example
+    ///
+    /// ```no_run
+    /// use amazon_music::{Client, RequestExt as _};
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let mut items = music.api().get_recently_played_view().items();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item??;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[cfg(feature = "inferred")]
     #[inline]
     pub fn get_recently_played_view(&self) -> builder::GetRecentlyPlayedView {

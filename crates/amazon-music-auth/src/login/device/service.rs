@@ -9,13 +9,12 @@ use http::{HeaderValue, Request, header};
 use oauth2::{AsyncHttpClient, DeviceAuthorizationUrl, HttpRequest, HttpResponse};
 use tracing::Instrument as _;
 
-use super::{DeviceLoginBuilder, pair::CodePair};
+use super::{super::check_scope_data, DeviceLoginBuilder, pair::CodePair};
 use crate::{
     Error, ErrorKind, HttpClient, RefreshToken,
     exchange::{Outcome, TokenEndpoint, Wire},
     http::Answer,
     renewal::TokenSource as _,
-    tls,
     token::TokenAnswer,
     trace,
 };
@@ -57,25 +56,12 @@ impl Lwa {
     pub(super) fn new(settings: &DeviceLoginBuilder) -> Result<Self, Error> {
         let login = &settings.login;
         let endpoints = login.get_endpoints();
-        tls::require(endpoints.token_url())?;
         let misset = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         let code_pair_url = DeviceAuthorizationUrl::new(endpoints.code_pair_url().to_owned())
             .map_err(|why| misset("the endpoint for code pairs is no URL").with_source(why))?;
-        let scopes = login.scope_words();
-        if scopes.is_empty() {
-            return Err(misset("a login without any scope cannot be asked for")
-                .with_hint("name the scopes that the app needs"));
-        }
-        if scopes.iter().any(|scope| scope.is_empty() || scope.contains(char::is_whitespace)) {
-            return Err(misset("a scope is empty or has white space in it")
-                .with_hint("give each scope on its own"));
-        }
+        let scopes = login.scope_words()?;
         if let Some(json) = &settings.scope_data {
-            serde_json::from_str::<serde_json::Map<_, _>>(json).map_err(|why| {
-                misset("the scope data is no JSON object")
-                    .with_hint("give an object with a member for each scope that has details")
-                    .with_source(why)
-            })?;
+            check_scope_data(json)?;
         }
         let accept_language = settings.accept_language.as_deref().map(HeaderValue::from_str);
         let accept_language = accept_language.transpose().map_err(|why| {

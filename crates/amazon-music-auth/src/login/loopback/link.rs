@@ -12,7 +12,7 @@
 //! follow it, instead of handing the same address to a browser.
 //!
 //! What is left is a race: a program that sees the arguments, agrees at Amazon and brings the answer before
-//! the user's browser has started goes unnoticed.
+//! the user's browser has followed the link goes unnoticed.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 

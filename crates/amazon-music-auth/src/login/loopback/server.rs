@@ -3,6 +3,7 @@
 //! It reads as much of HTTP as it needs, the first line, and answers with one page.
 
 use std::{
+    collections::VecDeque,
     future::poll_fn,
     io,
     sync::Arc,
@@ -13,7 +14,7 @@ use std::{
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
-    task::JoinSet,
+    task::{AbortHandle, JoinSet},
     time,
 };
 use zeroize::Zeroizing;
@@ -35,7 +36,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// How long an answer may take to get away.
 const FAREWELL: Duration = Duration::from_secs(3);
 
-/// How many connections are listened to at once; further ones wait.
+/// How many connections are listened to at once. A further one ends the oldest: if it had to wait, whoever
+/// holds so many could keep the browser out.
 const MOST_CONNECTIONS: usize = 64;
 
 /// The pause after the system could not give a connection, for want of file handles for instance.
@@ -61,6 +63,8 @@ enum Verdict {
 pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> Answered {
     // Dropping it ends the conversations.
     let mut conversations = JoinSet::new();
+    // The latest of them, in the order in which they began.
+    let mut latest: VecDeque<AbortHandle> = VecDeque::new();
     loop {
         let event = poll_fn(|context| {
             while let Poll::Ready(Some(ended)) = conversations.poll_join_next(context) {
@@ -68,22 +72,21 @@ pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> A
                     return Poll::Ready(Event::Answered(answered));
                 }
             }
-            if conversations.len() < MOST_CONNECTIONS {
-                poll_accept(&mut listeners, context).map(|accepted| match accepted {
-                    Ok(stream) => Event::Connected(stream),
-                    Err(_) => Event::Failed,
-                })
-            } else {
-                Poll::Pending
-            }
+            poll_accept(&mut listeners, context).map(|accepted| match accepted {
+                Ok(stream) => Event::Connected(stream),
+                Err(_) => Event::Failed,
+            })
         })
         .await;
         match event {
-            Event::Answered(answered) => {
-                return answered;
-            }
+            Event::Answered(answered) => return answered,
             Event::Connected(stream) => {
-                conversations.spawn(converse(stream, Arc::clone(&gate)));
+                if latest.len() == MOST_CONNECTIONS
+                    && let Some(oldest) = latest.pop_front()
+                {
+                    oldest.abort();
+                }
+                latest.push_back(conversations.spawn(converse(stream, Arc::clone(&gate))));
             }
             Event::Failed => time::sleep(PAUSE).await,
         }

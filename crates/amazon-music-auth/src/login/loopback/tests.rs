@@ -199,14 +199,26 @@ async fn a_request_that_is_too_long_is_told_so_and_the_login_goes_on() {
 }
 
 #[tokio::test]
-async fn more_connections_than_are_listened_to_wait_for_their_turn() {
+async fn a_crowd_that_holds_on_and_says_nothing_keeps_nobody_out() {
     let server = server(1, tokens()).await;
     let waiting = Waiting::new(start(&login(&server)));
     let mut crowd = Vec::new();
     for _ in 0..80 {
         crowd.push(waiting.connect().await);
     }
-    crowd.truncate(20);
+    // The clock stands still while a thread is waited for, so nobody is let go for being slow.
+    time::pause();
+    let port = waiting.port;
+    let page = tokio::task::spawn_blocking(move || {
+        use std::io::Write as _;
+        let mut stream = std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
+        stream.set_read_timeout(Some(AT_MOST)).unwrap();
+        stream.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
+        io::read_to_string(stream)
+    });
+    let page = page.await.unwrap();
+    time::resume();
+    assert!(page.unwrap().contains(" 404 "));
     assert!(waiting.consent().await.contains("You are logged in"));
     assert!(waiting.outcome.await.unwrap().is_ok());
 }

@@ -79,6 +79,10 @@ fn what_amazon_would_refuse_on_a_page_of_its_own_is_refused_here() {
     let nothing = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new());
     let error = nothing.website(REDIRECT).start().unwrap_err();
     assert!(error.to_string().contains("no scope"), "{error}");
+    for scope in ["", "profile postal_code"] {
+        let error = local().other_scope(scope).website(REDIRECT).start().unwrap_err();
+        assert!(error.to_string().contains("a scope is empty or has white space"), "{error}");
+    }
 }
 
 #[tokio::test]

@@ -35,6 +35,17 @@ async fn a_stored_access_token_that_is_old_or_from_the_future_is_not_believed() 
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_stored_access_token_that_cannot_be_sent_is_not_given_out() {
+    let wall = crate::clock::Clock::moment(&SetByHand::new()).wall();
+    for damaged in ["", "canary\n"] {
+        let token = AccessToken::new(damaged);
+        let login = bare("r1").with_access_token(token, wall, wall + HOUR);
+        let service = Service::new();
+        assert_eq!(service.session(None, &holding(login).await).access().await, "a1");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn without_a_login_one_is_required_until_one_is_there() {
     let service = Service::new();
     let store = Arc::new(MemoryStore::new());

@@ -54,6 +54,19 @@ async fn a_store_that_cannot_be_read_is_not_written_and_costs_no_login() {
     assert_eq!(held(&*store).await.unwrap(), "r7");
 }
 
+#[cfg(unix)]
+#[tokio::test(start_paused = true)]
+async fn a_clock_at_its_end_costs_no_new_refresh_token() {
+    let service = Service::new();
+    let store = holding(bare("r1")).await;
+    let session = service.session(None, &store);
+    let now = crate::clock::Clock::moment(&*session.wall).wall();
+    let past = now.duration_since(SystemTime::UNIX_EPOCH).unwrap();
+    session.later(Duration::from_secs(i64::MAX.unsigned_abs()) - past);
+    assert_eq!(session.access().await, "a1");
+    assert_eq!(held(&*store).await.unwrap(), "r2");
+}
+
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_loses_patience_does_not_lose_what_is_saved() {
     let service = Service::closed();

@@ -1,0 +1,91 @@
+//! A sandbox to develop against: `cargo run -p amazon-music-sandbox --example serve -- --port 8080`.
+//!
+//! It prints the variables of the environment that the SDK and its tools read, ready to be pasted, and answers until
+//! it is interrupted. `--help` lists the options.
+
+use std::{net::IpAddr, net::SocketAddr, path::PathBuf, time::Duration};
+
+use amazon_music_sandbox::Sandbox;
+use clap::Parser;
+
+/// A local Amazon Music and Login with Amazon.
+#[derive(Debug, Parser)]
+struct Options {
+    /// Port to listen at; one that is free unless said otherwise.
+    #[arg(long, default_value_t = 0)]
+    port: u16,
+    /// Address to listen at. Any other than one of this machine lets other machines in.
+    #[arg(long, default_value = "127.0.0.1")]
+    address: IpAddr,
+    /// What the catalogue, the ids and the tokens depend on.
+    #[arg(long, default_value_t = 7)]
+    seed: u64,
+    /// Tracks of the catalogue.
+    #[arg(long, default_value_t = 2_000)]
+    tracks: usize,
+    /// File that keeps accounts and tokens.
+    #[arg(long, value_name = "FILE")]
+    state: Option<PathBuf>,
+    /// Each use of a refresh token brings another one.
+    #[arg(long)]
+    rotate: bool,
+    /// One more address that logins may come back to; may be given several times.
+    #[arg(long, value_name = "URI")]
+    redirect_uri: Vec<String>,
+    /// Seconds that access tokens last.
+    #[arg(long, value_name = "SECONDS", default_value_t = 3_600)]
+    token_lifetime: u64,
+    /// Seconds that devices have to wait between two questions.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    device_interval: u64,
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let options = Options::parse();
+    let mut builder = Sandbox::builder()
+        .seed(options.seed)
+        .tracks(options.tracks)
+        .listen(SocketAddr::new(options.address, options.port))
+        .rotate_refresh_tokens(options.rotate)
+        .access_token_lifetime(Duration::from_secs(options.token_lifetime))
+        .device_interval(Duration::from_secs(options.device_interval));
+    for uri in options.redirect_uri {
+        builder = builder.redirect_uri(uri);
+    }
+    if let Some(file) = options.state {
+        builder = builder.state_file(file);
+    }
+    if !options.address.is_loopback() {
+        warn("Other machines can reach this sandbox.");
+    }
+    let sandbox = builder.start().await?;
+    say(&sandbox);
+    tokio::signal::ctrl_c().await?;
+    sandbox.stop().await;
+    Ok(())
+}
+
+#[expect(
+    clippy::print_stdout,
+    reason = "an example talks to the terminal; nothing it shows is a real secret"
+)]
+fn say(sandbox: &Sandbox) {
+    let credentials = sandbox.credentials();
+    for (name, value) in credentials.environment() {
+        println!("export {name}='{value}'");
+    }
+    println!();
+    println!("# For a device: export AMAZON_MUSIC_CLIENT_ID='{}'", credentials.device_client_id());
+    println!(
+        "# For a mobile app: export AMAZON_MUSIC_CLIENT_ID='{}'",
+        credentials.mobile_client_id()
+    );
+    println!("# Faults, journal, clock, state: curl {}/sandbox", credentials.lwa_url());
+    println!("# Ctrl-C stops it.");
+}
+
+#[expect(clippy::print_stderr, reason = "an example talks to the terminal")]
+fn warn(line: &str) {
+    eprintln!("{line}");
+}

@@ -1,0 +1,338 @@
+//! A customer's playback: sessions with their queues, devices, and the skips that a tier allows.
+//!
+//! Nothing is heard here. A device says what it plays by reporting events, and these move a session on.
+
+use serde::{Deserialize, Serialize};
+
+use super::{Refused, Tier};
+use crate::{
+    catalogue::ids,
+    clock::Timestamp,
+    random::{Random, fnv},
+};
+
+/// Skips that tiers below Unlimited have within [`SKIP_WINDOW`]. The service's page says six for Prime.
+const SKIPS: usize = 6;
+/// An hour, in milliseconds.
+const SKIP_WINDOW: u64 = 3_600_000;
+/// Sessions that are remembered, the latest.
+const SESSIONS: usize = 50;
+
+/// Sessions and skips of a customer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Playback {
+    seed: u64,
+    /// Ids given out so far, of sessions and of what is in their queues.
+    count: u64,
+    sessions: Vec<Session>,
+    /// When the customer skipped, within the window.
+    skips: Vec<Timestamp>,
+}
+
+/// A queue that is played on a device.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Session {
+    /// A UUID.
+    pub(crate) id: String,
+    /// The device, as it names itself; empty if it does not.
+    device: String,
+    pub(crate) options: Options,
+    queue: Vec<Playable>,
+    /// Which of the queue is current. A queue is never empty and never shrinks.
+    position: usize,
+    /// Whether it is the session of its device, rather than one of before.
+    is_active: bool,
+    /// Whether a start was reported and no stop.
+    is_playing: bool,
+}
+
+/// How a session plays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Options {
+    pub(crate) is_shuffled: bool,
+    pub(crate) is_looped: bool,
+    pub(crate) is_station: bool,
+    pub(crate) plays_on: bool,
+}
+
+/// Something in a queue.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Playable {
+    /// A UUID, by which events are reported.
+    pub(crate) metric_id: String,
+    /// Its place before shuffling.
+    number: u64,
+    pub(crate) item: Item,
+}
+
+/// What is to be played: the id of a track or episode, and of what it is played from.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Item {
+    pub(crate) entry: String,
+    pub(crate) container: Option<String>,
+}
+
+/// What a device reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Event {
+    Start,
+    /// The entry ended or was paused.
+    Stop,
+    /// The customer went on to the next entry.
+    StopForNext,
+    /// The customer went back.
+    StopForPrevious,
+}
+
+impl Session {
+    pub(crate) fn current(&self) -> Option<&Playable> {
+        self.queue.get(self.position)
+    }
+
+    /// The current entry and what follows; a looped queue begins again, but nothing comes twice.
+    pub(crate) fn window(&self) -> impl Iterator<Item = &Playable> {
+        let again = if self.options.is_looped { self.before() } else { &[] };
+        self.queue.iter().skip(self.position).chain(again)
+    }
+
+    /// What was before, the nearest first.
+    pub(crate) fn previous(&self) -> impl Iterator<Item = &Playable> {
+        self.before().iter().rev()
+    }
+
+    fn before(&self) -> &[Playable] {
+        self.queue.get(..self.position).unwrap_or_default()
+    }
+
+    /// Mixes what follows the current entry, or puts it back into order.
+    fn set_shuffle(&mut self, is_shuffled: bool, random: &mut Random) {
+        self.options.is_shuffled = is_shuffled;
+        let following = (self.position + 1).min(self.queue.len());
+        let following = &mut self.queue[following..];
+        following.sort_by_key(|playable| playable.number);
+        if is_shuffled {
+            random.shuffle(following);
+        }
+    }
+}
+
+impl Playback {
+    pub(super) fn new(account: &str) -> Self {
+        Self { seed: fnv(account.as_bytes()), count: 0, sessions: Vec::new(), skips: Vec::new() }
+    }
+
+    /// Starts a session in place of the one that the device had. `items` must not be empty.
+    ///
+    /// Tiers below Unlimited get a shuffled queue, unless it is a station's.
+    pub(crate) fn create(
+        &mut self,
+        items: Vec<Item>,
+        options: Options,
+        device: &str,
+        tier: Tier,
+    ) -> Result<&Session, Refused> {
+        if items.is_empty() {
+            return Err(Refused::NotFound("playable entry"));
+        }
+        let queue = self.playables(items);
+        let is_shuffled = !options.is_station && (options.is_shuffled || tier != Tier::Unlimited);
+        self.count += 1;
+        let mut session = Session {
+            id: ids::uuid(self.seed, "session", self.count),
+            device: device.to_owned(),
+            options,
+            queue,
+            position: 0,
+            is_active: false,
+            is_playing: false,
+        };
+        if is_shuffled {
+            let mut random = self.random();
+            let first = random.below(session.queue.len());
+            session.queue.swap(0, first);
+            session.set_shuffle(true, &mut random);
+        }
+        let id = session.id.clone();
+        self.sessions.push(session);
+        if self.sessions.len() > SESSIONS {
+            self.sessions.remove(0);
+        }
+        self.restore(&id, device)
+    }
+
+    /// Makes a session the one of a device again.
+    pub(crate) fn restore(&mut self, id: &str, device: &str) -> Result<&Session, Refused> {
+        let at = self.find(id)?;
+        for session in self.sessions.iter_mut().filter(|session| session.device == device) {
+            session.is_active = false;
+            session.is_playing = false;
+        }
+        let session = &mut self.sessions[at];
+        device.clone_into(&mut session.device);
+        session.is_active = true;
+        Ok(session)
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Result<&Session, Refused> {
+        self.find(id).map(|at| &self.sessions[at])
+    }
+
+    /// Sessions that devices have now, the latest first.
+    pub(crate) fn active(&self) -> impl Iterator<Item = &Session> {
+        self.sessions.iter().rev().filter(|session| session.is_active)
+    }
+
+    /// Puts items right behind the current entry.
+    pub(crate) fn queue_next(
+        &mut self,
+        id: &str,
+        items: Vec<Item>,
+        tier: Tier,
+    ) -> Result<(), Refused> {
+        self.queue(id, items, tier, |session| session.position + 1)
+    }
+
+    /// Puts items at the end of the queue.
+    pub(crate) fn queue_last(
+        &mut self,
+        id: &str,
+        items: Vec<Item>,
+        tier: Tier,
+    ) -> Result<(), Refused> {
+        self.queue(id, items, tier, |session| session.queue.len())
+    }
+
+    fn queue(
+        &mut self,
+        id: &str,
+        items: Vec<Item>,
+        tier: Tier,
+        place: fn(&Session) -> usize,
+    ) -> Result<(), Refused> {
+        let at = self.find(id)?;
+        on_demand(tier)?;
+        if items.is_empty() {
+            return Err(Refused::NotFound("playable entry"));
+        }
+        let playables = self.playables(items);
+        let session = &mut self.sessions[at];
+        let place = place(session).min(session.queue.len());
+        session.queue.splice(place..place, playables);
+        Ok(())
+    }
+
+    pub(crate) fn set_loop(&mut self, id: &str, is_looped: bool) -> Result<(), Refused> {
+        let at = self.find(id)?;
+        self.sessions[at].options.is_looped = is_looped;
+        Ok(())
+    }
+
+    /// Shuffles or puts in order what follows. Only Unlimited decides that; stations are never shuffled.
+    pub(crate) fn set_shuffle(
+        &mut self,
+        id: &str,
+        is_shuffled: bool,
+        tier: Tier,
+    ) -> Result<(), Refused> {
+        let at = self.find(id)?;
+        on_demand(tier)?;
+        if self.sessions[at].options.is_station {
+            return Err(Refused::Invalid("a station cannot be shuffled"));
+        }
+        self.count += 1;
+        let mut random = self.random();
+        self.sessions[at].set_shuffle(is_shuffled, &mut random);
+        Ok(())
+    }
+
+    /// Skips that are left; `None` if they are not counted.
+    pub(crate) fn remaining_skips(&self, tier: Tier, now: Timestamp) -> Option<usize> {
+        let recent = self.skips.iter().filter(|skip| is_recent(**skip, now)).count();
+        (tier != Tier::Unlimited).then_some(SKIPS.saturating_sub(recent))
+    }
+
+    /// Takes note of what a device reports. Gives what was started, for the history.
+    pub(crate) fn report(
+        &mut self,
+        metric_id: &str,
+        event: Event,
+        device: &str,
+        tier: Tier,
+        now: Timestamp,
+    ) -> Result<Option<Item>, Refused> {
+        let has = |session: &Session| {
+            session.queue.iter().position(|playable| playable.metric_id == metric_id)
+        };
+        let found = self.sessions.iter().enumerate().rev();
+        let (at, place) = found
+            .filter_map(|(at, session)| Some((at, has(session)?)))
+            .next()
+            .ok_or(Refused::NotFound("playable entry"))?;
+        match event {
+            Event::Start => {
+                let elsewhere = |session: &Session| session.is_playing && session.device != device;
+                if self.sessions.iter().any(elsewhere) {
+                    return Err(Refused::OtherDevicePlays);
+                }
+                let session = &mut self.sessions[at];
+                session.position = place;
+                session.is_playing = true;
+                device.clone_into(&mut session.device);
+                return Ok(session.current().map(|playable| playable.item.clone()));
+            }
+            Event::Stop => {}
+            Event::StopForNext => self.skip(tier, now)?,
+            Event::StopForPrevious => on_demand(tier)?,
+        }
+        let session = &mut self.sessions[at];
+        session.is_playing = false;
+        session.position = match event {
+            Event::StopForNext if place + 1 < session.queue.len() => place + 1,
+            Event::StopForNext if session.options.is_looped => 0,
+            Event::StopForPrevious => place.saturating_sub(1),
+            _ => place,
+        };
+        Ok(None)
+    }
+
+    /// Uses up a skip, if they are counted.
+    fn skip(&mut self, tier: Tier, now: Timestamp) -> Result<(), Refused> {
+        self.skips.retain(|skip| is_recent(*skip, now));
+        match self.remaining_skips(tier, now) {
+            None => {}
+            Some(0) => return Err(Refused::Tier),
+            Some(_) => self.skips.push(now),
+        }
+        Ok(())
+    }
+
+    fn find(&self, id: &str) -> Result<usize, Refused> {
+        let found = self.sessions.iter().position(|session| session.id == id);
+        found.ok_or(Refused::NotFound("playback session"))
+    }
+
+    fn playables(&mut self, items: Vec<Item>) -> Vec<Playable> {
+        let mut playable = |item| {
+            self.count += 1;
+            let metric_id = ids::uuid(self.seed, "metric", self.count);
+            Playable { metric_id, number: self.count, item }
+        };
+        items.into_iter().map(&mut playable).collect()
+    }
+
+    fn random(&self) -> Random {
+        Random::new(self.seed ^ self.count)
+    }
+}
+
+fn is_recent(skip: Timestamp, now: Timestamp) -> bool {
+    now.milliseconds().saturating_sub(skip.milliseconds()) < SKIP_WINDOW
+}
+
+/// Only Unlimited picks what is played.
+fn on_demand(tier: Tier) -> Result<(), Refused> {
+    if tier == Tier::Unlimited { Ok(()) } else { Err(Refused::Tier) }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,145 @@
+//! Queues, tiers, skips and devices.
+
+use std::time::Duration;
+
+use super::*;
+
+const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
+const IN_ORDER: Options =
+    Options { is_shuffled: false, is_looped: false, is_station: false, plays_on: false };
+
+fn items(entries: &str) -> Vec<Item> {
+    entries.chars().map(|entry| Item { entry: entry.to_string(), container: None }).collect()
+}
+
+fn session(tier: Tier, options: Options) -> (Playback, String) {
+    let mut playback = Playback::new("account");
+    let id = playback.create(items("abcdef"), options, "phone", tier).unwrap().id.clone();
+    (playback, id)
+}
+
+fn window(playback: &Playback, id: &str) -> String {
+    playback.get(id).unwrap().window().map(|playable| &*playable.item.entry).collect()
+}
+
+/// Reports an event for the current entry.
+fn report(
+    playback: &mut Playback,
+    id: &str,
+    event: Event,
+    device: &str,
+    tier: Tier,
+    now: Timestamp,
+) -> Result<Option<Item>, Refused> {
+    let metric_id = playback.get(id).unwrap().current().unwrap().metric_id.clone();
+    playback.report(&metric_id, event, device, tier, now)
+}
+
+#[test]
+fn a_reported_start_makes_an_entry_the_current_one() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    let third = playback.get(&id).unwrap().window().nth(2).unwrap().metric_id.clone();
+    let started = playback.report(&third, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
+    assert_eq!(started.unwrap().entry, "c");
+    assert_eq!(window(&playback, &id), "cdef");
+    let previous: String =
+        playback.get(&id).unwrap().previous().map(|playable| &*playable.item.entry).collect();
+    assert_eq!(previous, "ba");
+}
+
+#[test]
+fn unlimited_skips_as_it_likes_and_goes_back() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    for _ in 0..8 {
+        report(&mut playback, &id, Event::StopForNext, "phone", Tier::Unlimited, NOW).unwrap();
+    }
+    assert_eq!(window(&playback, &id), "f");
+    report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Unlimited, NOW).unwrap();
+    assert_eq!(window(&playback, &id), "ef");
+    assert_eq!(playback.remaining_skips(Tier::Unlimited, NOW), None);
+}
+
+#[test]
+fn prime_has_six_skips_an_hour() {
+    let (mut playback, id) = session(Tier::Prime, IN_ORDER);
+    for left in (0..6).rev() {
+        report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW).unwrap();
+        assert_eq!(playback.remaining_skips(Tier::Prime, NOW), Some(left));
+    }
+    let refused = report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW);
+    assert_eq!(refused, Err(Refused::Tier));
+    let later = NOW.plus(Duration::from_secs(3_600));
+    assert_eq!(playback.remaining_skips(Tier::Prime, later), Some(6));
+    report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, later).unwrap();
+}
+
+#[test]
+fn prime_neither_goes_back_nor_picks_nor_shuffles() {
+    let (mut playback, id) = session(Tier::Prime, IN_ORDER);
+    let back = report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Prime, NOW);
+    assert_eq!(back, Err(Refused::Tier));
+    assert_eq!(playback.queue_next(&id, items("x"), Tier::Prime), Err(Refused::Tier));
+    assert_eq!(playback.set_shuffle(&id, true, Tier::Prime), Err(Refused::Tier));
+    assert!(playback.get(&id).unwrap().options.is_shuffled, "what Prime gets is shuffled");
+}
+
+#[test]
+fn shuffling_moves_only_what_follows_and_can_be_undone() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    playback.set_shuffle(&id, true, Tier::Unlimited).unwrap();
+    let shuffled = window(&playback, &id);
+    assert!(shuffled.starts_with('a') && shuffled != "abcdef", "{shuffled}");
+    playback.set_shuffle(&id, false, Tier::Unlimited).unwrap();
+    assert_eq!(window(&playback, &id), "abcdef");
+}
+
+#[test]
+fn a_looped_queue_begins_again() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    playback.set_loop(&id, true).unwrap();
+    for expected in ["bcdefa", "cdefab", "defabc", "efabcd", "fabcde", "abcdef"] {
+        report(&mut playback, &id, Event::StopForNext, "phone", Tier::Unlimited, NOW).unwrap();
+        assert_eq!(window(&playback, &id), expected);
+    }
+}
+
+#[test]
+fn items_are_queued_next_or_last() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    playback.queue_last(&id, items("z"), Tier::Unlimited).unwrap();
+    playback.queue_next(&id, items("xy"), Tier::Unlimited).unwrap();
+    assert_eq!(window(&playback, &id), "axybcdefz");
+}
+
+#[test]
+fn one_device_plays_at_a_time() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    report(&mut playback, &id, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
+    let other = playback.create(items("xyz"), IN_ORDER, "tv", Tier::Unlimited).unwrap().id.clone();
+    let refused = report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW);
+    assert_eq!(refused, Err(Refused::OtherDevicePlays));
+    report(&mut playback, &id, Event::Stop, "phone", Tier::Unlimited, NOW).unwrap();
+    report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW).unwrap();
+    assert_eq!(playback.active().count(), 2);
+}
+
+#[test]
+fn a_device_has_one_session_at_a_time_and_can_go_back_to_an_older_one() {
+    let (mut playback, first) = session(Tier::Unlimited, IN_ORDER);
+    let second =
+        playback.create(items("xyz"), IN_ORDER, "phone", Tier::Unlimited).unwrap().id.clone();
+    let active = |playback: &Playback| playback.active().map(|s| s.id.clone()).collect::<Vec<_>>();
+    assert_eq!(active(&playback), [second.as_str()]);
+    playback.restore(&first, "phone").unwrap();
+    assert_eq!(active(&playback), [first.as_str()]);
+    assert_eq!(playback.restore("none", "phone"), Err(Refused::NotFound("playback session")));
+}
+
+#[test]
+fn old_sessions_are_forgotten() {
+    let (mut playback, first) = session(Tier::Unlimited, IN_ORDER);
+    for _ in 0..SESSIONS {
+        playback.create(items("x"), IN_ORDER, "phone", Tier::Unlimited).unwrap();
+    }
+    assert!(playback.get(&first).is_err());
+}

@@ -1,0 +1,265 @@
+//! A customer's playlists: entries with ids of their own, in an order that the customer decides.
+//!
+//! What is removed keeps its place, unseen. So a reader who stopped at an entry can go on from there even if
+//! the entry, or the whole playlist, is gone by then.
+
+use std::collections::HashSet;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Account, Refused, Visibility};
+use crate::{catalogue::ids, clock::Timestamp, random::fnv};
+
+/// Entries that one playlist holds at most.
+const LIMIT: usize = 10_000;
+
+/// The playlists of a customer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Playlists {
+    seed: u64,
+    /// Ids given out so far, of playlists and entries.
+    count: u64,
+    playlists: Vec<Playlist>,
+}
+
+/// A playlist of a customer.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Playlist {
+    /// A UUID.
+    pub(crate) id: String,
+    pub(crate) title: String,
+    pub(crate) description: String,
+    pub(crate) visibility: Visibility,
+    pub(crate) changed: Timestamp,
+    pub(crate) is_deleted: bool,
+    pub(crate) entries: Vec<PlaylistEntry>,
+}
+
+/// A track's place in a playlist. The same track can have several.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct PlaylistEntry {
+    /// A UUID.
+    pub(crate) id: String,
+    pub(crate) track: String,
+    pub(crate) is_removed: bool,
+}
+
+/// What to change of a playlist; what is absent stays.
+#[derive(Debug, Default)]
+pub(crate) struct PlaylistChange {
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) visibility: Option<Visibility>,
+}
+
+impl Playlist {
+    /// The entries that are there.
+    pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = &PlaylistEntry> {
+        self.entries.iter().filter(|entry| !entry.is_removed)
+    }
+}
+
+impl Playlists {
+    pub(super) fn new(account: &str) -> Self {
+        Self { seed: fnv(account.as_bytes()), count: 0, playlists: Vec::new() }
+    }
+
+    /// All playlists, also those that were deleted, in the order of their making.
+    pub(crate) fn with_deleted(&self) -> &[Playlist] {
+        &self.playlists
+    }
+
+    /// The playlists that are there.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &Playlist> {
+        self.playlists.iter().filter(|playlist| !playlist.is_deleted)
+    }
+
+    pub(crate) fn get(&self, id: &str) -> Option<&Playlist> {
+        self.iter().find(|playlist| playlist.id == id)
+    }
+
+    fn get_mut(&mut self, id: &str) -> Result<&mut Playlist, Refused> {
+        let mut playlists = self.playlists.iter_mut();
+        let found = playlists.find(|playlist| playlist.id == id && !playlist.is_deleted);
+        found.ok_or(Refused::NotFound("playlist"))
+    }
+
+    /// Makes an empty playlist and gives its id.
+    pub(crate) fn create(
+        &mut self,
+        title: &str,
+        description: &str,
+        visibility: Visibility,
+        now: Timestamp,
+    ) -> String {
+        let id = self.new_id();
+        self.playlists.push(Playlist {
+            id: id.clone(),
+            title: title.to_owned(),
+            description: description.to_owned(),
+            visibility,
+            changed: now,
+            is_deleted: false,
+            entries: Vec::new(),
+        });
+        id
+    }
+
+    pub(crate) fn change(
+        &mut self,
+        id: &str,
+        change: PlaylistChange,
+        now: Timestamp,
+    ) -> Result<(), Refused> {
+        let playlist = self.get_mut(id)?;
+        if let Some(title) = change.title {
+            playlist.title = title;
+        }
+        if let Some(description) = change.description {
+            playlist.description = description;
+        }
+        playlist.visibility = change.visibility.unwrap_or(playlist.visibility);
+        playlist.changed = now;
+        Ok(())
+    }
+
+    pub(crate) fn delete(&mut self, id: &str, now: Timestamp) -> Result<(), Refused> {
+        let playlist = self.get_mut(id)?;
+        playlist.is_deleted = true;
+        playlist.changed = now;
+        Ok(())
+    }
+
+    /// Appends tracks and says how many. Without `duplicates`, tracks that are there already are left out,
+    /// also those that come twice in `tracks`.
+    pub(crate) fn append(
+        &mut self,
+        id: &str,
+        tracks: &[String],
+        duplicates: bool,
+        now: Timestamp,
+    ) -> Result<usize, Refused> {
+        let playlist = self.get_mut(id)?;
+        let mut known: HashSet<&str> = playlist.entries().map(|entry| &*entry.track).collect();
+        let there = playlist.entries().count();
+        let new: Vec<String> =
+            tracks.iter().filter(|track| duplicates || known.insert(track)).cloned().collect();
+        if there + new.len() > LIMIT {
+            return Err(Refused::Invalid("a playlist holds 10,000 tracks at most"));
+        }
+        let appended = new.len();
+        let entries: Vec<PlaylistEntry> = new
+            .into_iter()
+            .map(|track| PlaylistEntry { id: self.new_id(), track, is_removed: false })
+            .collect();
+        let playlist = self.get_mut(id)?;
+        playlist.entries.extend(entries);
+        playlist.changed = now;
+        Ok(appended)
+    }
+
+    /// Moves entries, in the order given, right below one neighbour or right above the other.
+    ///
+    /// Where both are given, the one above decides. All ids must be of entries that are there, and a
+    /// neighbour must not be moved itself; otherwise nothing is moved.
+    pub(crate) fn move_entries(
+        &mut self,
+        id: &str,
+        moved: &[String],
+        above: Option<&str>,
+        below: Option<&str>,
+        now: Timestamp,
+    ) -> Result<(), Refused> {
+        let playlist = self.get_mut(id)?;
+        let (neighbour, is_above) = match (above, below) {
+            (Some(above), _) => (above, true),
+            (None, Some(below)) => (below, false),
+            (None, None) => return Err(Refused::Invalid("entryIdAbove or entryIdBelow is needed")),
+        };
+        check_entries(playlist, moved.iter().map(String::as_str).chain(above).chain(below))?;
+        let mut seen = HashSet::new();
+        if !moved.iter().all(|entry| seen.insert(&**entry)) {
+            return Err(Refused::Invalid("entryIds names an entry twice"));
+        }
+        if [above, below].into_iter().flatten().any(|neighbour| seen.contains(neighbour)) {
+            return Err(Refused::Invalid("an entry cannot become its own neighbour"));
+        }
+        let entries = std::mem::take(&mut playlist.entries);
+        let (mut moving, mut staying): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|entry| seen.contains(&*entry.id));
+        moving.sort_by_key(|entry| moved.iter().position(|id| *id == entry.id));
+        let at = staying.iter().position(|entry| entry.id == neighbour).unwrap_or_default();
+        let at = at + usize::from(is_above);
+        staying.splice(at..at, moving);
+        playlist.entries = staying;
+        playlist.changed = now;
+        Ok(())
+    }
+
+    /// Removes entries. An entry that was removed before is no fault, one that never was is.
+    pub(crate) fn remove(
+        &mut self,
+        id: &str,
+        removed: &[String],
+        now: Timestamp,
+    ) -> Result<(), Refused> {
+        let playlist = self.get_mut(id)?;
+        let known: HashSet<&str> = playlist.entries.iter().map(|entry| &*entry.id).collect();
+        if !removed.iter().all(|entry| known.contains(&**entry)) {
+            return Err(Refused::NotFound("entry of this playlist"));
+        }
+        let removed: HashSet<&String> = removed.iter().collect();
+        for entry in playlist.entries.iter_mut().filter(|entry| removed.contains(&entry.id)) {
+            entry.is_removed = true;
+        }
+        playlist.changed = now;
+        Ok(())
+    }
+
+    fn new_id(&mut self) -> String {
+        self.count += 1;
+        ids::uuid(self.seed, "playlist", self.count)
+    }
+}
+
+fn check_entries<'a>(
+    playlist: &Playlist,
+    mut entries: impl Iterator<Item = &'a str>,
+) -> Result<(), Refused> {
+    let known: HashSet<&str> = playlist.entries().map(|entry| &*entry.id).collect();
+    let all_known = entries.all(|entry| known.contains(entry));
+    if all_known { Ok(()) } else { Err(Refused::NotFound("entry of this playlist")) }
+}
+
+impl Account {
+    /// Makes a playlist with these tracks of the catalogue and gives its id.
+    ///
+    /// # Errors
+    ///
+    /// If there are more than 10,000 tracks.
+    pub fn add_playlist(
+        &mut self,
+        title: &str,
+        tracks: &[String],
+        visibility: Visibility,
+        now: Timestamp,
+    ) -> Result<String, Refused> {
+        let id = self.playlists.create(title, "", visibility, now);
+        self.playlists.append(&id, tracks, true, now)?;
+        Ok(id)
+    }
+
+    /// Ids of the playlists, in the order of their making.
+    pub fn playlist_ids(&self) -> impl Iterator<Item = &str> {
+        self.playlists.iter().map(|playlist| &*playlist.id)
+    }
+
+    /// Ids of the tracks of a playlist, in its order; nothing if there is no such playlist.
+    pub fn playlist_track_ids(&self, id: &str) -> impl Iterator<Item = &str> {
+        let playlist = self.playlists.get(id).into_iter();
+        playlist.flat_map(Playlist::entries).map(|entry| &*entry.track)
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,110 @@
+//! Order, duplicates, moves and removals.
+
+use super::*;
+
+const NOW: Timestamp = Timestamp::from_milliseconds(0);
+
+fn strings(texts: &[&str]) -> Vec<String> {
+    texts.iter().map(|text| (*text).to_owned()).collect()
+}
+
+fn with_tracks(tracks: &[&str]) -> (Playlists, String) {
+    let mut playlists = Playlists::new("account");
+    let id = playlists.create("Mix", "", Visibility::Private, NOW);
+    playlists.append(&id, &strings(tracks), true, NOW).unwrap();
+    (playlists, id)
+}
+
+fn tracks(playlists: &Playlists, id: &str) -> String {
+    playlists.get(id).unwrap().entries().map(|entry| &*entry.track).collect()
+}
+
+fn entry(playlists: &Playlists, id: &str, at: usize) -> String {
+    playlists.get(id).unwrap().entries().nth(at).unwrap().id.clone()
+}
+
+#[test]
+fn tracks_that_are_there_are_appended_again_only_if_asked_for() {
+    let (mut playlists, id) = with_tracks(&["a", "b", "a"]);
+    assert_eq!(playlists.append(&id, &strings(&["a", "c", "c"]), false, NOW), Ok(1));
+    assert_eq!(tracks(&playlists, &id), "abac");
+    assert_eq!(playlists.append(&id, &strings(&["c", "c"]), true, NOW), Ok(2));
+    assert_eq!(tracks(&playlists, &id), "abaccc");
+}
+
+#[test]
+fn one_of_two_entries_of_a_track_is_removed_and_the_other_stays() {
+    let (mut playlists, id) = with_tracks(&["a", "b", "a"]);
+    let last = entry(&playlists, &id, 2);
+    playlists.remove(&id, std::slice::from_ref(&last), NOW).unwrap();
+    assert_eq!(tracks(&playlists, &id), "ab");
+    // Removing again leaves the same.
+    playlists.remove(&id, &[last], NOW).unwrap();
+    assert_eq!(tracks(&playlists, &id), "ab");
+}
+
+#[test]
+fn a_removed_track_can_be_appended_again() {
+    let (mut playlists, id) = with_tracks(&["a"]);
+    let first = entry(&playlists, &id, 0);
+    playlists.remove(&id, &[first], NOW).unwrap();
+    assert_eq!(playlists.append(&id, &strings(&["a"]), false, NOW), Ok(1));
+}
+
+#[test]
+fn an_unknown_entry_stops_the_whole_removal() {
+    let (mut playlists, id) = with_tracks(&["a", "b"]);
+    let entries = [entry(&playlists, &id, 0), "none".to_owned()];
+    assert_eq!(
+        playlists.remove(&id, &entries, NOW),
+        Err(Refused::NotFound("entry of this playlist"))
+    );
+    assert_eq!(tracks(&playlists, &id), "ab");
+}
+
+#[test]
+fn entries_are_moved_below_or_above_a_neighbour_in_the_order_given() {
+    let moved = |order: [usize; 2], above: Option<usize>, below: Option<usize>| {
+        let (mut playlists, id) = with_tracks(&["a", "b", "c", "d", "e"]);
+        let at = |at| entry(&playlists, &id, at);
+        let (order, above, below) = (order.map(at), above.map(at), below.map(at));
+        playlists.move_entries(&id, &order, above.as_deref(), below.as_deref(), NOW).unwrap();
+        tracks(&playlists, &id)
+    };
+    assert_eq!(moved([1, 0], Some(3), None), "cdbae");
+    assert_eq!(moved([4, 2], None, Some(0)), "ecabd");
+    assert_eq!(moved([3, 4], None, Some(2)), "abdec");
+    // The neighbour above decides if the two contradict each other.
+    assert_eq!(moved([0, 1], Some(4), Some(2)), "cdeab");
+}
+
+#[test]
+fn a_move_that_makes_no_sense_moves_nothing() {
+    let (mut playlists, id) = with_tracks(&["a", "b"]);
+    let (a, b) = (entry(&playlists, &id, 0), entry(&playlists, &id, 1));
+    let mut refused = |moved: &[&str], above: Option<&str>| {
+        playlists.move_entries(&id, &strings(moved), above, None, NOW).unwrap_err()
+    };
+    assert!(matches!(refused(&[&a], None), Refused::Invalid(_)));
+    assert!(matches!(refused(&[&a], Some(&a)), Refused::Invalid(_)));
+    assert!(matches!(refused(&[&a, &a], Some(&b)), Refused::Invalid(_)));
+    assert!(matches!(refused(&[&a], Some("none")), Refused::NotFound(_)));
+    assert!(matches!(refused(&["none"], Some(&b)), Refused::NotFound(_)));
+    assert_eq!(tracks(&playlists, &id), "ab");
+}
+
+#[test]
+fn a_playlist_does_not_grow_without_end() {
+    let (mut playlists, id) = with_tracks(&["a"]);
+    let many = vec!["b".to_owned(); LIMIT];
+    assert!(playlists.append(&id, &many, true, NOW).is_err());
+    assert_eq!(tracks(&playlists, &id), "a");
+}
+
+#[test]
+fn a_deleted_playlist_is_gone_for_all_but_readers_who_stopped_there() {
+    let (mut playlists, id) = with_tracks(&["a"]);
+    playlists.delete(&id, NOW).unwrap();
+    assert_eq!(playlists.delete(&id, NOW), Err(Refused::NotFound("playlist")));
+    assert_eq!((playlists.iter().count(), playlists.with_deleted().len()), (0, 1));
+}

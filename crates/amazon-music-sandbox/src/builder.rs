@@ -1,0 +1,106 @@
+//! How a sandbox is set up, and started.
+
+use std::{net::SocketAddr, path::PathBuf, time::Duration};
+
+use crate::{Clock, RegisteredClient, Sandbox, StartError, settings::Settings};
+
+/// The settings of a [`Sandbox`] that is not made yet. Made by [`Sandbox::builder`].
+#[derive(Debug, Clone, Default)]
+#[must_use = "nothing is made before `build` or `start`"]
+pub struct SandboxBuilder {
+    settings: Settings,
+}
+
+impl SandboxBuilder {
+    /// What the catalogue, all ids and all tokens depend on; 7 by default.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.settings.seed = seed;
+        self
+    }
+
+    /// Tracks of the catalogue: 2,000 by default, 100 at least. The number of everything else follows from it.
+    pub fn tracks(mut self, tracks: usize) -> Self {
+        self.settings.tracks = tracks;
+        self
+    }
+
+    /// The clock; by default one that runs with the real time.
+    pub fn clock(mut self, clock: Clock) -> Self {
+        self.settings.clock = clock;
+        self
+    }
+
+    /// Registers an app, beside the ready-made ones of [`Credentials`](crate::Credentials).
+    pub fn client(mut self, client: RegisteredClient) -> Self {
+        self.settings.clients.push(client);
+        self
+    }
+
+    /// Adds an allowed return URL to the ready-made website.
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.settings.redirect_uris.push(redirect_uri.into());
+        self
+    }
+
+    /// Whether each use of a refresh token ends it and brings another one. By default a refresh token stays valid,
+    /// and is repeated in every answer.
+    pub fn rotate_refresh_tokens(mut self, rotate: bool) -> Self {
+        self.settings.rotates = rotate;
+        self
+    }
+
+    /// How long access tokens last: an hour by default, as those of the service. Whole seconds count.
+    pub fn access_token_lifetime(mut self, lifetime: Duration) -> Self {
+        self.settings.access_lifetime = lifetime;
+        self
+    }
+
+    /// How long a device's code lasts: ten minutes by default. Whole seconds count.
+    pub fn device_code_lifetime(mut self, lifetime: Duration) -> Self {
+        self.settings.pair_lifetime = lifetime;
+        self
+    }
+
+    /// How long a device has to wait between two questions: five seconds by default. Whole seconds count.
+    pub fn device_interval(mut self, interval: Duration) -> Self {
+        self.settings.pair_interval = interval;
+        self
+    }
+
+    /// The port to listen at, on this machine only; by default one that is free.
+    pub fn port(mut self, port: u16) -> Self {
+        self.settings.address.set_port(port);
+        self
+    }
+
+    /// The address to listen at, for other machines too if it is not one of this machine alone. The sandbox knows no
+    /// real secrets, and keeps none: whoever reaches it can do anything with it, except by the control endpoint,
+    /// which answers this machine only. A warning goes to `tracing`.
+    pub fn listen(mut self, address: SocketAddr) -> Self {
+        self.settings.address = address;
+        self
+    }
+
+    /// A file that keeps accounts and tokens from one start to the next. It is written whenever something changes,
+    /// as a whole or not at all, and only its owner can read it. It needs [`start`](Self::start); no two sandboxes
+    /// may have the same one.
+    pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
+        self.settings.state_file = Some(path.into());
+        self
+    }
+
+    /// Makes a sandbox that is only asked through [`Sandbox::handle`]: nothing listens, and no file is read.
+    #[must_use]
+    pub fn build(self) -> Sandbox {
+        Sandbox::without_sockets(&self.settings)
+    }
+
+    /// Makes a sandbox and listens. It needs a Tokio runtime with time and input/output enabled, and answers for as
+    /// long as that runs.
+    ///
+    /// # Errors
+    /// Where the address cannot be listened at, or the state file holds something else. That file is left as it is.
+    pub async fn start(self) -> Result<Sandbox, StartError> {
+        Sandbox::start(self.settings).await
+    }
+}

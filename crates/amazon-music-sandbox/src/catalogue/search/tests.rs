@@ -1,0 +1,128 @@
+//! What is found, and in which order.
+
+use super::*;
+
+fn catalogue() -> Catalogue {
+    Catalogue::new(7, 2_000)
+}
+
+fn find(catalogue: &Catalogue, kind: Kind, field: Option<&str>, query: &str) -> Option<Vec<Entry>> {
+    let filter = Filter { field: field.map(str::to_owned), query: query.to_owned() };
+    catalogue.search(kind, &[filter], Sort::Relevance, "US")
+}
+
+#[test]
+fn a_better_fit_stands_before_a_more_popular_entry() {
+    assert_eq!(rank("river", "river"), Some(EXACT));
+    assert_eq!(rank("river of", "river"), Some(PREFIX));
+    assert_eq!(rank("the river, again", "river"), Some(WORD));
+    assert_eq!(rank("two rivers", "river"), Some(PART));
+    assert_eq!(rank("the sea", "river"), None);
+
+    let catalogue = catalogue();
+    let found = find(&catalogue, Kind::Track, Some("name"), "river").unwrap();
+    let rank = |entry: &Entry| rank(&fold(&catalogue.track(entry.place()).title), "river").unwrap();
+    assert!(found.len() > 20 && found.is_sorted_by_key(rank));
+    for pair in found.windows(2).filter(|pair| rank(&pair[0]) == rank(&pair[1])) {
+        assert!(catalogue.popularity(pair[0]) >= catalogue.popularity(pair[1]));
+    }
+}
+
+#[test]
+fn every_field_of_tracks_finds_the_track_it_belongs_to() {
+    let catalogue = catalogue();
+    for place in [20, 700, 1_999] {
+        let track = catalogue.track(place);
+        let artist = catalogue.artist(track.artist);
+        let mut queries = vec![
+            ("id", catalogue.id(Entry::Track(place))),
+            ("asin", catalogue.id(Entry::Track(place))),
+            ("artistId", catalogue.id(Entry::Artist(track.artist))),
+            ("artistName", artist.name.to_uppercase()),
+            ("categoryId", GENRES[usize::from(artist.genre)].0.to_owned()),
+            ("name", track.title.to_string()),
+            ("isrc", catalogue.isrc(place).unwrap()),
+        ];
+        if let Some(album) = track.album {
+            queries.push(("albumId", catalogue.id(Entry::Album(album))));
+            queries.push(("albumName", catalogue.album(album).title.to_string()));
+        }
+        for (field, query) in queries {
+            let filters = [Filter { field: Some(field.to_owned()), query: query.clone() }];
+            let markets = track.markets.codes().next().unwrap();
+            let found = catalogue.search(Kind::Track, &filters, Sort::Relevance, markets).unwrap();
+            assert!(found.contains(&Entry::Track(place)), "{field} {query}");
+        }
+    }
+}
+
+#[test]
+fn words_may_come_from_the_title_and_the_artist() {
+    let catalogue = catalogue();
+    let track = catalogue.track(500);
+    let query = format!("{} {}", catalogue.artist(track.artist).name, track.title);
+    assert!(find(&catalogue, Kind::Track, None, &query).unwrap().contains(&Entry::Track(500)));
+}
+
+#[test]
+fn titles_in_any_script_are_found() {
+    let catalogue = catalogue();
+    for place in 0..12 {
+        let title = &catalogue.track(place).title;
+        let found = find(&catalogue, Kind::Track, Some("name"), title).unwrap();
+        assert!(found.contains(&Entry::Track(place)), "{title}");
+    }
+}
+
+#[test]
+fn an_entry_is_found_where_it_is_sold() {
+    let catalogue = catalogue();
+    let filters = [Filter { field: None, query: "Only in Japan".to_owned() }];
+    let found = |market| catalogue.search(Kind::Track, &filters, Sort::Relevance, market).unwrap();
+    assert_eq!((found("JP").len(), found("US").len()), (1, 0));
+}
+
+#[test]
+fn several_filters_must_all_hold() {
+    let catalogue = catalogue();
+    let artist = Filter {
+        field: Some("artistId".into()),
+        query: catalogue.id(Entry::Artist(catalogue.track(900).artist)),
+    };
+    let name = Filter { field: Some("name".into()), query: catalogue.track(900).title.to_string() };
+    let found = catalogue.search(Kind::Track, &[name, artist], Sort::Name, "US").unwrap();
+    assert!(found.contains(&Entry::Track(900)));
+    let artists = found.iter().map(|entry| catalogue.track(entry.place()).artist);
+    assert!(artists.into_iter().all(|artist| artist == catalogue.track(900).artist));
+}
+
+#[test]
+fn a_field_that_a_kind_does_not_have_is_refused_and_odd_queries_find_nothing() {
+    let catalogue = catalogue();
+    assert_eq!(find(&catalogue, Kind::Artist, Some("isrc"), "x"), None);
+    assert_eq!(
+        find(&catalogue, Kind::Track, Some("categoryId"), "category-none"),
+        Some(Vec::new())
+    );
+    for query in ["", "  ", "\u{1f}", "\n", "no such thing anywhere"] {
+        for field in [None, Some("name"), Some("artistName")] {
+            let found = find(&catalogue, Kind::Track, field, query);
+            assert_eq!(found.map(|found| found.len()), Some(0), "{query:?}");
+        }
+    }
+}
+
+#[test]
+fn orders_are_kept() {
+    let catalogue = catalogue();
+    let filters = [Filter { field: None, query: "the".to_owned() }];
+    let found = |sort| catalogue.search(Kind::Track, &filters, sort, "US").unwrap();
+    let days = found(Sort::Release);
+    assert!(
+        days.len() > 50 && days.is_sorted_by_key(|entry| std::cmp::Reverse(catalogue.day(*entry)))
+    );
+    let names = found(Sort::Name);
+    assert!(names.is_sorted_by_key(|entry| fold(&catalogue.track(entry.place()).title)));
+    let popular = found(Sort::Popularity);
+    assert!(popular.is_sorted_by_key(|entry| std::cmp::Reverse(catalogue.popularity(*entry))));
+}

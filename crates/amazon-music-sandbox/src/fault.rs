@@ -1,0 +1,330 @@
+//! Faults: rules for what goes wrong, where, and how often.
+//!
+//! When a rule applies is in `rules`, what it does to an answer in `apply`, and what it does to JSON in `json`.
+
+mod apply;
+mod json;
+mod rules;
+
+use std::{fmt, time::Duration};
+
+use amazon_music_api::v1::OPERATIONS;
+use serde::{Deserialize, Serialize};
+
+pub(crate) use {apply::apply, rules::Faults};
+
+use crate::lwa::Endpoint;
+
+/// Something that goes wrong, with where and how often. Given to [`Sandbox::add_fault`](crate::Sandbox::add_fault).
+///
+/// Where nothing else is said, it happens to every request. With [`nth`](Self::nth) it starts at the n-th that
+/// matches, with [`times`](Self::times) it happens so often, with [`chance`](Self::chance) only sometimes.
+///
+/// Several may happen to one request: what they do to it and to its answer adds up, and the first that refuses it is
+/// the one that does.
+///
+/// ```
+/// use std::time::Duration;
+/// use amazon_music_sandbox::{Fault, Sandbox};
+///
+/// let sandbox = Sandbox::builder().build();
+/// sandbox.add_fault(Fault::status(503).on("get_album").nth(2))?;
+/// sandbox.add_fault(Fault::throttled(Some(Duration::from_secs(1))).on("v1").times(3))?;
+/// sandbox.add_fault(Fault::oauth_error(200, "server_error").on("lwa.token").chance(0.1))?;
+/// # Ok::<(), amazon_music_sandbox::InvalidFault>(())
+/// ```
+///
+/// # As JSON
+///
+/// Over the control endpoint a fault is an object with the fields `on`, `nth`, `times`, `chance`, all optional, and
+/// `effect`, which is one of
+///
+/// ```json
+/// { "status": { "status": 503, "retry_after": 1, "html": true } }
+/// { "oauth_error": { "status": 400, "error": "slow_down" } }
+/// { "latency": { "milliseconds": 500 } }
+/// { "content_type": { "value": "text/plain" } }
+/// { "without": { "field": "expires_in" } }
+/// "end_token" "end_login" "cut_body" "stalled_body" "malformed_json"
+/// "unknown_word" "null_item" "unknown_fields" "text_numbers"
+/// ```
+///
+/// `retry_after` (in seconds) and `html` may be left out.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[must_use = "a fault does nothing before it is given to a sandbox"]
+pub struct Fault {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    on: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    nth: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    times: Option<u64>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    chance: Option<f64>,
+    effect: Effect,
+}
+
+/// What goes wrong.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case", deny_unknown_fields)]
+enum Effect {
+    Status {
+        status: u16,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        retry_after: Option<u64>,
+        #[serde(default, skip_serializing_if = "is_false")]
+        html: bool,
+    },
+    OauthError {
+        status: u16,
+        error: String,
+    },
+    EndToken,
+    EndLogin,
+    Latency {
+        milliseconds: u64,
+    },
+    CutBody,
+    StalledBody,
+    MalformedJson,
+    UnknownWord,
+    NullItem,
+    UnknownFields,
+    TextNumbers,
+    Without {
+        field: String,
+    },
+    ContentType {
+        value: String,
+    },
+}
+
+impl Fault {
+    fn new(effect: Effect) -> Self {
+        Self { on: None, nth: None, times: None, chance: None, effect }
+    }
+
+    /// The request is not carried out, and refused with a status, in the form that belongs to the service asked.
+    pub fn status(status: u16) -> Self {
+        Self::new(Effect::Status { status, retry_after: None, html: false })
+    }
+
+    /// As [`status`](Self::status), but with a page of HTML, as something in between would send it.
+    pub fn html(status: u16) -> Self {
+        Self::new(Effect::Status { status, retry_after: None, html: true })
+    }
+
+    /// Status 429, with a header `Retry-After` in whole seconds or without it.
+    pub fn throttled(retry_after: Option<Duration>) -> Self {
+        let retry_after = retry_after.map(|wait| wait.as_secs());
+        Self::new(Effect::Status { status: 429, retry_after, html: false })
+    }
+
+    /// The request is not carried out, and answered with an error code of OAuth or of Login with Amazon. The status
+    /// may be 200, as other servers are known to do. On `lwa.authorize` the browser is sent back with it.
+    pub fn oauth_error(status: u16, error: impl Into<String>) -> Self {
+        Self::new(Effect::OauthError { status, error: error.into() })
+    }
+
+    /// The access token of the request ends before its time, or the refresh token where that is sent.
+    pub fn end_token() -> Self {
+        Self::new(Effect::EndToken)
+    }
+
+    /// The customer removes the app: all tokens of the login of the request end.
+    pub fn end_login() -> Self {
+        Self::new(Effect::EndLogin)
+    }
+
+    /// The answer is held back, in real time. It means nothing without sockets.
+    pub fn latency(latency: Duration) -> Self {
+        let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
+        Self::new(Effect::Latency { milliseconds })
+    }
+
+    /// The request is carried out, and the connection breaks in the middle of the body, if there is one. It means
+    /// nothing without sockets.
+    pub fn cut_body() -> Self {
+        Self::new(Effect::CutBody)
+    }
+
+    /// The request is carried out, and nothing comes after the middle of the body, if there is one, while the
+    /// connection stays open. It means nothing without sockets.
+    pub fn stalled_body() -> Self {
+        Self::new(Effect::StalledBody)
+    }
+
+    /// The request is carried out, and the JSON of the answer ends in the middle.
+    pub fn malformed_json() -> Self {
+        Self::new(Effect::MalformedJson)
+    }
+
+    /// Words of enums in the answer are replaced by one that is not documented. What consists of capitals and `_`
+    /// counts as such a word, but for names and titles.
+    pub fn unknown_word() -> Self {
+        Self::new(Effect::UnknownWord)
+    }
+
+    /// Every list of objects in the answer begins with `null`.
+    pub fn null_item() -> Self {
+        Self::new(Effect::NullItem)
+    }
+
+    /// Every object in the answer has a field that is not documented.
+    pub fn unknown_fields() -> Self {
+        Self::new(Effect::UnknownFields)
+    }
+
+    /// Numbers at the top of the answer are texts, such as `"expires_in": "3600"`, which Amazon's pages show.
+    pub fn text_numbers() -> Self {
+        Self::new(Effect::TextNumbers)
+    }
+
+    /// A field at the top of the answer is missing.
+    pub fn without(field: impl Into<String>) -> Self {
+        Self::new(Effect::Without { field: field.into() })
+    }
+
+    /// The answer has another `Content-Type`, such as the malformed `application/json;charset UTF-8`, which Amazon's
+    /// pages show.
+    pub fn content_type(value: impl Into<String>) -> Self {
+        Self::new(Effect::ContentType { value: value.into() })
+    }
+
+    /// Where it happens: the id of an operation; `lwa.authorize`, `lwa.token`, `lwa.code_pair`, `lwa.token_info`,
+    /// `lwa.profile` or `lwa.code_page`; or `v1` and `lwa` for all of either.
+    pub fn on(mut self, operation: impl Into<String>) -> Self {
+        self.on = Some(operation.into());
+        self
+    }
+
+    /// The first request that it happens to, counted from 1 among those that match. It happens once then, unless
+    /// [`times`](Self::times) says otherwise.
+    pub fn nth(mut self, nth: u64) -> Self {
+        self.nth = Some(nth);
+        self
+    }
+
+    /// How often it happens.
+    pub fn times(mut self, times: u64) -> Self {
+        self.times = Some(times);
+        self
+    }
+
+    /// How likely it is, from 0 to 1. The same seed gives the same faults.
+    pub fn chance(mut self, chance: f64) -> Self {
+        self.chance = Some(chance);
+        self
+    }
+
+    /// Finds what cannot be meant.
+    fn check(&self) -> Result<(), InvalidFault> {
+        let invalid = |why: String| Err(InvalidFault(why));
+        if let Some(on) = &self.on
+            && !is_known(on)
+        {
+            return invalid(format!("no operation is called `{on}`"));
+        }
+        if self.nth == Some(0) {
+            return invalid("requests are counted from 1".to_owned());
+        }
+        if self.chance.is_some_and(|chance| !(0.0..=1.0).contains(&chance)) {
+            return invalid("a chance lies between 0 and 1".to_owned());
+        }
+        match &self.effect {
+            Effect::Status { status, .. } if !(400..=599).contains(status) => {
+                invalid(format!("{status} is no status of a refusal"))
+            }
+            Effect::OauthError { status, .. } if !(200..=599).contains(status) => {
+                invalid(format!("{status} is no status of an answer"))
+            }
+            Effect::ContentType { value } if !value.bytes().all(|byte| matches!(byte, 32..127)) => {
+                invalid("the content type cannot stand in a header".to_owned())
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
+}
+
+fn is_known(on: &str) -> bool {
+    ["v1", "lwa"].contains(&on)
+        || OPERATIONS.iter().any(|operation| operation.id == on)
+        || Endpoint::ALL.iter().any(|endpoint| endpoint.name() == on)
+}
+
+/// Why a [`Fault`] cannot happen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidFault(String);
+
+impl fmt::Display for InvalidFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "this fault cannot happen: {}", self.0)
+    }
+}
+
+impl std::error::Error for InvalidFault {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_meant_is_refused_with_a_reason() {
+        for (fault, why) in [
+            (Fault::status(503).on("get_albun"), "get_albun"),
+            (Fault::status(200), "no status of a refusal"),
+            (Fault::oauth_error(99, "x"), "no status"),
+            (Fault::cut_body().nth(0), "from 1"),
+            (Fault::cut_body().chance(1.5), "between 0 and 1"),
+            (Fault::cut_body().chance(f64::NAN), "between 0 and 1"),
+            (Fault::content_type("a\r\nb"), "header"),
+        ] {
+            assert!(fault.check().unwrap_err().to_string().contains(why), "{why}");
+        }
+        for on in ["get_album", "lwa.token", "v1", "lwa"] {
+            assert_eq!(Fault::status(503).on(on).check(), Ok(()));
+        }
+    }
+
+    #[test]
+    fn the_documented_json_is_read_and_typing_errors_are_not() {
+        let read = |effect| {
+            let text = format!(r#"{{"on":"get_album","nth":2,"effect":{effect}}}"#);
+            serde_json::from_str::<Fault>(&text)
+        };
+        let at = |fault: Fault| fault.on("get_album").nth(2);
+        for (effect, fault) in [
+            (r#"{"status":{"status":503}}"#, Fault::status(503)),
+            (r#"{"status":{"status":503,"html":true}}"#, Fault::html(503)),
+            (
+                r#"{"status":{"status":429,"retry_after":1}}"#,
+                Fault::throttled(Some(Duration::from_secs(1))),
+            ),
+            (
+                r#"{"oauth_error":{"status":400,"error":"slow_down"}}"#,
+                Fault::oauth_error(400, "slow_down"),
+            ),
+            (r#"{"latency":{"milliseconds":500}}"#, Fault::latency(Duration::from_millis(500))),
+            (r#"{"content_type":{"value":"text/plain"}}"#, Fault::content_type("text/plain")),
+            (r#"{"without":{"field":"expires_in"}}"#, Fault::without("expires_in")),
+            (r#""end_token""#, Fault::end_token()),
+            (r#""end_login""#, Fault::end_login()),
+            (r#""cut_body""#, Fault::cut_body()),
+            (r#""stalled_body""#, Fault::stalled_body()),
+            (r#""malformed_json""#, Fault::malformed_json()),
+            (r#""unknown_word""#, Fault::unknown_word()),
+            (r#""null_item""#, Fault::null_item()),
+            (r#""unknown_fields""#, Fault::unknown_fields()),
+            (r#""text_numbers""#, Fault::text_numbers()),
+        ] {
+            assert_eq!(read(effect).unwrap(), at(fault), "{effect}");
+        }
+        assert!(read(r#"{"status":{"status":503,"htlm":true}}"#).is_err());
+        assert!(serde_json::from_str::<Fault>(r#"{"effect":"cut_body","nht":2}"#).is_err());
+    }
+}

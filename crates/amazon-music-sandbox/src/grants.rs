@@ -1,0 +1,207 @@
+//! Tokens that were given out: which login each belongs to, and what it allows.
+
+use std::{collections::BTreeMap, fmt, time::Duration};
+
+use serde::{Deserialize, Serialize};
+
+use crate::{clock::Timestamp, random::hash};
+
+/// What a customer agreed to once: an app, and what it may do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Login {
+    pub(crate) number: u64,
+    /// Id of the account.
+    pub(crate) account: String,
+    pub(crate) client_id: String,
+    /// Id of the security profile, which calls name as their API key.
+    pub(crate) security_profile: String,
+    pub(crate) scopes: Vec<String>,
+}
+
+/// What an access token allows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Grant {
+    pub(crate) login: Login,
+    pub(crate) issued_at: Timestamp,
+    pub(crate) expires_at: Timestamp,
+}
+
+impl Grant {
+    /// Whether the grant has one scope, or the wider one without `:read`.
+    pub(crate) fn covers(&self, scope: &str) -> bool {
+        let wider = scope.strip_suffix(":read");
+        let mut scopes = self.login.scopes.iter();
+        scopes.any(|granted| granted == scope || Some(granted.as_str()) == wider)
+    }
+}
+
+/// All tokens. `Debug` tells how many there are.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct Grants {
+    seed: u64,
+    count: u64,
+    access: BTreeMap<String, Grant>,
+    refresh: BTreeMap<String, Login>,
+}
+
+impl Grants {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self { seed, count: 0, access: BTreeMap::new(), refresh: BTreeMap::new() }
+    }
+
+    /// A login with a number of its own, and without tokens as yet.
+    pub(crate) fn log_in(
+        &mut self,
+        account: &str,
+        client_id: &str,
+        security_profile: &str,
+        scopes: Vec<String>,
+    ) -> Login {
+        self.count += 1;
+        Login {
+            number: self.count,
+            account: account.to_owned(),
+            client_id: client_id.to_owned(),
+            security_profile: security_profile.to_owned(),
+            scopes,
+        }
+    }
+
+    /// Gives out an access token. Those that have expired meanwhile are forgotten.
+    pub(crate) fn give_access(
+        &mut self,
+        login: &Login,
+        now: Timestamp,
+        lifetime: Duration,
+    ) -> String {
+        self.access.retain(|_, grant| now < grant.expires_at);
+        let token = format!("Atza|{}", self.text(360));
+        let expires_at = now.plus(lifetime);
+        self.access
+            .insert(token.clone(), Grant { login: login.clone(), issued_at: now, expires_at });
+        token
+    }
+
+    /// Gives out a refresh token, which lasts until it is taken back.
+    pub(crate) fn give_refresh(&mut self, login: &Login) -> String {
+        let token = format!("Atzr|{}", self.text(360));
+        self.refresh.insert(token.clone(), login.clone());
+        token
+    }
+
+    /// What an access token allows, unless it has expired or never was.
+    pub(crate) fn find(&self, token: &str, now: Timestamp) -> Option<&Grant> {
+        self.access.get(token).filter(|grant| now < grant.expires_at)
+    }
+
+    /// The login that a refresh token belongs to.
+    pub(crate) fn find_refresh(&self, token: &str) -> Option<&Login> {
+        self.refresh.get(token)
+    }
+
+    /// A refresh token of a login, if it has one.
+    pub(crate) fn refresh_of(&self, number: u64) -> Option<&str> {
+        let mut all = self.refresh.iter();
+        all.find(|(_, login)| login.number == number).map(|(token, _)| token.as_str())
+    }
+
+    /// Takes one token back, of whichever kind.
+    pub(crate) fn end(&mut self, token: &str) {
+        self.access.remove(token);
+        self.refresh.remove(token);
+    }
+
+    /// Takes back all tokens of the login that a token belongs to.
+    pub(crate) fn end_login_of(&mut self, token: &str) {
+        let of_access = self.access.get(token).map(|grant| grant.login.number);
+        let number = of_access.or_else(|| self.refresh.get(token).map(|login| login.number));
+        self.access.retain(|_, grant| Some(grant.login.number) != number);
+        self.refresh.retain(|_, login| Some(login.number) != number);
+    }
+
+    /// Takes back all access tokens.
+    pub(crate) fn end_all_access(&mut self) {
+        self.access.clear();
+    }
+
+    /// A text that was not given out before: letters and digits, as codes and tokens have them.
+    pub(crate) fn text(&mut self, length: u64) -> String {
+        const LETTERS: &[u8; 62] =
+            b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+        self.count += 1;
+        let base = self.count << 16;
+        let letter = |at| LETTERS[(hash(self.seed, "token", base + at) % 62) as usize];
+        (0..length).map(|at| char::from(letter(at))).collect()
+    }
+}
+
+impl fmt::Debug for Grants {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Grants")
+            .field("access_tokens", &self.access.len())
+            .field("refresh_tokens", &self.refresh.len())
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_milliseconds(0);
+    const SECOND: Duration = Duration::from_secs(1);
+
+    fn log_in(grants: &mut Grants, scopes: &[&str]) -> Login {
+        let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        grants.log_in("account", "client", "profile", scopes)
+    }
+
+    fn grant(scopes: &[&str]) -> Grant {
+        let mut grants = Grants::new(7);
+        let login = log_in(&mut grants, scopes);
+        let token = grants.give_access(&login, NOW, SECOND);
+        grants.find(&token, NOW).unwrap().clone()
+    }
+
+    #[test]
+    fn a_scope_covers_its_read_scope_and_nothing_else() {
+        let full = grant(&["music::library"]);
+        assert!(full.covers("music::library") && full.covers("music::library:read"));
+        let read = grant(&["music::library:read"]);
+        assert!(read.covers("music::library:read") && !read.covers("music::library"));
+        assert!(!full.covers("music::favorites:read") && !grant(&[]).covers("music::catalog"));
+    }
+
+    #[test]
+    fn a_token_ends_when_its_time_is_over() {
+        let mut grants = Grants::new(7);
+        let login = log_in(&mut grants, &[]);
+        let token = grants.give_access(&login, NOW, SECOND);
+        assert!(grants.find(&token, Timestamp::from_milliseconds(999)).is_some());
+        assert!(grants.find(&token, Timestamp::from_milliseconds(1_000)).is_none());
+    }
+
+    #[test]
+    fn the_end_of_a_login_takes_all_its_tokens_and_no_others() {
+        let mut grants = Grants::new(7);
+        let (one, other) = (log_in(&mut grants, &[]), log_in(&mut grants, &[]));
+        let (access, refresh) = (grants.give_access(&one, NOW, SECOND), grants.give_refresh(&one));
+        let kept = grants.give_refresh(&other);
+        grants.end_login_of(&refresh);
+        assert!(grants.find(&access, NOW).is_none() && grants.find_refresh(&refresh).is_none());
+        assert_eq!(grants.find_refresh(&kept), Some(&other));
+        grants.end_login_of("unknown");
+        assert!(grants.find_refresh(&kept).is_some());
+    }
+
+    #[test]
+    fn tokens_look_like_those_of_the_service_and_are_all_different() {
+        let mut grants = Grants::new(7);
+        let login = log_in(&mut grants, &[]);
+        let tokens = [grants.give_access(&login, NOW, SECOND), grants.give_refresh(&login)];
+        assert!(tokens[0].starts_with("Atza|") && tokens[1].starts_with("Atzr|"));
+        assert!(tokens.iter().all(|token| (350..2_048).contains(&token.len())));
+        assert_ne!(tokens[0][5..], tokens[1][5..]);
+        assert!(!format!("{grants:?}").contains(&tokens[0]));
+    }
+}

@@ -1,0 +1,37 @@
+#![doc = include_str!("../README.md")]
+#![deny(missing_docs)]
+
+mod account;
+mod builder;
+mod catalogue;
+mod clock;
+mod control;
+mod credentials;
+mod customer;
+mod dispatch;
+mod fault;
+mod grants;
+mod journal;
+mod listener;
+mod lwa;
+mod random;
+mod sandbox;
+mod server;
+mod settings;
+mod state;
+mod state_file;
+mod v1;
+mod world;
+
+pub use account::{Account, Profile, Refused, Tier, Visibility};
+pub use builder::SandboxBuilder;
+pub use catalogue::Catalogue;
+pub use clock::{Clock, Timestamp};
+pub use credentials::Credentials;
+pub use customer::Decision;
+pub use fault::{Fault, InvalidFault};
+pub use journal::Recorded;
+pub use lwa::RegisteredClient;
+pub use sandbox::{Sandbox, StartError};
+pub use server::{Incoming, Outgoing};
+pub use world::World;

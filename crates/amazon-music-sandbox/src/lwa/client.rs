@@ -1,0 +1,174 @@
+//! Apps that are registered with Login with Amazon.
+
+use std::fmt;
+
+use super::scopes;
+
+/// A client ID of an app and what it may do, as set up in a security profile.
+///
+/// ```
+/// use amazon_music_sandbox::{RegisteredClient, Sandbox};
+///
+/// let website = RegisteredClient::website("amzn1.application-oa2-client.0a1b")
+///     .secret("amzn1.oa2-cs.v1.0a1b")
+///     .redirect_uri("https://music.example/callback");
+/// let sandbox = Sandbox::builder().client(website).build();
+/// ```
+#[derive(Clone)]
+pub struct RegisteredClient {
+    id: String,
+    name: String,
+    kind: Kind,
+    secret: Option<String>,
+    redirect_uris: Vec<String>,
+    security_profile: Option<String>,
+    scopes: Vec<String>,
+    in_beta: bool,
+}
+
+/// The kinds of client IDs that a security profile has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Website,
+    Mobile,
+    Device,
+}
+
+impl RegisteredClient {
+    fn new(id: impl Into<String>, kind: Kind) -> Self {
+        Self {
+            id: id.into(),
+            name: "Example App".to_owned(),
+            kind,
+            secret: None,
+            redirect_uris: Vec::new(),
+            security_profile: None,
+            scopes: scopes::ALL.iter().map(|(scope, _)| (*scope).to_owned()).collect(),
+            in_beta: true,
+        }
+    }
+
+    /// A client ID of the web settings: logs in by redirect, and gets refresh tokens where it shows its secret.
+    #[must_use]
+    pub fn website(id: impl Into<String>) -> Self {
+        Self::new(id, Kind::Website)
+    }
+
+    /// A client ID for an app on Android or iOS: logs in by redirect with a PKCE proof and no secret.
+    #[must_use]
+    pub fn mobile(id: impl Into<String>) -> Self {
+        Self::new(id, Kind::Mobile)
+    }
+
+    /// A client ID for TVs and other devices: logs in by a code that the customer types elsewhere.
+    #[must_use]
+    pub fn device(id: impl Into<String>) -> Self {
+        Self::new(id, Kind::Device)
+    }
+
+    /// The name that customers are shown.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = name.into();
+        self
+    }
+
+    /// The client secret.
+    #[must_use]
+    pub fn secret(mut self, secret: impl Into<String>) -> Self {
+        self.secret = Some(secret.into());
+        self
+    }
+
+    /// Adds an allowed return URL. It is compared letter by letter.
+    #[must_use]
+    pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
+        self.redirect_uris.push(redirect_uri.into());
+        self
+    }
+
+    /// The security profile that the client ID belongs to; that of the sandbox unless said otherwise.
+    #[must_use]
+    pub fn security_profile_id(mut self, id: impl Into<String>) -> Self {
+        self.security_profile = Some(id.into());
+        self
+    }
+
+    /// The scopes that customers may be asked for: all by default.
+    #[must_use]
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Takes the app out of the closed beta: the scopes of Amazon Music are unknown to it.
+    #[must_use]
+    pub fn outside_the_beta(mut self) -> Self {
+        self.in_beta = false;
+        self
+    }
+
+    /// The client ID.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    pub(super) fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    pub(super) fn shown_name(&self) -> &str {
+        &self.name
+    }
+
+    pub(super) fn secret_text(&self) -> Option<&str> {
+        self.secret.as_deref()
+    }
+
+    pub(super) fn own_security_profile(&self) -> Option<&str> {
+        self.security_profile.as_deref()
+    }
+
+    pub(super) fn comes_back_to(&self, redirect_uri: &str) -> bool {
+        self.redirect_uris.iter().any(|known| known == redirect_uri)
+    }
+
+    pub(super) fn may_ask_for(&self, scope: &str) -> bool {
+        self.scopes.iter().any(|known| known == scope)
+            && (self.in_beta || !scope.starts_with("music::"))
+    }
+}
+
+impl fmt::Debug for RegisteredClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RegisteredClient")
+            .field("id", &self.id)
+            .field("kind", &self.kind)
+            .field("secret", &self.secret.as_ref().map(|_| "[redacted]"))
+            .field("redirect_uris", &self.redirect_uris)
+            .field("security_profile", &self.security_profile)
+            .field("scopes", &self.scopes)
+            .field("in_beta", &self.in_beta)
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn debug_keeps_the_secret() {
+        let client = RegisteredClient::website("id").secret("canary");
+        assert!(!format!("{client:?}").contains("canary"));
+    }
+
+    #[test]
+    fn outside_the_beta_only_the_scopes_of_login_with_amazon_are_known() {
+        let client = RegisteredClient::device("id").outside_the_beta();
+        assert!(!client.may_ask_for("music::catalog") && client.may_ask_for("profile"));
+        let client = RegisteredClient::device("id").scopes(["music::catalog"]);
+        assert!(client.may_ask_for("music::catalog") && !client.may_ask_for("profile"));
+    }
+}

@@ -1,0 +1,73 @@
+//! The page where a customer types the code that a device shows.
+//!
+//! Its first form has the field `user_code`. The page with the question follows, with the fields of `consent_page`.
+
+use super::{
+    Form, Question,
+    consent_page::{self, Decision},
+    device::{Decided, Pair, typed},
+    page::page,
+};
+use crate::{
+    server::{Incoming, Outgoing},
+    world::World,
+};
+
+const PATH: &str = "/code";
+
+/// Asks for the code.
+pub(super) fn show() -> Outgoing {
+    ask_for_code(200, "")
+}
+
+/// Takes the code, or the decision that follows it.
+pub(super) fn submit(world: &mut World, incoming: &Incoming) -> Outgoing {
+    let form = Form::of_body(incoming);
+    if form.get("consent").is_some() {
+        return decide(world, &form);
+    }
+    let user_code = typed(form.get("user_code").unwrap_or_default());
+    let now = world.clock.now();
+    let waiting = world
+        .lwa
+        .pairs
+        .find_mut(now, |pair| pair.user_code == user_code && pair.decision.is_none());
+    let Some((client_id, scopes)) =
+        waiting.map(|pair| (pair.client_id.clone(), pair.scopes.clone()))
+    else {
+        return ask_for_code(400, "<p>This code is not valid, or not any more.</p>");
+    };
+    let consent = world.lwa.ask(Question::Device { user_code }, now);
+    match world.lwa.client(&client_id) {
+        Some(client) => consent_page::show(&world.accounts, client, &scopes, &consent, PATH),
+        None => Outgoing::empty(404),
+    }
+}
+
+fn decide(world: &mut World, form: &Form) -> Outgoing {
+    let decision = consent_page::read(world, form);
+    let Some(Decision { question: Question::Device { user_code }, account }) = decision else {
+        return ask_for_code(400, "<p>This page was used or is too old.</p>");
+    };
+    let now = world.clock.now();
+    let waits = |pair: &Pair| pair.user_code == user_code && pair.decision.is_none();
+    let Some(pair) = world.lwa.pairs.find_mut(now, waits) else {
+        return ask_for_code(400, "<p>This code is not valid any more.</p>");
+    };
+    let is_allowed = account.is_some();
+    pair.decision = Some(account.map_or(Decided::Denied, |account| Decided::Allowed { account }));
+    let said = if is_allowed { "The device is logged in" } else { "The device is not logged in" };
+    page(200, said, "<p>You can close this page.</p>")
+}
+
+/// The form for the code. `message` is HTML already.
+fn ask_for_code(status: u16, message: &str) -> Outgoing {
+    let body = format!(
+        "{message}<form method=\"post\" action=\"{PATH}\">\n\
+         <p><label>Type the code that your device shows:<br>\n\
+         <input type=\"text\" name=\"user_code\" autocomplete=\"off\" autocapitalize=\"characters\" \
+         maxlength=\"20\" required autofocus></label></p>\n\
+         <p><button class=\"yes\">Continue</button></p>\n</form>"
+    );
+    page(status, "Register your device", &body)
+}

@@ -1,0 +1,74 @@
+//! Pages of HTML: self-contained, without scripts, and with everything in them escaped.
+
+use crate::server::Outgoing;
+
+const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem;\
+                     color:#16191f;background:#fff}h1{font-size:1.4rem}.note{background:#fff3cd;padding:.5rem .75rem;\
+                     border-radius:6px;font-size:.9rem}code{overflow-wrap:anywhere}button{font:inherit;\
+                     padding:.5rem 1.25rem;margin-right:.5rem;border:1px solid #888;border-radius:6px;cursor:pointer}\
+                     .yes{background:#ffd814}input[type=text]{font:inherit;padding:.5rem;letter-spacing:.15em;\
+                     text-transform:uppercase}li{margin:.3rem 0}";
+
+/// A page. `body` is HTML already.
+pub(super) fn page(status: u16, title: &str, body: &str) -> Outgoing {
+    let title = escape(title);
+    let page = format!(
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n<h1>{title}</h1>\n{body}\n\
+         <p class=\"note\">This is a sandbox on a developer's machine, and not Amazon. \
+         No account of yours is involved.</p>\n</main>\n</body>\n</html>\n"
+    );
+    Outgoing::html(status, page)
+        .header("Cache-Control", "no-store")
+        .header(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
+        )
+        .header("Referrer-Policy", "no-referrer")
+        .header("X-Content-Type-Options", "nosniff")
+}
+
+/// The page of a request that cannot go on, and does not lead back to the app.
+pub(super) fn error(code: &str, what: &str) -> Outgoing {
+    let body = format!(
+        "<p>{}</p>\n<h2>Error Summary</h2>\n<p><code>400 Bad Request: {}</code></p>",
+        escape(what),
+        escape(code)
+    );
+    page(400, "We're sorry", &body)
+}
+
+/// Text as it may stand in HTML, between tags and in quotes.
+pub(super) fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for letter in text.chars() {
+        match letter {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            letter => escaped.push(letter),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_gets_out_of_text_and_quotes() {
+        assert_eq!(escape("<a b=\"c\" d='e'>&"), "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;");
+    }
+
+    #[test]
+    fn a_page_holds_no_scripts_and_asks_for_nothing_elsewhere() {
+        let page = error("<script>", "\"x\"");
+        let text = str::from_utf8(page.body()).unwrap();
+        assert!(!text.contains("<script") && !text.contains("http"), "{text}");
+        assert!(page.find_header("content-security-policy").is_some());
+    }
+}

@@ -1,0 +1,272 @@
+//! A sandbox: its state behind a lock, and the server in front of it.
+
+use std::{
+    error, fmt, io,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use tokio::net::TcpListener;
+
+use crate::{
+    builder::SandboxBuilder,
+    clock::Clock,
+    credentials::Credentials,
+    dispatch,
+    fault::{Fault, InvalidFault},
+    journal::Recorded,
+    listener::{Listener, url},
+    server::{Incoming, Outgoing},
+    settings::Settings,
+    state_file::StateFile,
+    world::World,
+};
+
+/// A local Amazon Music and Login with Amazon, with a state of its own. Any number can run in one process.
+///
+/// It stops when it is dropped.
+///
+/// ```
+/// use amazon_music_sandbox::{Fault, Sandbox};
+///
+/// # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let sandbox = Sandbox::builder().seed(7).start().await?;
+/// let credentials = sandbox.credentials();
+/// // Give a client `sandbox.api_url()`, `sandbox.lwa_url()` and the credentials, and then
+/// sandbox.add_fault(Fault::status(503).on("get_album").nth(2))?;
+/// // … call the operations that are to be tested.
+/// assert_eq!(sandbox.journal().iter().filter(|call| call.operation() == "get_album").count(), 0);
+/// sandbox.stop().await;
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug)]
+pub struct Sandbox {
+    core: Arc<Core>,
+    clock: Clock,
+    base_url: String,
+    listener: Option<Listener>,
+}
+
+/// What all connections share.
+pub(crate) struct Core {
+    world: Mutex<World>,
+    state_file: Option<StateFile>,
+}
+
+impl Sandbox {
+    /// A sandbox with the seed 7, 2,000 tracks and the real time, unless something else is said.
+    pub fn builder() -> SandboxBuilder {
+        SandboxBuilder::default()
+    }
+
+    pub(crate) fn without_sockets(settings: &Settings) -> Self {
+        let world = World::new(settings);
+        let base_url = world.base_url.clone();
+        let core = Core { world: Mutex::new(world), state_file: None };
+        Self { core: Arc::new(core), clock: settings.clock.clone(), base_url, listener: None }
+    }
+
+    pub(crate) async fn start(settings: Settings) -> Result<Self, StartError> {
+        let listener = TcpListener::bind(settings.address).await;
+        let bound = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
+        let (address, listener) = bound.map_err(|why| StartError::Listen {
+            address: settings.address.to_string(),
+            source: why,
+        })?;
+        if !address.ip().is_loopback() {
+            tracing::warn!(%address, "the sandbox can be reached from other machines");
+        }
+        let (clock, base_url) = (settings.clock.clone(), url(address));
+        let world_url = base_url.clone();
+        // A large catalogue takes a moment.
+        let core = tokio::task::spawn_blocking(move || Core::open(&settings, world_url)).await;
+        let core = Arc::new(core.map_err(|_| StartError::Ended)??);
+        let listener = Some(Listener::start(listener, Arc::clone(&core)));
+        Ok(Self { core, clock, base_url, listener })
+    }
+
+    /// The base of the Web API, version included, such as `http://127.0.0.1:4711/v1`. A sandbox that does not listen
+    /// has port 0 here.
+    #[must_use]
+    pub fn api_url(&self) -> String {
+        format!("{}/v1", self.base_url)
+    }
+
+    /// The base of Login with Amazon, such as `http://127.0.0.1:4711`.
+    #[must_use]
+    pub fn lwa_url(&self) -> String {
+        self.base_url.clone()
+    }
+
+    /// What a client needs: addresses, an app, and a login that is there from the start.
+    #[must_use]
+    pub fn credentials(&self) -> Credentials {
+        Credentials::of(&self.core.lock())
+    }
+
+    /// The time of the sandbox, to move it.
+    #[must_use]
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Answers a request, as if it had come over a socket.
+    #[must_use]
+    pub fn handle(&self, incoming: &Incoming) -> Outgoing {
+        self.core.answer(incoming)
+    }
+
+    /// Looks at the state, or changes it. Requests wait meanwhile.
+    pub fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
+        let seen = look(&mut self.core.lock());
+        self.core.save();
+        seen
+    }
+
+    /// Lets something go wrong from now on, and gives the number of the fault.
+    ///
+    /// # Errors
+    /// Where the fault makes no sense: it names an operation that does not exist, for instance.
+    pub fn add_fault(&self, fault: Fault) -> Result<u64, InvalidFault> {
+        self.core.lock().faults.add(fault)
+    }
+
+    /// Removes a fault by its number. Says whether it was there.
+    pub fn remove_fault(&self, number: u64) -> bool {
+        self.core.lock().faults.remove(number)
+    }
+
+    /// Removes all faults.
+    pub fn clear_faults(&self) {
+        self.core.lock().faults.clear();
+    }
+
+    /// How often a fault has happened; `None` for one that is not there.
+    #[must_use]
+    pub fn fault_count(&self, number: u64) -> Option<u64> {
+        let world = self.core.lock();
+        let rule = world.faults.iter().find(|rule| rule.number == number);
+        rule.map(|rule| rule.happened)
+    }
+
+    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them. What the control
+    /// endpoint was asked is not among them.
+    #[must_use]
+    pub fn journal(&self) -> Vec<Recorded> {
+        self.core.lock().journal.iter().cloned().collect()
+    }
+
+    /// Forgets the requests so far.
+    pub fn clear_journal(&self) {
+        self.core.lock().journal.clear();
+    }
+
+    /// Puts everything back to how it was at the start: accounts, tokens, clock, faults and journal. The ready-made
+    /// refresh token is valid again.
+    pub fn reset(&self) {
+        self.world(World::reset);
+    }
+
+    /// Stops listening. Answers under way get a second to end; then their connections are closed.
+    pub async fn stop(mut self) {
+        if let Some(listener) = self.listener.take() {
+            listener.stop().await;
+        }
+    }
+}
+
+impl Core {
+    fn open(settings: &Settings, base_url: String) -> Result<Self, StartError> {
+        let mut world = World::new(settings);
+        world.base_url = base_url;
+        let state_file = settings.state_file.clone().map(StateFile::new);
+        if let Some(file) = &state_file {
+            let fail = |why: Box<dyn error::Error + Send + Sync>| StartError::State {
+                path: file.path().to_owned(),
+                source: why,
+            };
+            if let Some(text) = file.read().map_err(|why| fail(why.into()))? {
+                world.read_json(&text).map_err(|why| fail(why.into()))?;
+            }
+        }
+        Ok(Self { world: Mutex::new(world), state_file })
+    }
+
+    /// Answers a request. Where there is a state file, what the request changed is in it by then.
+    pub(crate) fn answer(&self, incoming: &Incoming) -> Outgoing {
+        let outgoing = dispatch::answer(&mut self.lock(), incoming);
+        if incoming.method == "GET" || self.save() { outgoing } else { Outgoing::empty(500) }
+    }
+
+    /// Whether answers take time that belongs to a disk.
+    pub(crate) fn has_state_file(&self) -> bool {
+        self.state_file.is_some()
+    }
+
+    /// Writes the state file, if there is one. Says whether all went well.
+    fn save(&self) -> bool {
+        let Some(file) = &self.state_file else { return true };
+        let written = file.write(|| self.lock().to_json());
+        if let Err(why) = &written {
+            tracing::error!(path = %file.path().display(), %why, "the state file cannot be written");
+        }
+        written.is_ok()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, World> {
+        // A panic of a test while it looked at the state must not stop the others.
+        self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The state is left out: it is as large as the catalogue.
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Core").field("state_file", &self.state_file).finish_non_exhaustive()
+    }
+}
+
+/// Why a sandbox cannot start.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum StartError {
+    /// The address cannot be listened at: something else does, for instance.
+    Listen {
+        /// The address.
+        address: String,
+        /// What the system says.
+        source: io::Error,
+    },
+    /// The state file cannot be read, or holds something else. It is left as it is.
+    State {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong with it. Nothing of the file is repeated.
+        source: Box<dyn error::Error + Send + Sync>,
+    },
+    /// The runtime ended meanwhile.
+    Ended,
+}
+
+impl fmt::Display for StartError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Listen { address, .. } => write!(f, "the sandbox cannot listen at {address}"),
+            Self::State { path, .. } => {
+                write!(f, "the state file {} cannot be used; it was left as it is", path.display())
+            }
+            Self::Ended => f.write_str("the runtime ended before the sandbox had started"),
+        }
+    }
+}
+
+impl error::Error for StartError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        match self {
+            Self::Listen { source, .. } => Some(source),
+            Self::State { source, .. } => Some(source.as_ref()),
+            Self::Ended => None,
+        }
+    }
+}

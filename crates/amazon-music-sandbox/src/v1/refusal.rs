@@ -1,0 +1,115 @@
+//! Refusals: the documented error codes, in the documented envelope.
+
+use std::borrow::Cow;
+
+use serde_json::json;
+
+use crate::{account::Refused, catalogue::ids, server::Outgoing};
+
+/// Why a request is not answered as asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Refusal {
+    status: u16,
+    code: &'static str,
+    message: Cow<'static, str>,
+    /// Where the customer can put things right.
+    url: Option<&'static str>,
+    internal_code: Option<&'static str>,
+}
+
+impl Refusal {
+    const fn new(status: u16, code: &'static str, message: &'static str) -> Self {
+        Self::with_url(status, code, message, None)
+    }
+
+    const fn with_url(
+        status: u16,
+        code: &'static str,
+        message: &'static str,
+        url: Option<&'static str>,
+    ) -> Self {
+        Self { status, code, message: Cow::Borrowed(message), url, internal_code: None }
+    }
+
+    pub(super) fn bad_request(message: impl Into<Cow<'static, str>>) -> Self {
+        Self { message: message.into(), ..Self::new(400, "BAD_REQUEST", "") }
+    }
+
+    pub(super) fn not_found(what: &str) -> Self {
+        let message = format!("No {what} has this id.").into();
+        Self { message, ..Self::new(404, "RESOURCE_NOT_FOUND", "") }
+    }
+
+    pub(super) fn missing_scope(scopes: &[&str]) -> Self {
+        let message = format!("The access token lacks a scope: {}.", scopes.join(" or ")).into();
+        let internal_code = Some("SCOPE_MISSING");
+        Self { message, internal_code, ..Self::new(403, "ACCESS_DENIED", "") }
+    }
+
+    pub(super) const NO_OPERATION: Self =
+        Self::new(404, "RESOURCE_NOT_FOUND", "No operation has this method and path.");
+    pub(super) const NO_ACCESS_TOKEN: Self =
+        Self::new(401, "NO_ACCESS_TOKEN", "The Authorization header is missing.");
+    pub(super) const INVALID_AUTH_TYPE: Self =
+        Self::new(401, "INVALID_AUTH_TYPE", "The Authorization header carries no bearer token.");
+    pub(super) const INVALID_AUTH_TOKEN: Self =
+        Self::new(401, "INVALID_AUTH_TOKEN", "The bearer token is empty.");
+    pub(super) const INVALID_ACCESS_TOKEN: Self =
+        Self::new(401, "INVALID_ACCESS_TOKEN", "The access token has expired or is not valid.");
+    pub(super) const NO_X_API_KEY: Self =
+        Self::new(401, "NO_X_API_KEY", "The x-api-key header is missing.");
+    pub(super) const INVALID_CLIENT_ID: Self = Self::new(
+        401,
+        "INVALID_CLIENT_ID",
+        "The x-api-key is not the id of the security profile that the access token was issued to.",
+    );
+    pub(super) const NO_MUSIC_ACCOUNT: Self = Self::with_url(
+        403,
+        "AUTH_NO_MUSIC_ACCOUNT_FOUND",
+        "No Amazon Music account found.",
+        Some("https://music.amazon.com"),
+    );
+    pub(super) const NOT_YOURS: Self =
+        Self::new(403, "ACCESS_DENIED", "Access to this resource is denied.");
+    const TIER: Self = Self::with_url(
+        403,
+        "DENIED_SUBSCRIPTION_TIER",
+        "The subscription does not include this.",
+        Some("https://music.amazon.com/unlimited"),
+    );
+    const OTHER_DEVICE_PLAYS: Self = Self::with_url(
+        422,
+        "MAX_CONCURRENCY_REACHED",
+        "Music is already playing on another device.",
+        Some("https://music.amazon.com/family"),
+    );
+
+    /// As an answer. The reference is different for every refusal of a sandbox.
+    pub(super) fn outgoing(&self, seed: u64, number: u64) -> Outgoing {
+        let mut error = json!({
+            "status": self.status.to_string(),
+            "code": self.code,
+            "message": self.message,
+            "reference": ids::uuid(seed, "refusal", number),
+        });
+        if let Some(url) = self.url {
+            error["url"] = url.into();
+        }
+        if let Some(code) = self.internal_code {
+            error["payload"] = json!({ "internalCode": code });
+        }
+        Outgoing::json(self.status, &json!({ "error": error }))
+    }
+}
+
+impl From<Refused> for Refusal {
+    fn from(refused: Refused) -> Self {
+        match refused {
+            Refused::NotFound(what) => Self::not_found(what),
+            Refused::NotYours => Self::NOT_YOURS,
+            Refused::Invalid(why) => Self::bad_request(why),
+            Refused::Tier => Self::TIER,
+            Refused::OtherDevicePlays => Self::OTHER_DEVICE_PLAYS,
+        }
+    }
+}

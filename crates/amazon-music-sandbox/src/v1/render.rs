@@ -1,0 +1,169 @@
+//! Writes entries of the catalogue as the service does: short in lists, whole when asked for by id.
+
+mod entity;
+mod whole;
+
+use serde_json::{Value, json};
+
+use crate::{
+    catalogue::{Catalogue, Entry, GENRES, markets},
+    random::hash,
+};
+
+/// Where entries are said to be in the web player. Nothing of it exists.
+const PLAYER: &str = "https://music.amazon.com";
+/// Where images and samples are said to be. The name leads nowhere.
+const MEDIA: &str = "https://media.example.com";
+
+/// How entries are written for one request.
+#[derive(Debug)]
+pub(super) struct Render<'a> {
+    catalogue: &'a Catalogue,
+    market: String,
+    /// The longer side of images, if the request says one.
+    image_side: Option<u32>,
+}
+
+impl<'a> Render<'a> {
+    /// `image_style` is the header `amzn-image-style`, such as `SL160`; other styles count for nothing.
+    pub(super) fn new(catalogue: &'a Catalogue, market: String, image_style: Option<&str>) -> Self {
+        let image_side = image_style.and_then(|style| style.strip_prefix("SL")?.parse().ok());
+        Self { catalogue, market, image_side }
+    }
+
+    pub(super) fn market(&self) -> &str {
+        &self.market
+    }
+
+    /// A short entry of any kind, as in searches and charts: id, title or name, address.
+    pub(super) fn short(&self, entry: Entry) -> Value {
+        let id = self.catalogue.id(entry);
+        let url = self.url(entry, &id);
+        match entry {
+            Entry::Artist(_) | Entry::Station(_) => {
+                json!({ "id": id, "name": self.title(entry), "url": url })
+            }
+            _ => json!({ "id": id, "title": self.title(entry), "url": url }),
+        }
+    }
+
+    /// A track in a playlist: short, with its album and artists.
+    pub(super) fn playlist_track(&self, track: u32) -> Value {
+        let mut short = self.short(Entry::Track(track));
+        short["album"] = self.album_of(track);
+        short["artists"] = self.artists_of(track);
+        short
+    }
+
+    fn seed(&self) -> u64 {
+        self.catalogue.seed()
+    }
+
+    pub(super) fn title(&self, entry: Entry) -> String {
+        match entry {
+            Entry::Artist(place) => self.catalogue.artist(place).name.to_string(),
+            Entry::Album(place) => self.catalogue.album(place).title.to_string(),
+            Entry::Track(place) => self.catalogue.track(place).title.to_string(),
+            Entry::Playlist(place) => self.catalogue.playlist(place).title.to_string(),
+            Entry::Show(place) => self.catalogue.show(place).title.to_string(),
+            Entry::Episode(place) => self.catalogue.episode(place).title.to_string(),
+            Entry::Station(place) => {
+                let genre = self.catalogue.stations[place as usize].genre;
+                let kind = if (place as usize) < GENRES.len() { "Radio" } else { "Classics" };
+                format!("{} {kind}", GENRES[usize::from(genre)].1)
+            }
+        }
+    }
+
+    /// The address in the web player; tracks have that of their album.
+    fn url(&self, entry: Entry, id: &str) -> Value {
+        let path = match entry {
+            Entry::Artist(_) => format!("artists/{id}"),
+            Entry::Album(_) => format!("albums/{id}"),
+            Entry::Track(place) => match self.catalogue.track(place).album {
+                Some(album) => {
+                    format!("albums/{}?trackAsin={id}", self.catalogue.id(Entry::Album(album)))
+                }
+                None if self.catalogue.track(place).is_bare => return Value::Null,
+                None => format!("tracks/{id}"),
+            },
+            Entry::Playlist(_) => format!("playlists/{id}"),
+            Entry::Show(_) => format!("podcasts/{id}"),
+            Entry::Episode(place) => {
+                let show = self.catalogue.id(Entry::Show(self.catalogue.episode(place).show));
+                format!("podcasts/{show}/episodes/{id}")
+            }
+            Entry::Station(_) => format!("stations/{id}"),
+        };
+        format!("{PLAYER}/{path}").into()
+    }
+
+    fn album_of(&self, track: u32) -> Value {
+        let Some(album) = self.catalogue.track(track).album else { return Value::Null };
+        json!({ "id": self.catalogue.id(Entry::Album(album)), "title": self.catalogue.album(album).title })
+    }
+
+    fn artists_of(&self, track: u32) -> Value {
+        let track = self.catalogue.track(track);
+        let artists = [Some(track.artist), track.guest].into_iter().flatten();
+        artists.map(|artist| self.short(Entry::Artist(artist))).collect()
+    }
+
+    fn duration(&self, tracks: impl Iterator<Item = u32>) -> u32 {
+        tracks.map(|track| u32::from(self.catalogue.track(track).seconds)).sum()
+    }
+
+    fn qualities(&self, entry: Entry) -> Value {
+        match hash(self.seed(), "quality", entry.place().into()) % 4 {
+            0 => json!(["SD"]),
+            1 => json!(["SD", "HD", "UHD", "ATMOS"]),
+            2 => json!(["SD", "HD", "UHD"]),
+            _ => json!(["SD", "HD"]),
+        }
+    }
+
+    fn eligibility(&self, entry: Entry) -> Value {
+        let is_here = self.catalogue.is_in(entry, &self.market);
+        let is_prime = hash(self.seed(), "prime", entry.place().into()).is_multiple_of(3);
+        json!({
+            "playback": { "canPlayOnDemand": is_here, "shuffleType": "INLINE" },
+            "playbackSubscriptionTiers": [],
+            "isDownloadable": is_here,
+            "isPurchaseable": is_here,
+            "isPreviewable": true,
+            "isPrimeEligible": is_prime,
+        })
+    }
+
+    fn parental(&self, is_explicit: bool) -> Value {
+        json!({ "isKidFriendly": !is_explicit, "hasExplicitLanguage": is_explicit })
+    }
+
+    fn territory(&self) -> Value {
+        json!({ "code": self.market, "territoryName": markets::name(&self.market) })
+    }
+
+    pub(super) fn market_object(&self, code: &str) -> Value {
+        json!({ "id": code, "name": markets::name(code) })
+    }
+
+    fn images(&self, about: &str, place: u32) -> Value {
+        let name = hash(self.seed(), about, place.into());
+        let (style, side) = match self.image_side {
+            Some(side) => (format!("._SL{side}_"), side),
+            None => (String::new(), 1_200),
+        };
+        let url = format!("{MEDIA}/images/{name:016x}{style}.jpg");
+        json!([{ "height": side, "width": side, "url": url, "imageType": "PRIMARY" }])
+    }
+}
+
+/// An image of a customer, of no size.
+pub(super) fn profile_image() -> Value {
+    json!({ "height": 0, "width": 0, "url": format!("{MEDIA}/images/profile.png") })
+}
+
+/// The address of a customer in the web player.
+pub(super) fn profile_url(id: &str) -> String {
+    format!("{PLAYER}/profiles/{id}")
+}

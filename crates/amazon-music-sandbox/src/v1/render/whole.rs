@@ -1,0 +1,199 @@
+//! Whole entries, as they are answered when asked for by id.
+
+use serde_json::{Map, Value, json};
+
+use super::{MEDIA, PLAYER, Render};
+use crate::{
+    account::{Account, playlists::Playlist},
+    catalogue::{Entry, GENRES},
+    clock::Timestamp,
+    random::hash,
+    v1::thing::Thing,
+};
+
+impl Render<'_> {
+    pub(in crate::v1) fn track(&self, place: u32) -> Value {
+        let (entry, track) = (Entry::Track(place), self.catalogue.track(place));
+        let id = self.catalogue.id(entry);
+        let released = self.catalogue.released(place).iso();
+        let album = track.album.map(|album| self.catalogue.album(album));
+        let number = album.map(|album| place - album.tracks.start + 1);
+        let mut whole = json!({
+            "id": id,
+            "audioQualities": self.qualities(entry),
+            "globalAsin": id,
+            "localAsin": id,
+            "dmid": (hash(self.seed(), "dmid", place.into()) % 900_000_000 + 100_000_000).to_string(),
+            "title": track.title,
+            "shortTitle": track.title.trim_end_matches(" [Explicit]"),
+            "duration": track.seconds,
+            "url": self.url(entry, &id),
+            "album": track.album.map(|album| self.short(Entry::Album(album))),
+            "trackNumber": number,
+            "discNumber": album.map(|_| 1),
+            "releaseDate": released,
+            "isrc": self.catalogue.isrc(place),
+            "label": album.map(|album| &album.label),
+            "previewUrl": format!("{MEDIA}/previews/{id}.mp3"),
+            "mediaType": "AUDIO",
+            "artists": self.artists_of(place),
+            "musicTerritory": self.territory(),
+            "market": self.market_object(&self.market),
+            "availableMarkets": track.markets.codes().map(|code| self.market_object(code)).collect::<Vec<_>>(),
+            "eligibility": self.eligibility(entry),
+            "parentalSettings": self.parental(track.is_explicit),
+            "images": self.images("track", place),
+        });
+        if track.is_bare {
+            blank(&mut whole, &["id", "title"]);
+        }
+        whole
+    }
+
+    pub(in crate::v1) fn album(&self, place: u32) -> Value {
+        let (entry, album) = (Entry::Album(place), self.catalogue.album(place));
+        let id = self.catalogue.id(entry);
+        let tracks = album.tracks.clone();
+        let released = self.catalogue.released(album.tracks.start).iso();
+        let is_explicit = tracks.clone().any(|track| self.catalogue.track(track).is_explicit);
+        json!({
+            "id": id,
+            "audioQualities": self.qualities(entry),
+            "globalAsin": id,
+            "localAsin": id,
+            "title": album.title,
+            "shortTitle": album.title,
+            "duration": self.duration(tracks.clone()),
+            "url": self.url(entry, &id),
+            "release": { "originalReleaseDate": released, "digitalReleaseDate": released },
+            "releaseDate": released,
+            "musicTerritory": self.territory(),
+            "market": self.market_object(&self.market),
+            "availableMarkets": album.markets.codes().map(|code| self.market_object(code)).collect::<Vec<_>>(),
+            "artists": [self.short(Entry::Artist(album.artist))],
+            "eligibility": self.eligibility(entry),
+            "parentalSettings": self.parental(is_explicit),
+            "tracks": tracks.clone().map(|track| self.short(Entry::Track(track))).collect::<Vec<_>>(),
+            "trackCount": tracks.len(),
+            "images": self.images("album", place),
+            "label": album.label,
+        })
+    }
+
+    pub(in crate::v1) fn artist(&self, place: u32, followers: usize) -> Value {
+        let (entry, artist) = (Entry::Artist(place), self.catalogue.artist(place));
+        let id = self.catalogue.id(entry);
+        let genre = GENRES[usize::from(artist.genre)].1;
+        json!({
+            "id": id,
+            "name": artist.name,
+            "url": self.url(entry, &id),
+            "globalAsin": id,
+            "localAsin": id,
+            "followerCount": self.follower_count(place, followers),
+            "images": self.images("artist", place),
+            "musicTerritory": self.territory(),
+            "market": self.market_object(&self.market),
+            "biography": { "text": format!("{genre}, {} albums. Nobody in particular.", artist.albums.len()) },
+        })
+    }
+
+    /// Followers whom nobody sees, and those among the accounts.
+    pub(in crate::v1) fn follower_count(&self, artist: u32, followers: usize) -> usize {
+        self.catalogue.artist(artist).popularity as usize + followers
+    }
+
+    pub(in crate::v1) fn catalogue_playlist(&self, place: u32) -> Value {
+        let (entry, playlist) = (Entry::Playlist(place), self.catalogue.playlist(place));
+        let id = self.catalogue.id(entry);
+        json!({
+            "id": id,
+            "title": playlist.title,
+            "description": format!("Our choice of {}.", GENRES[usize::from(playlist.genre)].1),
+            "curator": { "id": "amazonmusiceditors", "name": "Amazon Music" },
+            "duration": self.duration(playlist.tracks.iter().copied()),
+            "images": self.images("playlist", place),
+            "eligibility": self.eligibility(entry),
+            "trackCount": playlist.tracks.len(),
+            "url": self.url(entry, &id),
+            "visibility": "PUBLIC",
+        })
+    }
+
+    /// A playlist that a customer made.
+    pub(in crate::v1) fn made_playlist(&self, owner: &Account, playlist: &Playlist) -> Value {
+        let tracks = playlist.entries().filter_map(|entry| self.catalogue.find_track(&entry.track));
+        let image =
+            json!({ "url": format!("{MEDIA}/images/playlist.png"), "imageType": "PRIMARY" });
+        json!({
+            "id": playlist.id,
+            "title": playlist.title,
+            "description": playlist.description,
+            "curator": { "id": owner.id() },
+            "duration": self.duration(tracks),
+            "images": [image],
+            "eligibility": {
+                "playback": { "canPlayOnDemand": true, "shuffleType": "INLINE" },
+                "playbackSubscriptionTiers": [],
+                "isDownloadable": false,
+            },
+            "trackCount": playlist.entries().count(),
+            "url": format!("{PLAYER}/my/playlists/{}", playlist.id),
+            "visibility": playlist.visibility.word(),
+            "lastModifiedDate": playlist.changed.iso(),
+        })
+    }
+
+    /// A playlist of either kind.
+    pub(in crate::v1) fn playlist(&self, playlist: Thing<'_>) -> Value {
+        match playlist {
+            Thing::Entry(entry) => self.catalogue_playlist(entry.place()),
+            Thing::Made(owner, playlist) => self.made_playlist(owner, playlist),
+        }
+    }
+
+    /// A podcast without its episodes.
+    pub(in crate::v1) fn show(&self, place: u32) -> Value {
+        let (entry, show) = (Entry::Show(place), self.catalogue.show(place));
+        let id = self.catalogue.id(entry);
+        json!({
+            "id": id,
+            "title": show.title,
+            "description": format!("<p>All about <b>{}</b>, every week.</p>", show.title.replace('&', "&amp;")),
+            "url": self.url(entry, &id),
+            "author": show.author,
+            "publisher": show.publisher,
+            "images": self.images("show", place),
+        })
+    }
+
+    pub(in crate::v1) fn episode(&self, place: u32) -> Value {
+        let (entry, episode) = (Entry::Episode(place), self.catalogue.episode(place));
+        let id = self.catalogue.id(entry);
+        json!({
+            "id": id,
+            "title": episode.title,
+            "url": self.url(entry, &id),
+            "description": "<p>Recorded on the usual evening.</p>",
+            "duration": episode.seconds,
+            "publishDate": Timestamp::from_day(episode.day.into()).iso(),
+            "images": self.images("show", episode.show),
+            "podcastShow": self.short(Entry::Show(episode.show)),
+        })
+    }
+
+    pub(in crate::v1) fn station(&self, place: u32) -> Value {
+        let mut station = self.short(Entry::Station(place));
+        station["images"] = self.images("station", place);
+        station
+    }
+}
+
+/// Makes all fields `null` but some.
+fn blank(entry: &mut Value, kept: &[&str]) {
+    for (name, value) in entry.as_object_mut().into_iter().flat_map(Map::iter_mut) {
+        if !kept.contains(&name.as_str()) {
+            *value = Value::Null;
+        }
+    }
+}

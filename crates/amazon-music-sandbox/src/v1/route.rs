@@ -1,0 +1,73 @@
+//! From a method and a path to an operation of the spec.
+
+use std::borrow::Cow;
+
+use amazon_music_api::{Operation, v1::OPERATIONS};
+use percent_encoding::percent_decode_str;
+
+/// An operation and what stands in the path for its parameters.
+pub(super) struct Route<'a> {
+    pub(super) operation: &'static Operation,
+    pub(super) parameters: Vec<Cow<'a, str>>,
+}
+
+/// The operation of a request. A slash at the end does not matter: some of the service's pages print it.
+pub(super) fn find<'a>(method: &str, path: &'a str) -> Option<Route<'a>> {
+    let path = path.strip_prefix("/v1/")?.trim_end_matches('/');
+    let of_method = OPERATIONS.iter().filter(|operation| operation.method == method);
+    let routes = of_method.filter_map(|operation| {
+        let parameters = matches(operation.path, path)?;
+        Some(Route { operation, parameters })
+    });
+    // A word in the path decides before a parameter: `active` is not the id of a session.
+    routes.min_by_key(|route| route.parameters.len())
+}
+
+fn matches<'a>(pattern: &str, path: &'a str) -> Option<Vec<Cow<'a, str>>> {
+    let mut parameters = Vec::new();
+    let mut given = path.split('/');
+    for wanted in pattern.trim_start_matches('/').split('/') {
+        let given = given.next()?;
+        if wanted.starts_with('{') && !given.is_empty() {
+            parameters.push(percent_decode_str(given).decode_utf8().ok()?);
+        } else if wanted != given {
+            return None;
+        }
+    }
+    given.next().is_none().then_some(parameters)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(method: &str, path: &str) -> Option<&'static str> {
+        find(method, path).map(|route| route.operation.id)
+    }
+
+    #[test]
+    fn words_decide_before_parameters() {
+        assert_eq!(
+            id("GET", "/v1/playback/sessions/active"),
+            Some("list_active_playback_sessions")
+        );
+        assert_eq!(id("GET", "/v1/playback/sessions/x/current"), Some("get_current_playback"));
+        assert_eq!(id("GET", "/v1/podcasts/shows/x"), Some("get_podcast_show"));
+    }
+
+    #[test]
+    fn slashes_at_the_end_do_not_matter_and_other_paths_are_unknown() {
+        assert_eq!(id("GET", "/v1/albums/"), Some("get_albums"));
+        assert_eq!(id("GET", "/v1/albums/x/"), Some("get_album"));
+        for path in ["/albums", "/v1", "/v1/", "/v1/albums/x/y", "/v1//x", "/v2/albums"] {
+            assert_eq!(id("GET", path), None, "{path}");
+        }
+        assert_eq!(id("POST", "/v1/albums"), None);
+    }
+
+    #[test]
+    fn parameters_are_decoded() {
+        let route = find("GET", "/v1/views/home/a%2Fb%20c").unwrap();
+        assert_eq!(route.parameters, ["a/b c"]);
+    }
+}

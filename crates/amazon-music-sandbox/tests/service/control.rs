@@ -1,0 +1,128 @@
+//! The control endpoint, as a plain HTTP client uses it.
+
+use amazon_music_sandbox::{Fault, Sandbox};
+use serde_json::{Value, json};
+
+use crate::{
+    user::{call, ready, small},
+    wire,
+};
+
+async fn read(sandbox: &Sandbox, place: &str) -> Value {
+    let answer = wire::get(sandbox, &format!("/sandbox{place}")).await;
+    assert_eq!(answer.status, 200, "{place}");
+    answer.json()
+}
+
+#[tokio::test]
+async fn faults_are_added_counted_and_removed() {
+    let sandbox = small().start().await.unwrap();
+    let fault = r#"{"on":"get_current_user","nth":2,"effect":{"status":{"status":503}}}"#;
+    let added = wire::json(&sandbox, "POST /sandbox/faults", fault).await;
+    assert_eq!((added.status, added.json()), (201, json!({ "number": 1 })));
+    let session = ready(&sandbox);
+    for status in [200, 503, 200] {
+        assert_eq!(call(&sandbox, &session).await.unwrap(), status);
+    }
+    let faults = read(&sandbox, "/faults").await;
+    assert_eq!(faults["faults"][0]["happened"], 1);
+    assert_eq!(faults["faults"][0]["fault"], serde_json::from_str::<Value>(fault).unwrap());
+    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults/1", "").await.status, 204);
+    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults/1", "").await.status, 404);
+    sandbox.add_fault(Fault::status(500)).unwrap();
+    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults", "").await.status, 204);
+    assert_eq!(read(&sandbox, "/faults").await, json!({ "faults": [] }));
+    for wrong in ["", "{}", r#"{"effect":"nothing"}"#, r#"{"on":"get_albun","effect":"cut_body"}"#]
+    {
+        let refused = wire::json(&sandbox, "POST /sandbox/faults", wrong).await;
+        assert_eq!(refused.status, 400, "{wrong}");
+        assert!(refused.json()["error"].is_string());
+    }
+}
+
+#[tokio::test]
+async fn the_journal_has_every_request_and_no_secret() {
+    let sandbox = small().start().await.unwrap();
+    assert_eq!(call(&sandbox, &ready(&sandbox)).await.unwrap(), 200);
+    let uri = "/ap/oa?client_id=a&state=canary&code_challenge=canary";
+    assert_eq!(wire::get(&sandbox, uri).await.status, 400);
+    let json = r#"{"grant_type":"refresh_token","refresh_token":"canary=a&b=canary"}"#;
+    assert_eq!(wire::json(&sandbox, "POST /auth/o2/token", json).await.status, 400);
+    assert_eq!(wire::form(&sandbox, "/auth/o2/revoke", "token=canary").await.status, 404);
+    assert_eq!(wire::form(&sandbox, "/auth/o2/token", json).await.status, 400);
+    let journal = read(&sandbox, "/journal").await;
+    let operations: Vec<&str> = journal["requests"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|request| request["operation"].as_str().unwrap())
+        .collect();
+    assert_eq!(
+        operations,
+        ["lwa.token", "get_current_user", "lwa.authorize", "lwa.token", "unknown", "lwa.token"]
+    );
+    assert_eq!(journal["requests"][0]["form"]["grant_type"], "refresh_token");
+    let text = journal.to_string();
+    assert!(!["Atza", "Atzr", "oa2-cs", "canary"].iter().any(|secret| text.contains(secret)));
+    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/journal", "").await.status, 204);
+    assert!(sandbox.journal().is_empty());
+}
+
+#[tokio::test]
+async fn the_clock_is_moved_and_a_reset_takes_it_back() {
+    let sandbox = small().start().await.unwrap();
+    let session = ready(&sandbox);
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    let before = read(&sandbox, "/clock").await["now_milliseconds"].as_u64().unwrap();
+    let moved = wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":3600}"#).await;
+    let after = moved.json()["now_milliseconds"].as_u64().unwrap();
+    assert!(after >= before + 3_600_000);
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
+    assert_eq!(wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance":1}"#).await.status, 400);
+    assert_eq!(wire::json(&sandbox, "POST /sandbox/reset", "").await.status, 204);
+    let reset = read(&sandbox, "/clock").await["now_milliseconds"].as_u64().unwrap();
+    assert!(reset < after);
+    assert_eq!(call(&sandbox, &ready(&sandbox)).await.unwrap(), 200);
+}
+
+#[tokio::test]
+async fn a_state_is_read_and_put_back() {
+    let sandbox = small().start().await.unwrap();
+    let state = wire::get(&sandbox, "/sandbox/state").await.body;
+    let track = sandbox.world(|world| {
+        let (now, track) = (world.now(), world.catalogue().track_ids().next().unwrap());
+        world.accounts_mut()[0].like_track(&track, now);
+        track
+    });
+    let liked = |sandbox: &Sandbox| {
+        sandbox.world(|world| world.accounts()[0].liked_track_ids().any(|id| id == track))
+    };
+    assert!(liked(&sandbox));
+    assert_eq!(wire::json(&sandbox, "PUT /sandbox/state", &state).await.status, 204);
+    assert!(!liked(&sandbox));
+    assert_eq!(wire::json(&sandbox, "PUT /sandbox/state", "{}").await.status, 400);
+}
+
+#[tokio::test]
+async fn the_environment_is_what_a_client_needs() {
+    let sandbox = small().start().await.unwrap();
+    let environment = read(&sandbox, "/environment").await;
+    for (name, value) in sandbox.credentials().environment() {
+        assert_eq!(environment[name], value, "{name}");
+    }
+    assert_eq!(environment["AMAZON_MUSIC_API_URL"], sandbox.api_url());
+    assert!(read(&sandbox, "").await.as_object().unwrap().len() > 10);
+    assert_eq!(wire::get(&sandbox, "/sandbox/nothing").await.status, 404);
+    assert_eq!(
+        wire::get(&sandbox, "/sandboxes").await.json()["error"]["code"],
+        "RESOURCE_NOT_FOUND"
+    );
+}
+
+#[tokio::test]
+async fn pages_of_a_browser_change_nothing() {
+    let sandbox = small().start().await.unwrap();
+    let origin = "Origin: https://elsewhere.example";
+    let refused = wire::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
+    assert_eq!(refused.status, 403);
+}

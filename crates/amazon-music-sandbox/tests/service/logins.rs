@@ -1,0 +1,160 @@
+//! Each way to log in, as apps use it.
+
+use amazon_music_auth::{ClientId, ErrorKind, PkcePair, Scope, ScopeSet};
+use amazon_music_sandbox::{Decision, RegisteredClient};
+
+use crate::{
+    user::{app, call, small, website},
+    wire,
+};
+
+const CALLBACK: &str = "https://music.example/callback";
+
+#[tokio::test]
+async fn a_website_logs_in_and_gets_a_refresh_token_for_its_secret() {
+    let sandbox = small().start().await.unwrap();
+    let login = website(&sandbox);
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    assert!(session.is_renewable());
+    let granted = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
+    assert_eq!(session.scopes(), Some(granted));
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+}
+
+#[tokio::test]
+async fn a_website_without_its_secret_gets_no_refresh_token() {
+    let sandbox = small().start().await.unwrap();
+    let login = app(&sandbox, sandbox.credentials().client_id());
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    assert!(!session.is_renewable());
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+}
+
+#[tokio::test]
+async fn a_desktop_app_logs_in_by_a_port_of_this_machine() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let redirect_uri = format!("http://{free}/callback");
+    let sandbox = small().redirect_uri(&redirect_uri).start().await.unwrap();
+    let waiting = website(&sandbox).loopback([redirect_uri]).start().unwrap();
+    let back = sandbox.visit(waiting.authorize_url(), Decision::Allow).unwrap();
+    let (address, target) = back.strip_prefix("http://").unwrap().split_once('/').unwrap();
+    let (address, target) = (address.to_owned(), target.to_owned());
+    let browser = async move {
+        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+        let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
+        let request =
+            format!("GET /{target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+        stream.write_all(request.as_bytes()).await.unwrap();
+        let mut page = Vec::new();
+        stream.read_to_end(&mut page).await.unwrap();
+    };
+    let (session, ()) = tokio::join!(waiting.wait(), browser);
+    assert_eq!(call(&sandbox, &session.unwrap()).await.unwrap(), 200);
+}
+
+#[tokio::test]
+async fn a_mobile_app_logs_in_with_a_proof_and_no_secret() {
+    let sandbox = small().start().await.unwrap();
+    let credentials = sandbox.credentials();
+    let (pair, uri) = (PkcePair::generate(), "amzn://com.example.music");
+    let id = credentials.mobile_client_id();
+    let url = format!(
+        "/ap/oa?client_id={id}&scope=music::catalog+music::profile:read&response_type=code\
+         &redirect_uri=amzn%3A%2F%2Fcom.example.music&code_challenge={}&code_challenge_method=S256",
+        pair.challenge()
+    );
+    let back = sandbox.visit(&url, Decision::Allow).unwrap();
+    let (_, query) = back.split_once("?code=").unwrap();
+    let code = query.split('&').next().unwrap();
+    let exchange = website(&sandbox).exchange_code(code, uri, pair.expose_verifier());
+    let session = exchange.client_id(ClientId::new(id).unwrap()).send().await.unwrap();
+    assert!(session.is_renewable());
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_device_logs_in_once_its_code_was_typed_elsewhere() {
+    let sandbox = small().start().await.unwrap();
+    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let device = login.device().prove_refresh_token(true).start().await.unwrap();
+    let prompt = device.prompt();
+    assert_eq!(prompt.verification_uri(), format!("{}/code", sandbox.lwa_url()));
+    let typed =
+        format!(" {}-{} ", &prompt.user_code()[..3], prompt.user_code()[3..].to_lowercase());
+    assert!(sandbox.enter_code(&typed, Decision::Allow));
+    assert!(!sandbox.enter_code(&typed, Decision::Allow));
+    let session = device.wait().await.unwrap();
+    assert!(session.is_renewable());
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_device_asks_until_its_customer_refuses() {
+    let sandbox = small().start().await.unwrap();
+    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let device = login.device().start().await.unwrap();
+    let code = device.prompt().user_code().to_owned();
+    let mut asked = 0;
+    let ended = device.wait_with(|event| {
+        asked += 1;
+        if asked == 3 {
+            assert!(sandbox.enter_code(&code, Decision::Deny), "{event:?}");
+        }
+    });
+    assert_eq!(ended.await.unwrap_err().kind(), ErrorKind::Denied);
+}
+
+#[tokio::test]
+async fn a_customer_who_refuses_goes_back_with_an_error() {
+    let sandbox = small().start().await.unwrap();
+    let login = website(&sandbox);
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Deny).unwrap();
+    let error = login.finish(pending, &back).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Denied);
+}
+
+#[tokio::test]
+async fn an_app_outside_the_beta_is_told_of_it() {
+    let id = "amzn1.application-oa2-client.0a1b";
+    let website = RegisteredClient::website(id).redirect_uri(CALLBACK).outside_the_beta();
+    let tv = "amzn1.application-oa2-client.0a1c";
+    let device = RegisteredClient::device(tv).outside_the_beta();
+    let sandbox = small().client(website).client(device).start().await.unwrap();
+    let pending = app(&sandbox, id).website(CALLBACK).start().unwrap();
+    assert_eq!(sandbox.visit(pending.authorize_url(), Decision::Allow), None);
+    let error = app(&sandbox, tv).device().start().await.unwrap_err();
+    assert_eq!(error.oauth_error(), Some("invalid_scope"));
+    assert!(error.may_be_closed_beta());
+}
+
+#[tokio::test]
+async fn token_information_and_the_profile_say_whose_token_it_is() {
+    let sandbox = small().start().await.unwrap();
+    let login = website(&sandbox).other_scope("profile");
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    let token = session.access_token().await.unwrap();
+    sandbox.clock().advance(std::time::Duration::from_secs(600));
+    let info = login.token_info(&token).await.unwrap();
+    assert!(info.expires_in().unwrap().as_secs() <= 3_000);
+    let profile_id = info.security_profile().unwrap();
+    assert_eq!(profile_id.as_str(), sandbox.credentials().security_profile_id());
+    let profile = login.customer_profile(&token).await.unwrap();
+    assert_eq!(profile.user_id(), info.user_id());
+    assert_eq!(profile.email(), Some("robin-example@example.com"));
+    assert_eq!(profile.postal_code(), None);
+}
+
+#[tokio::test]
+async fn a_page_for_a_code_is_where_devices_are_sent() {
+    let sandbox = small().start().await.unwrap();
+    let page = wire::get(&sandbox, "/code").await;
+    assert_eq!(page.status, 200);
+    assert!(page.body.contains("name=\"user_code\""));
+}

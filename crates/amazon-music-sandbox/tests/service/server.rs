@@ -1,0 +1,103 @@
+//! Sockets: many sandboxes, large requests, slow clients, and the end.
+
+use std::net::{Ipv4Addr, SocketAddr};
+
+use amazon_music_sandbox::{Sandbox, StartError};
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
+};
+
+use crate::{
+    user::{call, ready, small},
+    wire,
+};
+
+#[tokio::test]
+async fn many_sandboxes_know_nothing_of_each_other() {
+    let mut sandboxes = Vec::new();
+    for seed in 0..8 {
+        sandboxes.push(small().seed(seed).start().await.unwrap());
+    }
+    for sandbox in &sandboxes {
+        assert_eq!(call(sandbox, &ready(sandbox)).await.unwrap(), 200);
+        assert_eq!(sandbox.journal().len(), 2);
+    }
+    let mut urls: Vec<String> = sandboxes.iter().map(Sandbox::api_url).collect();
+    urls.sort();
+    urls.dedup();
+    assert_eq!(urls.len(), sandboxes.len());
+}
+
+#[tokio::test]
+async fn a_body_or_a_head_that_is_too_large_is_refused() {
+    let sandbox = small().start().await.unwrap();
+    let fits = " ".repeat(4 * 1024 * 1024);
+    assert_eq!(wire::form(&sandbox, "/auth/o2/token", &fits).await.status, 400);
+    let long = format!("{fits} ");
+    assert_eq!(wire::form(&sandbox, "/auth/o2/token", &long).await.status, 413);
+    let target = format!("GET /v1/me?{}", "a".repeat(70_000));
+    let refused = wire::send(&sandbox, &target, "", "").await.map_or(431, |answer| answer.status);
+    assert!([414, 431].contains(&refused), "{refused}");
+    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_slow_client_keeps_nobody_else_waiting() {
+    let sandbox = small().start().await.unwrap();
+    let mut slow = Vec::new();
+    for part in
+        ["", "GET /v1", "POST /auth/o2/token HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na"]
+    {
+        let mut stream = wire::connect(&sandbox).await;
+        stream.write_all(part.as_bytes()).await.unwrap();
+        slow.push(stream);
+    }
+    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_client_that_never_ends_its_request_is_sent_away() {
+    let sandbox = small().start().await.unwrap();
+    let mut stream = wire::connect(&sandbox).await;
+    let head = "POST /auth/o2/token HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na";
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let mut answer = vec![0; 12];
+    stream.read_exact(&mut answer).await.unwrap();
+    assert_eq!(answer, b"HTTP/1.1 408");
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_left_of_a_sandbox_that_was_stopped() {
+    let sandbox = small().start().await.unwrap();
+    let address = sandbox.lwa_url().replace("http://", "");
+    let mut idle = wire::connect(&sandbox).await;
+    let mut stuck = wire::connect(&sandbox).await;
+    stuck.write_all(b"GET /v1").await.unwrap();
+    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    sandbox.stop().await;
+    assert!(TcpStream::connect(&address).await.is_err());
+    for stream in [&mut idle, &mut stuck] {
+        // The end, or a reset where something was not read.
+        assert!(matches!(stream.read(&mut [0; 1]).await, Ok(0) | Err(_)));
+    }
+}
+
+#[tokio::test]
+async fn a_sandbox_that_is_dropped_stops_too() {
+    let sandbox = small().start().await.unwrap();
+    let mut idle = wire::connect(&sandbox).await;
+    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    drop(sandbox);
+    assert!(matches!(idle.read(&mut [0; 1]).await, Ok(0) | Err(_)));
+}
+
+#[tokio::test]
+async fn a_port_that_is_taken_is_told() {
+    let sandbox = small().start().await.unwrap();
+    let address: SocketAddr = sandbox.lwa_url().replace("http://", "").parse().unwrap();
+    assert_eq!(address.ip(), Ipv4Addr::LOCALHOST);
+    let error = small().port(address.port()).start().await.unwrap_err();
+    assert!(matches!(error, StartError::Listen { .. }));
+    assert!(error.to_string().contains(&address.to_string()));
+}

@@ -1,0 +1,123 @@
+//! Limits and bodies that are not as they should be.
+
+use serde_json::json;
+
+use crate::client::Client;
+
+const BAD: u16 = 400;
+
+#[test]
+fn limits_of_the_table_hold_in_both_directions() {
+    let mut client = Client::new();
+    let path = |operation: &amazon_music_api::Operation| {
+        // What stands in the path does not matter: limits are checked before anything is looked up.
+        operation.path.replace(['{', '}'], "")
+    };
+    for operation in amazon_music_api::v1::OPERATIONS {
+        let Some(limit) = operation.parameters.iter().find(|parameter| parameter.name == "limit")
+        else {
+            continue;
+        };
+        let query = if operation.id == "search_catalog" { "&query=x" } else { "" };
+        let too_large = limit.maximum.map(|most| (most + 1).to_string());
+        for wrong in ["0", "-1", "x", "1.5", ""].into_iter().map(str::to_owned).chain(too_large) {
+            let path = format!("{}?limit={wrong}{query}", path(operation));
+            let refused = client.refused(operation.id, &path, None);
+            assert_eq!(refused, (BAD, "BAD_REQUEST".to_owned()), "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_batch_has_a_hundred_ids_at_most_and_one_at_least() {
+    let mut client = Client::new();
+    for (id, path) in [
+        ("get_albums", "/albums"),
+        ("get_artists", "/artists/"),
+        ("get_tracks", "/tracks"),
+        ("get_podcast_shows", "/podcasts/shows"),
+        ("get_podcast_episodes", "/podcasts/episodes"),
+    ] {
+        let ids = vec!["B000000000"; 101].join(",");
+        assert_eq!(client.refused(id, &format!("{path}?ids={ids}"), None).0, BAD);
+        assert_eq!(client.refused(id, path, None).0, BAD);
+        assert_eq!(client.refused(id, &format!("{path}?ids="), None).0, BAD);
+        client.ok(id, &format!("{path}?ids=none,at,all"), None);
+    }
+}
+
+#[test]
+fn a_batch_leaves_out_what_it_does_not_know_and_keeps_the_order() {
+    let mut client = Client::new();
+    let tracks = client.tracks(3);
+    let ids = format!("{},none,{},{}", tracks[2], tracks[0], tracks[2]);
+    let answer = client.ok("get_tracks", &format!("/tracks?ids={ids}"), None);
+    let found: Vec<_> =
+        answer["data"]["track"].as_array().unwrap().iter().map(|t| &t["id"]).collect();
+    assert_eq!(found, [&tracks[2], &tracks[0]]);
+}
+
+#[test]
+fn bodies_are_looked_at_closely() {
+    let mut client = Client::new();
+    let playlist = json!({ "title": "Mix", "description": "", "visibility": "PRIVATE" });
+    client.ok("create_playlist", "/playlists", Some(&playlist));
+    for wrong in [
+        json!({}),
+        json!([]),
+        json!({ "title": "Mix", "visibility": "PRIVATE" }),
+        json!({ "title": " ", "description": "", "visibility": "PRIVATE" }),
+        json!({ "title": 7, "description": "", "visibility": "PRIVATE" }),
+        json!({ "title": "Mix", "description": "", "visibility": "SHARED" }),
+    ] {
+        assert_eq!(client.refused("create_playlist", "/playlists", Some(&wrong)).0, BAD, "{wrong}");
+    }
+    for wrong in [
+        json!({ "searchFilters": [] }),
+        json!({ "searchFilters": [{ "query": "" }] }),
+        json!({ "searchFilters": [{ "query": "x", "field": "title" }] }),
+        json!({ "searchFilters": [{ "query": "x" }], "limit": 101 }),
+        json!({ "searchFilters": [{ "query": "x" }], "sortBy": "RELEVANCE" }),
+        json!({ "searchFilters": [{ "query": "x" }], "token": "x" }),
+    ] {
+        assert_eq!(
+            client.refused("search_tracks", "/search/tracks", Some(&wrong)).0,
+            BAD,
+            "{wrong}"
+        );
+    }
+    let track = client.tracks(1).remove(0);
+    for wrong in [json!({}), json!({ "likeState": "LOVE" }), json!({ "likeState": null })] {
+        let path = format!("/me/tracks/{track}");
+        assert_eq!(client.refused("set_track_like", &path, Some(&wrong)).0, BAD, "{wrong}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_not_found() {
+    let mut client = Client::new();
+    let body = json!({ "likeState": "LIKE" });
+    for operation in amazon_music_api::v1::OPERATIONS {
+        if operation.path.contains('{') && !operation.has_body && !is_forgiving(operation.id) {
+            let path = operation.path.replace(['{', '}'], "");
+            let refused = (404, "RESOURCE_NOT_FOUND".to_owned());
+            assert_eq!(client.refused(operation.id, &path, None), refused, "{path}");
+        }
+    }
+    assert_eq!(client.refused("set_track_like", "/me/tracks/none", Some(&body)).0, 404);
+}
+
+/// Taking away what is not there succeeds.
+fn is_forgiving(id: &str) -> bool {
+    id.starts_with("unsave_") || id.starts_with("unfollow_")
+}
+
+#[test]
+fn every_refusal_has_a_reference_of_its_own() {
+    let mut client = Client::new();
+    let mut reference = || {
+        let (_, answer) = client.call("get_album", "/albums/none", None);
+        answer["error"]["reference"].as_str().unwrap().to_owned()
+    };
+    assert_ne!(reference(), reference());
+}

@@ -1,0 +1,14 @@
+//! The answers of the sandbox, as a client sees them. Every answer of every test here is checked against the
+//! spec's schema of its operation.
+
+#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
+
+mod access;
+mod client;
+mod limits;
+mod lists;
+mod playback;
+mod playlists;
+mod schema;
+mod search;
+mod walk;

@@ -1,0 +1,123 @@
+//! The life of a playlist.
+
+use serde_json::{Value, json};
+
+use amazon_music_sandbox::Incoming;
+
+use crate::client::{Client, node_ids};
+
+fn create(client: &mut Client) -> String {
+    let body = json!({ "title": "Mix", "description": "", "visibility": "PRIVATE" });
+    let answer = client.ok("create_playlist", "/playlists", Some(&body));
+    answer["data"]["createPlaylist"]["id"].as_str().unwrap().to_owned()
+}
+
+fn entries(client: &mut Client, playlist: &str) -> Value {
+    let path = format!("/playlists/{playlist}/tracks");
+    client.ok("list_playlist_tracks", &path, None)["data"]["playlist"]["tracks"].take()
+}
+
+#[test]
+fn a_playlist_is_made_filled_ordered_changed_and_deleted() {
+    let mut client = Client::new();
+    let tracks = client.tracks(3);
+    let id = create(&mut client);
+    let path = format!("/playlists/{id}/tracks");
+    client.ok("add_playlist_tracks", &path, Some(&json!({ "trackIds": tracks })));
+    // Once more changes nothing, unless duplicates are wanted.
+    client.ok("add_playlist_tracks", &path, Some(&json!({ "trackIds": tracks })));
+    assert_eq!(node_ids(&entries(&mut client, &id)), tracks);
+    let again = json!({ "trackIds": [tracks[0]], "addDuplicateTracks": true });
+    client.ok("add_playlist_tracks", &path, Some(&again));
+
+    let edges = entries(&mut client, &id);
+    let entry =
+        |at: usize| edges["edges"][at]["cursor"].as_str().unwrap().split_once(':').unwrap().1;
+    let body = json!({ "entryIds": [entry(3)], "entryIdBelow": entry(0) });
+    client.ok("move_playlist_tracks", &path, Some(&body));
+    client.ok("remove_playlist_tracks", &path, Some(&json!({ "entryIds": [entry(0)] })));
+    let expected = [&tracks[0], &tracks[1], &tracks[2]];
+    let shown = entries(&mut client, &id);
+    assert_eq!(node_ids(&shown).iter().collect::<Vec<_>>(), expected);
+    assert_eq!(shown["edges"][0]["cursor"], format!("0:{}", entry(3)));
+
+    client.ok("delete_playlist", &format!("/playlists/{id}"), None);
+    let gone = client.refused("get_playlist", &format!("/playlists/{id}"), None);
+    assert_eq!(gone, (404, "RESOURCE_NOT_FOUND".to_owned()));
+    let mine = client.ok("list_my_playlists", "/me/playlists", None);
+    assert_eq!(mine["data"]["user"]["playlists"]["edgeCount"], 0);
+}
+
+#[test]
+fn a_change_comes_as_a_form_or_as_json_and_leaves_the_rest() {
+    let mut client = Client::new();
+    let id = create(&mut client);
+    let form = Incoming::new("PUT", &format!("/v1/playlists/{id}"))
+        .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
+        .body("title=A+%26+B&visibility=PUBLIC");
+    let (status, answer) = client.send("update_playlist", form);
+    let playlist = &answer["data"]["updatePlaylist"];
+    assert_eq!(
+        (status, &playlist["title"], &playlist["visibility"]),
+        (200, &json!("A & B"), &json!("PUBLIC"))
+    );
+    let body = json!({ "description": "New" });
+    let answer = client.ok("update_playlist", &format!("/playlists/{id}"), Some(&body));
+    let playlist = &answer["data"]["updatePlaylist"];
+    assert_eq!((&playlist["title"], &playlist["description"]), (&json!("A & B"), &json!("New")));
+}
+
+#[test]
+fn unknown_tracks_stop_the_whole_append_and_so_do_too_many() {
+    let mut client = Client::new();
+    let id = create(&mut client);
+    let path = format!("/playlists/{id}/tracks");
+    let mut tracks = client.tracks(1);
+    let track = tracks[0].clone();
+    tracks.push("none".to_owned());
+    let body = json!({ "trackIds": tracks });
+    assert_eq!(client.refused("add_playlist_tracks", &path, Some(&body)).0, 404);
+    let body = json!({ "trackIds": vec![track; 101], "addDuplicateTracks": true });
+    assert_eq!(client.refused("add_playlist_tracks", &path, Some(&body)).0, 400);
+    assert_eq!(entries(&mut client, &id)["edgeCount"], 0);
+}
+
+#[test]
+fn playlists_of_the_catalogue_can_be_read_followed_and_not_changed() {
+    let mut client = Client::new();
+    let id = client.sandbox.world(|world| world.catalogue().playlist_ids().next().unwrap());
+    client.ok("get_playlist", &format!("/playlists/{id}"), None);
+    let denied = (403, "ACCESS_DENIED".to_owned());
+    assert_eq!(client.refused("delete_playlist", &format!("/playlists/{id}"), None), denied);
+    let path = format!("/me/followed/playlists/{id}");
+    for _ in 0..2 {
+        client.ok("follow_playlist", &path, None);
+        let followed = client.ok("list_my_followed_playlists", "/me/followed/playlists", None);
+        assert_eq!(node_ids(&followed["data"]["user"]["followedPlaylists"]), [id.as_str()]);
+    }
+    for _ in 0..2 {
+        client.ok("unfollow_playlist", &path, None);
+        let followed = client.ok("list_my_followed_playlists", "/me/followed/playlists", None);
+        assert_eq!(followed["data"]["user"]["followedPlaylists"]["edgeCount"], 0);
+    }
+    let own = create(&mut client);
+    assert_eq!(
+        client.refused("follow_playlist", &format!("/me/followed/playlists/{own}"), None).0,
+        400
+    );
+}
+
+#[test]
+fn likes_are_not_saves_and_both_can_be_repeated() {
+    let mut client = Client::new();
+    let track = client.tracks(1).remove(0);
+    for _ in 0..2 {
+        let path = format!("/me/tracks/{track}");
+        client.ok("set_track_like", &path, Some(&json!({ "likeState": "LIKE" })));
+    }
+    let liked = client.ok("list_my_liked_tracks", "/me/tracks", None);
+    let liked = &liked["data"]["user"]["tracks"];
+    assert_eq!((node_ids(liked), &liked["edges"][0]["likeState"]), (vec![track], &json!("LIKE")));
+    let saved = client.ok("list_my_library_tracks", "/me/library/tracks", None);
+    assert_eq!(saved["data"]["user"]["libraryTracks"]["edgeCount"], 0);
+}

@@ -1,0 +1,200 @@
+//! What the spec says about answers: schemas as JSON Schema, where the content stands, and how lists go on.
+//!
+//! In one point it is stricter than the spec: an answer of the sandbox has no property that the spec does
+//! not name, unless it says that anything may come.
+
+use std::{collections::HashMap, fs, path::Path, sync::LazyLock};
+
+use jsonschema::Validator;
+use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
+use serde_json::{Map, Value, json};
+
+/// What an operation may answer.
+pub(crate) struct Answers {
+    /// `200` or `2XX`.
+    pub(crate) status: String,
+    success: Validator,
+    /// Where the content stands, as `x-payload` says: paths of which one must be there.
+    payloads: Vec<String>,
+    /// How a list goes on, as `x-page` says.
+    page: Value,
+}
+
+impl Answers {
+    /// What is wrong with a successful answer.
+    pub(crate) fn faults(&self, body: &Value) -> Vec<String> {
+        let mut faults: Vec<String> =
+            self.success.iter_errors(body).map(|error| error.to_string()).collect();
+        match self.payloads.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+            ["none"] | ["."] => {}
+            ref paths => match paths.iter().find_map(|path| at(body, path)) {
+                Some(payload) => faults.extend(self.page_fault(payload)),
+                None => faults.push(format!("nothing at {paths:?}")),
+            },
+        }
+        faults
+    }
+
+    fn page_fault(&self, payload: &Value) -> Option<String> {
+        let part = |name: &str| self.page[name].as_str().and_then(|path| at(payload, path));
+        if self.page.is_null() {
+            None
+        } else if part("items").and_then(Value::as_array).is_none() {
+            Some(format!("no list at {}", self.page["items"]))
+        } else if part("more").is_some_and(|more| *more != part("next").is_some()) {
+            Some("a page with a token that is not continued, or the other way round".to_owned())
+        } else {
+            None
+        }
+    }
+}
+
+/// What stands at names joined by dots; `name[0]` steps into a list.
+fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
+    let pointer = path.replace("[0]", ".0").replace('.', "/");
+    value.pointer(&format!("/{pointer}")).filter(|value| !value.is_null())
+}
+
+/// The answers by operation id.
+pub(crate) static ANSWERS: LazyLock<HashMap<String, Answers>> = LazyLock::new(|| {
+    let spec = spec();
+    let paths = spec["paths"].as_object().unwrap().values();
+    let operations = paths.flat_map(|path| path.as_object().unwrap().values());
+    let with_id = operations.filter(|operation| operation["operationId"].is_string());
+    let answers = with_id.map(|operation| {
+        let id = operation["operationId"].as_str().unwrap().to_owned();
+        let responses = operation["responses"].as_object().unwrap();
+        let (status, response) =
+            responses.iter().find(|(status, _)| status.starts_with('2')).unwrap();
+        let response = match response["$ref"].as_str() {
+            Some(reference) => spec.pointer(reference.trim_start_matches('#')).unwrap(),
+            None => response,
+        };
+        let success = validator(&spec, &response["content"]["application/json"]["schema"]);
+        let payloads = match &operation["x-payload"] {
+            Value::Array(paths) => paths.iter().map(text).collect(),
+            path => vec![text(path)],
+        };
+        let page = operation["x-page"].clone();
+        (id, Answers { status: status.clone(), success, payloads, page })
+    });
+    answers.collect()
+});
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+/// Refusals of all operations.
+pub(crate) static REFUSAL: LazyLock<Validator> =
+    LazyLock::new(|| validator(&spec(), &json!({ "$ref": "#/components/schemas/ErrorEnvelope" })));
+
+/// The components are in the dialect of JSON Schema already.
+fn validator(spec: &Value, schema: &Value) -> Validator {
+    let root = json!({ "components": spec["components"], "allOf": [schema] });
+    jsonschema::validator_for(&root).unwrap()
+}
+
+fn spec() -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/amazon-music-v1.yaml");
+    let text = fs::read_to_string(path).unwrap();
+    let mut parser = Parser::new_from_str(&text);
+    let mut spec = loop {
+        match next(&mut parser) {
+            Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
+            event => break node(&mut parser, event),
+        }
+    };
+    let schemas = spec["components"]["schemas"].as_object_mut().unwrap();
+    for (_, schema) in schemas.iter_mut() {
+        to_json_schema(schema);
+    }
+    spec
+}
+
+/// From OpenAPI 3.0 to JSON Schema: `nullable` is a choice, and objects are closed.
+fn to_json_schema(schema: &mut Value) {
+    let Value::Object(fields) = schema else { return };
+    for (name, inner) in fields.iter_mut() {
+        match (name.as_str(), inner) {
+            ("properties", Value::Object(properties)) => {
+                properties.iter_mut().for_each(|(_, property)| to_json_schema(property));
+            }
+            ("items", items) => to_json_schema(items),
+            ("allOf" | "oneOf" | "anyOf", Value::Array(parts)) => {
+                parts.iter_mut().for_each(to_json_schema);
+            }
+            _ => {}
+        }
+    }
+    fields.remove("example");
+    if fields.contains_key("properties") && !fields.contains_key("additionalProperties") {
+        fields.insert("additionalProperties".to_owned(), false.into());
+    }
+    if fields.remove("nullable") == Some(true.into()) {
+        *schema = json!({ "anyOf": [{ "type": "null" }, schema.take()] });
+    }
+}
+
+fn next<'a>(parser: &mut Parser<'a, StrInput<'a>>) -> Event<'a> {
+    parser.next_event().unwrap().unwrap().0
+}
+
+fn node<'a>(parser: &mut Parser<'a, StrInput<'a>>, event: Event<'a>) -> Value {
+    match event {
+        // Plain numbers and truth values read the same in YAML and in JSON.
+        Event::Scalar(text, ScalarStyle::Plain, ..) => {
+            serde_json::from_str(&text).unwrap_or_else(|_| text.into_owned().into())
+        }
+        Event::Scalar(text, ..) => text.into_owned().into(),
+        Event::SequenceStart(..) => {
+            let mut items = Vec::new();
+            loop {
+                match next(parser) {
+                    Event::SequenceEnd => return items.into(),
+                    event => items.push(node(parser, event)),
+                }
+            }
+        }
+        Event::MappingStart(..) => {
+            let mut fields = Map::new();
+            loop {
+                match next(parser) {
+                    Event::MappingEnd => return fields.into(),
+                    key => {
+                        let Value::String(key) = node(parser, key) else { panic!("an odd key") };
+                        let event = next(parser);
+                        let value = node(parser, event);
+                        fields.insert(key, value);
+                    }
+                }
+            }
+        }
+        other => panic!("the spec holds what is not read here: {other:?}"),
+    }
+}
+
+#[test]
+fn the_schemas_notice_what_is_wrong() {
+    let faults =
+        |album: Value| ANSWERS["get_album"].faults(&json!({ "data": { "album": album } })).len();
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "title": null })), 0);
+    assert_eq!(faults(json!({ "title": "no id" })), 1);
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "duration": "232" })), 1);
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "titel": "a slip" })), 1);
+    assert_eq!(faults(json!({ "id": "B0064UPU4G", "audioQualities": ["LOUD"] })), 1);
+    assert_eq!(faults(Value::Null), 1);
+}
+
+#[test]
+fn pages_that_do_not_go_on_are_noticed() {
+    let faults = |list: Value| {
+        ANSWERS["list_top_tracks"].faults(&json!({ "data": { "topTracks": list } })).len()
+    };
+    let page = |info: Value| faults(json!({ "edges": [], "edgeCount": 0, "pageInfo": info }));
+    assert_eq!(page(json!({ "hasNextPage": true, "token": "x" })), 0);
+    assert_eq!(page(json!({ "hasNextPage": false })), 0);
+    assert_eq!(page(json!({ "hasNextPage": true })), 1);
+    assert_eq!(page(json!({ "hasNextPage": false, "token": "x" })), 1);
+    assert_eq!(faults(json!({ "edgeCount": 0 })), 1);
+}
