@@ -984,11 +984,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_shelf().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let shelf = music.api().get_shelf().fetch().await?;
+    /// println!("{shelf:?}");
     /// # Ok(())
     /// # }
     /// ```

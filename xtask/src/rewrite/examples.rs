@@ -62,7 +62,8 @@ fn example(shapes: &Shapes, operation: &Operation, results: &Results) -> Option<
         call.extend(quote!(.#setter(#value)));
     }
     call.extend(operation.body.as_ref().map_or(Some(quote!()), |body| shapes.body(body))?);
-    if results.item.is_some() {
+    // What is got is a thing of its own, also where a list in it has pages.
+    if results.item.is_some() && !operation.id.starts_with("get_") {
         return Some(quote! {
             let mut items = #call.items();
             while let Some(item) = items.next().await {

@@ -5,7 +5,7 @@
 
 use std::{error::Error, process::ExitCode};
 
-use amazon_music::Client;
+use amazon_music::{Client, auth};
 use amazon_music_sandbox::{Refused, Sandbox, SandboxBuilder, Visibility};
 
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -102,7 +102,10 @@ pub(crate) fn advice(error: &(dyn Error + 'static)) -> Option<String> {
     } else if failed.is_rate_limited() {
         let wait = failed.retry_after().map(|wait| format!(" {} seconds", wait.as_secs()));
         Some(format!("Wait{}, and run this again.", wait.unwrap_or_default()))
-    } else if failed.is_connection() || failed.is_timeout() {
+    } else if failed.is_connection()
+        || failed.is_timeout()
+        || failed.auth().is_some_and(auth::Error::is_transient)
+    {
         Some("Run this again once the connection works.".to_owned())
     } else {
         None

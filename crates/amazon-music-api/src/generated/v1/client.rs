@@ -7873,15 +7873,13 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music
+    /// let podcast_show = music
     ///     .api()
     ///     .get_podcast_show()
     ///     .id("0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30")
-    ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{podcast_show:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8412,11 +8410,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_album_view().id("B0064UPU4G").items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_album_view().id("B0064UPU4G").fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8455,11 +8450,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_artist_view().id("B000QJPQTA").items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_artist_view().id("B000QJPQTA").fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8496,11 +8488,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_home_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_home_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8538,15 +8527,13 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music
+    /// let view = music
     ///     .api()
     ///     .get_home_view_group()
     ///     .group_id("mp3-subscription-gateway_mp3YourHeaviestListeningStrategy")
-    ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8585,11 +8572,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_library_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_library_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8629,11 +8613,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_library_albums_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_library_albums_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8673,11 +8654,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_library_artists_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_library_artists_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8717,11 +8695,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_library_playlists_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_library_playlists_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8761,11 +8736,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_library_podcasts_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_library_podcasts_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8805,11 +8777,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_library_songs_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_library_songs_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8850,15 +8819,13 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music
+    /// let view = music
     ///     .api()
     ///     .get_playlist_view()
     ///     .id("4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11")
-    ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8899,15 +8866,13 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music
+    /// let view = music
     ///     .api()
     ///     .get_podcast_show_view()
     ///     .id("0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30")
-    ///     .items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    ///     .fetch()
+    ///     .await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8947,11 +8912,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_podcasts_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_podcasts_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -8991,11 +8953,8 @@ impl Client {
     /// use amazon_music::{Client, RequestExt as _};
     ///
     /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-    /// let mut items = music.api().get_recently_played_view().items();
-    /// while let Some(item) = items.next().await {
-    ///     let item = item??;
-    ///     println!("{item:?}");
-    /// }
+    /// let view = music.api().get_recently_played_view().fetch().await?;
+    /// println!("{view:?}");
     /// # Ok(())
     /// # }
     /// ```
