@@ -120,15 +120,15 @@ impl Answer {
 
     /// The code of a refusal in the documented form, and the id under which operators find the call.
     pub(crate) fn code_and_reference(&self) -> (Option<String>, Option<String>) {
-        let body: Value = match self.is_refusal() {
-            true => serde_json::from_slice(&self.body).unwrap_or_default(),
-            false => Value::Null,
-        };
-        let text = |pointer| Some(body.pointer(pointer)?.as_str()?.to_owned());
         let header = || {
             let text = REFERENCES.iter().find_map(|name| self.header(name))?;
             Some(excerpt(text)).filter(|text| !text.is_empty())
         };
+        if !self.is_refusal() {
+            return (None, header());
+        }
+        let body: Value = serde_json::from_slice(&self.body).unwrap_or_default();
+        let text = |pointer| Some(body.pointer(pointer)?.as_str()?.to_owned());
         (text("/error/code"), text("/error/reference").or_else(header))
     }
 

@@ -59,9 +59,8 @@ pub(crate) fn fill(template: &str, parameters: &[(String, String)]) -> Result<St
 /// Whether `url` is `template`, such as `/playlists/{id}/tracks`, below `base_url`, and no parameter is
 /// empty or leads elsewhere.
 pub(crate) fn fits(template: &str, base_url: &str, url: &Url) -> bool {
-    let Ok(base) = Url::parse(base_url) else { return false };
-    let below = url.path().strip_prefix(base.path().trim_end_matches('/'));
-    let Some(path) = below.map(|path| path.trim_start_matches('/')) else { return false };
+    let Some(path) = below(base_url, url) else { return false };
+    let path = path.trim_start_matches('/');
     let mut wanted = template.trim_start_matches('/').split('/');
     let mut found = path.split('/');
     loop {
@@ -72,6 +71,18 @@ pub(crate) fn fits(template: &str, base_url: &str, url: &Url) -> bool {
             _ => return false,
         }
     }
+}
+
+/// What follows the path of `base_url` in that of `url`.
+fn below<'a>(base_url: &str, url: &'a Url) -> Option<&'a str> {
+    // Most base URLs are written as the URL standard writes them, and need not be parsed again for every call:
+    // that would be a quarter of what this crate adds to an exchange.
+    let address = url.as_str().split(['?', '#']).next()?;
+    let rest = address.strip_prefix(base_url.trim_end_matches('/'));
+    if let Some(rest) = rest.filter(|rest| rest.starts_with('/') && url.path().ends_with(rest)) {
+        return Some(rest);
+    }
+    url.path().strip_prefix(Url::parse(base_url).ok()?.path().trim_end_matches('/'))
 }
 
 /// Whether a segment is one for every server: no piece of it is empty or made of dots.
@@ -112,6 +123,34 @@ mod tests {
             ] {
                 assert!(!fits_with(id), "{base} {id}");
             }
+        }
+    }
+
+    #[test]
+    fn a_base_url_may_be_written_otherwise_than_the_url_standard_does() {
+        let fits = |base: &str| {
+            let url = Url::parse(&format!("{base}/tracks/B0")).unwrap();
+            fits("/tracks/{id}", base, &url)
+        };
+        for base in
+            ["https://HOST.example/v1", "https://host.example:443", "https:host.example/a/../v1/"]
+        {
+            assert!(fits(base), "{base}");
+        }
+        assert!(!fits("https://host.example/v1?path="));
+        assert!(!fits("https://host.example/v1#"));
+    }
+
+    #[test]
+    fn an_address_below_another_base_does_not_fit() {
+        let url = Url::parse("https://host.example/v1/tracks/B0").unwrap();
+        for base in [
+            "https://host.example/v",
+            "https://host.example/v1/tracks",
+            "https://host.ex",
+            "https:",
+        ] {
+            assert!(!fits("/tracks/{id}", base, &url), "{base}");
         }
     }
 

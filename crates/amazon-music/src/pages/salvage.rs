@@ -56,8 +56,11 @@ fn elements<R: ListRequest>(list: &str, pointer: &str) -> Option<Vec<Decoded<R::
     }
     let decoded = elements.into_iter().enumerate().filter_map(|(index, element)| {
         let json = element.get();
-        let reader = &mut serde_json::Deserializer::from_str(json);
-        match serde_path_to_error::deserialize::<_, Option<R::Element>>(reader) {
+        // To keep track of the path takes more time than to read, and most elements can be read.
+        let element = serde_json::from_str::<Option<R::Element>>(json).or_else(|_| {
+            serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json))
+        });
+        match element {
             Ok(element) => element.and_then(R::item).map(Ok),
             Err(error) => {
                 let path = path(pointer, index, &error.path().to_string());
