@@ -160,6 +160,29 @@ fn a_missing_variable_is_named() {
     assert!(format!("{error:?}").contains("AMAZON_MUSIC_"), "{error:?}");
 }
 
+#[test]
+fn a_variable_that_holds_something_else_is_named_and_not_shown() {
+    for name in [
+        "AMAZON_MUSIC_CLIENT_ID",
+        "AMAZON_MUSIC_CLIENT_SECRET",
+        "AMAZON_MUSIC_SECURITY_PROFILE_ID",
+        "AMAZON_MUSIC_REFRESH_TOKEN",
+        "AMAZON_MUSIC_API_URL",
+        "AMAZON_MUSIC_LWA_URL",
+    ] {
+        let error = Client::from_lookup(|variable| match variable {
+            wrong if wrong == name => Some("a canary".to_owned()),
+            "AMAZON_MUSIC_CLIENT_ID" => Some("amzn1.application-oa2-client.test".to_owned()),
+            "AMAZON_MUSIC_SECURITY_PROFILE_ID" => Some(mock::API_KEY.to_owned()),
+            "AMAZON_MUSIC_REFRESH_TOKEN" => Some(mock::REFRESH_TOKEN.to_owned()),
+            _ => None,
+        });
+        let error = error.unwrap_err();
+        assert!(error.to_string().contains(name), "{error}");
+        assert!(!format!("{error:?}").contains("canary"));
+    }
+}
+
 #[tokio::test]
 async fn every_status_of_success_is_one() {
     for status in [200, 201, 202] {

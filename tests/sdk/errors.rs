@@ -4,8 +4,8 @@ use std::{error::Error as _, net::TcpListener, time::Duration};
 
 use amazon_music::{
     Client, Error, RequestExt as _,
-    auth::{AccessToken, HttpClient, Session},
-    types::AlbumResponse,
+    auth::{AccessToken, ClientId, Endpoints, HttpClient, RefreshToken, Session},
+    types::{AlbumResponse, Visibility},
 };
 use serde_json::json;
 use wiremock::{Mock, ResponseTemplate, matchers};
@@ -189,6 +189,39 @@ async fn no_connection_is_told_apart_from_no_answer_in_time() {
     let error = fetch(&client).await.unwrap_err();
     assert_eq!(error.to_string(), "get_album: no answer in time");
     assert_eq!(predicates(&error), ["timeout", "uncertain"]);
+}
+
+#[tokio::test]
+async fn a_login_that_cannot_be_reached_is_told_like_a_service_that_cannot() {
+    let music = MockMusic::start().await;
+    let error_at = async |lwa: &str, http: HttpClient| {
+        let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c").unwrap();
+        let session = Session::from_refresh_token(client_id, RefreshToken::new("Atzr|canary"))
+            .endpoints(Endpoints::below(lwa).unwrap())
+            .http_client(http)
+            .build()
+            .unwrap();
+        let create = music
+            .client_of(session)
+            .api()
+            .create_playlist()
+            .body_map(|body| body.title("a").description("").visibility(Visibility::Private));
+        create.fetch().await.unwrap_err()
+    };
+    let error = error_at("http://127.0.0.1:1", mock::http()).await;
+    assert_eq!(
+        error.to_string(),
+        "create_playlist: no access token: Login with Amazon could not be reached"
+    );
+    assert_eq!(predicates(&error), ["auth", "connection"]);
+
+    let silent = TcpListener::bind("127.0.0.1:0").unwrap();
+    let silent = (format!("http://{}", silent.local_addr().unwrap()), silent);
+    let http = HttpClient::builder().timeout(Duration::from_millis(50)).build().unwrap();
+    let error = error_at(&silent.0, http).await;
+    // Without a token, nothing was sent to the service.
+    assert_eq!(predicates(&error), ["auth", "timeout"]);
+    assert!(music.received().await.is_empty());
 }
 
 #[tokio::test]

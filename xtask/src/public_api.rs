@@ -1,4 +1,5 @@
-//! The public API of the logins names nothing of another crate, so that their versions are not its own.
+//! The public API of the logins and of the facade names nothing of another crate, so that their versions are not its
+//! own.
 //!
 //! The sources are read, not compiled. Whatever is `pub` counts as public, and a lint of the workspace
 //! sees to it that such items can be reached. What is hidden from the documentation is for the other
@@ -14,7 +15,11 @@ use syn::{
 
 use crate::tidy::files;
 
-const SOURCES: &str = "crates/amazon-music-auth/src/";
+/// The sources of the logins.
+const LOGINS: &str = "crates/amazon-music-auth/src/";
+
+/// The sources of the facade. Of its dependencies, those are looked for that the logins have, too.
+const FACADE: &str = "crates/amazon-music/src/";
 
 /// The dependencies of the logins.
 const OTHER_CRATES: [&str; 12] = [

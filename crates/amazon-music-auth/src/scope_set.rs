@@ -16,7 +16,7 @@ use crate::{Scope, UnknownScope};
 /// assert!(!granted.covers(Scope::Profile));
 /// # Ok::<(), amazon_music_auth::UnknownScope>(())
 /// ```
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
 pub struct ScopeSet {
     /// One bit for each scope, at its place in the order.
     bits: u16,
@@ -115,6 +115,13 @@ impl fmt::Display for ScopeSet {
     }
 }
 
+/// The names, as in `Display`.
+impl fmt::Debug for ScopeSet {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "ScopeSet({self})")
+    }
+}
+
 impl FromStr for ScopeSet {
     type Err = UnknownScope;
 
@@ -200,6 +207,13 @@ mod tests {
 
     fn set(text: &str) -> ScopeSet {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_set_is_printed_by_the_names_of_its_scopes() {
+        let scopes = set("music::library music::profile:read");
+        assert_eq!(format!("{scopes:?}"), "ScopeSet(music::library music::profile:read)");
+        assert_eq!(format!("{:?}", ScopeSet::new()), "ScopeSet()");
     }
 
     #[test]

@@ -7,7 +7,8 @@
 //! ```
 //!
 //! The Client ID must be one that the Security Profile made for "TVs and other devices". A second run with the same
-//! folder asks for nothing. Without a Client ID a sandbox answers, and its customer types the code in at once.
+//! folder asks for nothing. Without a Client ID a sandbox answers, whose customer types the code in at once, and which
+//! knows nothing of it the next time.
 
 mod local;
 
@@ -65,7 +66,8 @@ impl App {
             client_id: ClientId::new(needed("AMAZON_MUSIC_CLIENT_ID")?)?,
             security_profile: SecurityProfileId::new(needed("AMAZON_MUSIC_SECURITY_PROFILE_ID")?)?,
             endpoints: match variable("AMAZON_MUSIC_LWA_URL") {
-                Some(url) => Endpoints::below(&url)?,
+                Some(url) => Endpoints::below(&url)
+                    .map_err(|why| format!("AMAZON_MUSIC_LWA_URL is not valid: {why}"))?,
                 None => Endpoints::default(),
             },
             api_url: variable("AMAZON_MUSIC_API_URL"),

@@ -68,7 +68,8 @@ pub(crate) async fn run(
     mut say: impl FnMut(&str),
 ) -> Outcome<()> {
     let Arguments { file: path, format } = arguments;
-    let (mut file, mut progress) = open(path)?;
+    let (mut file, mut progress) =
+        open(path).map_err(|why| format!("{}: {why}", path.display()))?;
     if progress.bytes > 0 {
         say(&format!("Going on behind {} tracks.", progress.tracks));
     } else if *format == Format::Csv {
@@ -111,8 +112,7 @@ fn open(path: &Path) -> Outcome<(BufWriter<File>, Progress)> {
         Ok(text) => serde_json::from_str(&text)?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             if path.exists() {
-                let why = format!("{} is there already: move it away first", path.display());
-                return Err(why.into());
+                return Err("it is there already: move it away first".into());
             }
             // A run that is stopped before its first page has ended leaves a beginning, too.
             save(path, &Progress::default())?;
@@ -122,7 +122,7 @@ fn open(path: &Path) -> Outcome<(BufWriter<File>, Progress)> {
     };
     let mut file = File::options().write(true).create(true).truncate(false).open(path)?;
     if file.metadata()?.len() < progress.bytes {
-        return Err(format!("{} is shorter than it was: start anew", path.display()).into());
+        return Err("it is shorter than it was: start anew".into());
     }
     // A page that was not finished comes again.
     file.set_len(progress.bytes)?;

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use amazon_music_api::{ClientInfo as _, Operation, v1};
-use amazon_music_auth::{HttpClient, ScopeSet, SecurityProfileId, Session};
+use amazon_music_auth::{HttpClient, ScopeSet, SecureUrl, SecurityProfileId, Session};
 
 use crate::{
     Application, ApplicationBuilder, Error, ImageStyle, Language, RawRequest, RetryPolicy, auth,
@@ -90,6 +90,11 @@ impl Client {
         let session = session.http_client(http.clone()).build().map_err(Error::configuration)?;
         let mut builder = Self::builder(session, security_profile).http_client(http);
         if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
+            SecureUrl::new(&url).map_err(|why| {
+                Error::configuration(format!(
+                    "the environment variable {API_URL} is not valid: {why}"
+                ))
+            })?;
             builder = builder.base_url(url);
         }
         builder.build()

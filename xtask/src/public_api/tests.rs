@@ -1,4 +1,4 @@
-//! Whether the logins keep to it, and whether it would be noticed if they did not.
+//! Whether the crates keep to it, and whether it would be noticed if they did not.
 
 use super::*;
 
@@ -6,21 +6,40 @@ fn parsed(text: &str) -> File {
     syn::parse_file(text).unwrap()
 }
 
-#[test]
-fn the_public_api_of_the_logins_names_nothing_of_another_crate() {
-    let sources = files("rs").into_iter().filter(|(name, _)| name.starts_with(SOURCES));
+/// The crate whose sources are in `folder`, and the names of other crates in its public API, each with its file.
+fn foreign_names(folder: &str) -> (Crate, Vec<String>) {
+    let sources = files("rs").into_iter().filter(|(name, _)| name.starts_with(folder));
     let sources: Vec<_> = sources.map(|(name, text)| (name, parsed(&text))).collect();
     let root = sources.iter().find(|(name, _)| name.ends_with("src/lib.rs")).unwrap();
     let all = Crate::read(&root.1, &sources);
-    assert!(all.exported.contains("Session"), "{:?}", all.exported);
-    assert!(all.handed_on.contains("Instant"), "{:?}", all.handed_on);
-    let mut faults = Vec::new();
-    for (name, source) in &sources {
-        for path in Scope::of(source, &all).foreign_in_items(&source.items) {
-            faults.push(format!("{name}: {path} is of another crate"));
-        }
-    }
-    assert!(faults.is_empty(), "{}", faults.join("\n"));
+    let named = sources.iter().flat_map(|(name, source)| {
+        let paths = Scope::of(source, &all).foreign_in_items(&source.items);
+        paths.into_iter().map(move |path| format!("{}: {path}", &name[folder.len()..]))
+    });
+    let named = named.collect();
+    (all, named)
+}
+
+#[test]
+fn the_public_api_of_the_logins_names_nothing_of_another_crate() {
+    let (logins, named) = foreign_names(LOGINS);
+    assert!(logins.exported.contains("Session"), "{:?}", logins.exported);
+    assert!(logins.handed_on.contains("Instant"), "{:?}", logins.handed_on);
+    assert_eq!(named, [""; 0]);
+}
+
+/// A position is data that can be stored, and a raw call sends and reads any type.
+#[test]
+fn the_public_api_of_the_facade_names_serde_where_data_is_stored_and_nothing_else() {
+    let serde = [
+        "pages/position.rs: Serialize",
+        "pages/position.rs: Deserialize",
+        "raw.rs: Serialize",
+        "raw.rs: DeserializeOwned",
+    ];
+    let (facade, named) = foreign_names(FACADE);
+    assert!(facade.exported.contains("Client"), "{:?}", facade.exported);
+    assert_eq!(named, serde);
 }
 
 /// The dependencies as the manifest has them.

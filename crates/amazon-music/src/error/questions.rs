@@ -1,6 +1,6 @@
 //! What can be asked of an [`Error`].
 
-use std::time::Duration;
+use std::{error::Error as _, time::Duration};
 
 use amazon_music_api::{FailureKind, Operation};
 use amazon_music_auth::{self as auth, ScopeSet};
@@ -178,20 +178,29 @@ impl Error {
         self.code() == Some("DENIED_SUBSCRIPTION_TIER")
     }
 
-    /// Whether time ran out: that of an attempt, or that of the whole call. **A write may have happened.**
+    /// Whether time ran out: that of an attempt, that of the whole call, or that of a request for a token, which
+    /// is also [about who calls](Self::is_auth). **A write may have happened**: see
+    /// [`is_uncertain`](Self::is_uncertain).
     #[must_use]
     pub fn is_timeout(&self) -> bool {
-        match &self.inner.kind {
-            Kind::Connection(error) => error.is_timeout(),
-            Kind::Deadline { .. } => true,
-            _ => false,
-        }
+        matches!(self.inner.kind, Kind::Deadline { .. })
+            || self.exchange().is_some_and(reqwest::Error::is_timeout)
     }
 
-    /// Whether no connection could be made, or it broke.
+    /// Whether no connection could be made, or it broke: one to the service, or one to Login with Amazon, which
+    /// is also [about who calls](Self::is_auth).
     #[must_use]
     pub fn is_connection(&self) -> bool {
-        matches!(&self.inner.kind, Kind::Connection(error) if !error.is_timeout())
+        self.exchange().is_some_and(|error| !error.is_timeout())
+    }
+
+    /// Why there was no whole answer, from the service or from Login with Amazon.
+    fn exchange(&self) -> Option<&reqwest::Error> {
+        match &self.inner.kind {
+            Kind::Connection(error) => Some(error),
+            Kind::Authorize { .. } => self.auth()?.source()?.downcast_ref(),
+            _ => None,
+        }
     }
 
     /// Whether the answer was a success that could not be read. **A write has happened then.**
@@ -216,6 +225,7 @@ impl Error {
             Kind::Connection(error) => !error.is_connect(),
             Kind::Deadline { why: Undelivered::DeadlineMissed { attempts: 0 }, .. } => false,
             Kind::Failed(FailureKind::Delivery(_)) => true,
+            Kind::Authorize { .. } => false,
             _ => self.is_timeout() || self.status().is_some_and(|status| status >= 500),
         }
     }
