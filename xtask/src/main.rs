@@ -8,6 +8,8 @@ mod golden;
 mod lint;
 mod model;
 #[cfg(test)]
+mod package_budget;
+#[cfg(test)]
 mod public_api;
 mod reach;
 mod rewrite;

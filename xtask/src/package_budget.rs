@@ -1,0 +1,32 @@
+//! How many packages a program compiles that depends on the facade: they are what its first build waits for.
+
+use std::{collections::BTreeSet, env, process::Command};
+
+use crate::generate::workspace_root;
+
+/// The four crates of this SDK included, on Linux, with default features. Raise it with a reason only.
+const MOST: usize = 116;
+
+#[test]
+fn the_facade_brings_no_more_packages_than_it_may_and_one_http_client() {
+    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let arguments = "tree --package amazon-music --edges normal --prefix none --locked \
+                     --target x86_64-unknown-linux-gnu";
+    let tree = Command::new(cargo)
+        .args(arguments.split_whitespace())
+        .current_dir(workspace_root())
+        .output()
+        .unwrap();
+    assert!(tree.status.success(), "{}", String::from_utf8_lossy(&tree.stderr));
+    let tree = String::from_utf8(tree.stdout).unwrap();
+    let packages: BTreeSet<(&str, &str)> =
+        tree.lines().filter_map(|line| line.split_once(' ')).map(name_and_version).collect();
+    assert!(packages.iter().any(|(name, _)| *name == "amazon-music"), "{tree}");
+    assert!(packages.len() <= MOST, "{} packages: {packages:#?}", packages.len());
+    assert_eq!(packages.iter().filter(|(name, _)| *name == "reqwest").count(), 1);
+}
+
+/// Without a path, and without the mark of what was listed before.
+fn name_and_version<'t>((name, rest): (&'t str, &'t str)) -> (&'t str, &'t str) {
+    (name, rest.split(' ').next().unwrap_or(rest))
+}
