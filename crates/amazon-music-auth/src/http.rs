@@ -68,7 +68,7 @@ impl HttpClient {
     /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect followed carries
     ///   the header `x-api-key` to wherever it leads. It cannot be seen from here whether they are.
     /// - Set time limits: without `timeout`, a server that does not answer holds a call for ever, unless calls
-    ///   have limits of their own. For a renewal, callers wait for about 30 seconds at any rate.
+    ///   have limits of their own. For a renewal, callers wait 45 seconds at most, and two minutes with a store.
     /// - Set up TLS: the features of this crate have no effect on what the client does. One of them must be on
     ///   all the same, since https is refused in a build without. With their rustls alone, reqwest has no
     ///   crypto provider of its own, and building a client panics unless one is given

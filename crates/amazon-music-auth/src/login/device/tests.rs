@@ -473,7 +473,6 @@ async fn no_secret_is_printed() {
     assert!(printed.contains("[redacted]") && !printed.contains("canary"), "{printed}");
 }
 
-/// The decoded pairs of a form, sorted.
 #[test]
 fn a_login_can_be_waited_for_in_another_task() {
     fn check<T: Send>(_: impl FnOnce(DeviceLogin) -> T) {}

@@ -2,6 +2,7 @@
 
 use super::*;
 
+/// The decoded pairs of a form, sorted.
 fn form(body: &[u8]) -> Vec<(String, String)> {
     let mut pairs: Vec<_> = url::form_urlencoded::parse(body).into_owned().collect();
     pairs.sort_unstable();
