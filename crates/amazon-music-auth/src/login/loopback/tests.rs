@@ -17,6 +17,7 @@ use crate::{
 };
 
 mod opening;
+mod pasting;
 mod ports;
 
 /// Long enough for any machine; only a test that fails waits for it.
@@ -292,54 +293,6 @@ async fn an_error_that_is_very_long_makes_no_long_page() {
     );
     assert!(page.contains('…') && page.len() < 10_000, "{}", page.len());
     assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Protocol);
-}
-
-#[tokio::test]
-async fn an_address_that_is_pasted_finishes_the_login_too() {
-    let server = server(1, tokens()).await;
-    let waiting = start(&login(&server));
-    let state = parameter(waiting.authorize_url(), "state").unwrap();
-    let port = waiting.listeners[0].local_addr().unwrap().port();
-    let good = format!("http://127.0.0.1:{port}/callback?code=c&state={state}");
-    let mut texts = vec![
-        good,
-        "?code=canary&state=canary".to_owned(),
-        "code=canary".to_owned(),
-        "canary".to_owned(),
-    ];
-    let mut problems = Vec::new();
-    let session = waiting
-        .wait_or_paste(|problem| {
-            problems.extend(problem.map(|problem| format!("{problem} {problem:?}")));
-            let text = texts.pop();
-            async move { text }
-        })
-        .await
-        .unwrap();
-    assert!(session.is_renewable());
-    assert_eq!(problems.len(), 3);
-    for (problem, part) in problems.iter().zip(["a bare code", "no state", "another login"]) {
-        assert!(problem.contains(part) && !problem.contains("canary"), "{problem}");
-    }
-    assert!(TcpListener::bind((Ipv4Addr::LOCALHOST, port)).is_ok());
-}
-
-#[tokio::test]
-async fn the_browser_is_waited_for_when_nothing_is_pasted_any_more() {
-    let server = server(1, tokens()).await;
-    let waiting = start(&login(&server));
-    let port = waiting.listeners[0].local_addr().unwrap().port();
-    let state = parameter(waiting.authorize_url(), "state").unwrap();
-    let (asked, mut was_asked) = mpsc::unbounded_channel();
-    let outcome = tokio::spawn(waiting.wait_or_paste(move |_| {
-        asked.send(()).unwrap();
-        async { None }
-    }));
-    was_asked.recv().await.unwrap();
-    let waiting = Waiting { port, state, outcome };
-    assert!(waiting.consent().await.contains("You are logged in"));
-    assert!(waiting.outcome.await.unwrap().is_ok());
-    assert_eq!(was_asked.recv().await, None);
 }
 
 fn local() -> Login {
