@@ -1,4 +1,5 @@
-//! How many packages a program compiles that depends on the facade: they are what its first build waits for.
+//! How many packages a program compiles that depends on the facade: they are what its first build waits for. Those
+//! of build scripts are not counted.
 
 use std::{collections::BTreeSet, env, process::Command};
 

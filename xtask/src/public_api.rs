@@ -22,8 +22,9 @@ const LOGINS: &str = "crates/amazon-music-auth/src/";
 const FACADE: &str = "crates/amazon-music/src/";
 
 /// The dependencies of the logins.
-const OTHER_CRATES: [&str; 12] = [
+const OTHER_CRATES: [&str; 13] = [
     "http",
+    "libc",
     "oauth2",
     "reqwest",
     "rustls",
