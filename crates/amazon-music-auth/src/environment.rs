@@ -1,7 +1,7 @@
 //! Sessions and identifiers from environment variables, as scripts and CI want them.
 //!
-//! Every reader takes a function that looks a variable up, so that nothing but the two `from_env` need
-//! the environment of the process.
+//! Every reader takes a function that looks a variable up, so that nothing but the two `from_env` and
+//! [`EnvironmentStore::new`](crate::EnvironmentStore::new) needs the environment of the process.
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, RefreshToken, SecurityProfileId, Session,

@@ -25,7 +25,7 @@ impl Login {
     ///
     /// It must be among the Allowed Return URLs of the Security Profile. Login with Amazon compares it
     /// letter by letter, so it is sent exactly as given here: a slash at the end makes a difference. It is
-    /// `https`, or `http` to `localhost` or `127.0.0.1`.
+    /// `https`, or `http` to `localhost`, `127.0.0.1` or `[::1]`.
     ///
     /// ```
     /// use amazon_music_auth::{ClientId, Login, Scope};
