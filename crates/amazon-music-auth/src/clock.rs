@@ -84,6 +84,15 @@ impl Clock for Machine {
     }
 }
 
+/// Lets Tokio's clock run ahead where a test has it run as usual, since it talks to a server. No request may
+/// be under way meanwhile.
+#[cfg(test)]
+pub(crate) async fn run_ahead(by: Duration) {
+    tokio::time::pause();
+    tokio::time::advance(by).await;
+    tokio::time::resume();
+}
+
 #[cfg(test)]
 pub(crate) use set_by_hand::SetByHand;
 

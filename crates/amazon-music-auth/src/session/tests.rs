@@ -8,7 +8,7 @@ use wiremock::{
 };
 
 use super::*;
-use crate::Scope;
+use crate::{Scope, clock};
 
 fn builder(server: &MockServer) -> SessionBuilder {
     let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
@@ -36,13 +36,6 @@ fn tokens(access: &str, refresh: &str) -> ResponseTemplate {
         "expires_in": 3600,
         "scope": "profile music::library",
     }))
-}
-
-/// Past every pause; nothing is under way meanwhile.
-async fn a_minute_later() {
-    tokio::time::pause();
-    tokio::time::advance(Duration::from_secs(60)).await;
-    tokio::time::resume();
 }
 
 #[tokio::test]
@@ -121,7 +114,8 @@ async fn a_fault_of_the_server_is_tried_anew_after_a_pause() {
     let session = builder(&server).build().unwrap();
     for _ in 0..2 {
         assert!(session.access_token().await.unwrap_err().is_transient());
-        a_minute_later().await;
+        // Past every pause.
+        clock::run_ahead(Duration::from_secs(60)).await;
     }
     server.reset().await;
     expect(&server, "Atzr%7Ccanary-1", 1, tokens("Atza|canary-a", "Atzr|canary-2")).await;

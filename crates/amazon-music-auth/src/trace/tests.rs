@@ -4,6 +4,7 @@ use std::{
     fs,
     path::Path,
     sync::{Arc, Mutex},
+    time::Duration,
 };
 
 use serde_json::json;
@@ -13,6 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 use super::{listener::Listener, *};
 use crate::{
     AccessToken, ClientId, ClientSecret, Login, RefreshToken, Scope, SecureUrl, Session, TokenInfo,
+    clock,
 };
 
 /// What anybody in this thread tells, at every level.
@@ -77,6 +79,7 @@ async fn requests_are_traced_and_no_secret_with_them() {
     let token = session.access_token().await.unwrap();
     let login = Login::new(client_id, Scope::Catalog.into()).endpoints(endpoints.clone());
     let device = login.device().prove_refresh_token(true).start().await.unwrap();
+    clock::run_ahead(Duration::from_secs(1)).await;
     device.wait().await.unwrap();
     let http = login.http().unwrap();
     let token = AccessToken::new(token.expose());

@@ -45,6 +45,7 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
         login.device().accept_language("de-DE").scope_data(r#"{"profile":{"essential":false}}"#);
     let device = device.start().await.unwrap();
     assert_eq!(device.prompt().verification_uri(), "https://amazon.com/us/code");
+    clock::run_ahead(Duration::from_secs(1)).await;
     device.wait().await.unwrap();
 
     let requests = server.received_requests().await.unwrap();
@@ -93,7 +94,9 @@ async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
 async fn where_it_is_wanted_the_questions_are_those_of_the_rfc_too() {
     let server = serve().await;
     let login = login().endpoints(Endpoints::below(&server.uri()).unwrap());
-    login.device().rfc8628_grant_type(true).start().await.unwrap().wait().await.unwrap();
+    let device = login.device().rfc8628_grant_type(true).start().await.unwrap();
+    clock::run_ahead(Duration::from_secs(1)).await;
+    device.wait().await.unwrap();
     let polled = server.received_requests().await.unwrap().remove(1);
     let expected = pairs([
         ("client_id", ID),
