@@ -55,6 +55,7 @@ fn what_is_no_answer_is_refused_with_advice() {
         ("code=canary", "holds no state", "same browser"),
         ("code=canary&state=", "belongs to another login", "same browser"),
         ("code=canary&state=canary", "belongs to another login", "same browser"),
+        ("error=canary&state=canary", "belongs to another login", "same browser"),
         (&twice, "the same parameter twice", "whole address"),
         (&format!("code=%20&state={STATE}"), "the code in the address is empty", "whole address"),
         (&"canary".repeat(4000), "too long", "whole address"),
