@@ -210,16 +210,22 @@ async fn a_crowd_that_holds_on_and_says_nothing_keeps_nobody_out() {
     // The clock stands still while a thread is waited for, so nobody is let go for being slow.
     time::pause();
     let port = waiting.port;
-    let page = tokio::task::spawn_blocking(move || {
+    let oldest = crowd.remove(0).into_std().unwrap();
+    let heard = tokio::task::spawn_blocking(move || {
         use std::io::Write as _;
         let mut stream = std::net::TcpStream::connect((Ipv4Addr::LOCALHOST, port)).unwrap();
-        stream.set_read_timeout(Some(AT_MOST)).unwrap();
         stream.write_all(b"GET / HTTP/1.1\r\n\r\n").unwrap();
-        io::read_to_string(stream)
+        oldest.set_nonblocking(false).unwrap();
+        [stream, oldest].map(|stream| {
+            stream.set_read_timeout(Some(AT_MOST)).unwrap();
+            io::read_to_string(stream)
+        })
     });
-    let page = page.await.unwrap();
+    let [page, oldest] = heard.await.unwrap();
     time::resume();
     assert!(page.unwrap().contains(" 404 "));
+    // It has made room.
+    assert_eq!(oldest.unwrap(), "");
     assert!(waiting.consent().await.contains("You are logged in"));
     assert!(waiting.outcome.await.unwrap().is_ok());
 }

@@ -58,6 +58,20 @@ async fn each_failure_in_a_row_pauses_longer_and_callers_are_told_how_long() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_wait_that_was_asked_for_is_told_whole_and_kept_for_a_minute() {
+    let script = Script::new([token("a1")]);
+    let session = script.session();
+    let told = Error::new(ErrorKind::Transient, "as told").with_retry_after(HOUR);
+    session.lock().fail(Fault::Service(told));
+    advance(LONGEST - Duration::from_secs(1)).await;
+    let error = session.token().await.err().unwrap();
+    assert_eq!(error.retry_after(), Some(HOUR - LONGEST + Duration::from_secs(1)));
+    assert_eq!(script.asked().len(), 0);
+    advance(Duration::from_secs(1)).await;
+    assert_eq!(access(&session).await, "a1");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_new_token_ends_all_pauses() {
     let replies = fails(ErrorKind::Transient, 5)
         .chain([token("a1")])

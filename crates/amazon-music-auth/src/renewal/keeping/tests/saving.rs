@@ -113,6 +113,20 @@ async fn a_store_that_panics_does_not_lose_a_new_refresh_token() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_session_that_cannot_be_saved_because_the_store_is_busy_says_so() {
+    let session = Service::new().unkept();
+    let store = Arc::new(MemoryStore::new());
+    let turn = store.lock(&key()).await.unwrap();
+    let saved = session.renewal.save_to(store.clone(), "bob".to_owned()).await;
+    assert!(saved.unwrap_err().is_transient());
+    assert!(session.renewal.last_store_error().unwrap().is_transient());
+    drop(turn);
+    session.renewal.settle().await.unwrap();
+    assert!(session.renewal.last_store_error().is_none());
+    assert_eq!(held(&*store).await.unwrap(), "r1");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_session_that_is_saved_replaces_the_login_that_was_there() {
     let service = Service::new();
     let session = service.unkept();
