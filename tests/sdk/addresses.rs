@@ -130,6 +130,7 @@ fn a_base_url_that_is_not_safe_is_refused() {
         "http://127.0.0.1/a b",
     ] {
         let builder = Client::builder(session(), mock::profile()).base_url(base);
+        assert!(!format!("{builder:?}").contains("canary"));
         let error = builder.build().err().unwrap_or_else(|| panic!("{base} was taken"));
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }

@@ -1,6 +1,6 @@
 //! A stand-in for the service: one server a test, with a client that calls it.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use amazon_music::{
     Application, ApplicationBuilder, Client, ClientBuilder, RetryPolicy,
@@ -97,6 +97,31 @@ impl MockMusic {
         tokio::time::timeout(Duration::from_secs(20), received).await.unwrap();
     }
 
+    /// What comes of `call` where the time `passing` passes once its first request has come, and none before and
+    /// after. For tests on a paused clock, which would go on by itself while nobody is busy.
+    pub(crate) async fn while_time_passes<T>(
+        &self,
+        passing: Duration,
+        call: impl Future<Output = T>,
+    ) -> T {
+        let clock = async {
+            self.until_received(1).await;
+            tokio::time::advance(passing).await;
+            std::future::pending().await
+        };
+        let begin = Instant::now();
+        let busy = async {
+            while begin.elapsed() < Duration::from_secs(20) {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            outcome = call => outcome,
+            outcome = clock => outcome,
+            () = busy => panic!("the call does not end"),
+        }
+    }
+
     /// The one request that has been received.
     pub(crate) async fn only_request(&self) -> Request {
         let mut received = self.received().await;
@@ -167,6 +192,11 @@ pub(crate) fn access_token(number: u64) -> String {
 pub(crate) fn quick() -> RetryPolicy {
     let tick = Duration::from_millis(1);
     RetryPolicy::default().with_pauses(tick, tick)
+}
+
+/// The usual retries without any wait, for clocks that stand.
+pub(crate) fn at_once() -> RetryPolicy {
+    RetryPolicy::default().with_pauses(Duration::ZERO, Duration::ZERO)
 }
 
 /// A session with [`ACCESS_TOKEN`].

@@ -3,13 +3,13 @@
 use std::{
     io::{Read as _, Write as _},
     net::{TcpListener, TcpStream},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use amazon_music::{
     Application, Client, DeviceCapability, DrmType, Error, ImageStyle, Language, RequestExt as _,
 };
-use tokio::sync::oneshot;
+use tokio::{sync::oneshot, time::Instant};
 use wiremock::{ResponseTemplate, matchers};
 
 use crate::{
@@ -92,29 +92,32 @@ async fn a_call_can_want_one_attempt_only() {
     assert_eq!(music.received().await.len(), 1);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_attempt_that_takes_too_long_is_repeated_and_a_call_is_not() {
-    let tick = Duration::from_millis(50);
+    let limit = Duration::from_secs(5);
     let music = first_then_album(album().set_delay(LONG)).await;
-    let found = client(&music).api().get_album().id("a").attempt_timeout(tick).fetch_with_report();
-    assert_eq!(found.await.unwrap().1.attempts(), 2);
+    let application = music.application().retry(mock::at_once()).build().unwrap();
+    let call = application.client(mock::session()).api().get_album().id("a");
+    let found = call.attempt_timeout(limit).fetch_with_report();
+    assert_eq!(music.while_time_passes(limit, found).await.unwrap().1.attempts(), 2);
 
     for wait in [true, false] {
         let music = first_then_album(album().set_delay(LONG)).await;
         let call = client(&music).api().get_album().id("a");
+        let now = Instant::now().into_std();
         let call = match wait {
-            true => call.timeout(tick).deadline(Instant::now() + LONG),
-            false => call.timeout(LONG).deadline(Instant::now() + tick),
+            true => call.timeout(limit).deadline(now + LONG),
+            false => call.timeout(LONG).deadline(now + limit),
         };
-        let error = call.fetch().await.unwrap_err();
+        let error = music.while_time_passes(limit, call.fetch()).await.unwrap_err();
         assert!(error.is_timeout() && error.is_uncertain(), "{error:?}");
         assert_eq!(music.received().await.len(), 1);
     }
 
     // The attempt is the last one.
     let music = MockMusic::answering(album().set_delay(LONG)).await;
-    let call = client(&music).api().get_album().id("a").attempt_timeout(tick).no_retry();
-    assert!(call.fetch().await.unwrap_err().is_timeout());
+    let call = client(&music).api().get_album().id("a").attempt_timeout(limit).no_retry();
+    assert!(music.while_time_passes(limit, call.fetch()).await.unwrap_err().is_timeout());
 }
 
 #[tokio::test]

@@ -213,11 +213,13 @@ async fn a_deadline_comes_before_a_wait() {
     }
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_deadline_ends_an_attempt_that_hangs() {
     let music = MockMusic::answering(album().set_delay(LONG)).await;
-    let application = music.application().timeout(Duration::from_millis(50)).build().unwrap();
-    let error = fetch(&application.client(mock::session())).await.unwrap_err();
+    let limit = Duration::from_secs(5);
+    let application = music.application().timeout(limit).build().unwrap();
+    let client = application.client(mock::session());
+    let error = music.while_time_passes(limit, fetch(&client)).await.unwrap_err();
     assert!(error.is_timeout() && !error.is_connection() && !error.is_decode(), "{error:?}");
     assert_eq!(error.to_string(), "get_album: its time ran out before there was an answer");
     assert_eq!((error.status(), error.operation().map(|of| of.id)), (None, Some("get_album")));
@@ -234,14 +236,14 @@ async fn after_its_deadline_a_call_is_not_sent() {
     assert!(music.received().await.is_empty());
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn an_attempt_that_takes_too_long_is_followed_by_another() {
     let hanging = [album().set_delay(LONG)];
     let music = answering_in_turn("GET", "/albums/a", hanging, album()).await;
-    // A second, since the answer that comes must come within it.
-    let retry = quick().with_attempt_timeout(Duration::from_secs(1));
+    let limit = Duration::from_secs(5);
+    let retry = mock::at_once().with_attempt_timeout(limit);
     let client = music.application().retry(retry).build().unwrap().client(mock::session());
-    fetch(&client).await.unwrap();
+    music.while_time_passes(limit, fetch(&client)).await.unwrap();
     assert_eq!(music.received().await.len(), 2);
 }
 

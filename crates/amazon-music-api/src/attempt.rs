@@ -2,12 +2,7 @@
 
 use std::{fmt, time::Duration};
 
-use reqwest::header::RETRY_AFTER;
-
-use crate::{answer::Answer, exchange::Failed};
-
-/// The longest wait that a server can ask for with `Retry-After`.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+use crate::{answer::Answer, exchange::Failed, retry_after::retry_after};
 
 /// One attempt that was made. See [`Call::attempt`](crate::Call::attempt).
 pub struct Attempt {
@@ -43,13 +38,12 @@ impl Attempt {
     pub(crate) fn answered(answer: Answer) -> Self {
         let success = answer.status().is_success();
         let (code, reference) = answer.code_and_reference();
-        let retry_after = answer.header(&RETRY_AFTER).and_then(|text| text.trim().parse().ok());
         Self {
             outcome: if success { Outcome::Success } else { Outcome::Refused },
             status: Some(answer.status().as_u16()),
             code,
             reference,
-            retry_after: retry_after.map(|wait| Duration::from_secs(wait).min(LONGEST_WAIT)),
+            retry_after: retry_after(answer.headers()),
             result: Ok(answer),
         }
     }

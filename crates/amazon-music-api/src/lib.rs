@@ -58,6 +58,7 @@ mod problem;
 mod raw;
 mod report;
 mod request;
+mod retry_after;
 mod send;
 mod setter;
 mod words;
@@ -77,4 +78,6 @@ pub use progenitor_client::{ClientInfo, Error, ResponseValue};
 pub use raw::{RawAnswer, RawRequest};
 pub use report::Report;
 pub use request::{ListRequest, Page, PagedRequest, Request};
+#[doc(hidden)]
+pub use retry_after::retry_after;
 pub use send::{Prepared, Sending};

@@ -3,7 +3,7 @@
 use std::{fmt, sync::Arc, time::Duration};
 
 use amazon_music_api::{Authorize, CallOptions, Connection, v1};
-use amazon_music_auth::{HttpClient, SecureUrl, SecurityProfileId, Session};
+use amazon_music_auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session};
 
 use crate::{
     Authorizer, Client, Counters, Error, ImageStyle, Language, RetryPolicy,
@@ -74,7 +74,7 @@ impl Application {
     pub fn builder(security_profile: SecurityProfileId) -> ApplicationBuilder {
         ApplicationBuilder {
             security_profile,
-            base_url: v1::BASE_URL.to_owned(),
+            base_url: SecureUrl::new(v1::BASE_URL),
             http: None,
             answer_limit: None,
             retry: RetryPolicy::default(),
@@ -148,7 +148,7 @@ impl fmt::Debug for Application {
 #[must_use = "nothing is built before `build`"]
 pub struct ApplicationBuilder {
     security_profile: SecurityProfileId,
-    base_url: String,
+    pub(crate) base_url: Result<SecureUrl, InvalidUrl>,
     http: Option<HttpClient>,
     answer_limit: Option<usize>,
     retry: RetryPolicy,
@@ -164,7 +164,7 @@ impl ApplicationBuilder {
     ///
     /// It must be `https`, or plain `http` to this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = base_url.into();
+        self.base_url = SecureUrl::new(&base_url.into());
         self
     }
 
@@ -244,7 +244,7 @@ impl ApplicationBuilder {
     /// Where the base URL is not one that tokens may be sent to, the rate is not a number above zero or less
     /// than one a day, a header cannot be sent or is one that the client itself sets, or TLS cannot be set up.
     pub fn build(self) -> Result<Application, Error> {
-        let base_url = SecureUrl::new(&self.base_url).map_err(Error::configuration)?;
+        let base_url = self.base_url.map_err(Error::configuration)?;
         let rate = match self.rate_limit {
             None => None,
             Some((per_second, burst)) => Some(Rate::new(per_second, burst).ok_or_else(|| {

@@ -90,12 +90,12 @@ impl Client {
         let session = session.http_client(http.clone()).build().map_err(Error::configuration)?;
         let mut builder = Self::builder(session, security_profile).http_client(http);
         if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
-            SecureUrl::new(&url).map_err(|why| {
+            let url = SecureUrl::new(&url).map_err(|why| {
                 Error::configuration(format!(
                     "the environment variable {API_URL} is not valid: {why}"
                 ))
             })?;
-            builder = builder.base_url(url);
+            builder.application.base_url = Ok(url);
         }
         builder.build()
     }

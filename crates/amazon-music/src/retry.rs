@@ -33,8 +33,10 @@ const INTERNAL: &str = "INTERNAL";
 /// [`RawRequest::retry`](crate::RawRequest::retry) can say otherwise.
 ///
 /// Waits grow exponentially, each chosen by chance between nothing and the whole. A `Retry-After` of the
-/// service comes on top of that, as long as it is not longer than the policy allows: then the error is
-/// returned at once, with its [`retry_after`](crate::Error::retry_after).
+/// service comes on top of that. After a throttled attempt the wait is the pause of the whole
+/// [`Application`](crate::Application) instead: as long as `Retry-After` asks, else the whole of the wait. A
+/// `Retry-After` that is longer than the policy allows is not waited for: the error is returned at once, with
+/// its [`retry_after`](crate::Error::retry_after).
 ///
 /// ```
 /// use std::time::Duration;

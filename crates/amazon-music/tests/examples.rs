@@ -235,10 +235,9 @@ async fn links_say_what_they_lead_to_and_move_to_another_country() {
     assert_eq!(error.to_string(), "xx has no domain of its own");
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_device_asks_once_and_keeps_the_login() {
-    let builder = Sandbox::builder().device_interval(Duration::from_secs(1));
-    let sandbox = local::sandbox(builder).await.unwrap();
+    let sandbox = sandbox().await;
     let app = device_login::App::of_sandbox(&sandbox).unwrap();
     let keep = Some(folder("device").join("logins"));
     let mut said = Said::default();

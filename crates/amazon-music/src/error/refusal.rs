@@ -2,13 +2,10 @@
 
 use std::{fmt, time::Duration};
 
-use amazon_music_api::{Problem, ResponseValue};
+use amazon_music_api::{Problem, ResponseValue, retry_after};
 use amazon_music_auth as auth;
 
 use crate::scopes::Lack;
-
-/// The longest wait that a server can ask for with `Retry-After`.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What the service said.
 pub(super) struct Refusal {
@@ -52,10 +49,4 @@ impl fmt::Display for Refusal {
         }
         Ok(())
     }
-}
-
-/// The wait in seconds. The header's other form, a date, is not read.
-fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
 }
