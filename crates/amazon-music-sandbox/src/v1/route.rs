@@ -17,7 +17,7 @@ static ROUTERS: LazyLock<HashMap<&'static str, Router<&'static Operation>>> = La
     let mut routers = HashMap::<_, Router<_>>::new();
     for operation in OPERATIONS {
         let router = routers.entry(operation.method).or_default();
-        // It fails where two operations have the same path. A test finds each of them.
+        // It would fail for two operations at one path. A test finds all of them.
         let _ = router.insert(operation.path, operation);
     }
     routers
