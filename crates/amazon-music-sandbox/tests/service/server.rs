@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use amazon_music_sandbox::{Sandbox, StartError};
+use amazon_music_sandbox::{Fault, Sandbox, StartError};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -94,12 +94,17 @@ async fn nothing_is_left_of_a_sandbox_that_was_stopped() {
     let mut stuck = wire::connect(&sandbox).await;
     stuck.write_all(b"GET /v1").await.unwrap();
     assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    sandbox.add_fault(Fault::stalled_body()).unwrap();
+    let mut stalled = wire::connect(&sandbox).await;
+    stalled.write_all(b"GET /v1/me HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
+    stalled.readable().await.unwrap();
     sandbox.stop().await;
     assert!(TcpStream::connect(&address).await.is_err());
     for stream in [&mut idle, &mut stuck] {
         // The end, or a reset where something was not read.
         assert!(matches!(stream.read(&mut [0; 1]).await, Ok(0) | Err(_)));
     }
+    let _ = stalled.read_to_end(&mut Vec::new()).await;
 }
 
 #[tokio::test]
