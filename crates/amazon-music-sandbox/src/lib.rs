@@ -12,6 +12,7 @@ mod dispatch;
 mod fault;
 mod furnish;
 mod grants;
+mod http;
 mod journal;
 mod listener;
 mod lwa;

@@ -5,6 +5,8 @@
 
 use std::ops::Range;
 
+use memchr::memmem;
+
 use super::{Catalogue, Entry, GENRES};
 
 /// What is searched for.
@@ -73,17 +75,21 @@ impl Catalogue {
         }
         let mut found = found.unwrap_or_default();
         found.retain(|(place, _)| self.is_in(kind.entry(*place), market));
-        // The sort is stable, and hits come in the order of the catalogue.
+        // The sorts are stable, and hits come in the order of the catalogue. Keys are made once: there may be as many
+        // hits as entries.
         let popularity = |place| std::cmp::Reverse(self.popularity(kind.entry(place)));
         match sort {
-            Sort::Relevance => found.sort_by_key(|(place, rank)| (*rank, popularity(*place))),
-            Sort::Popularity => found.sort_by_key(|(place, _)| popularity(*place)),
+            Sort::Relevance => {
+                found.sort_by_cached_key(|(place, rank)| (*rank, popularity(*place)));
+            }
+            Sort::Popularity => found.sort_by_cached_key(|(place, _)| popularity(*place)),
             Sort::Release => {
-                found.sort_by_key(|(place, _)| std::cmp::Reverse(self.day(kind.entry(*place))));
+                let day = |place| std::cmp::Reverse(self.day(kind.entry(place)));
+                found.sort_by_cached_key(|(place, _)| day(*place));
             }
             Sort::Name => {
                 let lines = self.index.of(kind);
-                found.sort_by(|(one, _), (other, _)| lines.name(*one).cmp(lines.name(*other)));
+                found.sort_by_cached_key(|(place, _)| lines.name(*place));
             }
         }
         Some(found.into_iter().map(|(place, _)| kind.entry(place)).collect())
@@ -297,24 +303,31 @@ impl Lines {
 
     /// Entries whose name has the query.
     fn find_names(&self, query: &str) -> Vec<(u32, Rank)> {
+        if query.is_empty() {
+            return Vec::new();
+        }
         let found = self.lines_with(query);
         found.filter_map(|place| Some((place, rank(self.name(place), query)?))).collect()
     }
 
     /// Entries whose line has a text, each once.
     fn lines_with<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u32> + 'a {
-        let mut from = if text.is_empty() { self.text.len() } else { 0 };
-        std::iter::from_fn(move || {
-            let at = from + self.text.get(from..)?.find(text)?;
-            let place = self.ends.partition_point(|end| *end <= at);
-            from = *self.ends.get(place)?;
+        let (mut place, mut end) = (0, 0);
+        memmem::find_iter(self.text.as_bytes(), text).filter_map(move |at| {
+            // There may be more than one in a line.
+            if at < end {
+                return None;
+            }
+            place += self.ends[place..].iter().position(|end| at < *end)?;
+            end = self.ends[place];
             Some(place as u32)
         })
     }
 }
 
 fn rank(name: &str, query: &str) -> Option<Rank> {
-    let at = name.find(query)?;
+    // In UTF-8, a text is only ever found where a letter begins.
+    let at = memmem::find(name.as_bytes(), query.as_bytes())?;
     let ends_word = |at: usize| !name[at..].starts_with(char::is_alphanumeric);
     if name.len() == query.len() {
         Some(EXACT)

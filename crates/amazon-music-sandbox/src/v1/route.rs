@@ -1,8 +1,9 @@
 //! From a method and a path to an operation of the spec.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use amazon_music_api::{Operation, v1::OPERATIONS};
+use matchit::Router;
 use percent_encoding::percent_decode_str;
 
 /// An operation and what stands in the path for its parameters.
@@ -11,30 +12,27 @@ pub(super) struct Route<'a> {
     pub(super) parameters: Vec<Cow<'a, str>>,
 }
 
+/// The table of operations, by method and path.
+static ROUTERS: LazyLock<HashMap<&'static str, Router<&'static Operation>>> = LazyLock::new(|| {
+    let mut routers = HashMap::<_, Router<_>>::new();
+    for operation in OPERATIONS {
+        let router = routers.entry(operation.method).or_default();
+        // It would fail for two operations at one path. A test finds all of them.
+        let _ = router.insert(operation.path, operation);
+    }
+    routers
+});
+
 /// The operation of a request. A slash at the end does not matter: some of the service's pages print it.
 pub(super) fn find<'a>(method: &str, path: &'a str) -> Option<Route<'a>> {
-    let path = path.strip_prefix("/v1/")?.trim_end_matches('/');
-    let of_method = OPERATIONS.iter().filter(|operation| operation.method == method);
-    let routes = of_method.filter_map(|operation| {
-        let parameters = matches(operation.path, path)?;
-        Some(Route { operation, parameters })
-    });
+    let path = path.strip_prefix("/v1")?.trim_end_matches('/');
     // A word in the path decides before a parameter: `active` is not the id of a session.
-    routes.min_by_key(|route| route.parameters.len())
-}
-
-fn matches<'a>(pattern: &str, path: &'a str) -> Option<Vec<Cow<'a, str>>> {
-    let mut parameters = Vec::new();
-    let mut given = path.split('/');
-    for wanted in pattern.trim_start_matches('/').split('/') {
-        let given = given.next()?;
-        if wanted.starts_with('{') && !given.is_empty() {
-            parameters.push(percent_decode_str(given).decode_utf8().ok()?);
-        } else if wanted != given {
-            return None;
-        }
-    }
-    given.next().is_none().then_some(parameters)
+    let found = ROUTERS.get(method)?.at(path).ok()?;
+    let decoded = |(_, given)| percent_decode_str(given).decode_utf8().ok();
+    let parameters = found.params.iter().map(decoded).collect::<Option<Vec<_>>>()?;
+    // The router takes nothing for a parameter, too, where something follows it.
+    let is_whole = parameters.iter().all(|parameter| !parameter.is_empty());
+    is_whole.then_some(Route { operation: found.value, parameters })
 }
 
 #[cfg(test)]
@@ -59,10 +57,13 @@ mod tests {
     fn slashes_at_the_end_do_not_matter_and_other_paths_are_unknown() {
         assert_eq!(id("GET", "/v1/albums/"), Some("get_albums"));
         assert_eq!(id("GET", "/v1/albums/x/"), Some("get_album"));
-        for path in ["/albums", "/v1", "/v1/", "/v1/albums/x/y", "/v1//x", "/v2/albums"] {
+        for path in
+            ["/albums", "/v1", "/v1/", "/v1/albums/x/y", "/v1//x", "/v1albums", "/v2/albums"]
+        {
             assert_eq!(id("GET", path), None, "{path}");
         }
         assert_eq!(id("POST", "/v1/albums"), None);
+        assert_eq!(id("GET", "/v1/playlists//tracks"), None);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::net::{Ipv4Addr, SocketAddr};
 
-use amazon_music_sandbox::{Sandbox, StartError};
+use amazon_music_sandbox::{Fault, Sandbox, StartError};
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::TcpStream,
@@ -43,6 +43,25 @@ async fn a_body_or_a_head_that_is_too_large_is_refused() {
 }
 
 #[tokio::test]
+async fn heads_say_what_follows_and_nothing_twice() {
+    let sandbox = small().start().await.unwrap();
+    let names = |answer: &wire::Answer| {
+        let lines = answer.head.lines().skip(1).filter_map(|line| line.split_once(':'));
+        let mut names: Vec<String> = lines.map(|(name, _)| name.to_owned()).collect();
+        names.sort();
+        names
+    };
+    let refused = wire::get(&sandbox, "/v1/me").await;
+    assert_eq!(names(&refused), ["connection", "content-length", "content-type", "date"]);
+    assert_eq!(refused.header("content-length"), Some(&*refused.body.len().to_string()));
+    let done = wire::json(&sandbox, "DELETE /sandbox/journal", "").await;
+    assert_eq!((done.status, names(&done)), (204, vec!["connection".into(), "date".into()]));
+    let unread = wire::send(&sandbox, "HEAD /v1/me", "", "").await.unwrap();
+    assert_eq!((unread.status, unread.body.len()), (404, 0));
+    assert_ne!(unread.header("content-length"), Some("0"));
+}
+
+#[tokio::test]
 async fn a_slow_client_keeps_nobody_else_waiting() {
     let sandbox = small().start().await.unwrap();
     let mut slow = Vec::new();
@@ -75,12 +94,17 @@ async fn nothing_is_left_of_a_sandbox_that_was_stopped() {
     let mut stuck = wire::connect(&sandbox).await;
     stuck.write_all(b"GET /v1").await.unwrap();
     assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    sandbox.add_fault(Fault::stalled_body()).unwrap();
+    let mut stalled = wire::connect(&sandbox).await;
+    stalled.write_all(b"GET /v1/me HTTP/1.1\r\nHost: a\r\n\r\n").await.unwrap();
+    stalled.readable().await.unwrap();
     sandbox.stop().await;
     assert!(TcpStream::connect(&address).await.is_err());
     for stream in [&mut idle, &mut stuck] {
         // The end, or a reset where something was not read.
         assert!(matches!(stream.read(&mut [0; 1]).await, Ok(0) | Err(_)));
     }
+    let _ = stalled.read_to_end(&mut Vec::new()).await;
 }
 
 #[tokio::test]
