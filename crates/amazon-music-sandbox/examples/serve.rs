@@ -3,7 +3,13 @@
 //! It prints the variables of the environment that the SDK and its tools read, ready to be pasted, and answers until
 //! it is interrupted. `--help` lists the options.
 
-use std::{net::IpAddr, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{
+    error::Error,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    process::ExitCode,
+    time::Duration,
+};
 
 use amazon_music_sandbox::Sandbox;
 use clap::Parser;
@@ -44,8 +50,18 @@ struct Options {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let options = Options::parse();
+async fn main() -> ExitCode {
+    match serve(Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let cause = why.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+            warn(&format!("{why}{cause}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let mut builder = Sandbox::builder()
         .seed(options.seed)
         .tracks(options.tracks)

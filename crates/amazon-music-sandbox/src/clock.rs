@@ -71,8 +71,8 @@ impl Clock {
         watchers.push(watcher);
     }
 
-    /// Moves the time forward. Tokens grow old by it, and skips come back. Where there is a state file, it is written
-    /// by then.
+    /// Moves the time forward. Tokens grow old by it, and skips come back. A state file has it when
+    /// this returns, or as soon as whoever looks at the state meanwhile is done.
     pub fn advance(&self, by: Duration) {
         self.hand.moved.fetch_add(milliseconds(by), Ordering::SeqCst);
         let watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();

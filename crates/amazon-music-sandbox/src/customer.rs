@@ -10,7 +10,7 @@ pub enum Decision {
     /// The app may do what it asks for. The first account says so.
     Allow,
     /// The same, said by the account with this id, such as [`World::add_account`](crate::World::add_account) gives.
-    /// An account that there is not changes nothing: the browser stays on a page.
+    /// Where there is no such account, the browser stays on a page.
     AllowAs(String),
     /// It may not.
     Deny,

@@ -129,8 +129,8 @@ impl Fault {
     }
 
     /// As [`status`](Self::status), but with an error code of the Web API, such as `DENIED_SUBSCRIPTION_TIER` (403)
-    /// or `MAX_CONCURRENCY_REACHED` (422). It may be one that is not documented. Capitals, digits and `_` make a
-    /// code. For Login with Amazon there is [`oauth_error`](Self::oauth_error), and this is no fault of it.
+    /// or `MAX_CONCURRENCY_REACHED` (422). It may be one that is not documented, of capitals, digits and `_`.
+    /// Login with Amazon has codes of its own, for [`oauth_error`](Self::oauth_error), and answers with the usual one.
     pub fn refusal(status: u16, code: impl Into<String>) -> Self {
         let code = Some(code.into());
         Self::new(Effect::Status { status, code, retry_after: None, html: false })
@@ -148,7 +148,8 @@ impl Fault {
     }
 
     /// The request is not carried out, and answered with an error code of OAuth or of Login with Amazon. The status
-    /// may be 200, as other servers are known to do. On `lwa.authorize` the browser is sent back with it.
+    /// may be 200, as other servers are known to do. On `lwa.authorize` the browser is sent back with it; where that leads to
+    /// no app, and on `lwa.code_page`, there is a page.
     pub fn oauth_error(status: u16, error: impl Into<String>) -> Self {
         Self::new(Effect::OauthError { status, error: error.into(), description: None })
     }

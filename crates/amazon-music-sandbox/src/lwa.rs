@@ -28,7 +28,7 @@ use {authorize::Authorization, code::Code, device::Pair, short_lived::ShortLived
 
 pub use client::RegisteredClient;
 pub(crate) use {
-    authorize::answer_by_redirect, form::Form, refusal::OauthRefusal, scopes::ALL as SCOPES,
+    authorize::refuse_browser, form::Form, refusal::OauthRefusal, scopes::ALL as SCOPES,
 };
 
 use crate::{

@@ -69,7 +69,9 @@ fn instead(world: &mut World, incoming: &Incoming, effect: &Effect) -> Option<Ou
         Effect::OauthError { status, error, description } => {
             let refusal = OauthRefusal::fault(*status, error, description.as_deref());
             Some(match endpoint {
-                Some(Endpoint::Authorize) => lwa::answer_by_redirect(world, incoming, &refusal),
+                Some(Endpoint::Authorize | Endpoint::CodePage) => {
+                    lwa::refuse_browser(world, incoming, &refusal)
+                }
                 _ => refusal.outgoing(world),
             })
         }

@@ -76,9 +76,9 @@ pub(super) fn decide(world: &mut World, incoming: &Incoming) -> Outgoing {
     back(&uri, &[("code", Some(&code)), ("scope", Some(&scope)), ("state", state.as_deref())])
 }
 
-/// Tells the app of a refusal by redirect, as faults do, whether the page is asked for or its form is sent. What leads
-/// to no app ends on a page.
-pub(crate) fn answer_by_redirect(
+/// Refuses as faults do, whether a page is asked for or its form is sent: the app is told by redirect, and what leads to
+/// no app ends on a page.
+pub(crate) fn refuse_browser(
     world: &mut World,
     incoming: &Incoming,
     refusal: &OauthRefusal,

@@ -218,7 +218,13 @@ async fn a_login_by_redirect_ends_with_the_error_that_is_wanted() {
         let refused = login.finish(pending, &back).await.unwrap_err();
         assert_eq!(refused.oauth_error(), Some(error));
     }
-    assert_eq!(sandbox.visit("/ap/oa?client_id=unknown", Decision::Allow), None);
+    let fault = Fault::oauth_error(400, "server_error");
+    sandbox.add_fault(fault).unwrap();
+    for page in ["/ap/oa?client_id=unknown", "/code"] {
+        let answer = sandbox.handle(&Incoming::new("GET", page));
+        assert_eq!(answer.content_type(), Some("text/html; charset=utf-8"), "{page}");
+        assert!(String::from_utf8_lossy(answer.body()).contains("server_error"));
+    }
 }
 
 #[tokio::test]
