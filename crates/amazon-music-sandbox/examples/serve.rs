@@ -38,6 +38,9 @@ struct Options {
     /// Each use of a refresh token brings another one.
     #[arg(long)]
     rotate: bool,
+    /// The old one stays valid then.
+    #[arg(long, requires = "rotate")]
+    keep_rotated: bool,
     /// One more address that logins may come back to; may be given several times.
     #[arg(long, value_name = "URI")]
     redirect_uri: Vec<String>,
@@ -68,6 +71,7 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
         .furnished(!options.empty)
         .listen(SocketAddr::new(options.address, options.port))
         .rotate_refresh_tokens(options.rotate)
+        .keep_rotated_refresh_tokens(options.keep_rotated)
         .access_token_lifetime(Duration::from_secs(options.token_lifetime))
         .device_interval(Duration::from_secs(options.device_interval));
     for uri in options.redirect_uri {

@@ -57,6 +57,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Whether a refresh token that was rotated stays valid beside the new one, as others have seen. By default it ends at
+    /// once. Without [`rotate_refresh_tokens`](Self::rotate_refresh_tokens) it means nothing.
+    pub fn keep_rotated_refresh_tokens(mut self, keep: bool) -> Self {
+        self.settings.keeps_rotated = keep;
+        self
+    }
+
     /// How long access tokens last: an hour by default, as those of the service. Whole seconds count.
     pub fn access_token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.access_lifetime = lifetime;

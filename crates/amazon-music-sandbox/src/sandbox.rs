@@ -46,7 +46,6 @@ use crate::{
 #[derive(Debug)]
 pub struct Sandbox {
     core: Arc<Core>,
-    clock: Clock,
     base_url: String,
     listener: Option<Listener>,
 }
@@ -69,8 +68,7 @@ impl Sandbox {
     pub(crate) fn without_sockets(settings: &Settings) -> Self {
         let world = World::new(settings);
         let base_url = world.base_url.clone();
-        let core = Core::new(world, None);
-        Self { core: Arc::new(core), clock: settings.clock.clone(), base_url, listener: None }
+        Self { core: Arc::new(Core::new(world, None)), base_url, listener: None }
     }
 
     pub(crate) async fn start(settings: Settings) -> Result<Self, StartError> {
@@ -83,17 +81,17 @@ impl Sandbox {
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "the sandbox can be reached from other machines");
         }
-        let (clock, base_url) = (settings.clock.clone(), url(address));
+        let base_url = url(address);
         let world_url = base_url.clone();
         // A large catalogue takes a moment.
         let core = tokio::task::spawn_blocking(move || Core::open(&settings, world_url)).await;
         let core = Arc::new(core.map_err(|_| StartError::Ended)??);
         if core.has_state_file() {
             let watcher: Weak<Core> = Arc::downgrade(&core);
-            clock.watch(watcher);
+            core.clock.watch(watcher);
         }
         let listener = Some(Listener::start(listener, Arc::clone(&core)));
-        Ok(Self { core, clock, base_url, listener })
+        Ok(Self { core, base_url, listener })
     }
 
     /// The base of the Web API, version included, such as `http://127.0.0.1:4711/v1`. A sandbox that does not listen
@@ -118,7 +116,7 @@ impl Sandbox {
     /// The time of the sandbox, to move it.
     #[must_use]
     pub fn clock(&self) -> &Clock {
-        &self.clock
+        &self.core.clock
     }
 
     /// Answers a request, as if it had come over a socket.

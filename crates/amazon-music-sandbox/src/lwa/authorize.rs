@@ -122,9 +122,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
                 "Implicit Grant (response_type=token) is no longer supported.",
             ));
         }
-        Some(_) => {
-            return Err(tell(OauthRefusal::RESPONSE_TYPE));
-        }
+        Some(_) => return Err(tell(OauthRefusal::RESPONSE_TYPE)),
         None => return Err(tell(OauthRefusal::parameter("response_type"))),
     }
     let scopes = scopes::split(form.get("scope").unwrap_or_default());
