@@ -3,6 +3,7 @@
 //! What is sent and how answers are read is looked at elsewhere, on fixtures; here the calls follow each other.
 
 mod catalog;
+mod faults;
 mod library;
 mod playback;
 mod playlists;

@@ -3,7 +3,13 @@
 //! It prints the variables of the environment that the SDK and its tools read, ready to be pasted, and answers until
 //! it is interrupted. `--help` lists the options.
 
-use std::{net::IpAddr, net::SocketAddr, path::PathBuf, time::Duration};
+use std::{
+    error::Error,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    process::ExitCode,
+    time::Duration,
+};
 
 use amazon_music_sandbox::Sandbox;
 use clap::Parser;
@@ -32,6 +38,9 @@ struct Options {
     /// Each use of a refresh token brings another one.
     #[arg(long)]
     rotate: bool,
+    /// The old one stays valid then.
+    #[arg(long, requires = "rotate")]
+    keep_rotated: bool,
     /// One more address that logins may come back to; may be given several times.
     #[arg(long, value_name = "URI")]
     redirect_uri: Vec<String>,
@@ -44,14 +53,25 @@ struct Options {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let options = Options::parse();
+async fn main() -> ExitCode {
+    match serve(Options::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(why) => {
+            let cause = why.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+            warn(&format!("{why}{cause}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let mut builder = Sandbox::builder()
         .seed(options.seed)
         .tracks(options.tracks)
         .furnished(!options.empty)
         .listen(SocketAddr::new(options.address, options.port))
         .rotate_refresh_tokens(options.rotate)
+        .keep_rotated_refresh_tokens(options.keep_rotated)
         .access_token_lifetime(Duration::from_secs(options.token_lifetime))
         .device_interval(Duration::from_secs(options.device_interval));
     for uri in options.redirect_uri {

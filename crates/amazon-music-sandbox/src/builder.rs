@@ -57,6 +57,13 @@ impl SandboxBuilder {
         self
     }
 
+    /// Whether a refresh token that was rotated stays valid beside the new one, as others have seen. By default it ends at
+    /// once. Without [`rotate_refresh_tokens`](Self::rotate_refresh_tokens) it means nothing.
+    pub fn keep_rotated_refresh_tokens(mut self, keep: bool) -> Self {
+        self.settings.keeps_rotated = keep;
+        self
+    }
+
     /// How long access tokens last: an hour by default, as those of the service. Whole seconds count.
     pub fn access_token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.access_lifetime = lifetime;
@@ -90,8 +97,8 @@ impl SandboxBuilder {
     }
 
     /// A file that keeps accounts and tokens from one start to the next. It is written whenever something changes,
-    /// as a whole or not at all, and only its owner can read it. It needs [`start`](Self::start); no two sandboxes
-    /// may have the same one.
+    /// as a whole or not at all, and only its owner can read it. It needs [`start`](Self::start). One sandbox
+    /// has it at a time, of however many processes: an empty file `.NAME.lock` beside it, which stays, sees to that.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.settings.state_file = Some(path.into());
         self
@@ -107,7 +114,8 @@ impl SandboxBuilder {
     /// long as that runs.
     ///
     /// # Errors
-    /// Where the address cannot be listened at, or the state file holds something else. That file is left as it is.
+    /// Where the address cannot be listened at, the state file holds something else, or another sandbox has it. That
+    /// file is left as it is.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         Sandbox::start(self.settings).await
     }

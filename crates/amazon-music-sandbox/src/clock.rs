@@ -1,33 +1,47 @@
 //! What time it is in the sandbox: the real time, or a time that is moved by hand.
 
 use std::{
+    fmt,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError, Weak,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, SystemTime, UNIX_EPOCH},
 };
 
 /// The time of a sandbox. Clones are the same clock.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Clock {
-    /// Milliseconds that were added by hand.
-    moved: Arc<AtomicU64>,
+    hand: Arc<Hand>,
     /// Where a clock stands that only moves by hand.
     start: Option<Timestamp>,
+}
+
+/// What was done to a clock by hand, and who wants to know of it.
+#[derive(Default)]
+struct Hand {
+    /// Milliseconds that were added.
+    moved: AtomicU64,
+    watchers: Mutex<Vec<Weak<dyn Watcher>>>,
+}
+
+/// Somebody who is told each time a clock was moved forward.
+pub(crate) trait Watcher: Send + Sync {
+    /// Called by whoever moved the clock, who may be looking at a world meanwhile.
+    fn clock_moved(&self);
 }
 
 impl Clock {
     /// The clock of this machine, with whatever is added to it.
     #[must_use]
     pub fn real() -> Self {
-        Self { moved: Arc::default(), start: None }
+        Self { hand: Arc::default(), start: None }
     }
 
     /// A clock that stands at `start` until it is moved.
     #[must_use]
     pub fn standing_at(start: Timestamp) -> Self {
-        Self { moved: Arc::default(), start: Some(start) }
+        Self { hand: Arc::default(), start: Some(start) }
     }
 
     /// The time now.
@@ -37,22 +51,41 @@ impl Clock {
             let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
             Timestamp(milliseconds(since))
         });
-        Timestamp(start.0.saturating_add(self.moved.load(Ordering::SeqCst)))
+        Timestamp(start.0.saturating_add(self.moved()))
     }
 
     /// Takes back whatever was added by hand.
     pub(crate) fn reset(&self) {
-        self.moved.store(0, Ordering::SeqCst);
+        self.hand.moved.store(0, Ordering::SeqCst);
     }
 
-    /// What was added by hand.
-    pub(crate) fn moved(&self) -> Duration {
-        Duration::from_millis(self.moved.load(Ordering::SeqCst))
+    /// What was added by hand, in milliseconds.
+    pub(crate) fn moved(&self) -> u64 {
+        self.hand.moved.load(Ordering::SeqCst)
     }
 
-    /// Moves the time forward. Tokens grow old by it, and skips come back.
+    /// Tells `watcher` from now on, for as long as there is one.
+    pub(crate) fn watch(&self, watcher: Weak<dyn Watcher>) {
+        let mut watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner);
+        watchers.retain(|watcher| watcher.strong_count() > 0);
+        watchers.push(watcher);
+    }
+
+    /// Moves the time forward. Tokens grow old by it, and skips come back. A state file has it when
+    /// this returns, or as soon as whoever looks at the state meanwhile is done.
     pub fn advance(&self, by: Duration) {
-        self.moved.fetch_add(milliseconds(by), Ordering::SeqCst);
+        self.hand.moved.fetch_add(milliseconds(by), Ordering::SeqCst);
+        let watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        watchers.iter().filter_map(Weak::upgrade).for_each(|watcher| watcher.clock_moved());
+    }
+}
+
+impl fmt::Debug for Clock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Clock")
+            .field("moved", &self.moved())
+            .field("start", &self.start)
+            .finish_non_exhaustive()
     }
 }
 

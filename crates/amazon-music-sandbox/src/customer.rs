@@ -1,12 +1,17 @@
 //! A customer at the pages of Login with Amazon, for tests that have no browser.
 
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+
 use crate::{Incoming, Outgoing, Sandbox};
 
 /// What a customer says to an app that asks for access.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Decision {
-    /// The app may do what it asks for.
+    /// The app may do what it asks for. The first account says so.
     Allow,
+    /// The same, said by the account with this id, such as [`World::add_account`](crate::World::add_account) gives.
+    /// Where there is no such account, the browser stays on a page.
+    AllowAs(String),
     /// It may not.
     Deny,
 }
@@ -27,7 +32,7 @@ impl Sandbox {
         ended.find_header("Location").map(str::to_owned)
     }
 
-    /// Types a device's code on the page for it, and decides. Says whether the code was known.
+    /// Types a device's code on the page for it, and decides. Says whether the code was known, and the account.
     pub fn enter_code(&self, user_code: &str, decision: Decision) -> bool {
         let asked = self.submit("/code", format!("user_code={user_code}"));
         let decided = self.decide("/code", &asked, decision);
@@ -40,8 +45,11 @@ impl Sandbox {
         let (_, rest) = html.split_once("name=\"consent\" value=\"")?;
         let (consent, _) = rest.split_once('"')?;
         let decision = match decision {
-            Decision::Allow => "allow",
-            Decision::Deny => "deny",
+            Decision::Allow => "allow".to_owned(),
+            Decision::AllowAs(account) => {
+                format!("allow&account={}", utf8_percent_encode(&account, NON_ALPHANUMERIC))
+            }
+            Decision::Deny => "deny".to_owned(),
         };
         Some(self.submit(path, format!("consent={consent}&decision={decision}")))
     }

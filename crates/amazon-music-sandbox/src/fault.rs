@@ -40,16 +40,19 @@ use crate::lwa::Endpoint;
 /// `effect`, which is one of
 ///
 /// ```json
+/// { "status": { "status": 403, "code": "DENIED_SUBSCRIPTION_TIER" } }
 /// { "status": { "status": 503, "retry_after": 1, "html": true } }
-/// { "oauth_error": { "status": 400, "error": "slow_down" } }
+/// { "oauth_error": { "status": 400, "error": "invalid_scope", "description": "…" } }
+/// { "answer": { "status": 502, "content_type": "application/json", "body": "{\"message\":null}" } }
 /// { "latency": { "milliseconds": 500 } }
 /// { "content_type": { "value": "text/plain" } }
+/// { "with": { "field": "scope", "text": "profile" } }
 /// { "without": { "field": "expires_in" } }
 /// "end_token" "end_login" "cut_body" "stalled_body" "malformed_json"
-/// "unknown_word" "null_item" "unknown_fields" "text_numbers"
+/// "unknown_word" "null_item" "undecodable_item" "unknown_fields" "text_numbers"
 /// ```
 ///
-/// `retry_after` (in seconds) and `html` may be left out.
+/// `code`, `retry_after` (in seconds), `html` and `description` may be left out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[must_use = "a fault does nothing before it is given to a sandbox"]
@@ -72,6 +75,8 @@ enum Effect {
     Status {
         status: u16,
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        code: Option<String>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
         retry_after: Option<u64>,
         #[serde(default, skip_serializing_if = "is_false")]
         html: bool,
@@ -79,6 +84,13 @@ enum Effect {
     OauthError {
         status: u16,
         error: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        description: Option<String>,
+    },
+    Answer {
+        status: u16,
+        content_type: String,
+        body: String,
     },
     EndToken,
     EndLogin,
@@ -90,8 +102,13 @@ enum Effect {
     MalformedJson,
     UnknownWord,
     NullItem,
+    UndecodableItem,
     UnknownFields,
     TextNumbers,
+    With {
+        field: String,
+        text: String,
+    },
     Without {
         field: String,
     },
@@ -105,26 +122,54 @@ impl Fault {
         Self { on: None, nth: None, times: None, chance: None, effect }
     }
 
-    /// The request is not carried out, and refused with a status, in the form that belongs to the service asked.
+    /// The request is not carried out, and refused with a status, in the form that belongs to the service asked. The
+    /// code is the usual one of the status: `ACCESS_DENIED` for 403, for instance.
     pub fn status(status: u16) -> Self {
-        Self::new(Effect::Status { status, retry_after: None, html: false })
+        Self::new(Effect::Status { status, code: None, retry_after: None, html: false })
+    }
+
+    /// As [`status`](Self::status), but with an error code of the Web API, such as `DENIED_SUBSCRIPTION_TIER` (403)
+    /// or `MAX_CONCURRENCY_REACHED` (422). It may be one that is not documented, of capitals, digits and `_`.
+    /// Login with Amazon has codes of its own, for [`oauth_error`](Self::oauth_error), and answers with the usual one.
+    pub fn refusal(status: u16, code: impl Into<String>) -> Self {
+        let code = Some(code.into());
+        Self::new(Effect::Status { status, code, retry_after: None, html: false })
     }
 
     /// As [`status`](Self::status), but with a page of HTML, as something in between would send it.
     pub fn html(status: u16) -> Self {
-        Self::new(Effect::Status { status, retry_after: None, html: true })
+        Self::new(Effect::Status { status, code: None, retry_after: None, html: true })
     }
 
     /// Status 429, with a header `Retry-After` in whole seconds or without it.
     pub fn throttled(retry_after: Option<Duration>) -> Self {
         let retry_after = retry_after.map(|wait| wait.as_secs());
-        Self::new(Effect::Status { status: 429, retry_after, html: false })
+        Self::new(Effect::Status { status: 429, code: None, retry_after, html: false })
     }
 
     /// The request is not carried out, and answered with an error code of OAuth or of Login with Amazon. The status
-    /// may be 200, as other servers are known to do. On `lwa.authorize` the browser is sent back with it.
+    /// may be 200, as other servers are known to do. On `lwa.authorize` the browser is sent back with it; where that leads to
+    /// no app, and on `lwa.code_page`, there is a page.
     pub fn oauth_error(status: u16, error: impl Into<String>) -> Self {
-        Self::new(Effect::OauthError { status, error: error.into() })
+        Self::new(Effect::OauthError { status, error: error.into(), description: None })
+    }
+
+    /// As [`oauth_error`](Self::oauth_error), with a description of your own, since clients may go by one that they
+    /// have seen, such as `lwa-invalid-parameter-bad-scope`.
+    pub fn oauth_error_with_description(
+        status: u16,
+        error: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        let (error, description) = (error.into(), Some(description.into()));
+        Self::new(Effect::OauthError { status, error, description })
+    }
+
+    /// The request is not carried out, and answered with this body, whatever it is: `{"message": …}` of a gateway,
+    /// nothing at all, a refusal in a 200. An empty content type is not sent.
+    pub fn answer(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
+        let (content_type, body) = (content_type.into(), body.into());
+        Self::new(Effect::Answer { status, content_type, body })
     }
 
     /// The access token of the request ends before its time, or the refresh token where that is sent.
@@ -171,6 +216,12 @@ impl Fault {
         Self::new(Effect::NullItem)
     }
 
+    /// The first item of the list in the answer has a title or name that is no text, so that no typed client can read
+    /// that item. Its id stays. An answer that is no list, but holds one, cannot be read as a whole then.
+    pub fn undecodable_item() -> Self {
+        Self::new(Effect::UndecodableItem)
+    }
+
     /// Every object in the answer has a field that is not documented.
     pub fn unknown_fields() -> Self {
         Self::new(Effect::UnknownFields)
@@ -179,6 +230,12 @@ impl Fault {
     /// Numbers at the top of the answer are texts, such as `"expires_in": "3600"`, which Amazon's pages show.
     pub fn text_numbers() -> Self {
         Self::new(Effect::TextNumbers)
+    }
+
+    /// A field at the top of the answer has this text, whether it is there otherwise or not: a `scope` with the
+    /// tokens, for instance, which is narrower than what was asked for.
+    pub fn with(field: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::new(Effect::With { field: field.into(), text: text.into() })
     }
 
     /// A field at the top of the answer is missing.
@@ -236,10 +293,25 @@ impl Fault {
             Effect::Status { status, .. } if !(400..=599).contains(status) => {
                 invalid(format!("{status} is no status of a refusal"))
             }
-            Effect::OauthError { status, .. } if !(200..=599).contains(status) => {
+            Effect::Status { code: Some(code), .. } if !is_code(code) => {
+                invalid("an error code has capitals, digits and `_`".to_owned())
+            }
+            Effect::Status { code: Some(_), html: true, .. } => {
+                invalid("a page of HTML has no error code".to_owned())
+            }
+            Effect::Status { code: Some(_), .. }
+                if self.on.as_deref().is_some_and(|on| on.starts_with("lwa")) =>
+            {
+                invalid("Login with Amazon has error codes of OAuth".to_owned())
+            }
+            Effect::OauthError { status, .. } | Effect::Answer { status, .. }
+                if !(200..=599).contains(status) =>
+            {
                 invalid(format!("{status} is no status of an answer"))
             }
-            Effect::ContentType { value } if !value.bytes().all(|byte| matches!(byte, 32..127)) => {
+            Effect::ContentType { value: text } | Effect::Answer { content_type: text, .. }
+                if !text.bytes().all(|byte| matches!(byte, 32..127)) =>
+            {
                 invalid("the content type cannot stand in a header".to_owned())
             }
             _ => Ok(()),
@@ -249,6 +321,12 @@ impl Fault {
 
 fn is_false(value: &bool) -> bool {
     !value
+}
+
+/// Whether a text has the form that all documented codes of the Web API have.
+fn is_code(text: &str) -> bool {
+    let may_follow = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
+    text.starts_with(|first: char| first.is_ascii_uppercase()) && text.bytes().all(may_follow)
 }
 
 fn is_known(on: &str) -> bool {
@@ -283,12 +361,26 @@ mod tests {
             (Fault::cut_body().chance(1.5), "between 0 and 1"),
             (Fault::cut_body().chance(f64::NAN), "between 0 and 1"),
             (Fault::content_type("a\r\nb"), "header"),
+            (Fault::answer(200, "a\r\nb", ""), "header"),
+            (Fault::answer(99, "", ""), "no status"),
+            (Fault::refusal(200, "BAD_REQUEST"), "no status of a refusal"),
+            (Fault::refusal(403, ""), "capitals"),
+            (Fault::refusal(403, "access_denied"), "capitals"),
+            (Fault::refusal(403, "_DENIED"), "capitals"),
+            (Fault::refusal(403, "DENIED BY ALL"), "capitals"),
+            (Fault::refusal(403, "ACCESS_DENIED").on("lwa.token"), "OAuth"),
+            (Fault::refusal(403, "ACCESS_DENIED").on("lwa"), "OAuth"),
         ] {
             assert!(fault.check().unwrap_err().to_string().contains(why), "{why}");
         }
         for on in ["get_album", "lwa.token", "v1", "lwa"] {
             assert_eq!(Fault::status(503).on(on).check(), Ok(()));
         }
+        for on in ["get_album", "v1"] {
+            assert_eq!(Fault::refusal(403, "NOBODY_KNOWS_2").on(on).check(), Ok(()));
+        }
+        let text = r#"{"effect":{"status":{"status":403,"code":"A","html":true}}}"#;
+        assert!(serde_json::from_str::<Fault>(text).unwrap().check().is_err());
     }
 
     #[test]
@@ -306,9 +398,22 @@ mod tests {
                 Fault::throttled(Some(Duration::from_secs(1))),
             ),
             (
+                r#"{"status":{"status":422,"code":"MAX_CONCURRENCY_REACHED"}}"#,
+                Fault::refusal(422, "MAX_CONCURRENCY_REACHED"),
+            ),
+            (
                 r#"{"oauth_error":{"status":400,"error":"slow_down"}}"#,
                 Fault::oauth_error(400, "slow_down"),
             ),
+            (
+                r#"{"oauth_error":{"status":400,"error":"invalid_scope","description":"a"}}"#,
+                Fault::oauth_error_with_description(400, "invalid_scope", "a"),
+            ),
+            (
+                r#"{"answer":{"status":502,"content_type":"text/plain","body":"a"}}"#,
+                Fault::answer(502, "text/plain", "a"),
+            ),
+            (r#"{"with":{"field":"scope","text":"profile"}}"#, Fault::with("scope", "profile")),
             (r#"{"latency":{"milliseconds":500}}"#, Fault::latency(Duration::from_millis(500))),
             (r#"{"content_type":{"value":"text/plain"}}"#, Fault::content_type("text/plain")),
             (r#"{"without":{"field":"expires_in"}}"#, Fault::without("expires_in")),
@@ -319,6 +424,7 @@ mod tests {
             (r#""malformed_json""#, Fault::malformed_json()),
             (r#""unknown_word""#, Fault::unknown_word()),
             (r#""null_item""#, Fault::null_item()),
+            (r#""undecodable_item""#, Fault::undecodable_item()),
             (r#""unknown_fields""#, Fault::unknown_fields()),
             (r#""text_numbers""#, Fault::text_numbers()),
         ] {

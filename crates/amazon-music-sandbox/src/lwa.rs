@@ -28,7 +28,7 @@ use {authorize::Authorization, code::Code, device::Pair, short_lived::ShortLived
 
 pub use client::RegisteredClient;
 pub(crate) use {
-    authorize::answer_by_redirect, form::Form, refusal::OauthRefusal, scopes::ALL as SCOPES,
+    authorize::refuse_browser, form::Form, refusal::OauthRefusal, scopes::ALL as SCOPES,
 };
 
 use crate::{
@@ -49,6 +49,7 @@ const CONSENT_LIFETIME: Duration = Duration::from_secs(30 * 60);
 pub(crate) struct Lwa {
     clients: Vec<RegisteredClient>,
     rotates: bool,
+    keeps_rotated: bool,
     access_lifetime: Duration,
     pair_lifetime: Duration,
     pair_interval: Duration,
@@ -122,6 +123,7 @@ impl Lwa {
         Self {
             clients: settings.all_clients(),
             rotates: settings.rotates,
+            keeps_rotated: settings.keeps_rotated,
             access_lifetime: settings.access_lifetime,
             pair_lifetime: settings.pair_lifetime,
             pair_interval: settings.pair_interval,

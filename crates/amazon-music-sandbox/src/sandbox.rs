@@ -3,14 +3,17 @@
 use std::{
     error, fmt, io,
     path::PathBuf,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError, TryLockError, Weak,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 
 use tokio::net::TcpListener;
 
 use crate::{
     builder::SandboxBuilder,
-    clock::Clock,
+    clock::{Clock, Watcher},
     credentials::Credentials,
     dispatch,
     fault::{Fault, InvalidFault},
@@ -24,7 +27,7 @@ use crate::{
 
 /// A local Amazon Music and Login with Amazon, with a state of its own. Any number can run in one process.
 ///
-/// It stops when it is dropped.
+/// It stops when it is dropped, and leaves its state file to others.
 ///
 /// ```
 /// use amazon_music_sandbox::{Fault, Sandbox};
@@ -43,7 +46,6 @@ use crate::{
 #[derive(Debug)]
 pub struct Sandbox {
     core: Arc<Core>,
-    clock: Clock,
     base_url: String,
     listener: Option<Listener>,
 }
@@ -51,7 +53,10 @@ pub struct Sandbox {
 /// What all connections share.
 pub(crate) struct Core {
     world: Mutex<World>,
+    clock: Clock,
     state_file: Option<StateFile>,
+    /// How far the clock is moved according to the state file, in milliseconds.
+    kept_move: AtomicU64,
 }
 
 impl Sandbox {
@@ -63,8 +68,7 @@ impl Sandbox {
     pub(crate) fn without_sockets(settings: &Settings) -> Self {
         let world = World::new(settings);
         let base_url = world.base_url.clone();
-        let core = Core { world: Mutex::new(world), state_file: None };
-        Self { core: Arc::new(core), clock: settings.clock.clone(), base_url, listener: None }
+        Self { core: Arc::new(Core::new(world, None)), base_url, listener: None }
     }
 
     pub(crate) async fn start(settings: Settings) -> Result<Self, StartError> {
@@ -77,13 +81,17 @@ impl Sandbox {
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "the sandbox can be reached from other machines");
         }
-        let (clock, base_url) = (settings.clock.clone(), url(address));
+        let base_url = url(address);
         let world_url = base_url.clone();
         // A large catalogue takes a moment.
         let core = tokio::task::spawn_blocking(move || Core::open(&settings, world_url)).await;
         let core = Arc::new(core.map_err(|_| StartError::Ended)??);
+        if core.has_state_file() {
+            let watcher: Weak<Core> = Arc::downgrade(&core);
+            core.clock.watch(watcher);
+        }
         let listener = Some(Listener::start(listener, Arc::clone(&core)));
-        Ok(Self { core, clock, base_url, listener })
+        Ok(Self { core, base_url, listener })
     }
 
     /// The base of the Web API, version included, such as `http://127.0.0.1:4711/v1`. A sandbox that does not listen
@@ -102,13 +110,13 @@ impl Sandbox {
     /// What a client needs: addresses, an app, and a login that is there from the start.
     #[must_use]
     pub fn credentials(&self) -> Credentials {
-        Credentials::of(&self.core.lock())
+        self.core.with(|world| Credentials::of(world))
     }
 
     /// The time of the sandbox, to move it.
     #[must_use]
     pub fn clock(&self) -> &Clock {
-        &self.clock
+        &self.core.clock
     }
 
     /// Answers a request, as if it had come over a socket.
@@ -129,37 +137,38 @@ impl Sandbox {
     /// # Errors
     /// Where the fault makes no sense: it names an operation that does not exist, for instance.
     pub fn add_fault(&self, fault: Fault) -> Result<u64, InvalidFault> {
-        self.core.lock().faults.add(fault)
+        self.core.with(|world| world.faults.add(fault))
     }
 
     /// Removes a fault by its number. Says whether it was there.
     pub fn remove_fault(&self, number: u64) -> bool {
-        self.core.lock().faults.remove(number)
+        self.core.with(|world| world.faults.remove(number))
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        self.core.lock().faults.clear();
+        self.core.with(|world| world.faults.clear());
     }
 
     /// How often a fault has happened; `None` for one that is not there.
     #[must_use]
     pub fn fault_count(&self, number: u64) -> Option<u64> {
-        let world = self.core.lock();
-        let rule = world.faults.iter().find(|rule| rule.number == number);
-        rule.map(|rule| rule.happened)
+        self.core.with(|world| {
+            let rule = world.faults.iter().find(|rule| rule.number == number);
+            rule.map(|rule| rule.happened)
+        })
     }
 
     /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them. What the control
     /// endpoint was asked is not among them.
     #[must_use]
     pub fn journal(&self) -> Vec<Recorded> {
-        self.core.lock().journal.iter().cloned().collect()
+        self.core.with(|world| world.journal.iter().cloned().collect())
     }
 
     /// Forgets the requests so far.
     pub fn clear_journal(&self) {
-        self.core.lock().journal.clear();
+        self.core.with(|world| world.journal.clear());
     }
 
     /// Puts everything back to how it was at the start: accounts, tokens, clock, faults and journal. The ready-made
@@ -176,27 +185,48 @@ impl Sandbox {
     }
 }
 
+/// The state file is there for the next sandbox at once, also where connections take a moment to end.
+impl Drop for Sandbox {
+    fn drop(&mut self) {
+        if let Some(file) = &self.core.state_file {
+            file.give_up();
+        }
+    }
+}
+
 impl Core {
+    fn new(world: World, state_file: Option<StateFile>) -> Self {
+        let clock = world.clock.clone();
+        let kept_move = AtomicU64::new(clock.moved());
+        Self { world: Mutex::new(world), clock, state_file, kept_move }
+    }
+
     fn open(settings: &Settings, base_url: String) -> Result<Self, StartError> {
         let mut world = World::new(settings);
         world.base_url = base_url;
-        let state_file = settings.state_file.clone().map(StateFile::new);
-        if let Some(file) = &state_file {
-            let fail = |why: Box<dyn error::Error + Send + Sync>| StartError::State {
-                path: file.path().to_owned(),
-                source: why,
-            };
-            if let Some(text) = file.read().map_err(|why| fail(why.into()))? {
-                world.read_json(&text).map_err(|why| fail(why.into()))?;
-            }
+        let Some(path) = settings.state_file.clone() else { return Ok(Self::new(world, None)) };
+        let fail = |why: Box<dyn error::Error + Send + Sync>| StartError::State {
+            path: path.clone(),
+            source: why,
+        };
+        let file = StateFile::take(path.clone()).map_err(|why| match why.kind() {
+            io::ErrorKind::WouldBlock => StartError::StateInUse { path: path.clone() },
+            _ => fail(why.into()),
+        })?;
+        if let Some(text) = file.read().map_err(|why| fail(why.into()))? {
+            world.read_json(&text).map_err(|why| fail(why.into()))?;
         }
-        Ok(Self { world: Mutex::new(world), state_file })
+        Ok(Self::new(world, Some(file)))
     }
 
     /// Answers a request. Where there is a state file, what the request changed is in it by then.
     pub(crate) fn answer(&self, incoming: &Incoming) -> Outgoing {
         let outgoing = dispatch::answer(&mut self.lock(), incoming);
-        if incoming.method == "GET" || self.save() { outgoing } else { Outgoing::empty(500) }
+        if incoming.method == "GET" {
+            self.clock_moved();
+            return outgoing;
+        }
+        if self.save() { outgoing } else { Outgoing::empty(500) }
     }
 
     /// Whether answers take time that belongs to a disk.
@@ -204,19 +234,51 @@ impl Core {
         self.state_file.is_some()
     }
 
+    /// Looks at the world. Whoever moves the clock meanwhile does not wait, so that is seen to here.
+    fn with<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
+        let seen = look(&mut self.lock());
+        self.clock_moved();
+        seen
+    }
+
     /// Writes the state file, if there is one. Says whether all went well.
     fn save(&self) -> bool {
         let Some(file) = &self.state_file else { return true };
-        let written = file.write(|| self.lock().to_json());
-        if let Err(why) = &written {
-            tracing::error!(path = %file.path().display(), %why, "the state file cannot be written");
+        loop {
+            let mut moved = 0;
+            let written = file.write(|| {
+                let world = self.lock();
+                moved = self.clock.moved();
+                world.to_json()
+            });
+            if let Err(why) = &written {
+                tracing::error!(path = %file.path().display(), %why, "the state file cannot be written");
+                return false;
+            }
+            self.kept_move.store(moved, Ordering::SeqCst);
+            // Otherwise it was moved while this looked at the world.
+            if self.clock.moved() == moved {
+                return true;
+            }
         }
-        written.is_ok()
     }
 
     fn lock(&self) -> MutexGuard<'_, World> {
         // A panic of a test while it looked at the state must not stop the others.
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Watcher for Core {
+    /// Writes the state file where it does not know how far the clock is moved. Where somebody looks at the world, who
+    /// may be the caller, that one does it.
+    fn clock_moved(&self) {
+        if self.has_state_file()
+            && self.clock.moved() != self.kept_move.load(Ordering::SeqCst)
+            && !matches!(self.world.try_lock(), Err(TryLockError::WouldBlock))
+        {
+            self.save();
+        }
     }
 }
 
@@ -245,6 +307,11 @@ pub enum StartError {
         /// What is wrong with it. Nothing of the file is repeated.
         source: Box<dyn error::Error + Send + Sync>,
     },
+    /// Another sandbox that is running has the state file, in this process or in another one.
+    StateInUse {
+        /// The file.
+        path: PathBuf,
+    },
     /// The runtime ended meanwhile.
     Ended,
 }
@@ -256,6 +323,9 @@ impl fmt::Display for StartError {
             Self::State { path, .. } => {
                 write!(f, "the state file {} cannot be used; it was left as it is", path.display())
             }
+            Self::StateInUse { path } => {
+                write!(f, "the state file {} is in use by another sandbox", path.display())
+            }
             Self::Ended => f.write_str("the runtime ended before the sandbox had started"),
         }
     }
@@ -266,7 +336,7 @@ impl error::Error for StartError {
         match self {
             Self::Listen { source, .. } => Some(source),
             Self::State { source, .. } => Some(source.as_ref()),
-            Self::Ended => None,
+            Self::StateInUse { .. } | Self::Ended => None,
         }
     }
 }

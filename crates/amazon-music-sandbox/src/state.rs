@@ -40,7 +40,7 @@ impl World {
             version: VERSION,
             seed: self.settings.seed,
             tracks: self.settings.tracks,
-            clock_moved_milliseconds: self.clock.moved().as_millis() as u64,
+            clock_moved_milliseconds: self.clock.moved(),
             refusals: self.refusals,
             accounts: &self.accounts,
             grants: &self.grants,

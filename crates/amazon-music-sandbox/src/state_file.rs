@@ -1,24 +1,39 @@
-//! The file that keeps a state: written as a whole or not at all, and readable by its owner alone.
+//! The file that keeps a state: written as a whole or not at all, readable by its owner alone, and used by one sandbox
+//! at a time.
 
 use std::{
     ffi::OsString,
     fs::{self, File, OpenOptions},
     io::{self, Write as _},
     path::{Path, PathBuf},
-    process,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
-/// A file that one sandbox writes. Two sandboxes must not share one: each would write over the other's.
+/// A file that this sandbox alone writes, until it is given up.
 #[derive(Debug)]
 pub(crate) struct StateFile {
     path: PathBuf,
-    turn: Mutex<()>,
+    /// Locked by the operating system for as long as it is open, so that a dead process holds nothing. It is a file
+    /// beside the other, which is replaced by each write, and is never removed. None once the state file is given up.
+    lock: Mutex<Option<File>>,
 }
 
 impl StateFile {
-    pub(crate) fn new(path: PathBuf) -> Self {
-        Self { path, turn: Mutex::new(()) }
+    /// Takes the file, which need not be there yet.
+    ///
+    /// # Errors
+    /// Of the kind `WouldBlock` where another sandbox has it.
+    pub(crate) fn take(path: PathBuf) -> io::Result<Self> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false);
+        let lock = private(&mut options).open(beside(&path, "lock"))?;
+        lock.try_lock()?;
+        Ok(Self { path, lock: Mutex::new(Some(lock)) })
+    }
+
+    /// Leaves the file to the next sandbox. Nothing is written any more.
+    pub(crate) fn give_up(&self) {
+        self.turn().take();
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -36,8 +51,11 @@ impl StateFile {
     /// Writes what `state` gives. It is asked for when it is this call's turn, so that the file never goes back
     /// to an earlier state.
     pub(crate) fn write(&self, state: impl FnOnce() -> String) -> io::Result<()> {
-        let _turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
-        let new = self.beside();
+        let turn = self.turn();
+        if turn.is_none() {
+            return Err(io::Error::other("the sandbox has ended"));
+        }
+        let new = beside(&self.path, "new");
         let written = create(&new).and_then(|mut file| {
             file.write_all(state().as_bytes())?;
             file.sync_all()?;
@@ -49,13 +67,17 @@ impl StateFile {
         written
     }
 
-    /// A file in the same folder, from where the new state is moved to its place.
-    fn beside(&self) -> PathBuf {
-        let mut name = OsString::from(".");
-        name.push(self.path.file_name().unwrap_or_default());
-        name.push(format!(".{}.new", process::id()));
-        self.path.with_file_name(name)
+    fn turn(&self) -> MutexGuard<'_, Option<File>> {
+        self.lock.lock().unwrap_or_else(PoisonError::into_inner)
     }
+}
+
+/// A file in the same folder, which belongs to whoever has the lock.
+fn beside(path: &Path, what: &str) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{what}"));
+    path.with_file_name(name)
 }
 
 /// Creates a file that only its owner can read. One that a dead process left behind is removed.
@@ -64,11 +86,14 @@ fn create(path: &Path) -> io::Result<File> {
         Err(why) if why.kind() != io::ErrorKind::NotFound => return Err(why),
         _ => {}
     }
-    let mut options = OpenOptions::new();
-    options.write(true).create_new(true);
+    private(OpenOptions::new().write(true).create_new(true)).open(path)
+}
+
+/// Whatever is created is for its owner alone.
+fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path)
+    std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
+    options
 }
 
 #[cfg(test)]
@@ -76,22 +101,22 @@ mod tests {
     use super::*;
 
     fn folder(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir().join(format!("sandbox-{}-{name}", process::id()));
+        let folder = std::env::temp_dir().join(format!("sandbox-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).unwrap();
         folder
     }
 
     #[test]
-    fn what_was_written_is_read_and_nothing_lies_beside_it() {
+    fn what_was_written_is_read_and_only_its_lock_lies_beside_it() {
         let folder = folder("written");
-        let file = StateFile::new(folder.join("state.json"));
+        let file = StateFile::take(folder.join("state.json")).unwrap();
         assert_eq!(file.read().unwrap(), None);
         for state in ["one", "two"] {
             file.write(|| state.to_owned()).unwrap();
             assert_eq!(file.read().unwrap().as_deref(), Some(state));
         }
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
         fs::remove_dir_all(&folder).unwrap();
     }
 
@@ -100,10 +125,12 @@ mod tests {
     fn only_its_owner_can_read_it() {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = folder("mode");
-        let file = StateFile::new(folder.join("state.json"));
+        let file = StateFile::take(folder.join("state.json")).unwrap();
         file.write(String::new).unwrap();
-        let mode = fs::metadata(file.path()).unwrap().permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
+        for path in [file.path().to_owned(), beside(file.path(), "lock")] {
+            let mode = fs::metadata(path).unwrap().permissions().mode();
+            assert_eq!(mode & 0o777, 0o600);
+        }
         fs::remove_dir_all(&folder).unwrap();
     }
 
@@ -111,10 +138,41 @@ mod tests {
     fn a_write_that_fails_leaves_what_was_there() {
         let folder = folder("fails");
         // A folder cannot be written over by a file.
-        let file = StateFile::new(folder.clone());
+        let inner = folder.join("inner");
+        fs::create_dir(&inner).unwrap();
+        let file = StateFile::take(inner.clone()).unwrap();
         assert!(file.write(|| "new".to_owned()).is_err());
-        assert!(folder.is_dir());
-        assert!(!file.beside().exists());
+        assert!(inner.is_dir());
+        assert!(!beside(&inner, "new").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_write_that_was_killed_is_as_if_it_had_never_begun() {
+        let folder = folder("killed");
+        let path = folder.join("state.json");
+        fs::write(&path, "old").unwrap();
+        fs::write(beside(&path, "new"), "ne").unwrap();
+        fs::write(beside(&path, "lock"), "").unwrap();
+        let file = StateFile::take(path.clone()).unwrap();
+        assert_eq!(file.read().unwrap().as_deref(), Some("old"));
+        file.write(|| "new".to_owned()).unwrap();
+        assert_eq!(file.read().unwrap().as_deref(), Some("new"));
+        assert!(!beside(&path, "new").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn a_file_belongs_to_one_sandbox_until_that_gives_it_up() {
+        let folder = folder("taken");
+        let path = folder.join("state.json");
+        let file = StateFile::take(path.clone()).unwrap();
+        let refused = StateFile::take(path.clone()).unwrap_err();
+        assert_eq!(refused.kind(), io::ErrorKind::WouldBlock);
+        file.give_up();
+        let next = StateFile::take(path).unwrap();
+        assert!(file.write(|| "late".to_owned()).is_err());
+        assert_eq!(next.read().unwrap(), None);
         fs::remove_dir_all(&folder).unwrap();
     }
 }

@@ -24,8 +24,10 @@ mod tracks;
 mod users;
 mod views;
 
+use call::Call;
 use serde_json::Value;
-use {call::Call, refusal::Refusal};
+
+pub(crate) use refusal::Refusal;
 
 use crate::{
     server::{Incoming, Outgoing},

@@ -2,13 +2,11 @@
 
 use std::time::Duration;
 
-use serde_json::json;
-
 use super::{Effect, json as change, rules::Happening};
 use crate::{
-    catalogue::ids,
     lwa::{self, Endpoint, Form, OauthRefusal},
     server::{End, Incoming, Outgoing},
+    v1::Refusal,
     world::World,
 };
 
@@ -49,29 +47,41 @@ fn before(world: &mut World, incoming: &Incoming, effect: &Effect) {
 fn instead(world: &mut World, incoming: &Incoming, effect: &Effect) -> Option<Outgoing> {
     let endpoint = Endpoint::at(&incoming.path);
     match effect {
-        Effect::Status { status, retry_after, html } => {
+        Effect::Status { status, code, retry_after, html } => {
             let refusal = match endpoint {
                 _ if *html => {
                     let page = format!("<html><body><h1>{status}</h1></body></html>\n");
                     Outgoing::html(*status, page)
                 }
-                Some(_) => {
-                    OauthRefusal::other(*status, oauth_code(*status).to_owned()).outgoing(world)
+                Some(_) => OauthRefusal::fault(*status, oauth_code(*status), None).outgoing(world),
+                None => {
+                    world.refusals += 1;
+                    let code = code.as_deref().unwrap_or(web_code(*status));
+                    let refusal = Refusal::fault(*status, code);
+                    refusal.outgoing(world.catalogue.seed(), world.refusals)
                 }
-                None => refused(world, *status),
             };
             Some(match retry_after {
                 Some(seconds) => refusal.header("Retry-After", seconds.to_string()),
                 None => refusal,
             })
         }
-        Effect::OauthError { status, error } => {
-            let refusal = OauthRefusal::other(*status, error.clone());
-            let by_redirect = match endpoint {
-                Some(Endpoint::Authorize) => lwa::answer_by_redirect(world, incoming, &refusal),
-                _ => None,
-            };
-            Some(by_redirect.unwrap_or_else(|| refusal.outgoing(world)))
+        Effect::OauthError { status, error, description } => {
+            let refusal = OauthRefusal::fault(*status, error, description.as_deref());
+            Some(match endpoint {
+                Some(Endpoint::Authorize | Endpoint::CodePage) => {
+                    lwa::refuse_browser(world, incoming, &refusal)
+                }
+                _ => refusal.outgoing(world),
+            })
+        }
+        Effect::Answer { status, content_type, body } => {
+            let mut answer = Outgoing::empty(*status);
+            if !content_type.is_empty() {
+                answer = answer.header("Content-Type", content_type.as_str());
+            }
+            answer.body = body.clone().into_bytes();
+            Some(answer)
         }
         _ => None,
     }
@@ -90,40 +100,41 @@ fn after(outgoing: &mut Outgoing, effect: &Effect) {
         }
         Effect::UnknownWord => change::rewrite(outgoing, change::unknown_word),
         Effect::NullItem => change::rewrite(outgoing, change::null_item),
+        Effect::UndecodableItem => change::rewrite(outgoing, change::undecodable_item),
         Effect::UnknownFields => change::rewrite(outgoing, change::unknown_fields),
         Effect::TextNumbers => change::rewrite(outgoing, change::text_numbers),
+        Effect::With { field, text } => change::rewrite(outgoing, |body| {
+            if let Some(fields) = body.as_object_mut() {
+                fields.insert(field.clone(), text.as_str().into());
+            }
+        }),
         Effect::Without { field } => change::rewrite(outgoing, |body| {
             if let Some(fields) = body.as_object_mut() {
                 fields.remove(field);
             }
         }),
-        Effect::Status { .. } | Effect::OauthError { .. } | Effect::EndToken | Effect::EndLogin => {
-        }
+        Effect::Status { .. }
+        | Effect::OauthError { .. }
+        | Effect::Answer { .. }
+        | Effect::EndToken
+        | Effect::EndLogin => {}
     }
 }
 
-/// A refusal of the Web API. Which code goes with 503 is not known.
-fn refused(world: &mut World, status: u16) -> Outgoing {
-    world.refusals += 1;
-    let code = match status {
+/// The usual code of the Web API for a status. Which one goes with 503 is not known.
+fn web_code(status: u16) -> &'static str {
+    match status {
         401 => "INVALID_ACCESS_TOKEN",
         403 => "ACCESS_DENIED",
         404 => "RESOURCE_NOT_FOUND",
+        422 => "MAX_CONCURRENCY_REACHED",
         429 => "THROTTLED",
         500.. => "INTERNAL",
         _ => "BAD_REQUEST",
-    };
-    let reference = ids::uuid(world.catalogue.seed(), "refusal", world.refusals);
-    let error = json!({
-        "status": status.to_string(),
-        "code": code,
-        "message": "A fault of the sandbox.",
-        "reference": reference,
-    });
-    Outgoing::json(status, &json!({ "error": error }))
+    }
 }
 
-/// A refusal of Login with Amazon. Which code goes with 429 is not known.
+/// The usual code of Login with Amazon for a status. Which one goes with 429 is not known.
 fn oauth_code(status: u16) -> &'static str {
     match status {
         401 => "invalid_client",

@@ -51,6 +51,35 @@ pub(super) fn null_item(body: &mut Value) {
     });
 }
 
+pub(super) fn undecodable_item(body: &mut Value) {
+    // What surrounds a list may have lists too: a playlist has images.
+    let lists = [Some("edges"), Some("entities"), None];
+    let _ = lists.into_iter().any(|list| spoil_first(body, list));
+}
+
+/// Spoils the first object of the first list that has any: of those with a name, if one is given.
+fn spoil_first(value: &mut Value, list: Option<&str>) -> bool {
+    match value {
+        Value::Object(fields) => fields.iter_mut().any(|(name, value)| match value {
+            Value::Array(items) if list.is_none_or(|list| list == name) => {
+                items.iter_mut().find_map(Value::as_object_mut).map(spoil).is_some()
+            }
+            value => spoil_first(value, list),
+        }),
+        Value::Array(items) => items.iter_mut().any(|item| spoil_first(item, list)),
+        _ => false,
+    }
+}
+
+/// Puts a list in the place of the title or name of an item, or of the item that an edge leads to.
+fn spoil(element: &mut Map<String, Value>) {
+    if let Some(Value::Object(node)) = element.get_mut("node") {
+        return spoil(node);
+    }
+    let named = ["title", "name"].into_iter().find(|name| element.contains_key(*name));
+    element.insert(named.unwrap_or("id").to_owned(), json!([UNKNOWN]));
+}
+
 pub(super) fn unknown_fields(body: &mut Value) {
     every_object(body, &|object| {
         object.insert(UNKNOWN.to_owned(), json!({ "more": [1, null, "text"] }));
@@ -101,6 +130,24 @@ mod tests {
         let body = changed(null_item);
         assert_eq!(body["list"], json!([null, { "word": "A_B" }]));
         assert_eq!([&body["empty"], &body["words"]], [&json!([]), &json!(["FREE"])]);
+    }
+
+    #[test]
+    fn one_item_of_the_list_becomes_undecodable() {
+        let changed = |mut body: Value| {
+            undecodable_item(&mut body);
+            body
+        };
+        let images = json!([{ "url": "a" }]);
+        let edge = |title: Value| json!({ "cursor": "1", "node": { "id": "B0", "title": title } });
+        let (a, b) = (edge("A".into()), edge("B".into()));
+        assert_eq!(
+            changed(json!({ "images": images, "tracks": { "edges": [a, b] } })),
+            json!({ "images": images, "tracks": { "edges": [edge(json!([UNKNOWN])), b] } })
+        );
+        let artists = |name: Value| json!({ "data": { "artist": [null, { "name": name }, { "name": "B" }] } });
+        assert_eq!(changed(artists("A".into())), artists(json!([UNKNOWN])));
+        assert_eq!(changed(json!([{ "words": ["A"] }])), json!([{ "words": ["A"] }]));
     }
 
     #[test]

@@ -6,7 +6,7 @@
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
-    Form, OauthRefusal, Question,
+    Form, OauthRefusal, Question, RegisteredClient,
     client::Kind,
     code::{self, Challenge},
     consent_page::{self, Decision},
@@ -76,19 +76,27 @@ pub(super) fn decide(world: &mut World, incoming: &Incoming) -> Outgoing {
     back(&uri, &[("code", Some(&code)), ("scope", Some(&scope)), ("state", state.as_deref())])
 }
 
-/// Tells the app of a refusal by redirect, as faults do. `None` where the request leads to no app.
-pub(crate) fn answer_by_redirect(
-    world: &World,
+/// Refuses as faults do, whether a page is asked for or its form is sent: the app is told by redirect, and what leads to
+/// no app ends on a page.
+pub(crate) fn refuse_browser(
+    world: &mut World,
     incoming: &Incoming,
     refusal: &OauthRefusal,
-) -> Option<Outgoing> {
-    match read(world, &Form::of_query(incoming)) {
-        Ok(asked) => Some(refused(&asked.redirect_uri, asked.state.as_deref(), refusal)),
-        Err(_) => None,
+) -> Outgoing {
+    let (query, form) = (Form::of_query(incoming), Form::of_body(incoming));
+    let now = world.clock.now();
+    let asked = form.get("consent").and_then(|consent| world.lwa.consents.take(consent, now));
+    match (asked, app(world, &query)) {
+        (Some(Question::Redirect(asked)), _) => {
+            refused(&asked.redirect_uri, asked.state.as_deref(), refusal)
+        }
+        (_, Ok((_, uri))) => refused(uri, query.get("state"), refusal),
+        _ => page::error(refusal.error(), refusal.description()),
     }
 }
 
-fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
+/// The app that asks, and where it wants the browser back.
+fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'a str), Unasked> {
     let client = form.get("client_id").and_then(|id| world.lwa.client(id));
     let client = client.filter(|client| client.kind() != Kind::Device).ok_or(Unasked::Page(
         "lwa-invalid-parameter-bad-client",
@@ -99,6 +107,11 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
         "lwa-invalid-parameter-bad-redirect-uri-vendor",
         "The redirect URI is not among the allowed return URLs of the app.",
     ))?;
+    Ok((client, uri))
+}
+
+fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
+    let (client, uri) = app(world, form)?;
     let state = form.get("state").map(str::to_owned);
     let tell = |refusal| Unasked::Redirect(uri.to_owned(), state.clone(), refusal);
     match form.get("response_type") {
@@ -109,10 +122,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
                 "Implicit Grant (response_type=token) is no longer supported.",
             ));
         }
-        Some(_) => {
-            let error = "unsupported_response_type".to_owned();
-            return Err(tell(OauthRefusal::other(400, error)));
-        }
+        Some(_) => return Err(tell(OauthRefusal::RESPONSE_TYPE)),
         None => return Err(tell(OauthRefusal::parameter("response_type"))),
     }
     let scopes = scopes::split(form.get("scope").unwrap_or_default());

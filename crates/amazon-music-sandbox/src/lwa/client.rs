@@ -101,7 +101,19 @@ impl RegisteredClient {
         self
     }
 
-    /// Takes the app out of the closed beta: the scopes of Amazon Music are unknown to it.
+    /// Takes the app out of the closed beta: the scopes of Amazon Music are unknown to it. A login by redirect ends on a
+    /// page then, and a device is told `invalid_scope`. Other forms that were seen are faults:
+    ///
+    /// ```
+    /// use amazon_music_sandbox::{Fault, Sandbox};
+    ///
+    /// let sandbox = Sandbox::builder().build();
+    /// let description = "lwa-invalid-parameter-bad-scope";
+    /// let by_redirect = Fault::oauth_error_with_description(400, "invalid_scope", description);
+    /// sandbox.add_fault(by_redirect.on("lwa.authorize"))?;
+    /// sandbox.add_fault(Fault::oauth_error(400, "unauthorized_client").on("lwa.token"))?;
+    /// # Ok::<(), amazon_music_sandbox::InvalidFault>(())
+    /// ```
     #[must_use]
     pub fn outside_the_beta(mut self) -> Self {
         self.in_beta = false;

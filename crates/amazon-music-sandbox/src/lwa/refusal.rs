@@ -25,6 +25,11 @@ impl OauthRefusal {
         "unsupported_grant_type",
         "The authorization grant type is not supported by the authorization server",
     );
+    pub(super) const RESPONSE_TYPE: Self = Self::new(
+        400,
+        "unsupported_response_type",
+        "The request has an invalid parameter : response_type",
+    );
     pub(super) const SCOPE: Self =
         Self::new(400, "invalid_scope", "The request has an invalid parameter : scope");
     pub(super) const ACCESS_TOKEN: Self =
@@ -55,15 +60,17 @@ impl OauthRefusal {
     }
 
     /// Any refusal, for faults.
-    pub(crate) fn other(status: u16, error: String) -> Self {
-        Self { status, error: error.into(), description: Cow::Borrowed("A fault of the sandbox") }
+    pub(crate) fn fault(status: u16, error: &str, description: Option<&str>) -> Self {
+        let description = description.unwrap_or("A fault of the sandbox");
+        let (error, description) = (error.to_owned().into(), description.to_owned().into());
+        Self { status, error, description }
     }
 
-    pub(crate) fn error(&self) -> &str {
+    pub(super) fn error(&self) -> &str {
         &self.error
     }
 
-    pub(crate) fn description(&self) -> &str {
+    pub(super) fn description(&self) -> &str {
         &self.description
     }
 

@@ -74,7 +74,9 @@ fn by_refresh_token(
     let refresh = if client.kind() == Kind::Website && !secret_shown {
         Refresh::No
     } else if world.lwa.rotates {
-        world.grants.end(sent);
+        if !world.lwa.keeps_rotated {
+            world.grants.end(sent);
+        }
         Refresh::New
     } else {
         Refresh::Same(sent.to_owned())

@@ -10,7 +10,7 @@ use crate::{account::Refused, catalogue::ids, server::Outgoing};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Refusal {
     status: u16,
-    code: &'static str,
+    code: Cow<'static, str>,
     message: Cow<'static, str>,
     /// Where the customer can put things right.
     url: Option<&'static str>,
@@ -28,7 +28,8 @@ impl Refusal {
         message: &'static str,
         url: Option<&'static str>,
     ) -> Self {
-        Self { status, code, message: Cow::Borrowed(message), url, internal_code: None }
+        let (code, message) = (Cow::Borrowed(code), Cow::Borrowed(message));
+        Self { status, code, message, url, internal_code: None }
     }
 
     pub(super) fn bad_request(message: impl Into<Cow<'static, str>>) -> Self {
@@ -44,6 +45,14 @@ impl Refusal {
         let message = format!("The access token lacks a scope: {}.", scopes.join(" or ")).into();
         let internal_code = Some("SCOPE_MISSING");
         Self { message, internal_code, ..Self::new(403, "ACCESS_DENIED", "") }
+    }
+
+    /// Any refusal, for faults. Where a documented code leads the customer somewhere, this one does so too.
+    pub(crate) fn fault(status: u16, code: &str) -> Self {
+        let known = [Self::NO_MUSIC_ACCOUNT, Self::TIER, Self::OTHER_DEVICE_PLAYS];
+        let url = known.into_iter().find(|known| known.code == code).and_then(|known| known.url);
+        let code = code.to_owned().into();
+        Self { code, ..Self::with_url(status, "", "A fault of the sandbox.", url) }
     }
 
     pub(super) const NO_OPERATION: Self =
@@ -85,7 +94,7 @@ impl Refusal {
     );
 
     /// As an answer. The reference is different for every refusal of a sandbox.
-    pub(super) fn outgoing(&self, seed: u64, number: u64) -> Outgoing {
+    pub(crate) fn outgoing(&self, seed: u64, number: u64) -> Outgoing {
         let mut error = json!({
             "status": self.status.to_string(),
             "code": self.code,

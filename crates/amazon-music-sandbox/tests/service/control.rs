@@ -32,8 +32,13 @@ async fn faults_are_added_counted_and_removed() {
     sandbox.add_fault(Fault::status(500)).unwrap();
     assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults", "").await.status, 204);
     assert_eq!(read(&sandbox, "/faults").await, json!({ "faults": [] }));
-    for wrong in ["", "{}", r#"{"effect":"nothing"}"#, r#"{"on":"get_albun","effect":"cut_body"}"#]
-    {
+    for wrong in [
+        "",
+        "{}",
+        r#"{"effect":"nothing"}"#,
+        r#"{"on":"get_albun","effect":"cut_body"}"#,
+        r#"{"effect":{"status":{"status":403,"code":"denied"}}}"#,
+    ] {
         let refused = wire::json(&sandbox, "POST /sandbox/faults", wrong).await;
         assert_eq!(refused.status, 400, "{wrong}");
         assert!(refused.json()["error"].is_string());

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use amazon_music_auth::{Endpoints, ErrorKind, HttpClient, Session};
-use amazon_music_sandbox::{Decision, Fault, Incoming, Outgoing, Sandbox};
+use amazon_music_auth::{Endpoints, ErrorKind, HttpClient, Scope, ScopeSet, Session};
+use amazon_music_sandbox::{Decision, Fault, Incoming, Outgoing, RegisteredClient, Sandbox};
 use serde_json::Value;
 use tokio::io::AsyncWriteExt as _;
 
@@ -11,6 +11,8 @@ use crate::{
     user::{call, ready, small, website},
     wire,
 };
+
+const CALLBACK: &str = "https://music.example/callback";
 
 /// A call of the first track, with a token that is given for it.
 fn track(sandbox: &Sandbox) -> Outgoing {
@@ -66,6 +68,58 @@ fn refusals_have_the_form_of_the_service_that_is_asked() {
 }
 
 #[test]
+fn every_documented_code_can_be_had() {
+    let sandbox = small().build();
+    for (status, code) in [
+        (400, "BAD_REQUEST"),
+        (401, "INVALID_AUTH_TYPE"),
+        (401, "INVALID_AUTH_TOKEN"),
+        (401, "INVALID_ACCESS_TOKEN"),
+        (401, "NO_ACCESS_TOKEN"),
+        (401, "NO_X_API_KEY"),
+        (401, "INVALID_CLIENT_ID"),
+        (403, "AUTH_NO_MUSIC_ACCOUNT_FOUND"),
+        (403, "NO_MUSIC_ACCOUNT_FOUND"),
+        (403, "DENIED_SUBSCRIPTION_TIER"),
+        (403, "ACCESS_DENIED"),
+        (404, "RESOURCE_NOT_FOUND"),
+        (422, "MAX_CONCURRENCY_REACHED"),
+        (429, "THROTTLED"),
+        (500, "INTERNAL"),
+        (500, "DEPENDENCY"),
+    ] {
+        sandbox.clear_faults();
+        sandbox.add_fault(Fault::refusal(status, code).on("get_track")).unwrap();
+        let answer = track(&sandbox);
+        let error = &json(&answer)["error"];
+        assert_eq!((answer.status(), error["code"].as_str()), (status, Some(code)));
+        let leads_somewhere =
+            ["AUTH_NO_MUSIC_ACCOUNT_FOUND", "DENIED_SUBSCRIPTION_TIER", "MAX_CONCURRENCY_REACHED"];
+        assert_eq!(error["url"].is_string(), leads_somewhere.contains(&code), "{code}");
+    }
+}
+
+#[test]
+fn a_code_of_the_web_api_does_not_come_from_login_with_amazon() {
+    let sandbox = small().build();
+    sandbox.add_fault(Fault::refusal(403, "DENIED_SUBSCRIPTION_TIER")).unwrap();
+    let answer = sandbox.handle(&Incoming::new("POST", "/auth/o2/token"));
+    assert_eq!((answer.status(), json(&answer)["error"].as_str()), (403, Some("invalid_request")));
+}
+
+#[test]
+fn an_answer_comes_as_it_was_given() {
+    let sandbox = small().build();
+    for (content_type, body) in [("application/json", r#"{"message":null}"#), ("", "")] {
+        sandbox.clear_faults();
+        sandbox.add_fault(Fault::answer(502, content_type, body)).unwrap();
+        let answer = track(&sandbox);
+        assert_eq!((answer.status(), answer.body()), (502, body.as_bytes()));
+        assert_eq!(answer.content_type().unwrap_or_default(), content_type);
+    }
+}
+
+#[test]
 fn answers_change_as_told() {
     let sandbox = small().build();
     let whole = track(&sandbox);
@@ -78,6 +132,7 @@ fn answers_change_as_told() {
     assert!(serde_json::from_slice::<Value>(malformed.body()).is_err());
     assert!(json(&changed(Fault::unknown_fields()))["SANDBOX_UNKNOWN"].is_object());
     assert!(json(&changed(Fault::without("data")))["data"].is_null());
+    assert_eq!(json(&changed(Fault::with("data", "text")))["data"], "text");
     assert_eq!(changed(Fault::content_type("text/plain")).content_type(), Some("text/plain"));
     let two = Fault::null_item();
     sandbox.clear_faults();
@@ -128,6 +183,9 @@ async fn faults_of_login_with_amazon_are_told_by_their_meaning() {
         (Fault::cut_body(), ErrorKind::Transient),
         (Fault::stalled_body(), ErrorKind::Transient),
         (Fault::latency(Duration::from_secs(600)), ErrorKind::Transient),
+        (Fault::oauth_error(400, "servererror"), ErrorKind::Transient),
+        (Fault::oauth_error(400, "InvalidValue"), ErrorKind::Protocol),
+        (Fault::answer(200, "application/json", ""), ErrorKind::Transient),
     ] {
         let told = format!("{fault:?}");
         let error = renewal(fault).await.err().unwrap();
@@ -135,16 +193,104 @@ async fn faults_of_login_with_amazon_are_told_by_their_meaning() {
     }
 }
 
+/// Errors of RFC 6749 that a redirect brings.
+const BY_REDIRECT: [&str; 7] = [
+    "access_denied",
+    "invalid_request",
+    "invalid_scope",
+    "server_error",
+    "temporarily_unavailable",
+    "unauthorized_client",
+    "unsupported_response_type",
+];
+
 #[tokio::test]
 async fn a_login_by_redirect_ends_with_the_error_that_is_wanted() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
-    let pending = login.website("https://music.example/callback").start().unwrap();
-    let fault = Fault::oauth_error(400, "temporarily_unavailable").on("lwa.authorize");
+    // When the page is asked for, and when its form is sent.
+    for (error, nth) in BY_REDIRECT.into_iter().zip([1, 2].into_iter().cycle()) {
+        sandbox.clear_faults();
+        let pending = login.website(CALLBACK).start().unwrap();
+        let fault = Fault::oauth_error(400, error).on("lwa.authorize").nth(nth);
+        sandbox.add_fault(fault).unwrap();
+        let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+        let refused = login.finish(pending, &back).await.unwrap_err();
+        assert_eq!(refused.oauth_error(), Some(error));
+    }
+    let fault = Fault::oauth_error(400, "server_error");
     sandbox.add_fault(fault).unwrap();
+    for page in ["/ap/oa?client_id=unknown", "/code"] {
+        let answer = sandbox.handle(&Incoming::new("GET", page));
+        assert_eq!(answer.content_type(), Some("text/html; charset=utf-8"), "{page}");
+        assert!(String::from_utf8_lossy(answer.body()).contains("server_error"));
+    }
+}
+
+#[tokio::test]
+async fn an_app_outside_the_beta_meets_every_form_of_it_that_others_have_seen() {
+    let id = "amzn1.application-oa2-client.0a1b";
+    let client = RegisteredClient::website(id).redirect_uri(CALLBACK).outside_the_beta();
+    let sandbox = small().client(client).start().await.unwrap();
+    let login = crate::user::app(&sandbox, id);
+    let description = "lwa-invalid-parameter-bad-scope";
+    let fault = Fault::oauth_error_with_description(400, "invalid_scope", description);
+    sandbox.add_fault(fault.on("lwa.authorize")).unwrap();
+    let pending = login.website(CALLBACK).start().unwrap();
     let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    let error = login.finish(pending, &back).await.unwrap_err();
-    assert_eq!(error.oauth_error(), Some("temporarily_unavailable"));
+    assert!(back.contains("error_description=lwa%2Dinvalid%2Dparameter%2Dbad%2Dscope"));
+    assert!(login.finish(pending, &back).await.unwrap_err().may_be_closed_beta());
+
+    sandbox.clear_faults();
+    let fault = || Fault::oauth_error(400, "unauthorized_client");
+    sandbox.add_fault(fault().on("lwa.token")).unwrap();
+    sandbox.add_fault(fault().on("lwa.code_pair")).unwrap();
+    let login = website(&sandbox);
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    assert!(login.finish(pending, &back).await.unwrap_err().may_be_closed_beta());
+    let device = crate::user::app(&sandbox, sandbox.credentials().device_client_id()).device();
+    assert!(device.start().await.unwrap_err().may_be_closed_beta());
+}
+
+#[tokio::test]
+async fn a_login_is_told_of_a_narrower_scope_and_gets_no_refresh_token() {
+    let sandbox = small().start().await.unwrap();
+    sandbox.add_fault(Fault::with("scope", "music::catalog").on("lwa.token")).unwrap();
+    sandbox.add_fault(Fault::without("refresh_token").on("lwa.token")).unwrap();
+    let login = website(&sandbox);
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    assert_eq!(session.scopes(), Some(ScopeSet::from(Scope::Catalog)));
+    assert!(!session.is_renewable());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_device_meets_every_refusal_of_its_pair_and_of_its_questions() {
+    let sandbox = small().start().await.unwrap();
+    let login = crate::user::app(&sandbox, sandbox.credentials().device_client_id());
+    for error in ["invalid_request", "unauthorized_client", "invalid_scope", "invalid_client"] {
+        sandbox.clear_faults();
+        sandbox.add_fault(Fault::oauth_error(400, error).on("lwa.code_pair")).unwrap();
+        let refused = login.device().start().await.unwrap_err();
+        assert_eq!(refused.oauth_error(), Some(error));
+    }
+    for (error, kind) in [
+        ("invalid_code_pair", ErrorKind::Expired),
+        ("expired_token", ErrorKind::Expired),
+        ("access_denied", ErrorKind::Denied),
+        ("unsupported_grant_type", ErrorKind::Protocol),
+    ] {
+        sandbox.clear_faults();
+        sandbox.add_fault(Fault::without("interval").on("lwa.code_pair")).unwrap();
+        sandbox
+            .add_fault(Fault::oauth_error(400, "authorization_pending").on("lwa.token").nth(1))
+            .unwrap();
+        sandbox.add_fault(Fault::oauth_error(400, error).on("lwa.token").nth(2)).unwrap();
+        let device = login.device().start().await.unwrap();
+        assert_eq!(device.wait().await.unwrap_err().kind(), kind, "{error}");
+    }
 }
 
 #[tokio::test(start_paused = true)]

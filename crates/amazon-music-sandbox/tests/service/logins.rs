@@ -1,7 +1,7 @@
 //! Each way to log in, as apps use it.
 
 use amazon_music_auth::{ClientId, ErrorKind, PkcePair, Scope, ScopeSet};
-use amazon_music_sandbox::{Decision, RegisteredClient};
+use amazon_music_sandbox::{Decision, Profile, RegisteredClient};
 
 use crate::{
     user::{app, call, small, website},
@@ -106,6 +106,31 @@ async fn a_device_asks_until_its_customer_refuses() {
         }
     });
     assert_eq!(ended.await.unwrap_err().kind(), ErrorKind::Denied);
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_customer_logs_in_and_one_that_nobody_knows_does_not() {
+    let sandbox = small().start().await.unwrap();
+    let kim = sandbox.world(|world| world.add_account(Profile::new("Kim Example")));
+    let (as_kim, as_nobody) =
+        (Decision::AllowAs(kim.clone()), Decision::AllowAs("a&account=".to_owned()));
+    let user_id = format!("amzn1.account.{}", kim.to_uppercase());
+
+    let login = website(&sandbox);
+    let pending = login.website(CALLBACK).start().unwrap();
+    assert_eq!(sandbox.visit(pending.authorize_url(), as_nobody.clone()), None);
+    let back = sandbox.visit(pending.authorize_url(), as_kim.clone()).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    let info = login.token_info(&session.access_token().await.unwrap()).await.unwrap();
+    assert_eq!(info.user_id(), Some(&*user_id));
+
+    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let device = login.device().start().await.unwrap();
+    assert!(!sandbox.enter_code(device.prompt().user_code(), as_nobody));
+    assert!(sandbox.enter_code(device.prompt().user_code(), as_kim));
+    let session = device.wait().await.unwrap();
+    let info = login.token_info(&session.access_token().await.unwrap()).await.unwrap();
+    assert_eq!(info.user_id(), Some(&*user_id));
 }
 
 #[tokio::test]

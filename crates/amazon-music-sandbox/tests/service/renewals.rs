@@ -53,6 +53,18 @@ async fn a_rotated_refresh_token_works_once() {
 }
 
 #[tokio::test]
+async fn a_rotated_refresh_token_stays_valid_if_told_so() {
+    let builder = small().rotate_refresh_tokens(true).keep_rotated_refresh_tokens(true);
+    let sandbox = builder.start().await.unwrap();
+    let old = sandbox.credentials().refresh_token().to_owned();
+    let new = renewed(&sandbox).await.refresh_token().unwrap();
+    assert_ne!(new.expose(), old);
+    for token in [&*old, new.expose()] {
+        assert_eq!(refresh(&sandbox, token, true).await.status, 200);
+    }
+}
+
+#[tokio::test]
 async fn a_website_that_shows_no_secret_gets_no_refresh_token_and_loses_none() {
     let sandbox = small().rotate_refresh_tokens(true).start().await.unwrap();
     let token = sandbox.credentials().refresh_token().to_owned();

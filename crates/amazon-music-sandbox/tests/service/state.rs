@@ -1,8 +1,16 @@
 //! The state file.
 
-use std::{error::Error as _, fs, path::PathBuf, process};
+use std::{
+    env,
+    error::Error as _,
+    fs,
+    io::{self, BufRead as _, BufReader, Write as _},
+    path::PathBuf,
+    process::{self, Command, Stdio},
+    time::Duration,
+};
 
-use amazon_music_sandbox::StartError;
+use amazon_music_sandbox::{Clock, Profile, Sandbox, StartError, Timestamp};
 
 use crate::{
     user::{call, ready, small},
@@ -14,7 +22,7 @@ struct Folder(PathBuf);
 
 impl Folder {
     fn new(name: &str) -> Self {
-        let folder = std::env::temp_dir().join(format!("sandbox-service-{}-{name}", process::id()));
+        let folder = env::temp_dir().join(format!("sandbox-service-{}-{name}", process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).unwrap();
         Self(folder)
@@ -62,6 +70,91 @@ async fn accounts_and_tokens_last_from_one_start_to_the_next() {
     again.stop().await;
     let reset = start().await.unwrap();
     assert_eq!(reset.world(|world| world.accounts()[0].playlist_ids().count()), 0);
+}
+
+/// How far a sandbox has moved its clock that stood still before.
+fn moved(sandbox: &Sandbox) -> u64 {
+    sandbox.world(|world| world.now().milliseconds())
+}
+
+#[tokio::test]
+async fn a_clock_that_is_moved_stays_moved_whoever_moves_it() {
+    let folder = Folder::new("clock");
+    let start = || {
+        let clock = Clock::standing_at(Timestamp::from_milliseconds(0));
+        small().clock(clock).state_file(folder.file()).start()
+    };
+    let hour = Duration::from_secs(3_600);
+    let sandbox = start().await.unwrap();
+    sandbox.clock().advance(hour);
+    drop(sandbox);
+    let sandbox = start().await.unwrap();
+    assert_eq!(moved(&sandbox), 3_600_000);
+    // While somebody looks at the state, who may be the one that moves the clock.
+    sandbox.world(|_| sandbox.clock().advance(hour));
+    let other = sandbox.clock().clone();
+    std::thread::spawn(move || other.advance(hour)).join().unwrap();
+    drop(sandbox);
+    let sandbox = start().await.unwrap();
+    assert_eq!(moved(&sandbox), 3 * 3_600_000);
+    let text = r#"{"advance_seconds":3600}"#;
+    assert_eq!(wire::json(&sandbox, "POST /sandbox/clock", text).await.status, 200);
+    drop(sandbox);
+    assert_eq!(moved(&start().await.unwrap()), 4 * 3_600_000);
+}
+
+#[tokio::test]
+async fn a_state_file_belongs_to_one_sandbox_at_a_time() {
+    let folder = Folder::new("shared");
+    let start = || small().state_file(folder.file()).start();
+    let first = start().await.unwrap();
+    let error = start().await.unwrap_err();
+    assert!(matches!(&error, StartError::StateInUse { path } if *path == folder.file()));
+    assert!(error.to_string().contains("in use by another sandbox"));
+    first.stop().await;
+    drop(start().await.unwrap());
+    start().await.unwrap();
+}
+
+const STATE_FILE: &str = "SANDBOX_TEST_STATE_FILE";
+
+/// The same test in another process: adds accounts, and says of each that it is kept, until it is killed.
+async fn add_accounts(file: PathBuf) {
+    let sandbox = small().state_file(file).start().await.unwrap();
+    for number in 1..1_000 {
+        sandbox.world(|world| world.add_account(Profile::new(&format!("Kim {number}"))));
+        if writeln!(io::stdout(), "\nkept {number}").is_err() {
+            break;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_process_that_is_killed_loses_nothing_and_locks_nothing() {
+    if let Some(file) = env::var_os(STATE_FILE) {
+        return add_accounts(file.into()).await;
+    }
+    let folder = Folder::new("killed");
+    let mut child = Command::new(env::current_exe().unwrap())
+        .args(["--exact", "state::a_process_that_is_killed_loses_nothing_and_locks_nothing"])
+        .arg("--nocapture")
+        .env(STATE_FILE, folder.file())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
+    let mut kept = lines.filter_map(|line| line.strip_prefix("kept ")?.parse::<usize>().ok());
+    assert!(kept.by_ref().take(10).eq(1..=10));
+    let start = || small().state_file(folder.file()).start();
+    assert!(matches!(start().await.unwrap_err(), StartError::StateInUse { .. }));
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let last = kept.last().unwrap_or(10);
+    let sandbox = start().await.unwrap();
+    let accounts = sandbox.world(|world| world.accounts().len());
+    // The first was there from the start; one more may have been kept before that was said.
+    assert!([last + 1, last + 2].contains(&accounts), "{last} were kept, {accounts} are there");
+    assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 2);
 }
 
 #[tokio::test]

@@ -11,4 +11,6 @@ mod playback;
 mod playlists;
 mod schema;
 mod search;
+#[path = "../../../../tests/sdk/spec.rs"]
+mod spec;
 mod walk;

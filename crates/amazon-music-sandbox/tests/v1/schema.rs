@@ -3,11 +3,10 @@
 //! In one point it is stricter than the spec: an answer of the sandbox has no property that the spec does
 //! not name, unless it says that anything may come.
 
-use std::{collections::HashMap, fs, path::Path, sync::LazyLock};
+use std::{collections::HashMap, sync::LazyLock};
 
 use jsonschema::Validator;
-use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 /// What an operation may answer.
 pub(crate) struct Answers {
@@ -96,15 +95,7 @@ fn validator(spec: &Value, schema: &Value) -> Validator {
 }
 
 fn spec() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/amazon-music-v1.yaml");
-    let text = fs::read_to_string(path).unwrap();
-    let mut parser = Parser::new_from_str(&text);
-    let mut spec = loop {
-        match next(&mut parser) {
-            Event::StreamStart | Event::DocumentStart(_) | Event::Nothing => {}
-            event => break node(&mut parser, event),
-        }
-    };
+    let mut spec = crate::spec::spec();
     let schemas = spec["components"]["schemas"].as_object_mut().unwrap();
     for (_, schema) in schemas.iter_mut() {
         to_json_schema(schema);
@@ -133,44 +124,6 @@ fn to_json_schema(schema: &mut Value) {
     }
     if fields.remove("nullable") == Some(true.into()) {
         *schema = json!({ "anyOf": [{ "type": "null" }, schema.take()] });
-    }
-}
-
-fn next<'a>(parser: &mut Parser<'a, StrInput<'a>>) -> Event<'a> {
-    parser.next_event().unwrap().unwrap().0
-}
-
-fn node<'a>(parser: &mut Parser<'a, StrInput<'a>>, event: Event<'a>) -> Value {
-    match event {
-        // Plain numbers and truth values read the same in YAML and in JSON.
-        Event::Scalar(text, ScalarStyle::Plain, ..) => {
-            serde_json::from_str(&text).unwrap_or_else(|_| text.into_owned().into())
-        }
-        Event::Scalar(text, ..) => text.into_owned().into(),
-        Event::SequenceStart(..) => {
-            let mut items = Vec::new();
-            loop {
-                match next(parser) {
-                    Event::SequenceEnd => return items.into(),
-                    event => items.push(node(parser, event)),
-                }
-            }
-        }
-        Event::MappingStart(..) => {
-            let mut fields = Map::new();
-            loop {
-                match next(parser) {
-                    Event::MappingEnd => return fields.into(),
-                    key => {
-                        let Value::String(key) = node(parser, key) else { panic!("an odd key") };
-                        let event = next(parser);
-                        let value = node(parser, event);
-                        fields.insert(key, value);
-                    }
-                }
-            }
-        }
-        other => panic!("the spec holds what is not read here: {other:?}"),
     }
 }
 
