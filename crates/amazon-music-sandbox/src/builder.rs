@@ -96,9 +96,11 @@ impl SandboxBuilder {
         self
     }
 
-    /// A file that keeps accounts and tokens from one start to the next. It is written whenever something changes,
-    /// as a whole or not at all, and only its owner can read it. It needs [`start`](Self::start). One sandbox
-    /// has it at a time, of however many processes: an empty file `.NAME.lock` beside it, which stays, sees to that.
+    /// A file that keeps accounts and tokens from one start to the next. It is written at the start and whenever
+    /// something changes, as a whole or not at all, and only its owner can read it. A request whose change cannot be
+    /// written is answered with 500 and the reason; the change itself stays until the sandbox ends. It needs
+    /// [`start`](Self::start). One sandbox has it at a time, of however many processes: an empty file `.NAME.lock`
+    /// beside it, which stays, sees to that.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.settings.state_file = Some(path.into());
         self
@@ -114,8 +116,8 @@ impl SandboxBuilder {
     /// long as that runs.
     ///
     /// # Errors
-    /// Where the address cannot be listened at, the state file holds something else, or another sandbox has it. That
-    /// file is left as it is.
+    /// Where the address cannot be listened at, the state file cannot be written or holds something else, or another
+    /// sandbox has it. That file is left as it is.
     pub async fn start(self) -> Result<Sandbox, StartError> {
         Sandbox::start(self.settings).await
     }

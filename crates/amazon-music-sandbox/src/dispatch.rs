@@ -8,10 +8,10 @@ use crate::{
     world::World,
 };
 
-/// Answers a request, and writes it into the journal.
-pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
+/// Answers a request, and writes it into the journal. Gives its number there, if it is there.
+pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> (Outgoing, Option<u64>) {
     if control::is_meant(incoming) {
-        return control::answer(world, incoming);
+        return (control::answer(world, incoming), None);
     }
     let endpoint = Endpoint::at(&incoming.path);
     let operation =
@@ -22,6 +22,6 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
         Some(endpoint) => lwa::answer(world, endpoint, incoming),
         None => v1::answer(world, incoming),
     });
-    world.journal.record(at, operation, incoming, outgoing.status, happening.numbers);
-    outgoing
+    let number = world.journal.record(at, operation, incoming, outgoing.status, happening.numbers);
+    (outgoing, Some(number))
 }

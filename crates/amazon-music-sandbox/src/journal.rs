@@ -114,6 +114,7 @@ pub(crate) struct Journal {
 }
 
 impl Journal {
+    /// Adds a request, and gives its number.
     pub(crate) fn record(
         &mut self,
         at: Timestamp,
@@ -121,7 +122,7 @@ impl Journal {
         incoming: &Incoming,
         status: u16,
         faults: Vec<u64>,
-    ) {
+    ) -> u64 {
         self.count += 1;
         let body = incoming.body[..incoming.body.len().min(BODY_LIMIT)].to_vec();
         let incoming = Incoming {
@@ -143,6 +144,15 @@ impl Journal {
             status,
             faults,
         });
+        self.count
+    }
+
+    /// Notes that a request was answered with another status in the end.
+    pub(crate) fn correct(&mut self, number: u64, status: u16) {
+        let found = self.requests.iter_mut().rev().find(|request| request.number == number);
+        if let Some(request) = found {
+            request.status = status;
+        }
     }
 
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Recorded> {

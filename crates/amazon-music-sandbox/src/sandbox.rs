@@ -128,7 +128,7 @@ impl Sandbox {
     /// Looks at the state, or changes it. Requests wait meanwhile.
     pub fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
         let seen = look(&mut self.core.lock());
-        self.core.save();
+        let _ = self.core.save();
         seen
     }
 
@@ -216,17 +216,24 @@ impl Core {
         if let Some(text) = file.read().map_err(|why| fail(why.into()))? {
             world.read_json(&text).map_err(|why| fail(why.into()))?;
         }
+        // What cannot be written shows at once, and not at the first change.
+        file.write(|| world.to_json()).map_err(|why| fail(why.into()))?;
         Ok(Self::new(world, Some(file)))
     }
 
     /// Answers a request. Where there is a state file, what the request changed is in it by then.
     pub(crate) fn answer(&self, incoming: &Incoming) -> Outgoing {
-        let outgoing = dispatch::answer(&mut self.lock(), incoming);
+        let (outgoing, number) = dispatch::answer(&mut self.lock(), incoming);
         if incoming.method == "GET" {
             self.clock_moved();
             return outgoing;
         }
-        if self.save() { outgoing } else { Outgoing::empty(500) }
+        let Err(why) = self.save() else { return outgoing };
+        if let Some(number) = number {
+            self.lock().journal.correct(number, 500);
+        }
+        let what = format!("The state file of the sandbox cannot be written: {why}.");
+        Outgoing::json(500, &serde_json::json!({ "error": what }))
     }
 
     /// Whether answers take time that belongs to a disk.
@@ -241,9 +248,9 @@ impl Core {
         seen
     }
 
-    /// Writes the state file, if there is one. Says whether all went well.
-    fn save(&self) -> bool {
-        let Some(file) = &self.state_file else { return true };
+    /// Writes the state file, if there is one. What goes wrong is logged, too.
+    fn save(&self) -> io::Result<()> {
+        let Some(file) = &self.state_file else { return Ok(()) };
         loop {
             let mut moved = 0;
             let written = file.write(|| {
@@ -251,14 +258,14 @@ impl Core {
                 moved = self.clock.moved();
                 world.to_json()
             });
-            if let Err(why) = &written {
+            if let Err(why) = written {
                 tracing::error!(path = %file.path().display(), %why, "the state file cannot be written");
-                return false;
+                return Err(why);
             }
             self.kept_move.store(moved, Ordering::SeqCst);
             // Otherwise it was moved while this looked at the world.
             if self.clock.moved() == moved {
-                return true;
+                return Ok(());
             }
         }
     }
@@ -277,7 +284,7 @@ impl Watcher for Core {
             && self.clock.moved() != self.kept_move.load(Ordering::SeqCst)
             && !matches!(self.world.try_lock(), Err(TryLockError::WouldBlock))
         {
-            self.save();
+            let _ = self.save();
         }
     }
 }
@@ -300,7 +307,7 @@ pub enum StartError {
         /// What the system says.
         source: io::Error,
     },
-    /// The state file cannot be read, or holds something else. It is left as it is.
+    /// The state file cannot be read or written, or holds something else. It is left as it is.
     State {
         /// The file.
         path: PathBuf,

@@ -116,6 +116,38 @@ async fn a_state_file_belongs_to_one_sandbox_at_a_time() {
     start().await.unwrap();
 }
 
+#[tokio::test]
+async fn a_file_that_cannot_be_written_shows_at_the_start() {
+    let folder = Folder::new("unwritable");
+    // Nothing can be renamed to the name of a folder that is not empty, nor read from it.
+    fs::create_dir_all(folder.file().join("inner")).unwrap();
+    let error = small().state_file(folder.file()).start().await.unwrap_err();
+    assert!(matches!(&error, StartError::State { path, .. } if *path == folder.file()));
+    // The name under which the new state would be written is taken.
+    let other = folder.0.join("other.json");
+    fs::create_dir(folder.0.join(".other.json.new")).unwrap();
+    let error = small().state_file(&other).start().await.unwrap_err();
+    assert!(matches!(&error, StartError::State { path, .. } if *path == other));
+}
+
+#[tokio::test]
+async fn a_change_that_cannot_be_written_is_answered_with_the_reason() {
+    let folder = Folder::new("readonly");
+    let sandbox = small().state_file(folder.file()).start().await.unwrap();
+    fs::create_dir(folder.0.join(".state.json.new")).unwrap();
+    let clock = wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
+    let token = wire::form(&sandbox, "/auth/o2/token", "grant_type=nothing").await;
+    for answer in [clock, token] {
+        let why = answer.json()["error"].as_str().unwrap().to_owned();
+        assert_eq!(answer.status, 500);
+        assert!(why.starts_with("The state file of the sandbox cannot be written: "), "{why}");
+    }
+    assert_eq!(sandbox.journal()[0].status(), 500);
+    fs::remove_dir(folder.0.join(".state.json.new")).unwrap();
+    let clock = wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
+    assert_eq!(clock.status, 200);
+}
+
 const STATE_FILE: &str = "SANDBOX_TEST_STATE_FILE";
 
 /// The same test in another process: adds accounts, and says of each that it is kept, until it is killed.
