@@ -26,9 +26,9 @@ struct Options {
     /// What the catalogue, the ids and the tokens depend on.
     #[arg(long, default_value_t = 7)]
     seed: u64,
-    /// Tracks of the catalogue.
-    #[arg(long, default_value_t = 2_000)]
-    tracks: usize,
+    /// Tracks of the catalogue, 100 at least.
+    #[arg(long, default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(100..))]
+    tracks: u32,
     /// The account has nothing in it, rather than playlists, a library, likes, follows and a history.
     #[arg(long)]
     empty: bool,
@@ -47,8 +47,8 @@ struct Options {
     /// Seconds that access tokens last.
     #[arg(long, value_name = "SECONDS", default_value_t = 3_600)]
     token_lifetime: u64,
-    /// Seconds that devices have to wait between two questions.
-    #[arg(long, value_name = "SECONDS", default_value_t = 5)]
+    /// Seconds that devices have to wait between two questions, 1 at least.
+    #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..))]
     device_interval: u64,
 }
 
@@ -67,7 +67,7 @@ async fn main() -> ExitCode {
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     let mut builder = Sandbox::builder()
         .seed(options.seed)
-        .tracks(options.tracks)
+        .tracks(options.tracks as usize)
         .furnished(!options.empty)
         .listen(SocketAddr::new(options.address, options.port))
         .rotate_refresh_tokens(options.rotate)

@@ -32,7 +32,7 @@ impl SandboxBuilder {
         self
     }
 
-    /// The clock; by default one that runs with the real time.
+    /// The clock; by default [`Clock::real`], which also follows Tokio's clock where a test has paused that.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.settings.clock = clock;
         self
@@ -76,9 +76,11 @@ impl SandboxBuilder {
         self
     }
 
-    /// How long a device has to wait between two questions: five seconds by default. Whole seconds count.
+    /// How long a device has to wait between two questions: five seconds by default, one at least. Whole seconds
+    /// count. A test need not wait at all where Tokio's clock is paused.
     pub fn device_interval(mut self, interval: Duration) -> Self {
-        self.settings.pair_interval = interval;
+        // Clients take zero for a value that is missing, and wait five seconds (RFC 8628, 3.2).
+        self.settings.pair_interval = interval.max(Duration::from_secs(1));
         self
     }
 

@@ -1,4 +1,5 @@
-//! What time it is in the sandbox: the real time, or a time that is moved by hand.
+//! What time it is in the sandbox: the real time, the time of a test that has paused Tokio's clock, or a time that is
+//! moved by hand.
 
 use std::{
     fmt,
@@ -6,8 +7,10 @@ use std::{
         Arc, Mutex, PoisonError, Weak,
         atomic::{AtomicU64, Ordering},
     },
-    time::{Duration, SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
+
+use tokio::time;
 
 /// The time of a sandbox. Clones are the same clock.
 #[derive(Clone)]
@@ -33,12 +36,16 @@ pub(crate) trait Watcher: Send + Sync {
 
 impl Clock {
     /// The clock of this machine, with whatever is added to it.
+    ///
+    /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`), it follows that one: it stands, and
+    /// goes on with `tokio::time::advance` and whenever the runtime passes a wait. Seen from outside of the runtime,
+    /// it is the real time.
     #[must_use]
     pub fn real() -> Self {
         Self { hand: Arc::default(), start: None }
     }
 
-    /// A clock that stands at `start` until it is moved.
+    /// A clock that stands at `start` until it is moved, whatever Tokio's clock does.
     #[must_use]
     pub fn standing_at(start: Timestamp) -> Self {
         Self { hand: Arc::default(), start: Some(start) }
@@ -47,10 +54,7 @@ impl Clock {
     /// The time now.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        let start = self.start.unwrap_or_else(|| {
-            let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-            Timestamp(milliseconds(since))
-        });
+        let start = self.start.unwrap_or_else(of_the_runtime);
         Timestamp(start.0.saturating_add(self.moved()))
     }
 
@@ -74,7 +78,10 @@ impl Clock {
     /// Moves the time forward. Tokens grow old by it, and skips come back. A state file has it when
     /// this returns, or as soon as whoever looks at the state meanwhile is done.
     pub fn advance(&self, by: Duration) {
-        self.hand.moved.fetch_add(milliseconds(by), Ordering::SeqCst);
+        let by = milliseconds(by);
+        let moved = |moved: u64| Some(moved.saturating_add(by));
+        // It always gives something, and so never fails.
+        let _ = self.hand.moved.fetch_update(Ordering::SeqCst, Ordering::SeqCst, moved);
         let watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();
         watchers.iter().filter_map(Weak::upgrade).for_each(|watcher| watcher.clock_moved());
     }
@@ -87,6 +94,15 @@ impl fmt::Debug for Clock {
             .field("start", &self.start)
             .finish_non_exhaustive()
     }
+}
+
+/// The real time, moved as far as Tokio's clock is. The two of them differ only in a runtime whose clock is paused.
+fn of_the_runtime() -> Timestamp {
+    let (wall, real, tokio) = (SystemTime::now(), Instant::now(), time::Instant::now().into_std());
+    let since = wall.duration_since(UNIX_EPOCH).unwrap_or_default();
+    let ahead = tokio.saturating_duration_since(real);
+    let behind = real.saturating_duration_since(tokio);
+    Timestamp(milliseconds(since.saturating_add(ahead).saturating_sub(behind)))
 }
 
 /// A point in time, in milliseconds since 1970-01-01 UTC.
@@ -177,5 +193,28 @@ mod tests {
         assert_eq!(clock.now(), Timestamp(5));
         clock.clone().advance(Duration::from_secs(1));
         assert_eq!(clock.now(), Timestamp(1_005));
+    }
+
+    #[test]
+    fn a_clock_never_goes_back() {
+        let clock = Clock::standing_at(Timestamp(5));
+        for by in [Duration::from_secs(1), Duration::MAX, Duration::from_secs(10)] {
+            let before = clock.now();
+            clock.advance(by);
+            assert!(clock.now() >= before && clock.now().iso().ends_with('Z'));
+        }
+        assert_eq!(clock.now(), Timestamp(u64::MAX));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn in_a_runtime_whose_clock_is_paused_it_follows_that_one() {
+        let (clock, standing) = (Clock::real(), Clock::standing_at(Timestamp(5)));
+        let before = clock.now();
+        time::advance(Duration::from_secs(3_600)).await;
+        clock.advance(Duration::from_secs(60));
+        let went = Duration::from_millis(clock.now().milliseconds() - before.milliseconds());
+        // The real time and that of the processor are read one after the other.
+        assert!(went.abs_diff(Duration::from_secs(3_660)) < Duration::from_secs(30), "{went:?}");
+        assert_eq!(standing.now(), Timestamp(5));
     }
 }

@@ -11,4 +11,5 @@ mod renewals;
 mod server;
 mod state;
 mod user;
+mod waits;
 mod wire;
