@@ -18,10 +18,11 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> (Outgoing, Optio
         endpoint.map(Endpoint::name).or_else(|| v1::operation(incoming)).unwrap_or("unknown");
     let at = world.clock.now();
     let happening = world.faults.happen(operation);
-    let outgoing = fault::apply(world, incoming, &happening, |world| match endpoint {
+    let (outgoing, happened) = fault::apply(world, incoming, &happening, |world| match endpoint {
         Some(endpoint) => lwa::answer(world, endpoint, incoming),
         None => v1::answer(world, incoming),
     });
-    let number = world.journal.record(at, operation, incoming, outgoing.status, happening.numbers);
+    world.faults.count(&happened);
+    let number = world.journal.record(at, operation, incoming, outgoing.status, happened);
     (outgoing, Some(number))
 }

@@ -1,19 +1,19 @@
 //! Faults: rules for what goes wrong, where, and how often.
 //!
-//! When a rule applies is in `rules`, what it does to an answer in `apply`, and what it does to JSON in `json`.
+//! When a rule applies is in `rules`, what it does to an answer in `apply`, and what it does to JSON in
+//! `json`. `check` finds faults that cannot be meant.
 
 mod apply;
+mod check;
 mod json;
 mod rules;
 
-use std::{fmt, time::Duration};
+use std::time::Duration;
 
-use amazon_music_api::v1::OPERATIONS;
 use serde::{Deserialize, Serialize};
 
+pub use check::InvalidFault;
 pub(crate) use {apply::apply, rules::Faults};
-
-use crate::lwa::Endpoint;
 
 /// Something that goes wrong, with where and how often. Given to [`Sandbox::add_fault`](crate::Sandbox::add_fault).
 ///
@@ -21,7 +21,8 @@ use crate::lwa::Endpoint;
 /// matches, with [`times`](Self::times) it happens so often, with [`chance`](Self::chance) only sometimes.
 ///
 /// Several may happen to one request: what they do to it and to its answer adds up, and the first that refuses it is
-/// the one that does.
+/// the one that does. A fault that finds nothing to spoil, such as a body to cut in an answer that has none, has not
+/// happened: it is not counted, and waits for the next request that matches.
 ///
 /// ```
 /// use std::time::Duration;
@@ -36,8 +37,8 @@ use crate::lwa::Endpoint;
 ///
 /// # As JSON
 ///
-/// Over the control endpoint a fault is an object with the fields `on`, `nth`, `times`, `chance`, all optional, and
-/// `effect`, which is one of
+/// Over the control endpoint a fault is an object with the fields `on`, `nth`, `times`, `chance`, `carried_out` (`true`
+/// or `false`), all optional, and `effect`, which is one of
 ///
 /// ```json
 /// { "status": { "status": 403, "code": "DENIED_SUBSCRIPTION_TIER" } }
@@ -48,7 +49,7 @@ use crate::lwa::Endpoint;
 /// { "content_type": { "value": "text/plain" } }
 /// { "with": { "field": "scope", "text": "profile" } }
 /// { "without": { "field": "expires_in" } }
-/// "end_token" "end_login" "cut_body" "stalled_body" "malformed_json"
+/// "end_token" "end_login" "no_answer" "cut_body" "stalled_body" "malformed_json"
 /// "unknown_word" "null_item" "undecodable_item" "unknown_fields" "text_numbers"
 /// ```
 ///
@@ -65,6 +66,8 @@ pub struct Fault {
     times: Option<u64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     chance: Option<f64>,
+    #[serde(default, skip_serializing_if = "is_false")]
+    carried_out: bool,
     effect: Effect,
 }
 
@@ -97,6 +100,7 @@ enum Effect {
     Latency {
         milliseconds: u64,
     },
+    NoAnswer,
     CutBody,
     StalledBody,
     MalformedJson,
@@ -119,7 +123,7 @@ enum Effect {
 
 impl Fault {
     fn new(effect: Effect) -> Self {
-        Self { on: None, nth: None, times: None, chance: None, effect }
+        Self { on: None, nth: None, times: None, chance: None, carried_out: false, effect }
     }
 
     /// The request is not carried out, and refused with a status, in the form that belongs to the service asked. The
@@ -186,6 +190,12 @@ impl Fault {
     pub fn latency(latency: Duration) -> Self {
         let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
         Self::new(Effect::Latency { milliseconds })
+    }
+
+    /// The request is carried out, and the connection ends before anything is answered, so that a client cannot know
+    /// whether it was. It means nothing without sockets.
+    pub fn no_answer() -> Self {
+        Self::new(Effect::NoAnswer)
     }
 
     /// The request is carried out, and the connection breaks in the middle of the body, if there is one. It means
@@ -269,53 +279,17 @@ impl Fault {
         self
     }
 
+    /// The request is carried out all the same, and only its answer is another one: a 500 for tracks that were added.
+    /// It is for faults that refuse, since all others leave the request to be carried out anyway.
+    pub fn carried_out(mut self) -> Self {
+        self.carried_out = true;
+        self
+    }
+
     /// How likely it is, from 0 to 1. The same seed gives the same faults.
     pub fn chance(mut self, chance: f64) -> Self {
         self.chance = Some(chance);
         self
-    }
-
-    /// Finds what cannot be meant.
-    fn check(&self) -> Result<(), InvalidFault> {
-        let invalid = |why: String| Err(InvalidFault(why));
-        if let Some(on) = &self.on
-            && !is_known(on)
-        {
-            return invalid(format!("no operation is called `{on}`"));
-        }
-        if self.nth == Some(0) {
-            return invalid("requests are counted from 1".to_owned());
-        }
-        if self.chance.is_some_and(|chance| !(0.0..=1.0).contains(&chance)) {
-            return invalid("a chance lies between 0 and 1".to_owned());
-        }
-        match &self.effect {
-            Effect::Status { status, .. } if !(400..=599).contains(status) => {
-                invalid(format!("{status} is no status of a refusal"))
-            }
-            Effect::Status { code: Some(code), .. } if !is_code(code) => {
-                invalid("an error code has capitals, digits and `_`".to_owned())
-            }
-            Effect::Status { code: Some(_), html: true, .. } => {
-                invalid("a page of HTML has no error code".to_owned())
-            }
-            Effect::Status { code: Some(_), .. }
-                if self.on.as_deref().is_some_and(|on| on.starts_with("lwa")) =>
-            {
-                invalid("Login with Amazon has error codes of OAuth".to_owned())
-            }
-            Effect::OauthError { status, .. } | Effect::Answer { status, .. }
-                if !(200..=599).contains(status) =>
-            {
-                invalid(format!("{status} is no status of an answer"))
-            }
-            Effect::ContentType { value: text } | Effect::Answer { content_type: text, .. }
-                if !text.bytes().all(|byte| matches!(byte, 32..127)) =>
-            {
-                invalid("the content type cannot stand in a header".to_owned())
-            }
-            _ => Ok(()),
-        }
     }
 }
 
@@ -323,65 +297,9 @@ fn is_false(value: &bool) -> bool {
     !value
 }
 
-/// Whether a text has the form that all documented codes of the Web API have.
-fn is_code(text: &str) -> bool {
-    let may_follow = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
-    text.starts_with(|first: char| first.is_ascii_uppercase()) && text.bytes().all(may_follow)
-}
-
-fn is_known(on: &str) -> bool {
-    ["v1", "lwa"].contains(&on)
-        || OPERATIONS.iter().any(|operation| operation.id == on)
-        || Endpoint::ALL.iter().any(|endpoint| endpoint.name() == on)
-}
-
-/// Why a [`Fault`] cannot happen.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidFault(String);
-
-impl fmt::Display for InvalidFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "this fault cannot happen: {}", self.0)
-    }
-}
-
-impl std::error::Error for InvalidFault {}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn what_cannot_be_meant_is_refused_with_a_reason() {
-        for (fault, why) in [
-            (Fault::status(503).on("get_albun"), "get_albun"),
-            (Fault::status(200), "no status of a refusal"),
-            (Fault::oauth_error(99, "x"), "no status"),
-            (Fault::cut_body().nth(0), "from 1"),
-            (Fault::cut_body().chance(1.5), "between 0 and 1"),
-            (Fault::cut_body().chance(f64::NAN), "between 0 and 1"),
-            (Fault::content_type("a\r\nb"), "header"),
-            (Fault::answer(200, "a\r\nb", ""), "header"),
-            (Fault::answer(99, "", ""), "no status"),
-            (Fault::refusal(200, "BAD_REQUEST"), "no status of a refusal"),
-            (Fault::refusal(403, ""), "capitals"),
-            (Fault::refusal(403, "access_denied"), "capitals"),
-            (Fault::refusal(403, "_DENIED"), "capitals"),
-            (Fault::refusal(403, "DENIED BY ALL"), "capitals"),
-            (Fault::refusal(403, "ACCESS_DENIED").on("lwa.token"), "OAuth"),
-            (Fault::refusal(403, "ACCESS_DENIED").on("lwa"), "OAuth"),
-        ] {
-            assert!(fault.check().unwrap_err().to_string().contains(why), "{why}");
-        }
-        for on in ["get_album", "lwa.token", "v1", "lwa"] {
-            assert_eq!(Fault::status(503).on(on).check(), Ok(()));
-        }
-        for on in ["get_album", "v1"] {
-            assert_eq!(Fault::refusal(403, "NOBODY_KNOWS_2").on(on).check(), Ok(()));
-        }
-        let text = r#"{"effect":{"status":{"status":403,"code":"A","html":true}}}"#;
-        assert!(serde_json::from_str::<Fault>(text).unwrap().check().is_err());
-    }
 
     #[test]
     fn the_documented_json_is_read_and_typing_errors_are_not() {
@@ -419,6 +337,7 @@ mod tests {
             (r#"{"without":{"field":"expires_in"}}"#, Fault::without("expires_in")),
             (r#""end_token""#, Fault::end_token()),
             (r#""end_login""#, Fault::end_login()),
+            (r#""no_answer""#, Fault::no_answer()),
             (r#""cut_body""#, Fault::cut_body()),
             (r#""stalled_body""#, Fault::stalled_body()),
             (r#""malformed_json""#, Fault::malformed_json()),
@@ -430,6 +349,9 @@ mod tests {
         ] {
             assert_eq!(read(effect).unwrap(), at(fault), "{effect}");
         }
+        let carried_out = r#"{"carried_out":true,"effect":{"status":{"status":500}}}"#;
+        let carried_out: Fault = serde_json::from_str(carried_out).unwrap();
+        assert_eq!(carried_out, Fault::status(500).carried_out());
         assert!(read(r#"{"status":{"status":503,"htlm":true}}"#).is_err());
         assert!(serde_json::from_str::<Fault>(r#"{"effect":"cut_body","nht":2}"#).is_err());
     }

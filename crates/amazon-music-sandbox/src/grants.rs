@@ -105,18 +105,20 @@ impl Grants {
         all.find(|(_, login)| login.number == number).map(|(token, _)| token.as_str())
     }
 
-    /// Takes one token back, of whichever kind.
-    pub(crate) fn end(&mut self, token: &str) {
-        self.access.remove(token);
-        self.refresh.remove(token);
+    /// Takes one token back, of whichever kind. Says whether there was such a token.
+    pub(crate) fn end(&mut self, token: &str) -> bool {
+        let access = self.access.remove(token);
+        let refresh = self.refresh.remove(token);
+        access.is_some() || refresh.is_some()
     }
 
-    /// Takes back all tokens of the login that a token belongs to.
-    pub(crate) fn end_login_of(&mut self, token: &str) {
+    /// Takes back all tokens of the login that a token belongs to. Says whether there was such a token.
+    pub(crate) fn end_login_of(&mut self, token: &str) -> bool {
         let of_access = self.access.get(token).map(|grant| grant.login.number);
         let number = of_access.or_else(|| self.refresh.get(token).map(|login| login.number));
         self.access.retain(|_, grant| Some(grant.login.number) != number);
         self.refresh.retain(|_, login| Some(login.number) != number);
+        number.is_some()
     }
 
     /// Takes back all access tokens.

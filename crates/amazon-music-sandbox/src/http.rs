@@ -89,7 +89,14 @@ fn incoming(head: &Parts, body: Bytes, peer: Peer) -> Incoming {
     }
 }
 
+/// Marks an answer that is not to be sent. Whoever serves the connection ends it instead.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Unsent;
+
 fn response(outgoing: Outgoing) -> Response {
+    if outgoing.delivery.end == End::Unsent {
+        return Extension(Unsent).into_response();
+    }
     let status = StatusCode::from_u16(outgoing.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
     let headers = AppendHeaders(outgoing.headers);
     // What is not there cannot break off.

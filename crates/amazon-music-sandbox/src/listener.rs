@@ -3,16 +3,20 @@
 //! Each connection is a task of its own. All of them end with the [`Listener`].
 
 use std::{
+    io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
     sync::Arc,
     time::Duration,
 };
 
 use axum::{Extension, Router};
-use hyper::server::conn::http1;
+use hyper::{
+    server::conn::http1,
+    service::{Service as _, service_fn},
+};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
+    server::graceful::{GracefulConnection, GracefulShutdown},
     service::TowerToHyperService,
 };
 use tokio::{
@@ -23,7 +27,7 @@ use tokio::{
 };
 
 use crate::{
-    http::{self, PATIENCE, Peer},
+    http::{self, PATIENCE, Peer, Unsent},
     sandbox::Core,
 };
 
@@ -35,9 +39,6 @@ const CONNECTIONS: usize = 512;
 
 /// How long answers under way may take once the sandbox is to stop.
 const GRACE: Duration = Duration::from_secs(1);
-
-/// A connection, until it ends.
-type Connection = http1::Connection<TokioIo<TcpStream>, TowerToHyperService<Router>>;
 
 /// A task that listens. It ends when this is dropped, with all connections.
 #[derive(Debug)]
@@ -98,11 +99,24 @@ async fn listen(listener: TcpListener, router: Router, mut stop: watch::Receiver
 }
 
 /// Serves what comes over a connection.
-fn connection(stream: TcpStream, peer: SocketAddr, router: &Router) -> Connection {
+fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: &Router,
+) -> impl GracefulConnection<Error = hyper::Error> + Send + use<> {
     // Without it, small answers could wait for the client's acknowledgement of what came before.
     let _ = stream.set_nodelay(true);
     let peer = Peer { is_foreign: !peer.ip().to_canonical().is_loopback() };
-    let service = TowerToHyperService::new(router.clone().layer(Extension(peer)));
+    let routed = TowerToHyperService::new(router.clone().layer(Extension(peer)));
+    let service = service_fn(move |request| {
+        let answer = routed.call(request);
+        async move {
+            let Ok(answer) = answer.await;
+            // An error of its service ends the connection, and nothing is written.
+            let is_sent = answer.extensions().get::<Unsent>().is_none();
+            is_sent.then_some(answer).ok_or_else(|| io::Error::other("a fault of the sandbox"))
+        }
+    });
     http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(PATIENCE)

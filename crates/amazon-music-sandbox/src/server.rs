@@ -80,7 +80,7 @@ pub(crate) struct Delivery {
     pub(crate) end: End,
 }
 
-/// How the body of an answer ends.
+/// How an answer ends.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum End {
     #[default]
@@ -89,6 +89,8 @@ pub(crate) enum End {
     Cut,
     /// Nothing comes after the middle, and the connection stays open.
     Stalled,
+    /// The connection ends before there is an answer, also before its head.
+    Unsent,
 }
 
 impl Outgoing {

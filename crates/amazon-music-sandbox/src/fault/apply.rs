@@ -10,37 +10,54 @@ use crate::{
     world::World,
 };
 
-/// Answers a request with what happens to it. `carry_out` is how it is answered otherwise.
+/// Answers a request with what is to happen to it, and gives the numbers of the faults that did. `carry_out` is how
+/// it is answered otherwise.
 pub(crate) fn apply(
     world: &mut World,
     incoming: &Incoming,
-    happening: &Happening,
+    happening: &[Happening],
     carry_out: impl FnOnce(&mut World) -> Outgoing,
-) -> Outgoing {
-    let effects = &happening.effects;
-    for effect in effects {
-        before(world, incoming, effect);
+) -> (Outgoing, Vec<u64>) {
+    let mut happened = Vec::new();
+    for fault in happening {
+        if before(world, incoming, &fault.effect) {
+            happened.push(fault.number);
+        }
     }
-    let refusal = effects.iter().find_map(|effect| instead(world, incoming, effect));
-    let mut outgoing = refusal.unwrap_or_else(|| carry_out(world));
-    for effect in effects {
-        after(&mut outgoing, effect);
+    let refusal =
+        happening.iter().find_map(|fault| Some((fault, instead(world, incoming, &fault.effect)?)));
+    let mut outgoing = match refusal {
+        Some((fault, refusal)) => {
+            happened.push(fault.number);
+            if fault.carried_out {
+                carry_out(world);
+            }
+            refusal
+        }
+        None => carry_out(world),
+    };
+    for fault in happening {
+        if after(&mut outgoing, &fault.effect) {
+            happened.push(fault.number);
+        }
     }
-    outgoing
+    happened.sort_unstable();
+    (outgoing, happened)
 }
 
-fn before(world: &mut World, incoming: &Incoming, effect: &Effect) {
+/// Does what comes before the request is carried out. Says whether there was something to do, as `after` does.
+fn before(world: &mut World, incoming: &Incoming, effect: &Effect) -> bool {
     if !matches!(effect, Effect::EndToken | Effect::EndLogin) {
-        return;
+        return false;
     }
     let form = Form::of_body(incoming);
     let bearer = incoming.find_header("Authorization").and_then(|header| header.split_once(' '));
     let bearer = bearer.map(|(_, token)| token.trim());
-    let Some(token) = form.get("refresh_token").or(bearer) else { return };
+    let Some(token) = form.get("refresh_token").or(bearer) else { return false };
     if *effect == Effect::EndToken {
-        world.grants.end(token);
+        world.grants.end(token)
     } else {
-        world.grants.end_login_of(token);
+        world.grants.end_login_of(token)
     }
 }
 
@@ -87,16 +104,33 @@ fn instead(world: &mut World, incoming: &Incoming, effect: &Effect) -> Option<Ou
     }
 }
 
-fn after(outgoing: &mut Outgoing, effect: &Effect) {
+/// Changes the answer. Says whether there was something to change.
+fn after(outgoing: &mut Outgoing, effect: &Effect) -> bool {
+    let has_body = !outgoing.body.is_empty();
     match effect {
         Effect::Latency { milliseconds } => {
             outgoing.delivery.delay += Duration::from_millis(*milliseconds);
+            *milliseconds > 0
         }
-        Effect::CutBody => outgoing.delivery.end = End::Cut,
-        Effect::StalledBody => outgoing.delivery.end = End::Stalled,
-        Effect::MalformedJson => outgoing.body.truncate(outgoing.body.len() / 2),
-        Effect::ContentType { value } => {
+        Effect::NoAnswer => {
+            outgoing.delivery.end = End::Unsent;
+            true
+        }
+        Effect::CutBody if has_body => {
+            outgoing.delivery.end = End::Cut;
+            true
+        }
+        Effect::StalledBody if has_body => {
+            outgoing.delivery.end = End::Stalled;
+            true
+        }
+        Effect::MalformedJson => {
+            outgoing.body.truncate(outgoing.body.len() / 2);
+            has_body
+        }
+        Effect::ContentType { value } if has_body => {
             *outgoing = outgoing.clone().header("Content-Type", value.as_str());
+            true
         }
         Effect::UnknownWord => change::rewrite(outgoing, change::unknown_word),
         Effect::NullItem => change::rewrite(outgoing, change::null_item),
@@ -113,11 +147,14 @@ fn after(outgoing: &mut Outgoing, effect: &Effect) {
                 fields.remove(field);
             }
         }),
-        Effect::Status { .. }
+        Effect::CutBody
+        | Effect::StalledBody
+        | Effect::ContentType { .. }
+        | Effect::Status { .. }
         | Effect::OauthError { .. }
         | Effect::Answer { .. }
         | Effect::EndToken
-        | Effect::EndLogin => {}
+        | Effect::EndLogin => false,
     }
 }
 

@@ -10,12 +10,13 @@ const UNKNOWN: &str = "SANDBOX_UNKNOWN";
 /// Fields whose text may be in capitals without being a word of an enum.
 const FREE_TEXT: [&str; 5] = ["title", "name", "description", "message", "text"];
 
-/// Changes an answer, if it is JSON.
-pub(super) fn rewrite(outgoing: &mut Outgoing, change: impl FnOnce(&mut Value)) {
-    if let Ok(mut body) = serde_json::from_slice(&outgoing.body) {
-        change(&mut body);
-        outgoing.body = body.to_string().into_bytes();
-    }
+/// Changes an answer, if it is JSON. Says whether it is another one then.
+pub(super) fn rewrite(outgoing: &mut Outgoing, change: impl FnOnce(&mut Value)) -> bool {
+    let Ok(before) = serde_json::from_slice::<Value>(&outgoing.body) else { return false };
+    let mut body = before.clone();
+    change(&mut body);
+    outgoing.body = body.to_string().into_bytes();
+    body != before
 }
 
 pub(super) fn unknown_word(body: &mut Value) {

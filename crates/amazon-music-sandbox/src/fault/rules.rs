@@ -23,12 +23,14 @@ pub(crate) struct Rule {
     random: Random,
 }
 
-/// What happens to one request.
-#[derive(Debug, Default)]
+/// What is to happen to one request.
+#[derive(Debug)]
 pub(crate) struct Happening {
-    /// The numbers of the faults.
-    pub(crate) numbers: Vec<u64>,
-    pub(super) effects: Vec<Effect>,
+    /// The number of the fault.
+    pub(super) number: u64,
+    pub(super) effect: Effect,
+    /// Whether the request is carried out where the effect is another answer.
+    pub(super) carried_out: bool,
 }
 
 impl Faults {
@@ -60,16 +62,18 @@ impl Faults {
         self.rules.iter()
     }
 
-    /// Counts a request, and says what happens to it.
-    pub(crate) fn happen(&mut self, operation: &str) -> Happening {
-        let mut happening = Happening::default();
-        for rule in self.rules.iter_mut().filter(|rule| rule.matches(operation)) {
-            if rule.happens() {
-                happening.numbers.push(rule.number);
-                happening.effects.push(rule.fault.effect.clone());
-            }
+    /// Counts a request, and says what is to happen to it.
+    pub(crate) fn happen(&mut self, operation: &str) -> Vec<Happening> {
+        let matching = self.rules.iter_mut().filter(|rule| rule.matches(operation));
+        let happening = matching.filter_map(|rule| rule.happens().then(|| rule.happening()));
+        happening.collect()
+    }
+
+    /// Counts that faults have happened, by their numbers. One that found nothing to spoil is not among them.
+    pub(crate) fn count(&mut self, numbers: &[u64]) {
+        for rule in self.rules.iter_mut().filter(|rule| numbers.contains(&rule.number)) {
+            rule.happened += 1;
         }
-        happening
     }
 }
 
@@ -92,9 +96,12 @@ impl Rule {
             return false;
         }
         let share = (self.random.next() >> 11) as f64 / (1_u64 << 53) as f64;
-        let happens = fault.chance.is_none_or(|chance| share < chance);
-        self.happened += u64::from(happens);
-        happens
+        fault.chance.is_none_or(|chance| share < chance)
+    }
+
+    fn happening(&self) -> Happening {
+        let Fault { effect, carried_out, .. } = &self.fault;
+        Happening { number: self.number, effect: effect.clone(), carried_out: *carried_out }
     }
 }
 
@@ -102,11 +109,20 @@ impl Rule {
 mod tests {
     use super::*;
 
-    /// Which of ten requests a fault happens to.
-    fn hits(fault: Fault) -> Vec<usize> {
+    /// Which of ten requests a fault happens to, where it finds something to spoil from a request on.
+    fn hits_from(first: usize, fault: Fault) -> Vec<usize> {
         let mut faults = Faults::new(7);
-        faults.add(fault).unwrap();
-        (1..=10).filter(|_| !faults.happen("get_album").effects.is_empty()).collect()
+        let number = faults.add(fault).unwrap();
+        let mut happens = |request: &usize| {
+            let happens = !faults.happen("get_album").is_empty() && *request >= first;
+            faults.count(if happens { std::slice::from_ref(&number) } else { &[] });
+            happens
+        };
+        (1..=10).filter(|request| happens(request)).collect()
+    }
+
+    fn hits(fault: Fault) -> Vec<usize> {
+        hits_from(1, fault)
     }
 
     #[test]
@@ -126,6 +142,12 @@ mod tests {
     }
 
     #[test]
+    fn a_fault_that_finds_nothing_to_spoil_waits_for_the_next_request() {
+        assert_eq!(hits_from(3, Fault::cut_body().times(2)), [3, 4]);
+        assert_eq!(hits_from(3, Fault::cut_body().nth(2)), [3]);
+    }
+
+    #[test]
     fn the_same_seed_gives_the_same_faults() {
         let hit = hits(Fault::status(503).chance(0.5));
         assert_eq!(hit, hits(Fault::status(503).chance(0.5)));
@@ -137,6 +159,6 @@ mod tests {
         let mut faults = Faults::new(7);
         let number = faults.add(Fault::status(503)).unwrap();
         assert!(faults.remove(number) && !faults.remove(number));
-        assert!(faults.happen("get_album").effects.is_empty());
+        assert!(faults.happen("get_album").is_empty());
     }
 }

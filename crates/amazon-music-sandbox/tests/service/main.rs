@@ -5,6 +5,7 @@
 mod control;
 mod faults;
 mod logins;
+mod lost_answers;
 mod pages;
 mod refusals;
 mod renewals;
