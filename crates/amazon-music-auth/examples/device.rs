@@ -7,6 +7,8 @@
 //! ```text
 //! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… cargo run -p amazon-music-auth --example device
 //! ```
+//!
+//! `AMAZON_MUSIC_LWA_URL` puts another Login with Amazon in its place, such as that of `amazon-music-sandbox`.
 
 #[path = "local/failure.rs"]
 mod failure;
@@ -23,7 +25,10 @@ pub(crate) async fn main() -> Outcome<()> {
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
     let client_id = env::var("AMAZON_MUSIC_CLIENT_ID").ok().filter(|id| !id.is_empty());
     if let Some(client_id) = client_id {
-        let login = Login::new(ClientId::new(client_id)?, scopes);
+        let mut login = Login::new(ClientId::new(client_id)?, scopes);
+        if let Ok(url) = env::var("AMAZON_MUSIC_LWA_URL") {
+            login = login.endpoints(Endpoints::below(&url)?);
+        }
         log_in(&login, say).await?;
         return Ok(());
     }

@@ -9,7 +9,8 @@
 //!     cargo run -p amazon-music-auth --example loopback
 //! ```
 //!
-//! Set `AMAZON_MUSIC_REDIRECT_URI` to use another address.
+//! Set `AMAZON_MUSIC_REDIRECT_URI` to use another address, and `AMAZON_MUSIC_LWA_URL` for another Login with Amazon,
+//! such as that of `amazon-music-sandbox`, where these addresses are registered.
 
 mod local;
 
@@ -30,7 +31,7 @@ pub(crate) async fn main() -> Outcome<()> {
     let Some(client_id) = local::setting("AMAZON_MUSIC_CLIENT_ID") else {
         return here(say).await;
     };
-    let mut login = Login::new(ClientId::new(client_id)?, scopes());
+    let mut login = Login::new(ClientId::new(client_id)?, scopes()).endpoints(local::endpoints()?);
     if let Some(secret) = local::setting("AMAZON_MUSIC_CLIENT_SECRET") {
         login = login.client_secret(ClientSecret::new(secret));
     }

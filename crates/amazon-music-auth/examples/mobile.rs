@@ -9,6 +9,8 @@
 //! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… AMAZON_MUSIC_REDIRECT_URI=amzn://com.example.music \
 //!     cargo run -p amazon-music-auth --example mobile
 //! ```
+//!
+//! `AMAZON_MUSIC_LWA_URL` puts another Login with Amazon in its place, such as that of `amazon-music-sandbox`.
 
 mod local;
 
@@ -39,7 +41,7 @@ pub(crate) async fn main() -> Outcome<()> {
     let client_id = ClientId::new(client_id)?;
     let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
         .ok_or("set AMAZON_MUSIC_REDIRECT_URI to the one that the app uses")?;
-    let login = Login::new(client_id.clone(), Scope::Catalog.into());
+    let login = Login::new(client_id.clone(), Scope::Catalog.into()).endpoints(local::endpoints()?);
     let pair = PkcePair::generate();
     say(&format!("Give the app this challenge ({}): {}", PkcePair::METHOD, pair.challenge()));
     say("and paste the code that it gets:");

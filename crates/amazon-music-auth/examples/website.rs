@@ -9,6 +9,8 @@
 //!     AMAZON_MUSIC_REDIRECT_URI=https://music.example/callback \
 //!     cargo run -p amazon-music-auth --example website
 //! ```
+//!
+//! `AMAZON_MUSIC_LWA_URL` puts another Login with Amazon in its place, such as that of `amazon-music-sandbox`.
 
 mod local;
 
@@ -43,7 +45,7 @@ pub(crate) async fn main() -> Outcome<()> {
     };
     let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
         .ok_or("set AMAZON_MUSIC_REDIRECT_URI to one of the Allowed Return URLs")?;
-    let mut login = Login::new(ClientId::new(client_id)?, scopes());
+    let mut login = Login::new(ClientId::new(client_id)?, scopes()).endpoints(local::endpoints()?);
     if let Some(secret) = local::setting("AMAZON_MUSIC_CLIENT_SECRET") {
         login = login.client_secret(ClientSecret::new(secret));
     }

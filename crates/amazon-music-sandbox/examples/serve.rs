@@ -42,7 +42,7 @@ struct Options {
     #[arg(long, requires = "rotate")]
     keep_rotated: bool,
     /// One more address that logins may come back to; may be given several times.
-    #[arg(long, value_name = "URI")]
+    #[arg(long, value_name = "URI", value_parser = absolute)]
     redirect_uri: Vec<String>,
     /// Seconds that access tokens last.
     #[arg(long, value_name = "SECONDS", default_value_t = 3_600)]
@@ -50,6 +50,18 @@ struct Options {
     /// Seconds that devices have to wait between two questions, 1 at least.
     #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..))]
     device_interval: u64,
+}
+
+/// An address with a scheme, such as those of websites and of apps on phones.
+fn absolute(uri: &str) -> Result<String, &'static str> {
+    let (scheme, rest) = uri.split_once("://").unwrap_or_default();
+    let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
+    let is_absolute = !scheme.is_empty() && scheme.bytes().all(is_scheme) && !rest.is_empty();
+    if is_absolute && uri.bytes().all(|byte| byte.is_ascii_graphic()) {
+        Ok(uri.to_owned())
+    } else {
+        Err("it begins with a scheme and `://`, and has no spaces")
+    }
 }
 
 #[tokio::main]
@@ -105,6 +117,7 @@ fn say(sandbox: &Sandbox) {
         "# For a mobile app: export AMAZON_MUSIC_CLIENT_ID='{}'",
         credentials.mobile_client_id()
     );
+    println!("# Return URLs of logins: curl {}/sandbox/clients", credentials.lwa_url());
     println!("# Faults, journal, clock, state: curl {}/sandbox", credentials.lwa_url());
     println!("# Ctrl-C stops it.");
 }

@@ -63,7 +63,7 @@ fi
 "$serve" --device-interval 1 >"$work/environment" &
 server=$!
 tries=0
-until grep -q '^# Ctrl-C' "$work/environment"; do
+until grep -q '^# Ctrl-C' "$work/environment" 2>/dev/null; do
     kill -0 "$server" 2>/dev/null || fail "the sandbox did not start"
     tries=$((tries + 1))
     [ "$tries" -lt 100 ] || fail "the sandbox said nothing"

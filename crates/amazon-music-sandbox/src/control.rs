@@ -13,7 +13,7 @@ use crate::{
     credentials::Credentials,
     fault::Fault,
     journal::Recorded,
-    lwa::Form,
+    lwa::{Form, RegisteredClient},
     server::{Incoming, Outgoing},
     world::World,
 };
@@ -54,6 +54,10 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
             let variables = variables.map(|(name, value)| (name.into(), value.into()));
             Outgoing::json(200, &Value::Object(variables.collect()))
         }
+        ("GET", "clients") => {
+            let clients = world.lwa.clients().iter().map(RegisteredClient::to_json);
+            Outgoing::json(200, &json!({ "clients": clients.collect::<Vec<_>>() }))
+        }
         ("GET", "journal") => {
             let requests: Vec<Value> = world.journal.iter().map(recorded).collect();
             Outgoing::json(200, &json!({ "requests": requests }))
@@ -90,6 +94,7 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
 fn contents() -> Value {
     json!({
         "GET /sandbox/environment": "credentials, as variables of the environment",
+        "GET /sandbox/clients": "client IDs by their kind, and where each may come back to",
         "GET /sandbox/journal": "the requests so far, without secrets",
         "DELETE /sandbox/journal": "forgets them",
         "GET /sandbox/faults": "the faults, and how often each has happened",

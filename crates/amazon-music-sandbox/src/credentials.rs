@@ -47,8 +47,8 @@ impl Credentials {
     }
 
     /// The client ID of a website. It comes back to `http://127.0.0.1:9090/callback`, the same with port 9091 or
-    /// `localhost`, `https://music.example/callback`, and what
-    /// [`redirect_uri`](crate::SandboxBuilder::redirect_uri) adds.
+    /// `localhost`, `http://127.0.0.1:53683/callback` and the two ports after it, `https://music.example/callback`, and
+    /// what [`redirect_uri`](crate::SandboxBuilder::redirect_uri) adds.
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id

@@ -135,6 +135,11 @@ impl Lwa {
         }
     }
 
+    /// The apps that are registered.
+    pub(crate) fn clients(&self) -> &[RegisteredClient] {
+        &self.clients
+    }
+
     fn client(&self, id: &str) -> Option<&RegisteredClient> {
         self.clients.iter().find(|client| client.id() == id)
     }

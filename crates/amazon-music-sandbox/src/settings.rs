@@ -26,12 +26,16 @@ pub(crate) struct Settings {
     pub(crate) state_file: Option<PathBuf>,
 }
 
-/// Where the ready-made client IDs come back to, unless more is said.
-const REDIRECT_URIS: [&str; 5] = [
+/// Where the ready-made website comes back to, unless more is said. The SDK's guides log in at port 9090, and its example
+/// `loopback` from 53683 on.
+pub(crate) const REDIRECT_URIS: [&str; 8] = [
     "http://127.0.0.1:9090/callback",
     "http://127.0.0.1:9091/callback",
     "http://localhost:9090/callback",
     "http://localhost:9091/callback",
+    "http://127.0.0.1:53683/callback",
+    "http://127.0.0.1:53684/callback",
+    "http://127.0.0.1:53685/callback",
     "https://music.example/callback",
 ];
 

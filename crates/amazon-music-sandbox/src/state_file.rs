@@ -33,7 +33,10 @@ impl StateFile {
 
     /// Leaves the file to the next sandbox. Nothing is written any more.
     pub(crate) fn give_up(&self) {
-        self.turn().take();
+        if let Some(lock) = self.turn().take() {
+            // To close it is not enough: a process that is just being started has it open for a moment, too.
+            let _ = lock.unlock();
+        }
     }
 
     pub(crate) fn path(&self) -> &Path {

@@ -3,6 +3,8 @@
 //! What is wrong with the app or its return URL ends on a page; what is wrong otherwise, or refused, goes back to
 //! the app. That Login with Amazon shows a page for scopes that it does not know was seen by others.
 
+use std::borrow::Cow;
+
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
@@ -30,7 +32,7 @@ pub(super) struct Authorization {
 /// Why the customer is not asked.
 enum Unasked {
     /// The browser stays here, since it is not safe to send it back.
-    Page(&'static str, &'static str),
+    Page(&'static str, Cow<'static, str>),
     /// The app is told: where, with which state, and why.
     Redirect(String, Option<String>, OauthRefusal),
 }
@@ -100,13 +102,17 @@ fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'
     let client = form.get("client_id").and_then(|id| world.lwa.client(id));
     let client = client.filter(|client| client.kind() != Kind::Device).ok_or(Unasked::Page(
         "lwa-invalid-parameter-bad-client",
-        "No app with this client ID can log in by this page.",
+        "No app with this client ID can log in by this page.".into(),
     ))?;
-    let uri = form.get("redirect_uri").filter(|uri| client.comes_back_to(uri));
-    let uri = uri.ok_or(Unasked::Page(
-        "lwa-invalid-parameter-bad-redirect-uri-vendor",
-        "The redirect URI is not among the allowed return URLs of the app.",
-    ))?;
+    let uri = form.get("redirect_uri").filter(|uri| client.redirect_uris().contains(uri));
+    let uri = uri.ok_or_else(|| {
+        let allowed = client.redirect_uris().join(", ");
+        Unasked::Page(
+            "lwa-invalid-parameter-bad-redirect-uri-vendor",
+            format!("The redirect URI is not among the allowed return URLs of the app: {allowed}")
+                .into(),
+        )
+    })?;
     Ok((client, uri))
 }
 
@@ -119,7 +125,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
         Some("token") => {
             return Err(Unasked::Page(
                 "lwa-invalid-parameter-unauthorized-implicit-grant-request",
-                "Implicit Grant (response_type=token) is no longer supported.",
+                "Implicit Grant (response_type=token) is no longer supported.".into(),
             ));
         }
         Some(_) => return Err(tell(OauthRefusal::RESPONSE_TYPE)),
@@ -132,7 +138,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
     if !scopes.iter().all(|scope| client.may_ask_for(scope)) {
         return Err(Unasked::Page(
             "lwa-invalid-parameter-bad-scope",
-            "An unknown scope was requested.",
+            "An unknown scope was requested.".into(),
         ));
     }
     let challenge = Challenge::read(form).map_err(|name| tell(OauthRefusal::parameter(name)))?;

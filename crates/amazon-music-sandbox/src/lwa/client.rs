@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde_json::{Value, json};
+
 use super::scopes;
 
 /// A client ID of an app and what it may do, as set up in a security profile.
@@ -142,8 +144,18 @@ impl RegisteredClient {
         self.security_profile.as_deref()
     }
 
-    pub(super) fn comes_back_to(&self, redirect_uri: &str) -> bool {
-        self.redirect_uris.iter().any(|known| known == redirect_uri)
+    pub(super) fn redirect_uris(&self) -> Vec<&str> {
+        self.redirect_uris.iter().map(String::as_str).collect()
+    }
+
+    /// What anybody may know of it.
+    pub(crate) fn to_json(&self) -> Value {
+        let kind = match self.kind {
+            Kind::Website => "website",
+            Kind::Mobile => "mobile",
+            Kind::Device => "device",
+        };
+        json!({ "client_id": self.id, "kind": kind, "redirect_uris": self.redirect_uris })
     }
 
     pub(super) fn may_ask_for(&self, scope: &str) -> bool {

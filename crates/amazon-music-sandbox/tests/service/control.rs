@@ -131,3 +131,25 @@ async fn pages_of_a_browser_change_nothing() {
     let refused = wire::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
     assert_eq!(refused.status, 403);
 }
+
+#[tokio::test]
+async fn the_apps_are_listed_with_their_return_urls_and_no_secret() {
+    let sandbox = small().redirect_uri("http://127.0.0.1:4711/back").start().await.unwrap();
+    let clients = read(&sandbox, "/clients").await;
+    let credentials = sandbox.credentials();
+    for (at, kind, id) in [
+        (0, "website", credentials.client_id()),
+        (1, "mobile", credentials.mobile_client_id()),
+        (2, "device", credentials.device_client_id()),
+    ] {
+        let client = &clients["clients"][at];
+        assert_eq!((client["kind"].as_str(), client["client_id"].as_str()), (Some(kind), Some(id)));
+    }
+    assert!(!clients.to_string().contains(credentials.client_secret()));
+    let uris = clients["clients"][0]["redirect_uris"].as_array().unwrap().clone();
+    assert!(uris.contains(&json!("http://127.0.0.1:4711/back")));
+    // The page that refuses another one says the same.
+    let wrong = format!("/ap/oa?client_id={}&redirect_uri=x", credentials.client_id());
+    let page = wire::get(&sandbox, &wrong).await;
+    assert!(page.status == 400 && page.body.contains("http://127.0.0.1:4711/back"));
+}
