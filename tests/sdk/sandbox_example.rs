@@ -38,12 +38,10 @@ async fn liked_tracks_are_saved_whatever_the_service_does() -> Result<(), Box<dy
 
     // 3. What the account has when the test begins.
     sandbox.world(|world| {
-        let (now, tracks) = (world.now(), world.catalogue().track_ids().skip(50));
-        let tracks: Vec<String> = tracks.take(3).collect();
-        for track in &tracks {
-            world.accounts_mut()[0].like_track(track, now);
-        }
-    });
+        let (now, tracks) = (world.now(), world.catalogue().ordinary_tracks("US"));
+        let tracks: Vec<_> = tracks.take(3).collect();
+        tracks.iter().try_for_each(|track| world.accounts_mut()[0].like_track(&track.id, now))
+    })?;
 
     // 4. What goes wrong: the second page fails once, and the access token ends in the middle.
     sandbox.add_fault(Fault::status(503).on("list_my_liked_tracks").nth(2).times(1))?;

@@ -4,6 +4,7 @@
 
 mod follows;
 mod history;
+pub(crate) mod known;
 mod library;
 pub(crate) mod playback;
 pub(crate) mod playlists;
@@ -13,6 +14,7 @@ mod shelf;
 
 use serde::{Deserialize, Serialize};
 
+pub use known::AccountMut;
 pub use profile::{Profile, Tier, Visibility};
 pub use refused::Refused;
 pub(crate) use {

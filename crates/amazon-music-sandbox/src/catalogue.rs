@@ -115,6 +115,22 @@ pub(crate) enum Entry {
     Station(u32),
 }
 
+/// A track that has everything that tracks usually have.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OrdinaryTrack {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// The name of its artist.
+    pub artist: String,
+    /// The title of its album.
+    pub album: String,
+    /// Its recording code, 12 letters and digits.
+    pub isrc: String,
+}
+
 impl Catalogue {
     /// Makes the catalogue of a seed. Fewer tracks than a hundred are not made.
     pub(crate) fn new(seed: u64, tracks: usize) -> Self {
@@ -130,6 +146,23 @@ impl Catalogue {
     /// service may say it, no album, explicit, and not available in most markets.
     pub fn awkward_track_ids(&self) -> impl Iterator<Item = String> {
         self.track_ids().take(self.awkward as usize)
+    }
+
+    /// Tracks that a market has, with an album and a recording code: searches in that market find them by title and
+    /// code. Those that are made to be trouble are not among them. The first account is in the market `US`.
+    pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = OrdinaryTrack> {
+        let places = (self.awkward..self.tracks.len() as u32)
+            .filter(move |place| self.track(*place).markets.contains(market));
+        places.filter_map(|place| {
+            let track = self.track(place);
+            Some(OrdinaryTrack {
+                id: self.id(Entry::Track(place)),
+                title: track.title.to_string(),
+                artist: self.artist(track.artist).name.to_string(),
+                album: self.album(track.album?).title.to_string(),
+                isrc: self.isrc(place)?,
+            })
+        })
     }
 
     /// Ids of all albums.

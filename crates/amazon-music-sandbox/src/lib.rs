@@ -25,9 +25,9 @@ mod state_file;
 mod v1;
 mod world;
 
-pub use account::{Account, Profile, Refused, Tier, Visibility};
+pub use account::{Account, AccountMut, Profile, Refused, Tier, Visibility};
 pub use builder::SandboxBuilder;
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, OrdinaryTrack};
 pub use clock::{Clock, Timestamp};
 pub use credentials::Credentials;
 pub use customer::Decision;

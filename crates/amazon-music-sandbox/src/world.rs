@@ -3,7 +3,7 @@
 use std::{mem, sync::Arc, time::Duration};
 
 use crate::{
-    account::{Account, Profile},
+    account::{Account, AccountMut, Profile, known},
     catalogue::Catalogue,
     clock::{Clock, Timestamp},
     fault::Faults,
@@ -97,8 +97,8 @@ impl World {
     }
 
     /// All accounts, to change what they have.
-    pub fn accounts_mut(&mut self) -> &mut [Account] {
-        &mut self.accounts
+    pub fn accounts_mut(&mut self) -> Vec<AccountMut<'_>> {
+        known::to_change(&mut self.accounts, &self.catalogue)
     }
 
     /// Adds an empty account and gives its id.

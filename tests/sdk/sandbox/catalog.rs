@@ -41,7 +41,7 @@ async fn albums_and_artists(stage: &Stage) {
     assert_eq!(all(api.list_artist_followers().id(&artist)).await.len(), 0);
     stage.sandbox.world(|world| {
         let now = world.now();
-        world.accounts_mut()[0].follow_artist(&artist, now);
+        world.accounts_mut()[0].follow_artist(&artist, now).unwrap();
     });
     let followers = all(api.list_artist_followers().id(&artist)).await;
     assert_eq!(followers.iter().map(|user| &user.id).collect::<Vec<_>>(), [&stage.me()]);

@@ -21,9 +21,9 @@ async fn an_item_that_cannot_be_read_costs_only_itself() {
     let show = stage.ids(|catalogue| catalogue.podcast_show_ids().take(1).collect()).remove(0);
     let playlist = stage.sandbox.world(|world| {
         let (now, account) = (world.now(), &mut world.accounts_mut()[0]);
-        account.follow_artist(&artist, now);
+        account.follow_artist(&artist, now).unwrap();
         for track in &tracks {
-            account.save_track(track, now);
+            account.save_track(track, now).unwrap();
         }
         account.add_playlist("Morning miles", &tracks, Visibility::Private, now).unwrap()
     });

@@ -47,9 +47,9 @@ async fn library(stage: &Stage) {
     let album = stage.ids(|catalogue| catalogue.album_ids().take(1).collect());
     let playlist = stage.sandbox.world(|world| {
         let (now, account) = (world.now(), &mut world.accounts_mut()[0]);
-        account.save_track(&tracks[0], now);
-        account.save_album(&album[0], now);
-        account.follow_artist(&artist[0], now);
+        account.save_track(&tracks[0], now).unwrap();
+        account.save_album(&album[0], now).unwrap();
+        account.follow_artist(&artist[0], now).unwrap();
         account
             .add_playlist("Seeded", &tracks, amazon_music_sandbox::Visibility::Private, now)
             .unwrap()

@@ -15,17 +15,17 @@ pub(crate) struct Follows {
 
 impl Account {
     /// Follows an artist of the catalogue. The service has no known operation for it.
-    pub fn follow_artist(&mut self, id: &str, now: Timestamp) {
+    pub(crate) fn follow_artist(&mut self, id: &str, now: Timestamp) {
         self.follows.artists.put(id, now);
     }
 
     /// Follows a playlist, of the catalogue or of another account.
-    pub fn follow_playlist(&mut self, id: &str, now: Timestamp) {
+    pub(crate) fn follow_playlist(&mut self, id: &str, now: Timestamp) {
         self.follows.playlists.put(id, now);
     }
 
     /// Follows a podcast.
-    pub fn follow_podcast_show(&mut self, id: &str, now: Timestamp) {
+    pub(crate) fn follow_podcast_show(&mut self, id: &str, now: Timestamp) {
         self.follows.shows.put(id, now);
     }
 

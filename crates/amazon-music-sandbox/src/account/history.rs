@@ -46,7 +46,7 @@ impl History {
 impl Account {
     /// Notes that a track or episode was played, from an album, playlist, artist, podcast or station or by
     /// itself.
-    pub fn note_play(&mut self, id: &str, container: Option<&str>, at: Timestamp) {
+    pub(crate) fn note_play(&mut self, id: &str, container: Option<&str>, at: Timestamp) {
         self.history.add(id, container, at);
     }
 

@@ -66,6 +66,11 @@ impl Library {
         }
     }
 
+    /// Liked and disliked tracks.
+    pub(crate) fn rated(&self) -> impl Iterator<Item = &Kept> {
+        self.liked.iter().chain(self.disliked.iter())
+    }
+
     /// Liked tracks, the first liked first.
     pub(crate) fn liked(&self) -> impl DoubleEndedIterator<Item = &Kept> {
         self.liked.iter()
@@ -74,17 +79,17 @@ impl Library {
 
 impl Account {
     /// Saves a track of the catalogue; nothing happens if it is saved already.
-    pub fn save_track(&mut self, id: &str, now: Timestamp) {
+    pub(crate) fn save_track(&mut self, id: &str, now: Timestamp) {
         self.library.tracks.put(id, now);
     }
 
     /// Saves an album of the catalogue; nothing happens if it is saved already.
-    pub fn save_album(&mut self, id: &str, now: Timestamp) {
+    pub(crate) fn save_album(&mut self, id: &str, now: Timestamp) {
         self.library.albums.put(id, now);
     }
 
     /// Likes a track of the catalogue.
-    pub fn like_track(&mut self, id: &str, now: Timestamp) {
+    pub(crate) fn like_track(&mut self, id: &str, now: Timestamp) {
         self.library.rate(id, LikeState::Like, now);
     }
 

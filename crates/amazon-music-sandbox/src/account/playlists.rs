@@ -237,7 +237,7 @@ impl Account {
     /// # Errors
     ///
     /// If there are more than 10,000 tracks.
-    pub fn add_playlist(
+    pub(crate) fn add_playlist(
         &mut self,
         title: &str,
         tracks: &[String],

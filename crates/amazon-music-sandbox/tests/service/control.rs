@@ -96,7 +96,7 @@ async fn a_state_is_read_and_put_back() {
     let state = wire::get(&sandbox, "/sandbox/state").await.body;
     let track = sandbox.world(|world| {
         let (now, track) = (world.now(), world.catalogue().track_ids().next().unwrap());
-        world.accounts_mut()[0].like_track(&track, now);
+        world.accounts_mut()[0].like_track(&track, now).unwrap();
         track
     });
     let liked = |sandbox: &Sandbox| {

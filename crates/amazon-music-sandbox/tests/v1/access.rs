@@ -81,7 +81,7 @@ fn others_see_what_is_public_and_change_nothing() {
     let mut client = Client::new();
     let tracks = client.tracks(2);
     let (owner, public, private) = client.account(|account, now| {
-        account.note_play(&tracks[0], None, now);
+        account.note_play(&tracks[0], None, now).unwrap();
         let mut add = |visibility| account.add_playlist("Mix", &tracks, visibility, now).unwrap();
         let (public, private) = (add(Visibility::Public), add(Visibility::Private));
         (account.id().to_owned(), public, private)

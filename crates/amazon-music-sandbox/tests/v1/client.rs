@@ -2,7 +2,7 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use amazon_music_sandbox::{Account, Clock, Incoming, Sandbox, Timestamp};
+use amazon_music_sandbox::{AccountMut, Clock, Incoming, Sandbox, Timestamp};
 use serde_json::Value;
 
 use crate::schema::{ANSWERS, REFUSAL};
@@ -31,7 +31,11 @@ pub(crate) struct Client {
 impl Client {
     pub(crate) fn new() -> Self {
         let clock = Clock::standing_at(Timestamp::from_milliseconds(1_790_000_000_000));
-        let sandbox = Sandbox::builder().tracks(500).clock(clock.clone()).build();
+        Self::of(Sandbox::builder().tracks(500).clock(clock).build())
+    }
+
+    pub(crate) fn of(sandbox: Sandbox) -> Self {
+        let clock = sandbox.clock().clone();
         let mut client = Self {
             sandbox,
             clock,
@@ -118,7 +122,10 @@ impl Client {
     }
 
     /// Changes the first account.
-    pub(crate) fn account<R>(&mut self, change: impl FnOnce(&mut Account, Timestamp) -> R) -> R {
+    pub(crate) fn account<R>(
+        &mut self,
+        change: impl FnOnce(&mut AccountMut<'_>, Timestamp) -> R,
+    ) -> R {
         self.sandbox.world(|world| {
             let now = world.now();
             change(&mut world.accounts_mut()[0], now)

@@ -37,7 +37,7 @@ fn a_list_is_steady_while_things_come_and_go() {
     let mut client = Client::new();
     let tracks = client.tracks(10);
     client.account(|account, now| {
-        tracks[..8].iter().for_each(|track| account.save_track(track, now));
+        tracks[..8].iter().for_each(|track| account.save_track(track, now).unwrap());
     });
     let seen = read(&mut client, LIBRARY.0, LIBRARY.1, LIBRARY.2, |client| {
         // One that was seen goes, the one that the cursor names goes, one is yet to come, one is new.
@@ -119,7 +119,7 @@ fn what_was_played_comes_latest_first_and_stays_in_place_while_more_is_played() 
     let mut client = Client::new();
     let tracks = client.tracks(8);
     let play = |client: &mut Client, track: &str| {
-        client.account(|account, now| account.note_play(track, None, now));
+        client.account(|account, now| account.note_play(track, None, now).unwrap());
     };
     tracks[..7].iter().for_each(|track| play(&mut client, track));
     let path = "/player/recentlyPlayed";

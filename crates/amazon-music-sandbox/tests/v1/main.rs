@@ -11,6 +11,7 @@ mod playback;
 mod playlists;
 mod schema;
 mod search;
+mod seeds;
 #[path = "../../../../tests/sdk/spec.rs"]
 mod spec;
 mod walk;

@@ -52,7 +52,7 @@ pub(crate) async fn sandbox(builder: SandboxBuilder) -> Outcome<Sandbox> {
         tracks.rotate_left(20);
         let account = &mut world.accounts_mut()[0];
         for track in &tracks {
-            account.save_track(track, now);
+            account.save_track(track, now)?;
         }
         let twice: Vec<String> = tracks.iter().take(100).chain(&tracks[..20]).cloned().collect();
         account.add_playlist("Morning miles", &twice, Visibility::Private, now)?;
