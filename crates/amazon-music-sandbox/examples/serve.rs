@@ -32,6 +32,12 @@ struct Options {
     /// The account has nothing in it, rather than playlists, a library, likes, follows and a history.
     #[arg(long)]
     empty: bool,
+    /// Operations whose path is a guess are refused with 404.
+    #[arg(long)]
+    refuse_inferred: bool,
+    /// A scope of the refresh token that is printed, instead of all; may be given several times.
+    #[arg(long, value_name = "SCOPE")]
+    scope: Vec<String>,
     /// File that keeps accounts and tokens.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
@@ -81,11 +87,15 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
         .seed(options.seed)
         .tracks(options.tracks as usize)
         .furnished(!options.empty)
+        .refuse_inferred(options.refuse_inferred)
         .listen(SocketAddr::new(options.address, options.port))
         .rotate_refresh_tokens(options.rotate)
         .keep_rotated_refresh_tokens(options.keep_rotated)
         .access_token_lifetime(Duration::from_secs(options.token_lifetime))
         .device_interval(Duration::from_secs(options.device_interval));
+    if !options.scope.is_empty() {
+        builder = builder.scopes(options.scope);
+    }
     for uri in options.redirect_uri {
         builder = builder.redirect_uri(uri);
     }

@@ -32,6 +32,20 @@ impl SandboxBuilder {
         self
     }
 
+    /// Whether operations are refused whose path is a guess, with 404, as the service may do. By default they are
+    /// answered, with the header `x-sandbox-confidence: inferred`.
+    pub fn refuse_inferred(mut self, refuse: bool) -> Self {
+        self.settings.refuses_inferred = refuse;
+        self
+    }
+
+    /// The scopes of the login that is there from the start: every one by default, so that a scope that an app forgets
+    /// to ask for shows only once it logs users in itself.
+    pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.settings.scopes = scopes.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// The clock; by default [`Clock::real`], which also follows Tokio's clock where a test has paused that.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.settings.clock = clock;

@@ -13,26 +13,12 @@ use crate::{
     credentials::Credentials,
     fault::Fault,
     journal::Recorded,
-    lwa::{Form, RegisteredClient},
+    lwa::RegisteredClient,
     server::{Incoming, Outgoing},
     world::World,
 };
 
 const ROOT: &str = "/sandbox";
-
-/// Parameters of Login with Amazon that are no secrets. All others are left out of the journal, names included: what
-/// a client sends by mistake may be anything.
-const SHOWN: [&str; 9] = [
-    "account",
-    "client_id",
-    "code_challenge_method",
-    "decision",
-    "grant_type",
-    "redirect_uri",
-    "response_type",
-    "scope",
-    "scope_data",
-];
 
 /// Whether a request is for the control endpoint.
 pub(crate) fn is_meant(incoming: &Incoming) -> bool {
@@ -59,7 +45,7 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
             Outgoing::json(200, &json!({ "clients": clients.collect::<Vec<_>>() }))
         }
         ("GET", "journal") => {
-            let requests: Vec<Value> = world.journal.iter().map(recorded).collect();
+            let requests: Vec<&Recorded> = world.journal.iter().collect();
             Outgoing::json(200, &json!({ "requests": requests }))
         }
         ("DELETE", "journal") => {
@@ -106,28 +92,6 @@ fn contents() -> Value {
         "GET /sandbox/state": "accounts and tokens",
         "PUT /sandbox/state": "puts them back",
         "POST /sandbox/reset": "everything as at the start",
-    })
-}
-
-fn recorded(recorded: &Recorded) -> Value {
-    // What the Web API is sent, beside its headers, holds no secrets. Anything else may hold nothing but secrets.
-    let is_shown = amazon_music_api::v1::operation(recorded.operation()).is_some();
-    let parameters = |form: Form| {
-        let pairs = form.iter().filter(|(name, _)| is_shown || SHOWN.contains(&name.as_str()));
-        Value::Object(pairs.map(|(name, value)| (name.clone(), value.as_str().into())).collect())
-    };
-    let body = str::from_utf8(recorded.body()).unwrap_or_default();
-    json!({
-        "number": recorded.number(),
-        "at": recorded.at().iso(),
-        "operation": recorded.operation(),
-        "method": recorded.method(),
-        "path": recorded.path(),
-        "query": parameters(recorded.query_form()),
-        "form": (!is_shown).then(|| parameters(recorded.body_form())),
-        "body": (is_shown && !body.is_empty()).then_some(body),
-        "status": recorded.status(),
-        "faults": recorded.faults(),
     })
 }
 

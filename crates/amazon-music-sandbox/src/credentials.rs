@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::world::World;
 
-/// Addresses, an app, and a refresh token with every scope for the first account.
+/// Addresses, an app, and a refresh token for the first account, with every scope unless
+/// [`scopes`](crate::SandboxBuilder::scopes) says otherwise.
 ///
 /// Its `Debug` shows neither the secret nor the token.
 #[derive(Clone, PartialEq, Eq)]
@@ -79,7 +80,7 @@ impl Credentials {
         &self.security_profile_id
     }
 
-    /// A refresh token of the website with every scope, for the first account. Where tokens rotate, it is the one
+    /// A refresh token of the website for the first account. Where tokens rotate, it is the one
     /// that is valid now; it is empty once that login has ended.
     #[must_use]
     pub fn refresh_token(&self) -> &str {

@@ -1,5 +1,7 @@
 //! What was asked of a sandbox, for tests that want to know.
 
+mod shown;
+
 use std::{collections::VecDeque, fmt};
 
 use crate::{clock::Timestamp, lwa::Form, server::Incoming};
@@ -11,6 +13,9 @@ const LIMIT: usize = 10_000;
 const BODY_LIMIT: usize = 16 * 1024;
 
 /// A request that a sandbox has answered. Its `Debug` shows neither query, headers nor body: secrets travel there.
+///
+/// Serialized, it is what `GET /sandbox/journal` shows of a request, without secrets, ready to be a snapshot. Times and
+/// addresses in it differ from run to run.
 #[derive(Clone)]
 pub struct Recorded {
     number: u64,
@@ -19,6 +24,8 @@ pub struct Recorded {
     incoming: Incoming,
     status: u16,
     faults: Vec<u64>,
+    /// Whether its API key is one that the sandbox has given out.
+    has_own_api_key: bool,
 }
 
 impl Recorded {
@@ -122,6 +129,7 @@ impl Journal {
         incoming: &Incoming,
         status: u16,
         faults: Vec<u64>,
+        has_own_api_key: bool,
     ) -> u64 {
         self.count += 1;
         let body = incoming.body[..incoming.body.len().min(BODY_LIMIT)].to_vec();
@@ -143,6 +151,7 @@ impl Journal {
             incoming,
             status,
             faults,
+            has_own_api_key,
         });
         self.count
     }
@@ -174,9 +183,19 @@ mod tests {
         let incoming = Incoming::new("POST", "/auth/o2/token?code=canary%7C")
             .header("Authorization", "Basic canary")
             .body("canary");
-        journal.record(Timestamp::from_milliseconds(5), "lwa.token", &incoming, 400, vec![1]);
+        journal.record(
+            Timestamp::from_milliseconds(5),
+            "lwa.token",
+            &incoming,
+            400,
+            vec![1],
+            false,
+        );
         let recorded = journal.iter().next().unwrap();
         assert!(!format!("{journal:?} {recorded:?}").contains("canary"));
+        let shown = serde_json::to_value(recorded).unwrap();
+        assert!(!shown.to_string().contains("canary"), "{shown}");
+        assert_eq!(shown["headers"], serde_json::json!({ "authorization": "Basic [redacted]" }));
         assert_eq!(recorded.query("code").as_deref(), Some("canary|"));
         assert_eq!(recorded.header("authorization"), Some("Basic canary"));
         assert_eq!((recorded.body(), recorded.status()), (&b"canary"[..], 400));
@@ -187,10 +206,10 @@ mod tests {
         let mut journal = Journal::default();
         let long = Incoming::new("POST", "/").body(vec![b' '; BODY_LIMIT + 1]);
         let now = Timestamp::from_milliseconds(0);
-        journal.record(now, "unknown", &long, 404, Vec::new());
+        journal.record(now, "unknown", &long, 404, Vec::new(), false);
         assert_eq!(journal.iter().next().unwrap().body().len(), BODY_LIMIT);
         for _ in 0..LIMIT {
-            journal.record(now, "unknown", &Incoming::new("GET", "/"), 404, Vec::new());
+            journal.record(now, "unknown", &Incoming::new("GET", "/"), 404, Vec::new(), false);
         }
         let numbers: Vec<u64> = journal.iter().map(Recorded::number).collect();
         assert_eq!((numbers.len(), numbers[0]), (LIMIT, 2));

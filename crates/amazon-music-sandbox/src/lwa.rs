@@ -94,6 +94,12 @@ impl Endpoint {
         Self::ALL.into_iter().find(|endpoint| endpoint.path().eq_ignore_ascii_case(path))
     }
 
+    /// The endpoint that a path ends with, while it begins with something else.
+    fn misplaced(path: &str) -> Option<Self> {
+        let path = path.to_ascii_lowercase();
+        Self::ALL.into_iter().find(|endpoint| path.ends_with(endpoint.path()))
+    }
+
     fn path(self) -> &'static str {
         match self {
             Self::Authorize => "/ap/oa",
@@ -168,6 +174,14 @@ pub(crate) fn answer(world: &mut World, endpoint: Endpoint, incoming: &Incoming)
         _ => Ok(Outgoing::empty(405)),
     };
     answered.unwrap_or_else(|refusal| refusal.outgoing(world))
+}
+
+/// Tells a client of Login with Amazon that its base URL has too much in it. `None` where it seems to be no such client.
+pub(crate) fn refuse_misplaced(world: &mut World, incoming: &Incoming) -> Option<Outgoing> {
+    let endpoint = Endpoint::misplaced(&incoming.path).filter(|it| *it != Endpoint::CodePage)?;
+    let (path, base) = (endpoint.path(), &world.base_url);
+    let what = format!("It is at {base}{path}; the base of Login with Amazon is {base}");
+    Some(OauthRefusal::fault(404, "invalid_request", Some(&what)).outgoing(world))
 }
 
 /// A success of an endpoint that answers with JSON, with the headers that Amazon's pages show.

@@ -51,6 +51,14 @@ impl Incoming {
     }
 }
 
+impl Incoming {
+    /// Whether the body is said to be of a media type, whatever its case and parameters.
+    pub(crate) fn has_media_type(&self, wanted: &str) -> bool {
+        let given = self.find_header("Content-Type").unwrap_or_default();
+        given.split(';').next().unwrap_or_default().trim().eq_ignore_ascii_case(wanted)
+    }
+}
+
 impl fmt::Debug for Incoming {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let headers: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();

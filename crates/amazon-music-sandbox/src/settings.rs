@@ -6,7 +6,11 @@ use std::{
     time::Duration,
 };
 
-use crate::{clock::Clock, lwa::RegisteredClient, random::hash};
+use crate::{
+    clock::Clock,
+    lwa::{RegisteredClient, SCOPES},
+    random::hash,
+};
 
 /// The settings of one sandbox.
 #[derive(Debug, Clone)]
@@ -14,6 +18,9 @@ pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) tracks: usize,
     pub(crate) is_furnished: bool,
+    pub(crate) refuses_inferred: bool,
+    /// Scopes of the ready-made login.
+    pub(crate) scopes: Vec<String>,
     pub(crate) clock: Clock,
     pub(crate) clients: Vec<RegisteredClient>,
     pub(crate) redirect_uris: Vec<String>,
@@ -49,6 +56,8 @@ impl Default for Settings {
             seed: 7,
             tracks: 2_000,
             is_furnished: false,
+            refuses_inferred: false,
+            scopes: SCOPES.iter().map(|(scope, _)| (*scope).to_owned()).collect(),
             clock: Clock::real(),
             clients: Vec::new(),
             redirect_uris: Vec::new(),

@@ -24,6 +24,7 @@ mod tracks;
 mod users;
 mod views;
 
+use amazon_music_api::{Confidence, Operation};
 use call::Call;
 use serde_json::Value;
 
@@ -39,14 +40,25 @@ type Answer = Result<Option<Value>, Refusal>;
 
 /// Answers a request to the API.
 pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
-    match respond(world, incoming) {
+    let outgoing = match respond(world, incoming) {
         Ok(Some(body)) => Outgoing::json(200, &body),
         Ok(None) => Outgoing::empty(204),
         Err(refusal) => {
             world.refusals += 1;
             refusal.outgoing(world.catalogue.seed(), world.refusals)
         }
+    };
+    match route::find(&incoming.method, &incoming.path) {
+        Some(route) if is_inferred(route.operation) => outgoing.header(MARK, "inferred"),
+        _ => outgoing,
     }
+}
+
+/// The header of answers that stand for a guess.
+const MARK: &str = "x-sandbox-confidence";
+
+fn is_inferred(operation: &Operation) -> bool {
+    operation.confidence == Confidence::Inferred
 }
 
 /// The id of the operation that a request asks for.
@@ -55,9 +67,22 @@ pub(crate) fn operation(incoming: &Incoming) -> Option<&'static str> {
 }
 
 fn respond(world: &mut World, incoming: &Incoming) -> Answer {
-    let route = route::find(&incoming.method, &incoming.path).ok_or(Refusal::NO_OPERATION)?;
+    let route = route::find(&incoming.method, &incoming.path);
+    let route = route.ok_or_else(|| no_operation(incoming))?;
+    if world.settings.refuses_inferred && is_inferred(route.operation) {
+        return Err(Refusal::INFERRED);
+    }
     let mut call = check::check(world, incoming, route)?;
     handler(call.operation.id).ok_or(Refusal::NO_OPERATION)?(&mut call)
+}
+
+/// Says what may be wrong with the address, too.
+fn no_operation(incoming: &Incoming) -> Refusal {
+    let with_version = format!("/v1{}", incoming.path);
+    match route::find(&incoming.method, &with_version) {
+        Some(_) => Refusal::NO_VERSION,
+        None => Refusal::NO_OPERATION,
+    }
 }
 
 /// The function of an operation.

@@ -10,7 +10,7 @@ use crate::{
     furnish::furnish,
     grants::{Grants, Login},
     journal::Journal,
-    lwa::{self, Lwa},
+    lwa::Lwa,
     random::hash,
     settings::Settings,
 };
@@ -52,7 +52,7 @@ impl World {
         if settings.is_furnished {
             furnish(&mut account, &catalogue, settings.clock.now());
         }
-        let scopes = lwa::SCOPES.iter().map(|(scope, _)| (*scope).to_owned()).collect();
+        let scopes = settings.scopes.clone();
         let ready = grants.log_in(account.id(), &client_id, &security_profile, scopes);
         grants.give_refresh(&ready);
         Self {
@@ -113,6 +113,13 @@ impl World {
     #[must_use]
     pub fn security_profile_id(&self) -> &str {
         &self.security_profile
+    }
+
+    /// Whether a security profile is that of the sandbox, or of an app that is registered.
+    pub(crate) fn knows_security_profile(&self, id: &str) -> bool {
+        let mut clients = self.lwa.clients().iter();
+        id == self.security_profile
+            || clients.any(|client| client.own_security_profile() == Some(id))
     }
 
     /// Gives out an access token for an account.

@@ -140,7 +140,7 @@ impl RegisteredClient {
         self.secret.as_deref()
     }
 
-    pub(super) fn own_security_profile(&self) -> Option<&str> {
+    pub(crate) fn own_security_profile(&self) -> Option<&str> {
         self.security_profile.as_deref()
     }
 

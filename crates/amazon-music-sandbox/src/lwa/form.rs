@@ -15,7 +15,7 @@ impl Form {
             let spaced = part.replace('+', " ");
             percent_decode_str(&spaced).decode_utf8().ok().map(String::from)
         };
-        let pairs = text.split('&').filter_map(|pair| {
+        let pairs = text.split('&').filter(|pair| !pair.is_empty()).filter_map(|pair| {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             Some((decode(name)?, decode(value)?))
         });
@@ -29,15 +29,11 @@ impl Form {
     /// Reads a body as its type says: a form, or a JSON object, which Amazon's own command line sends. A body of
     /// another type than it is said to be has no parameters.
     pub(crate) fn of_body(incoming: &Incoming) -> Self {
-        let content_type = incoming.find_header("Content-Type").unwrap_or_default();
-        let is = |wanted: &str| {
-            content_type.get(..wanted.len()).is_some_and(|start| start.eq_ignore_ascii_case(wanted))
-        };
-        if is("application/x-www-form-urlencoded") {
+        if incoming.has_media_type("application/x-www-form-urlencoded") {
             return str::from_utf8(&incoming.body).map_or(Self(Vec::new()), Self::read);
         }
         let fields = match serde_json::from_slice(&incoming.body) {
-            Ok(Value::Object(fields)) if is("application/json") => fields,
+            Ok(Value::Object(fields)) if incoming.has_media_type("application/json") => fields,
             _ => return Self(Vec::new()),
         };
         let texts = fields.into_iter().filter_map(|(name, value)| match value {
@@ -82,6 +78,7 @@ mod tests {
     fn the_first_value_of_a_name_counts_and_an_empty_one_does_not() {
         assert_eq!(Form::read("a=1&a=2").get("a"), Some("1"));
         assert_eq!(Form::read("a=&b").get("a"), None);
+        assert_eq!(Form::read("").iter().count(), 0);
         assert_eq!(Form::read("a=%ff&b=1").get("b"), Some("1"));
     }
 }

@@ -41,7 +41,7 @@ impl Body {
 
     /// A text that must be there. It may be empty.
     pub(super) fn needed_text(&self, name: &str) -> Result<&str, Refusal> {
-        self.text(name)?.ok_or_else(|| missing(name))
+        self.text(name)?.ok_or_else(|| Refusal::bad_request(format!("'{name}' is required.")))
     }
 
     /// A truth value, if it is there.

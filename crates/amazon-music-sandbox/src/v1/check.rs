@@ -3,7 +3,7 @@
 use amazon_music_api::Location;
 use percent_encoding::percent_decode_str;
 
-use super::{Call, Refusal, render::Render, route::Route};
+use super::{Call, Refusal, playlists::FORM, render::Render, route::Route};
 use crate::{server::Incoming, world::World};
 
 /// Checks a request, in this order: token, API key, account, scope, parameters.
@@ -40,7 +40,19 @@ pub(super) fn check<'a>(
         query: pairs(&incoming.query)?,
     };
     check_parameters(&call)?;
+    check_media_type(&call)?;
     Ok(call)
+}
+
+/// The service's pages want JSON to be called so, and show one form. What it does with anything else is not known.
+fn check_media_type(call: &Call<'_>) -> Result<(), Refusal> {
+    let incoming = call.incoming;
+    let is_form = call.operation.id == "update_playlist" && incoming.has_media_type(FORM);
+    let is_unread = !call.operation.has_body || incoming.body.is_empty();
+    if is_unread || is_form || incoming.has_media_type("application/json") {
+        return Ok(());
+    }
+    Err(Refusal::bad_request("The Content-Type of the body must be application/json."))
 }
 
 /// The bearer token of a request.

@@ -15,6 +15,8 @@ use crate::{
 const ENTRIES: usize = 50;
 /// Tracks that one call appends at most; the service's limit is not known for this version.
 const APPENDED: usize = 100;
+/// What the service's sample sends to change a playlist.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 pub(super) fn create(call: &mut Call<'_>) -> Answer {
     let body = call.body()?;
@@ -32,8 +34,7 @@ pub(super) fn one(call: &mut Call<'_>) -> Answer {
 
 /// Takes a form, as the service's sample has it, or JSON. What is absent stays as it is.
 pub(super) fn change(call: &mut Call<'_>) -> Answer {
-    let media_type = call.incoming.find_header("Content-Type").unwrap_or_default();
-    let body = if media_type.starts_with("application/x-www-form-urlencoded") {
+    let body = if call.incoming.has_media_type(FORM) {
         Body::form(&call.incoming.body)?
     } else {
         call.body()?

@@ -57,6 +57,16 @@ impl Refusal {
 
     pub(super) const NO_OPERATION: Self =
         Self::new(404, "RESOURCE_NOT_FOUND", "No operation has this method and path.");
+    pub(super) const NO_VERSION: Self = Self::new(
+        404,
+        "RESOURCE_NOT_FOUND",
+        "No operation has this path, but one has it with /v1 before it: the base of the API ends with /v1.",
+    );
+    pub(super) const INFERRED: Self = Self::new(
+        404,
+        "RESOURCE_NOT_FOUND",
+        "The path of this operation is inferred, and the sandbox was told to refuse such operations.",
+    );
     pub(super) const NO_ACCESS_TOKEN: Self =
         Self::new(401, "NO_ACCESS_TOKEN", "The Authorization header is missing.");
     pub(super) const INVALID_AUTH_TYPE: Self =

@@ -67,6 +67,12 @@ async fn the_journal_has_every_request_and_no_secret() {
         ["lwa.token", "get_current_user", "lwa.authorize", "lwa.token", "unknown", "lwa.token"]
     );
     assert_eq!(journal["requests"][0]["form"]["grant_type"], "refresh_token");
+    let call = &journal["requests"][1];
+    assert_eq!((&call["query"], &call["confidence"]), (&json!({}), &json!("documented")));
+    let key = sandbox.credentials().security_profile_id().to_owned();
+    let headers = json!({ "authorization": "Bearer [redacted]", "x-api-key": key });
+    assert_eq!(call["headers"], headers);
+    assert_eq!(json!({ "requests": sandbox.journal() }), journal);
     let text = journal.to_string();
     assert!(!["Atza", "Atzr", "oa2-cs", "canary"].iter().any(|secret| text.contains(secret)));
     assert_eq!(wire::json(&sandbox, "DELETE /sandbox/journal", "").await.status, 204);

@@ -4,6 +4,7 @@
 
 mod control;
 mod faults;
+mod guesses;
 mod logins;
 mod lost_answers;
 mod pages;
