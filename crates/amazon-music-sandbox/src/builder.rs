@@ -58,7 +58,8 @@ impl SandboxBuilder {
         self
     }
 
-    /// Adds an allowed return URL to the ready-made website.
+    /// Adds an allowed return URL to the ready-made website. It is compared letter by letter, its port too: loopback
+    /// logins of tests that run side by side need a port each.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.settings.redirect_uris.push(redirect_uri.into());
         self

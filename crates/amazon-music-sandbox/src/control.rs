@@ -81,7 +81,7 @@ fn contents() -> Value {
     json!({
         "GET /sandbox/environment": "credentials, as variables of the environment",
         "GET /sandbox/clients": "client IDs by their kind, and where each may come back to",
-        "GET /sandbox/journal": "the requests so far, without secrets",
+        "GET /sandbox/journal": "the requests so far, with headers and bodies and without secrets",
         "DELETE /sandbox/journal": "forgets them",
         "GET /sandbox/faults": "the faults, and how often each has happened",
         "POST /sandbox/faults": "adds a fault, such as {\"on\": \"get_album\", \"nth\": 2, \"effect\": {\"status\": {\"status\": 503}}}",

@@ -83,21 +83,7 @@ impl Client {
     /// # Errors
     /// As `from_env`.
     pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let http = HttpClient::new().map_err(Error::configuration)?;
-        let security_profile =
-            SecurityProfileId::from_lookup(&lookup).map_err(Error::configuration)?;
-        let session = Session::from_lookup(&lookup).map_err(Error::configuration)?;
-        let session = session.http_client(http.clone()).build().map_err(Error::configuration)?;
-        let mut builder = Self::builder(session, security_profile).http_client(http);
-        if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
-            let url = SecureUrl::new(&url).map_err(|why| {
-                Error::configuration(format!(
-                    "the environment variable {API_URL} is not valid: {why}"
-                ))
-            })?;
-            builder.application.base_url = Ok(url);
-        }
-        builder.build()
+        ClientBuilder::from_lookup(lookup)?.build()
     }
 
     /// The session, unless the credentials come from somewhere else.
@@ -188,6 +174,36 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// A builder with what [`Client::from_lookup`] takes from variables, for more settings on top.
+    ///
+    /// ```no_run
+    /// use amazon_music::{ClientBuilder, RetryPolicy};
+    ///
+    /// let variable = |name: &str| std::env::var(name).ok();
+    /// let music = ClientBuilder::from_lookup(variable)?.retry(RetryPolicy::off()).build()?;
+    /// # Ok::<(), amazon_music::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Where a variable is missing or holds something else; the error names it.
+    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let http = HttpClient::new().map_err(Error::configuration)?;
+        let security_profile =
+            SecurityProfileId::from_lookup(&lookup).map_err(Error::configuration)?;
+        let session = Session::from_lookup(&lookup).map_err(Error::configuration)?;
+        let session = session.http_client(http.clone()).build().map_err(Error::configuration)?;
+        let mut builder = Client::builder(session, security_profile).http_client(http);
+        if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
+            let url = SecureUrl::new(&url).map_err(|why| {
+                Error::configuration(format!(
+                    "the environment variable {API_URL} is not valid: {why}"
+                ))
+            })?;
+            builder.application.base_url = Ok(url);
+        }
+        Ok(builder)
+    }
+
     /// As [`ApplicationBuilder::base_url`].
     pub fn base_url(self, base_url: impl Into<String>) -> Self {
         self.with(|application| application.base_url(base_url))

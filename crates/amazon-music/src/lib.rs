@@ -31,7 +31,7 @@ pub use amazon_music_api as api;
 pub use amazon_music_auth as auth;
 
 pub use additions::{Additions, AppendRequest, Interrupted, Progress};
-pub use api::{Report, v1::types};
+pub use api::{PagedRequest, Report, v1::types};
 pub use application::{Application, ApplicationBuilder};
 pub use authorizer::Authorizer;
 pub use client::{Client, ClientBuilder};
