@@ -3,15 +3,11 @@
 //! The catalogue follows from the seed and is not in it. Neither is what lasts for minutes only: codes, and pages
 //! that were not answered. Nor are faults and the journal, which belong to tests.
 
-use std::{collections::HashSet, fmt, time::Duration};
+use std::{fmt, time::Duration};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
-use crate::{
-    account::{Account, known::Known},
-    grants::Grants,
-    world::World,
-};
+use crate::{account::Account, grants::Grants, world::World};
 
 /// The version of the document. One of another version is refused.
 const VERSION: u32 = 1;
@@ -69,13 +65,8 @@ impl World {
         if document.accounts.is_empty() {
             return Err(StateError("it has no account".to_owned()));
         }
-        let mut ids = HashSet::new();
-        if !document.accounts.iter().all(|account| ids.insert(account.id())) {
-            return Err(StateError("it has an account twice".to_owned()));
-        }
-        let known = Known::of(&document.accounts, &self.catalogue);
-        let checked = document.accounts.iter().try_for_each(|account| known.check(account));
-        checked.map_err(|why| StateError(format!("it does not fit the catalogue: {why}")))?;
+        crate::account::known::check(&document.accounts, &self.catalogue)
+            .map_err(|why| StateError(format!("its accounts cannot be used: {why}")))?;
         self.accounts = document.accounts;
         self.grants = document.grants;
         self.refusals = document.refusals;
@@ -152,19 +143,6 @@ mod tests {
     }
 
     #[test]
-    fn accounts_must_be_different_and_have_what_the_catalogue_has() {
-        let mut world = world(7);
-        let (now, other) = (world.now(), world.accounts[0].clone());
-        world.accounts.push(other);
-        let error = world.read_json(&world.to_json()).unwrap_err().to_string();
-        assert!(error.contains("twice"), "{error}");
-        world.accounts.pop();
-        world.accounts[0].save_track("canary", now);
-        let error = world.read_json(&world.to_json()).unwrap_err().to_string();
-        assert!(error.contains("no track") && !error.contains("canary"), "{error}");
-    }
-
-    #[test]
     fn a_reset_takes_everything_back_but_the_catalogue() {
         let mut world = world(7);
         let at_first = world.to_json();
@@ -189,5 +167,18 @@ mod tests {
         world.clock.advance(Duration::from_secs(60));
         world.reset();
         assert_eq!(world.to_json(), at_first);
+    }
+
+    #[test]
+    fn accounts_must_be_different_and_have_what_the_catalogue_has() {
+        let mut world = world(7);
+        let (now, other) = (world.now(), world.accounts[0].clone());
+        world.accounts.push(other);
+        let error = world.read_json(&world.to_json()).unwrap_err().to_string();
+        assert!(error.contains("twice"), "{error}");
+        world.accounts.pop();
+        world.accounts[0].save_track("canary", now);
+        let error = world.read_json(&world.to_json()).unwrap_err().to_string();
+        assert!(error.contains("no track") && !error.contains("canary"), "{error}");
     }
 }

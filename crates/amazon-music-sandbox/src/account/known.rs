@@ -1,6 +1,7 @@
 //! What accounts may refer to: entries of the catalogue, and playlists of customers.
 
 use std::{
+    collections::HashSet,
     ops::{Deref, DerefMut},
     sync::Arc,
 };
@@ -22,7 +23,7 @@ pub struct AccountMut<'a> {
 
 /// The ids that there are.
 #[derive(Debug, Clone)]
-pub(crate) struct Known<'a> {
+struct Known<'a> {
     catalogue: &'a Catalogue,
     /// Playlists of all accounts, also those that were deleted.
     made: Arc<[String]>,
@@ -38,8 +39,18 @@ pub(crate) fn to_change<'a>(
     accounts.iter_mut().map(changed).collect()
 }
 
+/// Whether accounts are different, and there is all that they keep.
+pub(crate) fn check(accounts: &[Account], catalogue: &Catalogue) -> Result<(), Refused> {
+    let mut ids = HashSet::new();
+    if !accounts.iter().all(|account| ids.insert(account.id())) {
+        return Err(Refused::Invalid("there is an account twice"));
+    }
+    let known = Known::of(accounts, catalogue);
+    accounts.iter().try_for_each(|account| known.check(account))
+}
+
 impl<'a> Known<'a> {
-    pub(crate) fn of(accounts: &[Account], catalogue: &'a Catalogue) -> Self {
+    fn of(accounts: &[Account], catalogue: &'a Catalogue) -> Self {
         let made = accounts.iter().flat_map(|account| account.playlists.with_deleted());
         Self { catalogue, made: made.map(|playlist| playlist.id.clone()).collect() }
     }
@@ -82,7 +93,7 @@ impl<'a> Known<'a> {
     }
 
     /// Whether there is all that an account keeps. What it played is not looked at.
-    pub(crate) fn check(&self, account: &Account) -> Result<(), Refused> {
+    fn check(&self, account: &Account) -> Result<(), Refused> {
         let (library, follows) = (&account.library, &account.follows);
         let mut entries = account.playlists.with_deleted().iter().flat_map(|it| &it.entries);
         entries.try_for_each(|entry| self.track(&entry.track))?;

@@ -109,7 +109,8 @@ fn after(outgoing: &mut Outgoing, effect: &Effect) -> bool {
     let has_body = !outgoing.body.is_empty();
     match effect {
         Effect::Latency { milliseconds } => {
-            outgoing.delivery.delay += Duration::from_millis(*milliseconds);
+            let delay = &mut outgoing.delivery.delay;
+            *delay = delay.saturating_add(Duration::from_millis(*milliseconds));
             *milliseconds > 0
         }
         Effect::NoAnswer => {
