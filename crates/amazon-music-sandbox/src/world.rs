@@ -96,7 +96,7 @@ impl World {
         &self.accounts
     }
 
-    /// All accounts, to change what they have.
+    /// All accounts in the same order, to change what they have: `world.accounts_mut()[0]` is the first.
     pub fn accounts_mut(&mut self) -> Vec<AccountMut<'_>> {
         known::to_change(&mut self.accounts, &self.catalogue)
     }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use amazon_music_auth::DeviceEvent;
-use amazon_music_sandbox::Decision;
+use amazon_music_sandbox::{Decision, Fault};
 use tokio::time;
 
 use crate::{
@@ -37,6 +37,16 @@ async fn a_device_waits_as_long_as_it_is_told_and_is_never_too_early() {
     }
     assert!(sandbox.enter_code(&code, Decision::Allow));
     device.wait().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_answer_that_is_held_back_for_an_hour_comes_at_once() {
+    let sandbox = small().start().await.unwrap();
+    let hour = Duration::from_secs(3_600);
+    sandbox.add_fault(Fault::latency(hour).on("get_current_user")).unwrap();
+    let before = sandbox.clock().now();
+    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    assert!(sandbox.clock().now() >= before.plus(hour - Duration::from_secs(30)));
 }
 
 #[tokio::test]
