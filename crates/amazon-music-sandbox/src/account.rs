@@ -26,7 +26,7 @@ pub(crate) use {
     shelf::{Kept, Shelf},
 };
 
-/// A customer of the sandbox and all that is theirs.
+/// A customer of the sandbox and all that is theirs. [`AccountMut`] puts things into it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Account {
     id: String,

@@ -125,7 +125,8 @@ impl Sandbox {
         self.core.answer(incoming)
     }
 
-    /// Looks at the state, or changes it. Requests wait meanwhile.
+    /// Looks at the state, or changes it. Requests wait meanwhile. That a state file cannot be written afterwards goes to
+    /// `tracing`.
     pub fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
         let seen = look(&mut self.core.lock());
         let _ = self.core.save();

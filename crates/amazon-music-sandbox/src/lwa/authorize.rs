@@ -87,7 +87,9 @@ pub(crate) fn refuse_browser(
 ) -> Outgoing {
     let (query, form) = (Form::of_query(incoming), Form::of_body(incoming));
     let now = world.clock.now();
-    let asked = form.get("consent").and_then(|consent| world.lwa.consents.take(consent, now));
+    // It stays: the customer has not been heard yet, or is to be heard all the same.
+    let asked = form.get("consent").and_then(|consent| world.lwa.consents.get_mut(consent, now));
+    let asked = asked.cloned();
     match (asked, app(world, &query)) {
         (Some(Question::Redirect(asked)), _) => {
             refused(&asked.redirect_uri, asked.state.as_deref(), refusal)
