@@ -49,6 +49,12 @@ impl Incoming {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
     }
+
+    /// The bearer token of the `Authorization` header, if it has one.
+    pub(crate) fn bearer(&self) -> Option<&str> {
+        let (kind, token) = self.find_header("Authorization")?.split_once(' ')?;
+        kind.eq_ignore_ascii_case("bearer").then(|| token.trim())
+    }
 }
 
 impl fmt::Debug for Incoming {
