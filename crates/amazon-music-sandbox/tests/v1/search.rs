@@ -98,6 +98,17 @@ fn images_have_the_size_that_was_asked_for() {
 }
 
 #[test]
+fn a_station_has_three_images_and_none_has_a_type() {
+    let mut client = Client::new();
+    let id = client.sandbox.world(|world| world.catalogue().station_ids().next().unwrap());
+    let answer = client.ok("get_station", &format!("/stations/{id}"), None);
+    let images = answer["data"]["station"]["images"].as_array().unwrap();
+    let sides: Vec<_> = images.iter().map(|image| image["width"].as_u64().unwrap()).collect();
+    assert_eq!(sides, [2_400, 48, 1_000]);
+    assert!(images.iter().all(|image| image.get("imageType").is_none()));
+}
+
+#[test]
 fn a_podcast_is_found_by_either_of_its_ids() {
     let mut client = Client::new();
     let (uuid, asin) = client.sandbox.world(|world| {
