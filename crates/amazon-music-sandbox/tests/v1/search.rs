@@ -71,8 +71,22 @@ fn markets_differ_in_what_they_have() {
         answer["data"]["searchTracks"]["edgeCount"].clone()
     };
     assert_eq!(count(&mut client), 0);
+    let id = client.sandbox.world(|world| {
+        let awkward: Vec<String> = world.catalogue().awkward_track_ids().collect();
+        awkward[awkward.len() - 2].clone()
+    });
+    // By its id it is found, but not to be played.
+    let play = json!({ "playParams": { "id": format!("mrn:1.0:catalog:track:asin:{id}") } });
+    let plays = |client: &mut Client| {
+        let answer = client.ok("get_track", &format!("/tracks/{id}"), None);
+        assert_eq!(answer["data"]["track"]["title"], "Only in Japan");
+        let (status, _) = client.call("create_playback_session", "/playback/sessions", Some(&play));
+        (answer["data"]["track"]["eligibility"]["playback"]["canPlayOnDemand"].clone(), status)
+    };
+    assert_eq!(plays(&mut client), (json!(false), 404));
     client.account(|account, _| account.profile.market = "JP".to_owned());
     assert_eq!(count(&mut client), 1);
+    assert_eq!(plays(&mut client), (json!(true), 200));
 }
 
 #[test]
