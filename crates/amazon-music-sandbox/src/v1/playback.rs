@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, body::Body, thing::Thing};
+use super::{Answer, Call, Refusal, body::Body, data, thing::Thing};
 use crate::{
     account::{
         Tier,
@@ -48,9 +48,8 @@ pub(super) fn create(call: &mut Call<'_>) -> Answer {
 
 pub(super) fn active(call: &mut Call<'_>) -> Answer {
     let sessions = call.me().playback.active();
-    let sessions: Vec<Value> =
-        sessions.map(|session| session_json(call, session, DEFAULT_WINDOW)).collect();
-    Ok(Some(json!({ "data": { "sessions": sessions } })))
+    let sessions = sessions.map(|session| session_json(call, session, DEFAULT_WINDOW));
+    data("sessions", sessions.collect())
 }
 
 pub(super) fn restore(call: &mut Call<'_>) -> Answer {
@@ -69,7 +68,7 @@ pub(super) fn current(call: &mut Call<'_>) -> Answer {
     let current = session.current().ok_or_else(|| Refusal::not_found("playable entry"))?;
     let mut playable = playable_json(call, session, current);
     playable["sessionId"] = session.id.clone().into();
-    Ok(Some(json!({ "data": playable })))
+    Ok(Some(playable))
 }
 
 pub(super) fn next(call: &mut Call<'_>) -> Answer {
@@ -203,7 +202,7 @@ fn add_similar(catalogue: &Catalogue, items: &mut Vec<Item>) {
 
 fn session(call: &Call<'_>, id: &str, limit: usize) -> Answer {
     let session = call.me().playback.get(id)?;
-    Ok(Some(json!({ "data": session_json(call, session, limit) })))
+    Ok(Some(session_json(call, session, limit)))
 }
 
 /// Some of the queue, as many as the query says.
@@ -214,7 +213,7 @@ fn part<'a>(
 ) -> Answer {
     let part = playables.take(call.limit(DEFAULT_WINDOW));
     let queue: Vec<Value> = part.map(|playable| playable_json(call, session, playable)).collect();
-    Ok(Some(json!({ "data": { "sessionId": session.id, "queue": queue } })))
+    Ok(Some(json!({ "sessionId": session.id, "queue": queue })))
 }
 
 fn session_json(call: &Call<'_>, session: &Session, limit: usize) -> Value {

@@ -1,11 +1,11 @@
 //! Searches: one for everything at once, and one for each kind with filters.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
     Answer, Call, Refusal,
     body::Body,
-    page,
+    data, page,
     thing::Thing,
     views::{self, Group, group},
 };
@@ -68,8 +68,8 @@ fn search(call: &Call<'_>, kind: Kind, root: &str) -> Answer {
     let found =
         found.ok_or_else(|| Refusal::bad_request("A 'field' is not one of this search."))?;
     let page = page::named(&ask, found, |entry| call.catalogue.id(*entry), |_| true)?;
-    let list = page.connection(|_, entry| json!({ "node": call.render.short(entry) }));
-    Ok(Some(json!({ "data": { root: list } })))
+    let list = page.connection(|_, entry| page::edge(call.render.short(entry)));
+    data(root, list)
 }
 
 fn filter(body: &Body) -> Result<Filter, Refusal> {
@@ -111,7 +111,7 @@ pub(super) fn catalog(call: &mut Call<'_>) -> Answer {
     if !podcasts.is_empty() {
         views.push(view(call, "podcasts", podcasts, limit));
     }
-    Ok(Some(json!({ "data": views })))
+    Ok(Some(views.into()))
 }
 
 /// A group, if anything was found.
