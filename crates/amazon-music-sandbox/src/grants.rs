@@ -39,6 +39,7 @@ impl Grant {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Grants {
     seed: u64,
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
     access: BTreeMap<String, Grant>,
     refresh: BTreeMap<String, Login>,

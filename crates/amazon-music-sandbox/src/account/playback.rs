@@ -23,6 +23,7 @@ const SESSIONS: usize = 50;
 pub(crate) struct Playback {
     seed: u64,
     /// Ids given out so far, of sessions and of what is in their queues.
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
     sessions: Vec<Session>,
     /// When the customer skipped, within the window.
@@ -107,7 +108,7 @@ impl Session {
     /// Mixes what follows the current entry, or puts it back into order.
     fn set_shuffle(&mut self, is_shuffled: bool, random: &mut Random) {
         self.options.is_shuffled = is_shuffled;
-        let following = (self.position + 1).min(self.queue.len());
+        let following = self.position.saturating_add(1).min(self.queue.len());
         let following = &mut self.queue[following..];
         following.sort_by_key(|playable| playable.number);
         if is_shuffled {
@@ -189,7 +190,7 @@ impl Playback {
         items: Vec<Item>,
         tier: Tier,
     ) -> Result<(), Refused> {
-        self.queue(id, items, tier, |session| session.position + 1)
+        self.queue(id, items, tier, |session| session.position.saturating_add(1))
     }
 
     /// Puts items at the end of the queue.

@@ -18,6 +18,7 @@ const LIMIT: usize = 10_000;
 pub(crate) struct Playlists {
     seed: u64,
     /// Ids given out so far, of playlists and entries.
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
     playlists: Vec<Playlist>,
 }
