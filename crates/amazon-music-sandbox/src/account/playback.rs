@@ -17,6 +17,8 @@ const SKIPS: usize = 6;
 const SKIP_WINDOW: u64 = 3_600_000;
 /// Sessions that are remembered, the latest.
 const SESSIONS: usize = 50;
+/// Entries that can be put into a queue.
+const QUEUE: usize = 10_000;
 
 /// Sessions and skips of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -214,6 +216,9 @@ impl Playback {
         on_demand(tier)?;
         if items.is_empty() {
             return Err(Refused::NotFound("playable entry"));
+        }
+        if self.sessions[at].queue.len() + items.len() > QUEUE {
+            return Err(Refused::Invalid("a queue holds 10,000 entries at most"));
         }
         let playables = self.playables(items);
         let session = &mut self.sessions[at];

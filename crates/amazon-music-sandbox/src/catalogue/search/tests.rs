@@ -75,6 +75,15 @@ fn titles_in_any_script_are_found() {
 }
 
 #[test]
+fn a_word_that_comes_often_is_looked_for_once() {
+    let catalogue = catalogue();
+    let find = |query: &str| find(&catalogue, Kind::Track, None, query).unwrap();
+    let found = find("e a");
+    let often = find(&format!("e {}", "a ".repeat(1_000_000)));
+    assert!(found.len() > 100 && found.iter().all(|entry| often.contains(entry)));
+}
+
+#[test]
 fn an_entry_is_found_where_it_is_sold() {
     let catalogue = catalogue();
     let filters = [Filter { field: None, query: "Only in Japan".to_owned() }];
