@@ -159,7 +159,8 @@ impl Sandbox {
         })
     }
 
-    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them. What the control
+    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them, or fewer
+    /// where they are large. What the control
     /// endpoint was asked is not among them.
     #[must_use]
     pub fn journal(&self) -> Vec<Recorded> {

@@ -127,11 +127,9 @@ fn orders_are_kept() {
     let filters = [Filter { field: None, query: "the".to_owned() }];
     let found = |sort| catalogue.search(Kind::Track, &filters, sort, "US").unwrap();
     let days = found(Sort::Release);
-    assert!(
-        days.len() > 50 && days.is_sorted_by_key(|entry| std::cmp::Reverse(catalogue.day(*entry)))
-    );
+    assert!(days.len() > 50 && days.is_sorted_by_key(|entry| Reverse(catalogue.day(*entry))));
     let names = found(Sort::Name);
     assert!(names.is_sorted_by_key(|entry| fold(&catalogue.track(entry.place()).title)));
     let popular = found(Sort::Popularity);
-    assert!(popular.is_sorted_by_key(|entry| std::cmp::Reverse(catalogue.popularity(*entry))));
+    assert!(popular.is_sorted_by_key(|entry| Reverse(catalogue.popularity(*entry))));
 }
