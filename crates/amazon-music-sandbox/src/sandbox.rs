@@ -125,7 +125,8 @@ impl Sandbox {
         self.core.answer(incoming)
     }
 
-    /// Looks at the state, or changes it. Requests wait meanwhile.
+    /// Looks at the state, or changes it. Requests wait meanwhile, and so does whatever else the sandbox is asked for:
+    /// `look` must not ask it for anything itself, or it would wait for its own end. The clock may be moved.
     pub fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
         let seen = look(&mut self.core.lock());
         self.core.save();
