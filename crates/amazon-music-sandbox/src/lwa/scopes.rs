@@ -37,8 +37,8 @@ mod tests {
     #[test]
     fn scopes_are_read_each_once_and_however_many_there_are() {
         assert_eq!(split(" b a  b\u{a0}c "), ["b", "a", "c"]);
-        let many: String = (0..300_000).map(|number| format!("{number} ")).collect();
-        assert_eq!(split(&many).len(), 300_000);
+        let many: String = (0..100_000).map(|number| format!("{number} ")).collect();
+        assert_eq!(split(&many).len(), 100_000);
     }
 
     #[test]

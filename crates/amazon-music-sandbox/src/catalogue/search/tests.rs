@@ -79,7 +79,7 @@ fn a_word_that_comes_often_is_looked_for_once() {
     let catalogue = catalogue();
     let find = |query: &str| find(&catalogue, Kind::Track, None, query).unwrap();
     let found = find("e a");
-    let often = find(&format!("e {}", "a ".repeat(1_000_000)));
+    let often = find(&format!("e {}", "a ".repeat(200_000)));
     assert!(found.len() > 100 && found.iter().all(|entry| often.contains(entry)));
 }
 
