@@ -74,7 +74,8 @@ impl Clock {
     /// Moves the time forward. Tokens grow old by it, and skips come back. A state file has it when
     /// this returns, or as soon as whoever looks at the state meanwhile is done.
     pub fn advance(&self, by: Duration) {
-        self.hand.moved.fetch_add(milliseconds(by), Ordering::SeqCst);
+        let moved = |before: u64| Some(before.saturating_add(milliseconds(by)));
+        let _ = self.hand.moved.fetch_update(Ordering::SeqCst, Ordering::SeqCst, moved);
         let watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();
         watchers.iter().filter_map(Weak::upgrade).for_each(|watcher| watcher.clock_moved());
     }
@@ -177,5 +178,14 @@ mod tests {
         assert_eq!(clock.now(), Timestamp(5));
         clock.clone().advance(Duration::from_secs(1));
         assert_eq!(clock.now(), Timestamp(1_005));
+    }
+
+    #[test]
+    fn a_clock_never_goes_back_however_far_it_is_moved() {
+        let clock = Clock::standing_at(Timestamp(5));
+        for _ in 0..2 {
+            clock.advance(Duration::MAX);
+            assert_eq!(clock.now(), Timestamp(u64::MAX));
+        }
     }
 }

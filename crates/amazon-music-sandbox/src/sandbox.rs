@@ -125,7 +125,8 @@ impl Sandbox {
         self.core.answer(incoming)
     }
 
-    /// Looks at the state, or changes it. Requests wait meanwhile.
+    /// Looks at the state, or changes it. Requests wait meanwhile, and so does whatever else the sandbox is asked for:
+    /// `look` must not ask it for anything itself, or it would wait for its own end. The clock may be moved.
     pub fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
         let seen = look(&mut self.core.lock());
         self.core.save();
@@ -159,7 +160,8 @@ impl Sandbox {
         })
     }
 
-    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them. What the control
+    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them, or fewer
+    /// where they are large. What the control
     /// endpoint was asked is not among them.
     #[must_use]
     pub fn journal(&self) -> Vec<Recorded> {

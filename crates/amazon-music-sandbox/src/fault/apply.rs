@@ -90,7 +90,8 @@ fn instead(world: &mut World, incoming: &Incoming, effect: &Effect) -> Option<Ou
 fn after(outgoing: &mut Outgoing, effect: &Effect) {
     match effect {
         Effect::Latency { milliseconds } => {
-            outgoing.delivery.delay += Duration::from_millis(*milliseconds);
+            let delay = &mut outgoing.delivery.delay;
+            *delay = delay.saturating_add(Duration::from_millis(*milliseconds));
         }
         Effect::CutBody => outgoing.delivery.end = End::Cut,
         Effect::StalledBody => outgoing.delivery.end = End::Stalled,

@@ -19,6 +19,8 @@ const DEFAULT_WINDOW: usize = 5;
 const SIMILAR: usize = 20;
 /// Entries of a queue.
 const QUEUE: usize = 500;
+/// Containers that one call names at most; no maximum is documented.
+const CONTAINERS: usize = 100;
 
 pub(super) fn create(call: &mut Call<'_>) -> Answer {
     let body = call.body()?;
@@ -126,7 +128,12 @@ pub(super) fn device(call: &Call<'_>) -> String {
 /// goes on with what follows it in the container.
 fn items(call: &Call<'_>, parameters: &Body) -> Result<Vec<Item>, Refusal> {
     let mut items = Vec::new();
-    for container in parameters.texts("containerIds")?.unwrap_or_default() {
+    let containers = parameters.texts("containerIds")?.unwrap_or_default();
+    if containers.len() > CONTAINERS {
+        let message = format!("'containerIds' holds {CONTAINERS} names at most.");
+        return Err(Refusal::bad_request(message));
+    }
+    for container in containers {
         items.extend(inside(call, named(call, &container)?));
     }
     if let Some(id) = parameters.text("id")? {

@@ -18,6 +18,8 @@ use crate::catalogue::{
 /// newest reading of it does.
 const LIMIT: u64 = 100;
 const DEFAULT_LIMIT: usize = 20;
+/// Filters of a search at most. No maximum is documented, and no search has as many fields.
+const FILTERS: usize = 20;
 /// Entities per group in the search for everything.
 const GROUP_LIMIT: usize = 10;
 
@@ -48,6 +50,10 @@ pub(super) fn episodes(call: &mut Call<'_>) -> Answer {
 fn search(call: &Call<'_>, kind: Kind, root: &str) -> Answer {
     let body = call.body()?;
     let filters = body.needed_objects("searchFilters")?;
+    if filters.len() > FILTERS {
+        let message = format!("'searchFilters' holds {FILTERS} filters at most.");
+        return Err(Refusal::bad_request(message));
+    }
     let filters = filters.iter().map(filter).collect::<Result<Vec<_>, _>>()?;
     let sort = match body.text("sortBy")? {
         None | Some("relevance") => Sort::Relevance,

@@ -334,3 +334,12 @@ async fn a_stalled_answer_keeps_nobody_else_waiting() {
     let info = amazon_music_auth::TokenInfo::of(&token, &endpoints, &http).await;
     assert_eq!(info.unwrap_err().status(), Some(400));
 }
+
+#[test]
+fn latencies_add_up_without_running_over() {
+    let sandbox = small().build();
+    for _ in 0..1_100 {
+        sandbox.add_fault(Fault::latency(Duration::MAX)).unwrap();
+    }
+    assert_eq!(track(&sandbox).status(), 200);
+}
