@@ -50,7 +50,7 @@ mod failure;
     reason = "progenitor's style"
 )]
 mod generated;
-mod lenient;
+mod object;
 mod operation;
 mod options;
 mod path;

@@ -16,11 +16,8 @@ pub fn retry_after(headers: &HeaderMap) -> Option<Duration> {
         return None;
     }
     // A number that is too large for any type is a long wait all the same.
-    Some(
-        seconds
-            .parse()
-            .map_or(LONGEST_WAIT, |seconds| Duration::from_secs(seconds).min(LONGEST_WAIT)),
-    )
+    let wait = seconds.parse().map_or(LONGEST_WAIT, Duration::from_secs);
+    Some(wait.min(LONGEST_WAIT))
 }
 
 #[cfg(test)]

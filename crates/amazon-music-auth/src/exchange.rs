@@ -3,6 +3,8 @@
 //! The crate `oauth2` makes the requests; it never sees the answers, which `token` reads. That crate is
 //! stricter than Login with Amazon is, and its errors print whole bodies.
 
+mod unread;
+
 use std::{borrow::Cow, error, fmt, future::Future, pin::Pin};
 
 use oauth2::{
@@ -10,6 +12,8 @@ use oauth2::{
     RedirectUrl, RequestTokenError, TokenUrl,
 };
 use tracing::Instrument as _;
+
+use unread::Unread;
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken, StoreKey,
@@ -20,8 +24,13 @@ use crate::{
     trace,
 };
 
-/// The client of `oauth2` with a token endpoint and nothing else.
-type OauthClient = oauth2::basic::BasicClient<
+/// The client of `oauth2` with a token endpoint and nothing else, which reads no answers.
+type OauthClient = oauth2::Client<
+    Unread,
+    Unread,
+    oauth2::basic::BasicTokenIntrospectionResponse,
+    oauth2::StandardRevocableToken,
+    oauth2::basic::BasicRevocationErrorResponse,
     oauth2::EndpointNotSet,
     oauth2::EndpointNotSet,
     oauth2::EndpointNotSet,
@@ -63,11 +72,10 @@ impl TokenEndpoint {
         let url = TokenUrl::new(url.to_owned()).map_err(|why| {
             Error::new(ErrorKind::Configuration, "the token endpoint is no URL").with_source(why)
         })?;
-        let mut oauth =
-            oauth2::basic::BasicClient::new(oauth2::ClientId::new(client_id.as_str().to_owned()))
-                // Every example of Login with Amazon sends the client's identity in the body.
-                .set_auth_type(AuthType::RequestBody)
-                .set_token_uri(url);
+        let mut oauth = oauth2::Client::new(oauth2::ClientId::new(client_id.as_str().to_owned()))
+            // Every example of Login with Amazon sends the client's identity in the body.
+            .set_auth_type(AuthType::RequestBody)
+            .set_token_uri(url);
         if let Some(secret) = &client_secret {
             oauth = oauth.set_client_secret(oauth2::ClientSecret::new(secret.expose().to_owned()));
         }
@@ -115,9 +123,9 @@ impl TokenEndpoint {
 
     /// Takes the answer out of what `oauth2` returns, and reads it. `sent` are the tokens or codes that
     /// were sent.
-    fn read<T, R: oauth2::ErrorResponse>(
+    fn read(
         &self,
-        asked: Result<T, RequestTokenError<Outcome, R>>,
+        asked: Result<Unread, RequestTokenError<Outcome, Unread>>,
         sent: &[&str],
     ) -> Result<TokenAnswer, Error> {
         match asked {
@@ -164,22 +172,13 @@ impl TokenSource for TokenEndpoint {
 /// Our HTTP client where `oauth2` wants one.
 ///
 /// A type and not a closure: the future of a closure that borrows the client cannot be boxed as `Send`.
-pub(crate) struct Wire<'h>(pub(crate) &'h HttpClient);
+struct Wire<'h>(&'h HttpClient);
 
 /// How an exchange ended. It is always the error of `oauth2`'s client, so that the answer gets past that
 /// crate unread.
-pub(crate) enum Outcome {
+enum Outcome {
     Answered(Answer),
     Failed(Error),
-}
-
-impl Outcome {
-    pub(crate) fn into_answer(self) -> Result<Answer, Error> {
-        match self {
-            Self::Answered(answer) => Ok(answer),
-            Self::Failed(error) => Err(error),
-        }
-    }
 }
 
 impl<'c> AsyncHttpClient<'c> for Wire<'_> {

@@ -248,8 +248,13 @@ fn unanswered(why: reqwest::Error) -> Error {
 
 /// The wait that a server asks for in seconds. Its other form, a date, is not read.
 fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds).min(LONGEST_WAIT))
+    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim();
+    if seconds.is_empty() || !seconds.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    // A number that is too large for any type is a long wait all the same.
+    let wait = seconds.parse().map_or(LONGEST_WAIT, Duration::from_secs);
+    Some(wait.min(LONGEST_WAIT))
 }
 
 fn date(headers: &reqwest::header::HeaderMap) -> Option<SystemTime> {
@@ -282,8 +287,10 @@ mod tests {
 
     #[tokio::test]
     async fn an_absurd_wait_is_bounded_and_a_date_is_passed_over() {
-        let response = ResponseTemplate::new(503).insert_header("retry-after", "99999999999");
-        assert_eq!(answer_of(response).await.unwrap().retry_after(), Some(LONGEST_WAIT));
+        for seconds in ["99999999999", "99999999999999999999999"] {
+            let response = ResponseTemplate::new(503).insert_header("retry-after", seconds);
+            assert_eq!(answer_of(response).await.unwrap().retry_after(), Some(LONGEST_WAIT));
+        }
         let response = ResponseTemplate::new(503)
             .insert_header("retry-after", "Wed, 21 Oct 2026 07:28:00 GMT");
         assert_eq!(answer_of(response).await.unwrap().retry_after(), None);

@@ -66,6 +66,7 @@ mod http;
 mod http_date;
 mod identity;
 mod jitter;
+mod json;
 mod least_scopes;
 mod login;
 mod profile;

@@ -12,7 +12,7 @@ use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
     clock::{self, Instant},
     exchange::{CodeGrant, TokenEndpoint},
-    session,
+    json, session,
     token::TokenAnswer,
 };
 
@@ -281,11 +281,15 @@ impl Login {
 /// # Errors
 /// Where it is no JSON object ([`ErrorKind::Configuration`]).
 fn check_scope_data(json: &str) -> Result<(), Error> {
-    serde_json::from_str::<serde_json::Map<_, _>>(json).map(drop).map_err(|why| {
+    let refused = || {
         Error::new(ErrorKind::Configuration, "the scope data is no JSON object")
             .with_hint("give an object with a field for each scope that has details")
-            .with_source(why)
-    })
+    };
+    match json::object(json) {
+        Ok(Some(_)) => Ok(()),
+        Ok(None) => Err(refused()),
+        Err(why) => Err(refused().with_source(why)),
+    }
 }
 
 /// What a finished login brought.

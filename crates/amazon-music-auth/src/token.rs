@@ -8,8 +8,8 @@ use std::{borrow::Cow, time::Duration};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, http::Answer, redact::redact_also,
-    secret,
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, http::Answer, json,
+    redact::redact_also, secret,
 };
 
 /// The lifetime of a token whose answer names none, or none that can be read.
@@ -47,10 +47,7 @@ impl TokenAnswer {
     }
 
     fn from_body(mut body: Map<String, Value>) -> Result<Self, Error> {
-        let mut text = |field| match body.remove(field) {
-            Some(Value::String(text)) if !text.is_empty() => Some(text),
-            _ => None,
-        };
+        let mut text = |field| json::take_text(&mut body, field).filter(|text| !text.is_empty());
         let access_token = text("access_token").map(AccessToken::new);
         let refresh_token = text("refresh_token").map(RefreshToken::new);
         let token_type = text("token_type");
@@ -82,7 +79,8 @@ impl TokenAnswer {
 /// # Errors
 /// The error that the body names, whatever the status; else the one that the status tells of.
 pub(crate) fn read_object(answer: &Answer, sent: &[&str]) -> Result<Map<String, Value>, Error> {
-    let body: Option<Map<String, Value>> = serde_json::from_slice(answer.body()).ok();
+    let text = str::from_utf8(answer.body());
+    let body = text.ok().and_then(|text| json::object(text).ok().flatten());
     let said = |body: &Map<String, Value>, field| {
         let text = body.get(field)?.as_str()?;
         (!text.is_empty()).then(|| redact_also(text, sent))

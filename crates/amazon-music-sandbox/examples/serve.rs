@@ -119,7 +119,7 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
 fn say(sandbox: &Sandbox) {
     let credentials = sandbox.credentials();
     for (name, value) in credentials.environment() {
-        println!("export {name}='{value}'");
+        println!("export {name}={}", quoted(value));
     }
     println!();
     println!("# For a device: export AMAZON_MUSIC_CLIENT_ID='{}'", credentials.device_client_id());
@@ -130,6 +130,11 @@ fn say(sandbox: &Sandbox) {
     println!("# Return URLs of logins: curl {}/sandbox/clients", credentials.lwa_url());
     println!("# Faults, journal, clock, state: curl {}/sandbox", credentials.lwa_url());
     println!("# Ctrl-C stops it.");
+}
+
+/// A text as a shell takes it, whatever it holds: the token may come from a state file of somebody else.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', r"'\''"))
 }
 
 #[expect(clippy::print_stderr, reason = "an example talks to the terminal")]

@@ -289,7 +289,7 @@ impl Catalogue {
         Timestamp::from_day(self.track(track).day.into())
     }
 
-    /// Artists of the same genre, the most alike first.
+    /// Other artists of the same genre, the first 24 of the catalogue.
     pub(crate) fn related(&self, artist: u32) -> Vec<u32> {
         let genre = self.artist(artist).genre;
         let others = (0..self.artists.len() as u32).filter(|other| *other != artist);

@@ -1,10 +1,11 @@
 //! The control endpoint: what tests in other languages, and people with curl, do to a sandbox.
 //!
 //! Everything is JSON, below `/sandbox`. The README lists it. Only this machine is answered, and nothing changes at
-//! the word of a page in a browser: such requests carry an `Origin`. It protects against accidents rather than
+//! the word of a page in a browser: such requests carry an `Origin`. Nor can a page read by making its own name lead
+//! here (DNS rebinding), since that name stands in the `Host`. It protects against accidents rather than
 //! attacks, for nothing here is worth one.
 
-use std::time::Duration;
+use std::{net::IpAddr, time::Duration};
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -28,7 +29,8 @@ pub(crate) fn is_meant(incoming: &Incoming) -> bool {
 /// Answers a request to the control endpoint.
 pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
     let is_read = incoming.method == "GET";
-    if incoming.is_foreign || (!is_read && incoming.find_header("Origin").is_some()) {
+    let is_of_page = !is_read && incoming.find_header("Origin").is_some();
+    if incoming.is_foreign || is_of_page || !incoming.find_header("Host").is_none_or(is_here) {
         return refuse(403, "Only this machine is answered, and no page in a browser.");
     }
     let place = incoming.path[ROOT.len()..].trim_matches('/');
@@ -75,6 +77,14 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
         },
         _ => refuse(404, "There is nothing here. GET /sandbox lists what there is."),
     }
+}
+
+/// Whether a host is an address or `localhost`. Other names may lead anywhere tomorrow.
+fn is_here(host: &str) -> bool {
+    let port = |port: &str| port.bytes().all(|byte| byte.is_ascii_digit());
+    let name = host.rsplit_once(':').filter(|split| port(split.1)).map_or(host, |split| split.0);
+    let address = name.strip_prefix('[').and_then(|name| name.strip_suffix(']')).unwrap_or(name);
+    name.eq_ignore_ascii_case("localhost") || address.parse::<IpAddr>().is_ok()
 }
 
 fn contents() -> Value {
@@ -151,6 +161,25 @@ fn refuse(status: u16, message: &str) -> Outgoing {
 mod tests {
     use super::*;
     use crate::settings::Settings;
+
+    #[test]
+    fn a_name_that_somebody_else_has_led_here_is_not_answered() {
+        let mut world = World::new(&Settings { tracks: 100, ..Settings::default() });
+        for (host, status) in [
+            ("127.0.0.1:8080", 200),
+            ("[::1]:8080", 200),
+            ("[::1]", 200),
+            ("LocalHost", 200),
+            ("localhost:8080", 200),
+            ("elsewhere.example:8080", 403),
+            ("localhost.elsewhere.example", 403),
+            ("127.0.0.1.elsewhere.example:80", 403),
+            ("", 403),
+        ] {
+            let asked = Incoming::new("GET", "/sandbox/state").header("Host", host);
+            assert_eq!(answer(&mut world, &asked).status(), status, "{host}");
+        }
+    }
 
     #[test]
     fn other_machines_are_not_answered() {

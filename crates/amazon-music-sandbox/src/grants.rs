@@ -6,6 +6,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::{clock::Timestamp, random::hash};
 
+/// How many access tokens there are at a time. The oldest give way, so that no client fills the memory.
+const ACCESS_TOKENS: usize = 10_000;
+
 /// What a customer agreed to once: an app, and what it may do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Login {
@@ -39,6 +42,7 @@ impl Grant {
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Grants {
     seed: u64,
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
     access: BTreeMap<String, Grant>,
     refresh: BTreeMap<String, Login>,
@@ -75,6 +79,11 @@ impl Grants {
         lifetime: Duration,
     ) -> String {
         self.access.retain(|_, grant| now < grant.expires_at);
+        if self.access.len() >= ACCESS_TOKENS {
+            let oldest = self.access.iter().min_by_key(|(_, grant)| grant.issued_at);
+            let oldest = oldest.map(|(token, _)| token.clone());
+            oldest.and_then(|token| self.access.remove(&token));
+        }
         let token = format!("Atza|{}", self.text(360));
         let expires_at = now.plus(lifetime);
         self.access
@@ -181,6 +190,20 @@ mod tests {
         let token = grants.give_access(&login, NOW, SECOND);
         assert!(grants.find(&token, Timestamp::from_milliseconds(999)).is_some());
         assert!(grants.find(&token, Timestamp::from_milliseconds(1_000)).is_none());
+    }
+
+    #[test]
+    fn the_oldest_access_token_gives_way_and_refresh_tokens_stay() {
+        let mut grants = Grants::new(7);
+        let login = log_in(&mut grants, &[]);
+        let refresh = grants.give_refresh(&login);
+        let first = grants.give_access(&login, NOW, SECOND);
+        let now = Timestamp::from_milliseconds(1);
+        let later = Grant { issued_at: now, ..grants.access[&first].clone() };
+        grants.access.extend((1..ACCESS_TOKENS).map(|number| (number.to_string(), later.clone())));
+        let last = grants.give_access(&login, now, SECOND);
+        assert!(grants.find(&first, now).is_none() && grants.find_refresh(&refresh).is_some());
+        assert!(grants.find(&last, now).is_some() && grants.access.len() == ACCESS_TOKENS);
     }
 
     #[test]

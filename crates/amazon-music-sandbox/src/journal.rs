@@ -9,6 +9,9 @@ use crate::{clock::Timestamp, lwa::Form, server::Incoming};
 /// How many requests are remembered. The oldest are forgotten.
 const LIMIT: usize = 10_000;
 
+/// How many bytes of requests are remembered in all. It is far more than usual requests need.
+const SIZE_LIMIT: usize = 48 * 1024 * 1024;
+
 /// How much of a body is remembered.
 const BODY_LIMIT: usize = 16 * 1024;
 
@@ -118,6 +121,8 @@ impl fmt::Debug for Recorded {
 pub(crate) struct Journal {
     count: u64,
     requests: VecDeque<Recorded>,
+    /// Bytes of these requests.
+    size: usize,
 }
 
 impl Journal {
@@ -141,8 +146,10 @@ impl Journal {
             body,
             is_foreign: incoming.is_foreign,
         };
-        if self.requests.len() >= LIMIT {
-            self.requests.pop_front();
+        self.size += incoming.size();
+        while self.requests.len() >= LIMIT || self.size > SIZE_LIMIT {
+            let Some(oldest) = self.requests.pop_front() else { break };
+            self.size -= oldest.incoming.size();
         }
         self.requests.push_back(Recorded {
             number: self.count,
@@ -170,6 +177,7 @@ impl Journal {
 
     pub(crate) fn clear(&mut self) {
         self.requests.clear();
+        self.size = 0;
     }
 }
 
@@ -213,5 +221,19 @@ mod tests {
         }
         let numbers: Vec<u64> = journal.iter().map(Recorded::number).collect();
         assert_eq!((numbers.len(), numbers[0]), (LIMIT, 2));
+    }
+
+    #[test]
+    fn of_large_requests_fewer_are_remembered() {
+        let sandbox = crate::Sandbox::builder().tracks(100).build();
+        let large = Incoming::new("GET", "/").header("x", &"x".repeat(1024 * 1024));
+        for _ in 0..100 {
+            let _ = sandbox.handle(&large);
+        }
+        let journal = sandbox.journal();
+        assert!(journal.len() < 64 && journal.last().map(Recorded::number) == Some(100));
+        sandbox.clear_journal();
+        let _ = sandbox.handle(&large);
+        assert_eq!(sandbox.journal().len(), 1);
     }
 }

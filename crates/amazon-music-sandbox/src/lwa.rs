@@ -191,6 +191,7 @@ fn success(body: &serde_json::Value) -> Outgoing {
 
 fn unstored(outgoing: Outgoing) -> Outgoing {
     outgoing
+        // The pages lack its equals sign. A fault brings that.
         .header("Content-Type", "application/json;charset=UTF-8")
         .header("Cache-Control", "no-store")
         .header("Pragma", "no-cache")

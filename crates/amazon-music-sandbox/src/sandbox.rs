@@ -125,8 +125,9 @@ impl Sandbox {
         self.core.answer(incoming)
     }
 
-    /// Looks at the state, or changes it. Requests wait meanwhile. That a state file cannot be written afterwards goes to
-    /// `tracing`.
+    /// Looks at the state, or changes it. Requests wait meanwhile, and so does whatever else the sandbox is asked for:
+    /// `look` must not ask it for anything itself, or it would wait for its own end. The clock may be moved. That a state
+    /// file cannot be written afterwards goes to `tracing`.
     pub fn world<R>(&self, look: impl FnOnce(&mut World) -> R) -> R {
         let seen = look(&mut self.core.lock());
         let _ = self.core.save();
@@ -160,7 +161,8 @@ impl Sandbox {
         })
     }
 
-    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them. What the control
+    /// The requests since the start or the last reset, the oldest first; the latest 10,000 of them, or fewer
+    /// where they are large. What the control
     /// endpoint was asked is not among them.
     #[must_use]
     pub fn journal(&self) -> Vec<Recorded> {

@@ -44,10 +44,22 @@ impl Incoming {
         self
     }
 
+    /// How many bytes it holds.
+    pub(crate) fn size(&self) -> usize {
+        let headers = self.headers.iter().map(|(name, value)| name.len() + value.len());
+        self.path.len() + self.query.len() + headers.sum::<usize>() + self.body.len()
+    }
+
     /// The first header of a name, whatever its case.
     pub(crate) fn find_header(&self, name: &str) -> Option<&str> {
         let found = self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name));
         found.map(|(_, value)| value.as_str())
+    }
+
+    /// The bearer token of the `Authorization` header, if it has one.
+    pub(crate) fn bearer(&self) -> Option<&str> {
+        let (kind, token) = self.find_header("Authorization")?.split_once(' ')?;
+        kind.eq_ignore_ascii_case("bearer").then(|| token.trim())
     }
 }
 

@@ -5,7 +5,10 @@
 
 use std::{fmt, time::Duration};
 
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde::{
+    Deserialize, Deserializer, Serialize,
+    de::{DeserializeOwned, Error as _},
+};
 
 use crate::{account::Account, grants::Grants, world::World};
 
@@ -20,6 +23,7 @@ struct Document<A, G> {
     seed: u64,
     tracks: usize,
     clock_moved_milliseconds: u64,
+    #[serde(deserialize_with = "counter")]
     refusals: u64,
     accounts: A,
     grants: G,
@@ -84,6 +88,13 @@ fn read<T: DeserializeOwned>(text: &str) -> Result<T, StateError> {
     })
 }
 
+/// Reads a number that only ever grows, and that ids are made of. One that could run over is refused; ids would repeat
+/// themselves long before.
+pub(crate) fn counter<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
+    let number = u64::deserialize(from)?;
+    if number < 1 << 48 { Ok(number) } else { Err(D::Error::custom("too large")) }
+}
+
 /// Why a state cannot be used. It repeats nothing of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StateError(String);
@@ -139,6 +150,24 @@ mod tests {
             let error = world.read_json(&text).unwrap_err().to_string();
             assert!(error.contains(why) && !error.contains("canary"), "{error}");
             assert_eq!(world.to_json(), written);
+        }
+    }
+
+    #[test]
+    fn a_state_whose_counters_have_no_room_left_is_refused() {
+        let mut world = world(7);
+        let written: serde_json::Value = serde_json::from_str(&world.to_json()).unwrap();
+        for counter in [
+            "/refusals",
+            "/grants/count",
+            "/accounts/0/playlists/count",
+            "/accounts/0/playback/count",
+            "/accounts/0/history/count",
+            "/accounts/0/library/tracks/last_number",
+        ] {
+            let mut changed = written.clone();
+            *changed.pointer_mut(counter).unwrap() = u64::MAX.into();
+            assert!(world.read_json(&changed.to_string()).is_err(), "{counter}");
         }
     }
 

@@ -19,14 +19,18 @@ pub(crate) struct StateFile {
 }
 
 impl StateFile {
-    /// Takes the file, which need not be there yet.
+    /// Takes the file, which need not be there yet. A symbolic link leads to it, and stays.
     ///
     /// # Errors
-    /// Of the kind `WouldBlock` where another sandbox has it.
+    /// Of the kind `WouldBlock` where another sandbox has it; and where something else than a file is in its place.
     pub(crate) fn take(path: PathBuf) -> io::Result<Self> {
+        let path = fs::canonicalize(&path).unwrap_or(path);
+        let lock = beside(&path, "lock");
+        check_kind(&path)?;
+        check_kind(&lock)?;
         let mut options = OpenOptions::new();
         options.write(true).create(true).truncate(false);
-        let lock = private(&mut options).open(beside(&path, "lock"))?;
+        let lock = private(&mut options).open(lock)?;
         lock.try_lock()?;
         Ok(Self { path, lock: Mutex::new(Some(lock)) })
     }
@@ -72,6 +76,14 @@ impl StateFile {
 
     fn turn(&self) -> MutexGuard<'_, Option<File>> {
         self.lock.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What is there must be a file. A pipe, for instance, would be waited for when it is opened.
+fn check_kind(path: &Path) -> io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if !found.is_file() => Err(io::Error::other("it is not a file")),
+        _ => Ok(()),
     }
 }
 
@@ -142,8 +154,8 @@ mod tests {
         let folder = folder("fails");
         // A folder cannot be written over by a file.
         let inner = folder.join("inner");
-        fs::create_dir(&inner).unwrap();
         let file = StateFile::take(inner.clone()).unwrap();
+        fs::create_dir(&inner).unwrap();
         assert!(file.write(|| "new".to_owned()).is_err());
         assert!(inner.is_dir());
         assert!(!beside(&inner, "new").exists());
@@ -162,6 +174,34 @@ mod tests {
         file.write(|| "new".to_owned()).unwrap();
         assert_eq!(file.read().unwrap().as_deref(), Some("new"));
         assert!(!beside(&path, "new").exists());
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[test]
+    fn what_is_no_file_is_refused_before_anything_is_opened() {
+        let folder = folder("kind");
+        let path = folder.join("state.json");
+        for taken in [path.clone(), beside(&path, "lock")] {
+            fs::create_dir(&taken).unwrap();
+            let refused = StateFile::take(path.clone()).unwrap_err();
+            assert_eq!(refused.to_string(), "it is not a file");
+            assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+            fs::remove_dir(&taken).unwrap();
+        }
+        fs::remove_dir_all(&folder).unwrap();
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_leads_to_the_file_and_to_its_one_lock() {
+        let folder = folder("link");
+        let (path, link) = (folder.join("state.json"), folder.join("link.json"));
+        fs::write(&path, "old").unwrap();
+        std::os::unix::fs::symlink(&path, &link).unwrap();
+        let file = StateFile::take(link.clone()).unwrap();
+        assert_eq!(StateFile::take(path.clone()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        file.write(|| "new".to_owned()).unwrap();
+        assert!(link.is_symlink() && fs::read_to_string(&path).unwrap() == "new");
         fs::remove_dir_all(&folder).unwrap();
     }
 

@@ -35,8 +35,13 @@ use crate::{
     world::World,
 };
 
-/// What an operation gives: its body, or nothing for writes whose body is unknown.
+/// What an operation gives: the `data` of its answer, or nothing for writes whose body is unknown.
 type Answer = Result<Option<Value>, Refusal>;
+
+/// One thing under its name. It is moved there; `json!` would copy it, with all that it holds.
+fn data(name: &str, thing: Value) -> Answer {
+    Ok(Some(Value::from_iter([(name, thing)])))
+}
 
 /// Answers a request to the API.
 pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
@@ -73,7 +78,8 @@ fn respond(world: &mut World, incoming: &Incoming) -> Answer {
         return Err(Refusal::INFERRED);
     }
     let mut call = check::check(world, incoming, route)?;
-    handler(call.operation.id).ok_or(Refusal::NO_OPERATION)?(&mut call)
+    let data = handler(call.operation.id).ok_or(Refusal::NO_OPERATION)?(&mut call)?;
+    Ok(data.map(|data| Value::from_iter([("data", data)])))
 }
 
 /// Says what may be wrong with the address, too.

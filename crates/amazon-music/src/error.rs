@@ -1,10 +1,12 @@
 //! The one error of the facade: opaque, with questions, and one line of text.
 //!
 //! `kind` has what can go wrong, `questions` what can be asked, `text` how it reads, and `from` the errors of
-//! parts that become it; `refusal` and `undecodable` are what is kept of an answer.
+//! parts that become it; `refusal` and `undecodable` are what is kept of an answer, and `place` finds where in
+//! it reading stopped.
 
 mod from;
 mod kind;
+mod place;
 mod questions;
 mod refusal;
 #[cfg(test)]
@@ -14,9 +16,8 @@ mod undecodable;
 
 use std::{sync::Arc, time::Duration};
 
-use amazon_music_api::{self as api, Operation, Problem, Report, Request};
+use amazon_music_api::{self as api, Operation, Problem, Report};
 use amazon_music_auth as auth;
-use serde::de::DeserializeOwned;
 
 use kind::{Cause, Kind};
 pub(crate) use undecodable::Undecodable;
@@ -110,23 +111,13 @@ impl Error {
         Self::in_course(course, Kind::NoContent)
     }
 
-    /// The error of a call, whose answer is looked at again where it could not be decoded.
-    pub(crate) fn of_call<R: Request>(course: &Course, error: api::Error<R::Refusal>) -> Self {
-        match error {
-            api::Error::InvalidResponsePayload(body, _) => {
-                Self::in_course(course, Kind::Decode(Undecodable::find::<R::Response>(&body)))
-            }
-            other => Self::of_sending(course, other),
-        }
+    /// The error of a success whose `body` could not be decoded.
+    pub(crate) fn undecodable(course: &Course, body: &[u8], error: &serde_json::Error) -> Self {
+        Self::in_course(course, Kind::Decode(Undecodable::new(body, error)))
     }
 
-    /// The error of a success whose `body` is not a `T`.
-    pub(crate) fn undecodable<T: DeserializeOwned>(course: &Course, body: &[u8]) -> Self {
-        Self::in_course(course, Kind::Decode(Undecodable::find::<T>(body)))
-    }
-
-    /// The error of a call that brought no answer to decode.
-    pub(crate) fn of_sending<E: Problem>(course: &Course, error: api::Error<E>) -> Self {
+    /// The error of a call.
+    pub(crate) fn of_call<E: Problem>(course: &Course, error: api::Error<E>) -> Self {
         let mut kind = kind::of(error);
         if let (Kind::Refused(refusal), Some(operation)) = (&mut kind, course.operation()) {
             let (status, code) = (refusal.status, refusal.code.as_deref());

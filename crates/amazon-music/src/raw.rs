@@ -124,7 +124,7 @@ impl RawRequest {
     pub async fn fetch<T: DeserializeOwned>(self) -> Result<T, Error> {
         let (course, answer) = self.sent().await?;
         serde_json::from_slice(answer.body())
-            .map_err(|_| Error::undecodable::<T>(&course, answer.body()))
+            .map_err(|error| Error::undecodable(&course, answer.body(), &error))
     }
 
     /// Sends the call and returns status, headers and body of a success.
@@ -140,7 +140,7 @@ impl RawRequest {
         let course = Course::of(self.operation, self.request.connection_mut());
         match self.request.send().await {
             Ok(answer) => Ok((course, answer)),
-            Err(error) => Err(Error::of_sending(&course, error)),
+            Err(error) => Err(Error::of_call(&course, error)),
         }
     }
 

@@ -25,7 +25,7 @@ pub trait RequestExt: Request {
     fn fetch(self) -> impl Future<Output = Result<Self::Payload, Error>> + Send {
         async move {
             let (course, answer) = call::send(self).await;
-            let answer = answer.map_err(|error| Error::of_call::<Self>(&course, error))?;
+            let answer = answer.map_err(|error| Error::of_call(&course, error))?;
             Self::payload(answer.into_inner()).ok_or_else(|| Error::no_content(&course))
         }
     }
@@ -47,7 +47,7 @@ pub trait RequestExt: Request {
     ) -> impl Future<Output = Result<(Self::Payload, Report), Error>> + Send {
         async move {
             let (course, answer) = call::send(self).await;
-            let answer = answer.map_err(|error| Error::of_call::<Self>(&course, error))?;
+            let answer = answer.map_err(|error| Error::of_call(&course, error))?;
             let payload = Self::payload(answer.into_inner());
             let payload = payload.ok_or_else(|| Error::no_content(&course))?;
             Ok((payload, course.report().clone()))

@@ -68,7 +68,7 @@ pub mod types {
         }
     }
     /// What went wrong.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorDetail {
@@ -80,7 +80,6 @@ pub mod types {
         pub message: ::std::option::Option<::std::string::String>,
         /// Details.
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         /// Id of the failure.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -89,13 +88,73 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ErrorDetail {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ErrorDetail {
+        const NAME: &'static str = "ErrorDetail";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut code_ = None;
+            let mut message_ = None;
+            let mut payload_ = ::std::default::Default::default();
+            let mut reference_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "code" => crate::object::value(&mut code_, &mut object),
+                    "message" => crate::object::value(&mut message_, &mut object),
+                    "payload" => crate::object::value_or_null(&mut payload_, &mut object),
+                    "reference" => crate::object::value(&mut reference_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                code: code_,
+                message: message_,
+                payload: payload_,
+                reference: reference_,
+                url: url_,
+            })
+        }
+    }
     /// Answer of a call that failed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorEnvelope {
         /// What went wrong.
         pub error: ErrorDetail,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ErrorEnvelope {
+        const NAME: &'static str = "ErrorEnvelope";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut error_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "error" => crate::object::some(&mut error_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                error: crate::object::required(error_, "error")?,
+            })
+        }
     }
     /// A condition; `kind` tells which.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -177,7 +236,7 @@ pub mod types {
         }
     }
     /// A jar; what is not listed here is kept too.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Jar {
@@ -194,35 +253,90 @@ pub mod types {
             default,
             skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub labels: ::std::collections::BTreeMap<
             ::std::string::String,
             ::std::string::String,
         >,
         /// The pebbles in it.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub pebbles: ::std::vec::Vec<Pebble>,
         /// Fields that the spec does not name, as they came.
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Jar {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Jar {
+        const NAME: &'static str = "Jar";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut id_ = None;
+            let mut is_full_ = None;
+            let mut labels_ = ::std::default::Default::default();
+            let mut pebbles_ = ::std::vec::Vec::new();
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "isFull" => crate::object::value(&mut is_full_, &mut object),
+                    "labels" => crate::object::value_or_null(&mut labels_, &mut object),
+                    "pebbles" => crate::object::list(&mut pebbles_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                id: crate::object::required(id_, "id")?,
+                is_full: is_full_,
+                labels: labels_,
+                pebbles: pebbles_,
+                extra: extra_,
+            })
+        }
+    }
     /// Content of an answer with jars.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct JarsData {
         /// The jars, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub jar: ::std::vec::Vec<Jar>,
         /// The jars, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub jars: ::std::vec::Vec<Jar>,
     }
+    impl<'de> ::serde::Deserialize<'de> for JarsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for JarsData {
+        const NAME: &'static str = "JarsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut jar_ = ::std::vec::Vec::new();
+            let mut jars_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "jar" => crate::object::list(&mut jar_, &mut object),
+                    "jars" => crate::object::list(&mut jars_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { jar: jar_, jars: jars_ })
+        }
+    }
     /// Answer with jars.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct JarsResponse {
@@ -230,8 +344,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<JarsData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for JarsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for JarsResponse {
+        const NAME: &'static str = "JarsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Answer where the jar moved.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MovedJar {
@@ -239,8 +375,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub moved: ::std::option::Option<Jar>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MovedJar {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for MovedJar {
+        const NAME: &'static str = "MovedJar";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut moved_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "moved" => crate::object::value(&mut moved_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { moved: moved_ })
+        }
+    }
     /// How to go on.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PageInfo {
@@ -254,8 +412,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PageInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PageInfo {
+        const NAME: &'static str = "PageInfo";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut has_next_page_ = None;
+            let mut token_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "hasNextPage" => {
+                        crate::object::value(&mut has_next_page_, &mut object)
+                    }
+                    "token" => crate::object::value(&mut token_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                has_next_page: has_next_page_,
+                token: token_,
+            })
+        }
+    }
     /// A pebble.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Pebble {
@@ -271,14 +458,46 @@ pub mod types {
         /// Id.
         pub id: ::std::string::String,
     }
+    impl<'de> ::serde::Deserialize<'de> for Pebble {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Pebble {
+        const NAME: &'static str = "Pebble";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut colour_ = None;
+            let mut grain_ = None;
+            let mut grams_ = None;
+            let mut id_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "colour" => crate::object::value(&mut colour_, &mut object),
+                    "grain" => crate::object::value(&mut grain_, &mut object),
+                    "grams" => crate::object::value(&mut grams_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                colour: colour_,
+                grain: grain_,
+                grams: grams_,
+                id: crate::object::required(id_, "id")?,
+            })
+        }
+    }
     /// A page of pebbles.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PebbleConnection {
         /// The entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PebbleEdge>,
         /// How to go on.
         #[serde(
@@ -287,8 +506,35 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PebbleConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PebbleConnection {
+        const NAME: &'static str = "PebbleConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// An entry of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PebbleEdge {
@@ -296,8 +542,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Pebble>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PebbleEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PebbleEdge {
+        const NAME: &'static str = "PebbleEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { node: node_ })
+        }
+    }
     /// What to look for.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PebbleSearchRequest {
         /// What must hold.
@@ -309,6 +577,36 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PebbleSearchRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PebbleSearchRequest {
+        const NAME: &'static str = "PebbleSearchRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut filter_ = None;
+            let mut limit_ = None;
+            let mut token_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "filter" => crate::object::some(&mut filter_, &mut object),
+                    "limit" => crate::object::value(&mut limit_, &mut object),
+                    "token" => crate::object::value(&mut token_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                filter: crate::object::required(filter_, "filter")?,
+                limit: limit_,
+                token: token_,
+            })
+        }
+    }
     impl PebbleSearchRequest {
         /// A builder with nothing set.
         #[inline]
@@ -317,7 +615,7 @@ pub mod types {
         }
     }
     /// Content of an answer with a page of pebbles.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PebblesData {
@@ -325,8 +623,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub pebbles: ::std::option::Option<PebbleConnection>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PebblesData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PebblesData {
+        const NAME: &'static str = "PebblesData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut pebbles_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "pebbles" => crate::object::value(&mut pebbles_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { pebbles: pebbles_ })
+        }
+    }
     /// Answer with a page of pebbles.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PebblesResponse {
@@ -334,8 +654,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<PebblesData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PebblesResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PebblesResponse {
+        const NAME: &'static str = "PebblesResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Answer where the jar has another name.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RenamedJar {
@@ -343,31 +685,97 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub renamed: ::std::option::Option<Jar>,
     }
+    impl<'de> ::serde::Deserialize<'de> for RenamedJar {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for RenamedJar {
+        const NAME: &'static str = "RenamedJar";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut renamed_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "renamed" => crate::object::value(&mut renamed_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { renamed: renamed_ })
+        }
+    }
     /// A shelf.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Shelf {
         /// Its rows.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub rows: ::std::vec::Vec<ShelfRow>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Shelf {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Shelf {
+        const NAME: &'static str = "Shelf";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut rows_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "rows" => crate::object::list(&mut rows_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { rows: rows_ })
+        }
+    }
     /// A row of a shelf.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ShelfRow {
         /// The jars in it.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub jars: ::std::vec::Vec<Jar>,
         /// Cursor of the next jars.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ShelfRow {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ShelfRow {
+        const NAME: &'static str = "ShelfRow";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut jars_ = ::std::vec::Vec::new();
+            let mut token_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "jars" => crate::object::list(&mut jars_, &mut object),
+                    "token" => crate::object::value(&mut token_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { jars: jars_, token: token_ })
+        }
+    }
     /// What to change about a jar.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UpdateJarRequest {
         /// New colour.
@@ -376,6 +784,33 @@ pub mod types {
         /// New name.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for UpdateJarRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdateJarRequest {
+        const NAME: &'static str = "UpdateJarRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut colour_ = None;
+            let mut name_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "colour" => crate::object::value(&mut colour_, &mut object),
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                colour: colour_,
+                name: name_,
+            })
+        }
     }
     impl UpdateJarRequest {
         /// A builder with nothing set.
@@ -410,12 +845,38 @@ pub mod types {
         }
     }
     /// How to weigh; used by an inferred operation only.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[cfg(feature = "inferred")]
     pub struct WeighJarRequest {
         /// When the scales were set to zero, in milliseconds since 1970.
         pub since: i64,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for WeighJarRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for WeighJarRequest {
+        const NAME: &'static str = "WeighJarRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut since_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "since" => crate::object::some(&mut since_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                since: crate::object::required(since_, "since")?,
+            })
+        }
     }
     #[cfg(feature = "inferred")]
     impl WeighJarRequest {
@@ -426,7 +887,7 @@ pub mod types {
         }
     }
     /// Content of an answer with a weight.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -435,8 +896,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub weight: ::std::option::Option<f64>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for WeightData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for WeightData {
+        const NAME: &'static str = "WeightData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut weight_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "weight" => crate::object::value(&mut weight_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { weight: weight_ })
+        }
+    }
     /// Answer with a weight; used by an inferred operation only.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -444,6 +929,30 @@ pub mod types {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<WeightData>,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for WeightResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for WeightResponse {
+        const NAME: &'static str = "WeightResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
     }
     /// Builders of the bodies that are sent.
     pub mod builder {

@@ -11,9 +11,9 @@ use crate::{
     model::Operation,
     reach::{Reach, schemas_of},
     rewrite::{
-        answers_grow, docs, examples, feature_gates, inline, json_schema, null_lists, one_send,
-        open_enums, open_unions, own_client, path_encoding, plain_setters, results, short_setters,
-        trim,
+        answers_grow, docs, examples, feature_gates, inline, json_schema, one_send, open_enums,
+        open_unions, own_client, path_encoding, plain_setters, read_objects, results,
+        short_setters, trim,
     },
     spec::Spec,
 };
@@ -58,7 +58,7 @@ pub(super) fn generate(spec: &Spec, operations: &[Operation]) -> Result<syn::Fil
     examples::apply(&mut file, operations, &results)?;
     open_enums::apply(&mut file);
     open_unions::apply(&mut file);
-    null_lists::apply(&mut file);
+    read_objects::apply(&mut file);
     plain_setters::apply(&mut file);
     short_setters::apply(&mut file);
     path_encoding::apply(&mut file);

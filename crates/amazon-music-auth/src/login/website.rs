@@ -8,17 +8,18 @@ use std::{
 };
 
 use oauth2::{AuthUrl, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::{Login, PkcePair, callback::Callback, check_scope_data};
-use crate::{Error, ErrorKind, ScopeSet, Session, beta, exchange::CodeGrant};
+use crate::{Error, ErrorKind, ScopeSet, Session, beta, exchange::CodeGrant, json};
 
 /// How long a user may take unless told otherwise: passwords are looked up, and codes come by mail.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// The version of the text that a pending login is kept as.
-const VERSION: u32 = 1;
+const VERSION: u64 = 1;
 
 impl Login {
     /// Logs in by Amazon's page, which sends the browser back to `redirect_uri`.
@@ -178,9 +179,9 @@ pub struct PendingLogin {
 }
 
 /// What is kept. It stays behind [`PendingLogin`], so that nothing is serialised by accident.
-#[derive(Serialize, Deserialize)]
+#[derive(Serialize)]
 struct Kept {
-    version: u32,
+    version: u64,
     client_id: String,
     token_url: String,
     authorize_url: Zeroizing<String>,
@@ -190,6 +191,24 @@ struct Kept {
     verifier: Zeroizing<String>,
     /// In seconds since 1970, for it may be read by another process.
     expires_at: u64,
+}
+
+impl Kept {
+    /// `None` where a field is missing or of another type.
+    fn from_object(object: &mut Map<String, Value>) -> Option<Self> {
+        let mut text = |field| json::take_text(object, field);
+        Some(Self {
+            client_id: text("client_id")?,
+            token_url: text("token_url")?,
+            authorize_url: text("authorize_url")?.into(),
+            redirect_uri: text("redirect_uri")?,
+            scope: text("scope")?,
+            state: text("state")?.into(),
+            verifier: text("verifier")?.into(),
+            version: json::number(object, "version")?,
+            expires_at: json::number(object, "expires_at")?,
+        })
+    }
 }
 
 impl PendingLogin {
@@ -223,7 +242,8 @@ impl PendingLogin {
     /// Where it is something else, or was written by another version of this crate
     /// ([`ErrorKind::Store`]). The message repeats nothing of it.
     pub fn from_json(json: &str) -> Result<Self, Error> {
-        let kept: Option<Kept> = serde_json::from_str(json).ok();
+        let kept = json::object(json).ok().flatten();
+        let kept = kept.and_then(|mut kept| Kept::from_object(&mut kept));
         match kept.filter(|kept| kept.version == VERSION && !kept.state.is_empty()) {
             Some(kept) => Ok(Self { kept }),
             None => {

@@ -5,21 +5,17 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
+use serde_json::{Map, Value};
 
 use super::login::{KeptAccess, StoredLogin};
-use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey};
+use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, json};
 
 const VERSION: u64 = 1;
 
 /// Enough for two tokens of 2048 bytes, the longest that Login with Amazon documents, so that the text
 /// need not move while it is written and leave copies behind.
 const ROOM: usize = 16 * 1024;
-
-#[derive(Deserialize)]
-struct Head {
-    version: u64,
-}
 
 #[derive(Serialize)]
 struct Written<'a> {
@@ -43,7 +39,6 @@ struct WrittenAccess<'a> {
     expires_at: u64,
 }
 
-#[derive(Deserialize)]
 struct Read {
     account: String,
     client_id: String,
@@ -54,11 +49,39 @@ struct Read {
     scopes: Option<String>,
 }
 
-#[derive(Deserialize)]
 struct ReadAccess {
     token: String,
     issued_at: u64,
     expires_at: u64,
+}
+
+impl Read {
+    /// `None` where a field is missing that must be there, or one is of another type.
+    fn from_object(object: &mut Map<String, Value>) -> Option<Self> {
+        let access = match json::take(object, "access") {
+            Value::Null => None,
+            Value::Object(mut access) => Some(ReadAccess {
+                token: json::take_text(&mut access, "token")?,
+                issued_at: json::number(&access, "issued_at")?,
+                expires_at: json::number(&access, "expires_at")?,
+            }),
+            _ => return None,
+        };
+        let scopes = match json::take(object, "scopes") {
+            Value::Null => None,
+            Value::String(scopes) => Some(scopes),
+            _ => return None,
+        };
+        Some(Self {
+            account: json::take_text(object, "account")?,
+            client_id: json::take_text(object, "client_id")?,
+            api: json::take_text(object, "api")?,
+            revision: json::number(object, "revision")?,
+            refresh_token: json::take_text(object, "refresh_token")?,
+            access,
+            scopes,
+        })
+    }
 }
 
 pub(super) fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error> {
@@ -88,11 +111,13 @@ pub(super) fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error
 
 pub(super) fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
     // The errors of `serde_json` may repeat what they stumble over, so they stay here.
-    let head: Head = serde_json::from_str(text).map_err(|_why| Damage::NoLogin.error())?;
-    if head.version != VERSION {
-        return Err(Damage::Version(head.version).error());
+    let mut read = json::object(text).ok().flatten().ok_or_else(|| Damage::NoLogin.error())?;
+    match json::number(&read, "version") {
+        Some(VERSION) => {}
+        Some(other) => return Err(Damage::Version(other).error()),
+        None => return Err(Damage::NoLogin.error()),
     }
-    let read: Read = serde_json::from_str(text).map_err(|_why| Damage::NoLogin.error())?;
+    let read = Read::from_object(&mut read).ok_or_else(|| Damage::NoLogin.error())?;
     let refresh_token = RefreshToken::new(read.refresh_token);
     if crate::secret::fault(refresh_token.expose()).is_some() {
         return Err(Damage::NoLogin.error());

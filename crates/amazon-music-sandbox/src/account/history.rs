@@ -12,6 +12,7 @@ const LIMIT: usize = 1_000;
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct History {
     plays: Vec<Play>,
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
 }
 

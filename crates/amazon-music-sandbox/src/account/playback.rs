@@ -17,12 +17,15 @@ const SKIPS: usize = 6;
 const SKIP_WINDOW: u64 = 3_600_000;
 /// Sessions that are remembered, the latest.
 const SESSIONS: usize = 50;
+/// Entries that can be put into a queue.
+const QUEUE: usize = 10_000;
 
 /// Sessions and skips of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playback {
     seed: u64,
     /// Ids given out so far, of sessions and of what is in their queues.
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
     sessions: Vec<Session>,
     /// When the customer skipped, within the window.
@@ -107,7 +110,7 @@ impl Session {
     /// Mixes what follows the current entry, or puts it back into order.
     fn set_shuffle(&mut self, is_shuffled: bool, random: &mut Random) {
         self.options.is_shuffled = is_shuffled;
-        let following = (self.position + 1).min(self.queue.len());
+        let following = self.position.saturating_add(1).min(self.queue.len());
         let following = &mut self.queue[following..];
         following.sort_by_key(|playable| playable.number);
         if is_shuffled {
@@ -189,7 +192,7 @@ impl Playback {
         items: Vec<Item>,
         tier: Tier,
     ) -> Result<(), Refused> {
-        self.queue(id, items, tier, |session| session.position + 1)
+        self.queue(id, items, tier, |session| session.position.saturating_add(1))
     }
 
     /// Puts items at the end of the queue.
@@ -213,6 +216,9 @@ impl Playback {
         on_demand(tier)?;
         if items.is_empty() {
             return Err(Refused::NotFound("playable entry"));
+        }
+        if self.sessions[at].queue.len() + items.len() > QUEUE {
+            return Err(Refused::Invalid("a queue holds 10,000 entries at most"));
         }
         let playables = self.playables(items);
         let session = &mut self.sessions[at];

@@ -3,7 +3,7 @@
 //! What is removed keeps its place, unseen. So a reader who stopped at an entry can go on from there even if
 //! the entry, or the whole playlist, is gone by then.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -18,6 +18,7 @@ const LIMIT: usize = 10_000;
 pub(crate) struct Playlists {
     seed: u64,
     /// Ids given out so far, of playlists and entries.
+    #[serde(deserialize_with = "crate::state::counter")]
     count: u64,
     playlists: Vec<Playlist>,
 }
@@ -177,17 +178,17 @@ impl Playlists {
             (None, None) => return Err(Refused::Invalid("entryIdAbove or entryIdBelow is needed")),
         };
         check_entries(playlist, moved.iter().map(String::as_str).chain(above).chain(below))?;
-        let mut seen = HashSet::new();
-        if !moved.iter().all(|entry| seen.insert(&**entry)) {
+        let mut places = HashMap::new();
+        if !moved.iter().zip(0_usize..).all(|(id, place)| places.insert(&**id, place).is_none()) {
             return Err(Refused::Invalid("entryIds names an entry twice"));
         }
-        if [above, below].into_iter().flatten().any(|neighbour| seen.contains(neighbour)) {
+        if [above, below].into_iter().flatten().any(|neighbour| places.contains_key(neighbour)) {
             return Err(Refused::Invalid("an entry cannot become its own neighbour"));
         }
         let entries = std::mem::take(&mut playlist.entries);
         let (mut moving, mut staying): (Vec<_>, Vec<_>) =
-            entries.into_iter().partition(|entry| seen.contains(&*entry.id));
-        moving.sort_by_key(|entry| moved.iter().position(|id| *id == entry.id));
+            entries.into_iter().partition(|entry| places.contains_key(&*entry.id));
+        moving.sort_by_key(|entry| places.get(&*entry.id).copied());
         let at = staying.iter().position(|entry| entry.id == neighbour).unwrap_or_default();
         let at = at + usize::from(is_above);
         staying.splice(at..at, moving);

@@ -10,6 +10,7 @@ use crate::clock::Timestamp;
 /// behind it, whatever was put in or taken out meanwhile.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Shelf {
+    #[serde(deserialize_with = "crate::state::counter")]
     last_number: u64,
     things: Vec<Kept>,
 }

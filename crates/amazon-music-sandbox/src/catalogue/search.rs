@@ -3,7 +3,7 @@
 //! Each kind has one text with a line for each entry: its name, then whatever else it is known by, all in
 //! lower case. A search runs through that text once.
 
-use std::ops::Range;
+use std::{cmp::Reverse, ops::Range};
 
 use memchr::memmem;
 
@@ -77,14 +77,14 @@ impl Catalogue {
         found.retain(|(place, _)| self.is_in(kind.entry(*place), market));
         // The sorts are stable, and hits come in the order of the catalogue. Keys are made once: there may be as many
         // hits as entries.
-        let popularity = |place| std::cmp::Reverse(self.popularity(kind.entry(place)));
+        let popularity = |place| Reverse(self.popularity(kind.entry(place)));
         match sort {
             Sort::Relevance => {
                 found.sort_by_cached_key(|(place, rank)| (*rank, popularity(*place)));
             }
             Sort::Popularity => found.sort_by_cached_key(|(place, _)| popularity(*place)),
             Sort::Release => {
-                let day = |place| std::cmp::Reverse(self.day(kind.entry(place)));
+                let day = |place| Reverse(self.day(kind.entry(place)));
                 found.sort_by_cached_key(|(place, _)| day(*place));
             }
             Sort::Name => {
@@ -290,9 +290,11 @@ impl Lines {
 
     /// Entries whose name has the query, or whose line has each of its words.
     fn find(&self, query: &str) -> Vec<(u32, Rank)> {
-        let words: Vec<&str> = query.split_whitespace().collect();
-        // The longest word is the rarest guess.
-        let Some(rarest) = words.iter().max_by_key(|word| word.len()) else { return Vec::new() };
+        let mut words: Vec<&str> = query.split_whitespace().collect();
+        // The longest word is the rarest guess, and each is looked for once, however long the query is.
+        words.sort_unstable_by_key(|word| (Reverse(word.len()), *word));
+        words.dedup();
+        let Some(rarest) = words.first() else { return Vec::new() };
         let rank = |place| {
             let by_name = rank(self.name(place), query);
             let line = self.line(place);
@@ -326,6 +328,10 @@ impl Lines {
 }
 
 fn rank(name: &str, query: &str) -> Option<Rank> {
+    // The search gets ready for the whole query, which may be much longer than any name.
+    if query.len() > name.len() {
+        return None;
+    }
     // In UTF-8, a text is only ever found where a letter begins.
     let at = memmem::find(name.as_bytes(), query.as_bytes())?;
     let ends_word = |at: usize| !name[at..].starts_with(char::is_alphanumeric);

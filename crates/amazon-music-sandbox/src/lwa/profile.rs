@@ -11,9 +11,8 @@ use crate::{
 /// Answers with what the scopes of the token allow. It may come in any of the three documented places.
 pub(super) fn answer(world: &mut World, incoming: &Incoming) -> Result<Outgoing, OauthRefusal> {
     let form = Form::of_query(incoming);
-    let bearer = incoming.find_header("Authorization").and_then(|header| header.split_once(' '));
-    let token = bearer
-        .map(|(_, token)| token.trim())
+    let token = incoming
+        .bearer()
         .or(incoming.find_header("x-amz-access-token"))
         .or(form.get("access_token"))
         .ok_or(OauthRefusal::parameter("access_token"))?;

@@ -1,5 +1,7 @@
 //! The scopes that apps can be given, and what the page says about each.
 
+use std::collections::HashSet;
+
 /// Every scope with its meaning: those of Amazon Music, then those of Login with Amazon itself.
 pub(crate) const ALL: [(&str, &str); 13] = [
     ("music::catalog", "Search and read the catalogue of Amazon Music"),
@@ -24,18 +26,20 @@ pub(super) fn meaning(scope: &str) -> &'static str {
 
 /// The scopes of a request, each once.
 pub(super) fn split(text: &str) -> Vec<String> {
-    let mut scopes: Vec<String> = Vec::new();
-    for scope in text.split_whitespace() {
-        if !scopes.iter().any(|known| known == scope) {
-            scopes.push(scope.to_owned());
-        }
-    }
-    scopes
+    let mut seen = HashSet::new();
+    text.split_whitespace().filter(|scope| seen.insert(*scope)).map(str::to_owned).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn scopes_are_read_each_once_and_however_many_there_are() {
+        assert_eq!(split(" b a  b\u{a0}c "), ["b", "a", "c"]);
+        let many: String = (0..100_000).map(|number| format!("{number} ")).collect();
+        assert_eq!(split(&many).len(), 100_000);
+    }
 
     #[test]
     fn every_scope_of_the_operations_is_known() {

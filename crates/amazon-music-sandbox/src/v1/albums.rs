@@ -1,12 +1,12 @@
 //! Albums, and those in a library.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Answer, Call, page};
+use super::{Answer, Call, data, page, users};
 use crate::catalogue::Entry;
 
 pub(super) fn one(call: &mut Call<'_>) -> Answer {
-    Ok(Some(json!({ "data": { "album": call.render.album(call.album()?) } })))
+    data("album", call.render.album(call.album()?))
 }
 
 /// Under the singular key, as seen live; unknown ids are left out.
@@ -15,17 +15,17 @@ pub(super) fn several(call: &mut Call<'_>) -> Answer {
         Some(Entry::Album(album)) => Some(call.render.album(album)),
         _ => None,
     });
-    Ok(Some(json!({ "data": { "album": albums.collect::<Vec<Value>>() } })))
+    data("album", albums.collect())
 }
 
 pub(super) fn library(call: &mut Call<'_>) -> Answer {
     let page =
         page::numbered(&call.ask(), call.me().library.albums.iter(), |kept| kept.number, true)?;
     let albums = page.connection(|_, kept| match call.catalogue.find(&kept.id) {
-        Some(Entry::Album(album)) => json!({ "node": call.render.album(album) }),
+        Some(Entry::Album(album)) => page::edge(call.render.album(album)),
         _ => json!({ "node": { "id": kept.id } }),
     });
-    Ok(Some(json!({ "data": { "user": { "id": call.me().id(), "libraryAlbums": albums } } })))
+    users::list(call.me(), "libraryAlbums", albums)
 }
 
 pub(super) fn save(call: &mut Call<'_>) -> Answer {

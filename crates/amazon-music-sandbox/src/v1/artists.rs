@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, page, users};
+use super::{Answer, Call, Refusal, data, page, users};
 use crate::{
     account::{Account, Visibility},
     catalogue::Entry,
@@ -18,7 +18,7 @@ pub(super) fn one(call: &mut Call<'_>) -> Answer {
     let ask = page::Ask { list, cursor: None, limit: RELATED };
     whole["related"] =
         entries(call, &ask, call.catalogue.related(artist).into_iter().map(Entry::Artist))?;
-    Ok(Some(json!({ "data": { "artist": whole } })))
+    data("artist", whole)
 }
 
 /// Under the singular key, as seen live; unknown ids are left out.
@@ -27,7 +27,7 @@ pub(super) fn several(call: &mut Call<'_>) -> Answer {
         Some(Entry::Artist(artist)) => Some(whole(call, artist)),
         _ => None,
     });
-    Ok(Some(json!({ "data": { "artist": artists.collect::<Vec<Value>>() } })))
+    data("artist", artists.collect())
 }
 
 pub(super) fn albums(call: &mut Call<'_>) -> Answer {
@@ -53,7 +53,7 @@ pub(super) fn followers(call: &mut Call<'_>) -> Answer {
         .into_iter()
         .filter(|account| account.profile.visibility == Visibility::Public || account.id() == me);
     let page = page::named(&call.ask(), visible, |account| account.id().to_owned(), |_| true)?;
-    let followers = page.connection(|_, account| json!({ "node": users::short(account) }));
+    let followers = page.connection(|_, account| page::edge(users::short(account)));
     list(call, "followers", followers)
 }
 
@@ -61,10 +61,10 @@ pub(super) fn followed(call: &mut Call<'_>) -> Answer {
     let page =
         page::numbered(&call.ask(), call.me().follows.artists.iter(), |kept| kept.number, true)?;
     let artists = page.connection(|_, kept| match call.catalogue.find(&kept.id) {
-        Some(Entry::Artist(artist)) => json!({ "node": whole(call, artist) }),
+        Some(Entry::Artist(artist)) => page::edge(whole(call, artist)),
         _ => json!({ "node": { "id": kept.id } }),
     });
-    Ok(Some(json!({ "data": { "user": { "id": call.me().id(), "followedArtists": artists } } })))
+    users::list(call.me(), "followedArtists", artists)
 }
 
 fn whole(call: &Call<'_>, artist: u32) -> Value {
@@ -83,7 +83,7 @@ fn entries(
     entries: impl Iterator<Item = Entry>,
 ) -> Result<Value, Refusal> {
     let page = page::named(ask, entries, |entry| call.catalogue.id(*entry), |_| true)?;
-    Ok(page.connection(|_, entry| json!({ "node": call.render.short(entry) })))
+    Ok(page.connection(|_, entry| page::edge(call.render.short(entry))))
 }
 
 /// A list that hangs from the artist in the path.
@@ -93,5 +93,5 @@ fn list(call: &Call<'_>, name: &str, list: Value) -> Answer {
     let followers = followers_of(call, artist).len();
     whole["followerCount"] = call.render.follower_count(artist, followers).into();
     whole[name] = list;
-    Ok(Some(json!({ "data": { "artist": whole } })))
+    data("artist", whole)
 }

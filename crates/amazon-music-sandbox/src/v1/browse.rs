@@ -1,8 +1,6 @@
 //! What the catalogue offers by itself: charts, stations and markets. Nothing here depends on the listener.
 
-use serde_json::{Value, json};
-
-use super::{Answer, Call, Refusal, page};
+use super::{Answer, Call, Refusal, data, page};
 use crate::catalogue::{Entry, markets::MARKETS};
 
 pub(super) fn top_tracks(call: &mut Call<'_>) -> Answer {
@@ -24,20 +22,18 @@ pub(super) fn popular_playlists(call: &Call<'_>) -> Vec<Entry> {
 fn top(call: &Call<'_>, name: &str, entries: impl Iterator<Item = Entry>) -> Answer {
     let here = entries.filter(|entry| call.catalogue.is_in(*entry, call.render.market()));
     let page = page::named(&call.ask(), here, |entry| call.catalogue.id(*entry), |_| true)?;
-    let list = page.connection(|_, entry| json!({ "node": call.render.short(entry) }));
-    Ok(Some(json!({ "data": { name: list } })))
+    let list = page.connection(|_, entry| page::edge(call.render.short(entry)));
+    data(name, list)
 }
 
 pub(super) fn station(call: &mut Call<'_>) -> Answer {
     match call.catalogue.find(call.id()) {
-        Some(Entry::Station(place)) => {
-            Ok(Some(json!({ "data": { "station": call.render.station(place) } })))
-        }
+        Some(Entry::Station(place)) => data("station", call.render.station(place)),
         _ => Err(Refusal::not_found("station")),
     }
 }
 
 pub(super) fn markets(call: &mut Call<'_>) -> Answer {
     let markets = MARKETS.iter().map(|market| call.render.market_object(market.0));
-    Ok(Some(json!({ "data": { "markets": markets.collect::<Vec<Value>>() } })))
+    data("markets", markets.collect())
 }

@@ -1,8 +1,8 @@
 //! What was played, the latest first.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Answer, Call, Refusal, page, render::profile_url, thing::Thing};
+use super::{Answer, Call, Refusal, data, page, thing::Thing, users};
 use crate::{
     account::{Account, Play, Visibility},
     catalogue::Entry,
@@ -21,13 +21,9 @@ pub(super) fn tracks(call: &mut Call<'_>) -> Answer {
     let plays = page.connection(|_, (play, track)| {
         json!({ "playedAt": play.at.iso(), "node": call.render.short(Entry::Track(track)) })
     });
-    let user = json!({
-        "id": me.id(),
-        "name": me.profile.name,
-        "url": profile_url(me.id()),
-        "recentTrackPlayback": plays,
-    });
-    Ok(Some(json!({ "data": { "user": user } })))
+    let mut user = users::short(me);
+    user["recentTrackPlayback"] = plays;
+    data("user", user)
 }
 
 pub(super) fn mine(call: &mut Call<'_>) -> Answer {
@@ -62,18 +58,9 @@ pub(super) fn recent<'a>(call: &'a Call<'_>, account: &'a Account) -> Vec<(&'a P
 
 fn entities(call: &Call<'_>, account: &Account) -> Answer {
     let recent = recent(call, account);
-    let edges: Vec<Value> = recent
-        .into_iter()
-        .map(
-            |(play, thing)| json!({ "playedAt": play.at.iso(), "node": call.render.entity(thing) }),
-        )
-        .collect();
-    let entities = json!({
-        "pageInfo": { "hasNextPage": false },
-        "edgeCount": edges.len(),
-        "edges": edges,
-    });
-    Ok(Some(
-        json!({ "data": { "user": { "id": account.id(), "recentlyPlayedEntities": entities } } }),
-    ))
+    let page = page::Page { entries: recent.into_iter().enumerate().collect(), next: None };
+    let entities = page.connection(
+        |_, (play, thing)| json!({ "playedAt": play.at.iso(), "node": call.render.entity(thing) }),
+    );
+    users::list(account, "recentlyPlayedEntities", entities)
 }

@@ -125,16 +125,21 @@ fn cut<T>(
     Page { entries: page, next }
 }
 
+/// An edge with nothing but its node.
+pub(super) fn edge(node: Value) -> Value {
+    Value::from_iter([("node", node)])
+}
+
 impl<T> Page<T> {
     /// The page as a connection, each entry made into an edge.
     pub(super) fn connection(self, edge: impl Fn(usize, T) -> Value) -> Value {
-        let mut page_info = json!({ "hasNextPage": self.next.is_some() });
+        let mut list = json!({ "pageInfo": { "hasNextPage": self.next.is_some() } });
         if let Some(token) = self.next {
-            page_info["token"] = token.into();
+            list["pageInfo"]["token"] = token.into();
         }
-        let edges: Vec<Value> =
-            self.entries.into_iter().map(|(index, entry)| edge(index, entry)).collect();
-        json!({ "pageInfo": page_info, "edgeCount": edges.len(), "edges": edges })
+        list["edgeCount"] = self.entries.len().into();
+        list["edges"] = self.entries.into_iter().map(|(index, entry)| edge(index, entry)).collect();
+        list
     }
 }
 

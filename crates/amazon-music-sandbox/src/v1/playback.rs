@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, body::Body, thing::Thing};
+use super::{Answer, Call, Refusal, body::Body, data, thing::Thing};
 use crate::{
     account::{
         Tier,
@@ -19,6 +19,8 @@ const DEFAULT_WINDOW: usize = 5;
 const SIMILAR: usize = 20;
 /// Entries of a queue.
 const QUEUE: usize = 500;
+/// Containers that one call names at most; no maximum is documented.
+const CONTAINERS: usize = 100;
 
 pub(super) fn create(call: &mut Call<'_>) -> Answer {
     let body = call.body()?;
@@ -48,9 +50,8 @@ pub(super) fn create(call: &mut Call<'_>) -> Answer {
 
 pub(super) fn active(call: &mut Call<'_>) -> Answer {
     let sessions = call.me().playback.active();
-    let sessions: Vec<Value> =
-        sessions.map(|session| session_json(call, session, DEFAULT_WINDOW)).collect();
-    Ok(Some(json!({ "data": { "sessions": sessions } })))
+    let sessions = sessions.map(|session| session_json(call, session, DEFAULT_WINDOW));
+    data("sessions", sessions.collect())
 }
 
 pub(super) fn restore(call: &mut Call<'_>) -> Answer {
@@ -69,7 +70,7 @@ pub(super) fn current(call: &mut Call<'_>) -> Answer {
     let current = session.current().ok_or_else(|| Refusal::not_found("playable entry"))?;
     let mut playable = playable_json(call, session, current);
     playable["sessionId"] = session.id.clone().into();
-    Ok(Some(json!({ "data": playable })))
+    Ok(Some(playable))
 }
 
 pub(super) fn next(call: &mut Call<'_>) -> Answer {
@@ -127,7 +128,12 @@ pub(super) fn device(call: &Call<'_>) -> String {
 /// goes on with what follows it in the container.
 fn items(call: &Call<'_>, parameters: &Body) -> Result<Vec<Item>, Refusal> {
     let mut items = Vec::new();
-    for container in parameters.texts("containerIds")?.unwrap_or_default() {
+    let containers = parameters.texts("containerIds")?.unwrap_or_default();
+    if containers.len() > CONTAINERS {
+        let message = format!("'containerIds' holds {CONTAINERS} names at most.");
+        return Err(Refusal::bad_request(message));
+    }
+    for container in containers {
         items.extend(inside(call, named(call, &container)?));
     }
     if let Some(id) = parameters.text("id")? {
@@ -203,7 +209,7 @@ fn add_similar(catalogue: &Catalogue, items: &mut Vec<Item>) {
 
 fn session(call: &Call<'_>, id: &str, limit: usize) -> Answer {
     let session = call.me().playback.get(id)?;
-    Ok(Some(json!({ "data": session_json(call, session, limit) })))
+    Ok(Some(session_json(call, session, limit)))
 }
 
 /// Some of the queue, as many as the query says.
@@ -214,7 +220,7 @@ fn part<'a>(
 ) -> Answer {
     let part = playables.take(call.limit(DEFAULT_WINDOW));
     let queue: Vec<Value> = part.map(|playable| playable_json(call, session, playable)).collect();
-    Ok(Some(json!({ "data": { "sessionId": session.id, "queue": queue } })))
+    Ok(Some(json!({ "sessionId": session.id, "queue": queue })))
 }
 
 fn session_json(call: &Call<'_>, session: &Session, limit: usize) -> Value {

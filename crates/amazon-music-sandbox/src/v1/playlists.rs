@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, body::Body, page, thing::Thing};
+use super::{Answer, Call, Refusal, body::Body, data, page, thing::Thing, users};
 use crate::{
     account::{
         Account, Visibility,
@@ -25,11 +25,11 @@ pub(super) fn create(call: &mut Call<'_>) -> Answer {
     let visibility = body.needed_visibility("visibility")?;
     let now = call.now;
     let id = call.me_mut().playlists.create(title, description, visibility, now);
-    Ok(Some(json!({ "data": { "createPlaylist": mine_as_json(call, &id)? } })))
+    data("createPlaylist", mine_as_json(call, &id)?)
 }
 
 pub(super) fn one(call: &mut Call<'_>) -> Answer {
-    Ok(Some(json!({ "data": { "playlist": call.render.playlist(call.playlist()?) } })))
+    data("playlist", call.render.playlist(call.playlist()?))
 }
 
 /// Takes a form, as the service's sample has it, or JSON. What is absent stays as it is.
@@ -46,7 +46,7 @@ pub(super) fn change(call: &mut Call<'_>) -> Answer {
     };
     let (id, now) = (own(call)?, call.now);
     call.me_mut().playlists.change(&id, change, now)?;
-    Ok(Some(json!({ "data": { "updatePlaylist": mine_as_json(call, &id)? } })))
+    data("updatePlaylist", mine_as_json(call, &id)?)
 }
 
 pub(super) fn delete(call: &mut Call<'_>) -> Answer {
@@ -67,7 +67,7 @@ pub(super) fn entries(call: &mut Call<'_>) -> Answer {
     });
     let mut whole = call.render.playlist(playlist);
     whole["tracks"] = entries;
-    Ok(Some(json!({ "data": { "playlist": whole } })))
+    data("playlist", whole)
 }
 
 /// An entry of a playlist of either kind.
@@ -179,7 +179,7 @@ fn list(call: &Call<'_>, account: &Account) -> Answer {
         let node = call.render.made_playlist(account, playlist);
         json!({ "cursor": format!("{index}:{}", playlist.id), "node": node })
     });
-    Ok(Some(json!({ "data": { "user": { "id": account.id(), "playlists": playlists } } })))
+    users::list(account, "playlists", playlists)
 }
 
 /// Followed playlists that can still be seen.
@@ -187,11 +187,8 @@ pub(super) fn followed(call: &mut Call<'_>) -> Answer {
     let followed = call.me().follows.playlists.iter();
     let visible = followed.filter_map(|kept| Some((kept.number, call.find_playlist(&kept.id)?)));
     let page = page::numbered(&call.ask(), visible, |(number, _)| *number, true)?;
-    let playlists =
-        page.connection(|_, (_, playlist)| json!({ "node": call.render.playlist(playlist) }));
-    Ok(Some(
-        json!({ "data": { "user": { "id": call.me().id(), "followedPlaylists": playlists } } }),
-    ))
+    let playlists = page.connection(|_, (_, playlist)| page::edge(call.render.playlist(playlist)));
+    users::list(call.me(), "followedPlaylists", playlists)
 }
 
 pub(super) fn follow(call: &mut Call<'_>) -> Answer {

@@ -1,8 +1,8 @@
 //! Podcasts and their episodes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
-use super::{Answer, Call, page};
+use super::{Answer, Call, data, page};
 use crate::catalogue::Entry;
 
 /// A podcast with a page of its episodes, the newest first.
@@ -16,7 +16,7 @@ pub(super) fn show(call: &mut Call<'_>) -> Answer {
     });
     let mut whole = call.render.show(show);
     whole["episodes"] = episodes;
-    Ok(Some(json!({ "data": { "podcastShow": whole } })))
+    data("podcastShow", whole)
 }
 
 /// Under the plural key; unknown ids are left out.
@@ -25,11 +25,11 @@ pub(super) fn shows(call: &mut Call<'_>) -> Answer {
         Some(Entry::Show(show)) => Some(call.render.show(show)),
         _ => None,
     });
-    Ok(Some(json!({ "data": { "podcastShows": shows.collect::<Vec<Value>>() } })))
+    data("podcastShows", shows.collect())
 }
 
 pub(super) fn episode(call: &mut Call<'_>) -> Answer {
-    Ok(Some(json!({ "data": { "podcastEpisode": call.render.episode(call.episode()?) } })))
+    data("podcastEpisode", call.render.episode(call.episode()?))
 }
 
 /// Under the plural key; unknown ids are left out.
@@ -38,7 +38,7 @@ pub(super) fn episodes(call: &mut Call<'_>) -> Answer {
         Some(Entry::Episode(episode)) => Some(call.render.episode(episode)),
         _ => None,
     });
-    Ok(Some(json!({ "data": { "podcastEpisodes": episodes.collect::<Vec<Value>>() } })))
+    data("podcastEpisodes", episodes.collect())
 }
 
 pub(super) fn save(call: &mut Call<'_>) -> Answer {

@@ -147,14 +147,23 @@ impl<'a> Render<'a> {
         json!({ "id": code, "name": markets::name(code) })
     }
 
+    /// As in the service's samples: stations come in three sizes, and only artists and playlists with a type.
     fn images(&self, about: &str, place: u32) -> Value {
         let name = hash(self.seed(), about, place.into());
-        let (style, side) = match self.image_side {
-            Some(side) => (format!("._SL{side}_"), side),
-            None => (String::new(), 1_200),
+        let sides: &[u32] = match &self.image_side {
+            Some(side) => std::slice::from_ref(side),
+            None if about == "station" => &[2_400, 48, 1_000],
+            None => &[1_200],
         };
-        let url = format!("{MEDIA}/images/{name:016x}{style}.jpg");
-        json!([{ "height": side, "width": side, "url": url, "imageType": "PRIMARY" }])
+        let image = |side: &u32| {
+            let url = format!("{MEDIA}/images/{name:016x}._SL{side}_.jpg");
+            let mut image = json!({ "height": side, "width": side, "url": url });
+            if matches!(about, "artist" | "playlist") {
+                image["imageType"] = "PRIMARY".into();
+            }
+            image
+        };
+        sides.iter().map(image).collect()
     }
 }
 

@@ -5,6 +5,9 @@ use serde_json::Value;
 use super::{Answer, Call, Refusal, body::Body, playback::device};
 use crate::account::playback::Event;
 
+/// Reports of one call at most; no maximum is documented.
+const REPORTS: usize = 100;
+
 pub(super) fn one(call: &mut Call<'_>) -> Answer {
     let report = call.body()?;
     take(call, &report)
@@ -14,6 +17,9 @@ pub(super) fn one(call: &mut Call<'_>) -> Answer {
 pub(super) fn several(call: &mut Call<'_>) -> Answer {
     let reports: Vec<Value> = serde_json::from_slice(&call.incoming.body)
         .map_err(|_| Refusal::bad_request("The body is not a JSON array."))?;
+    if reports.len() > REPORTS {
+        return Err(Refusal::bad_request(format!("There may be {REPORTS} reports at most.")));
+    }
     for report in reports {
         take(call, &Body::of(report)?)?;
     }

@@ -1,11 +1,11 @@
 //! Searches: one for everything at once, and one for each kind with filters.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
     Answer, Call, Refusal,
     body::Body,
-    page,
+    data, page,
     thing::Thing,
     views::{self, Group, group},
 };
@@ -18,6 +18,8 @@ use crate::catalogue::{
 /// newest reading of it does.
 const LIMIT: u64 = 100;
 const DEFAULT_LIMIT: usize = 20;
+/// Filters of a search at most. No maximum is documented, and no search has as many fields.
+const FILTERS: usize = 20;
 /// Entities per group in the search for everything.
 const GROUP_LIMIT: usize = 10;
 
@@ -48,6 +50,10 @@ pub(super) fn episodes(call: &mut Call<'_>) -> Answer {
 fn search(call: &Call<'_>, kind: Kind, root: &str) -> Answer {
     let body = call.body()?;
     let filters = body.needed_objects("searchFilters")?;
+    if filters.len() > FILTERS {
+        let message = format!("'searchFilters' holds {FILTERS} filters at most.");
+        return Err(Refusal::bad_request(message));
+    }
     let filters = filters.iter().map(filter).collect::<Result<Vec<_>, _>>()?;
     let sort = match body.text("sortBy")? {
         None | Some("relevance") => Sort::Relevance,
@@ -68,8 +74,8 @@ fn search(call: &Call<'_>, kind: Kind, root: &str) -> Answer {
     let found =
         found.ok_or_else(|| Refusal::bad_request("A 'field' is not one of this search."))?;
     let page = page::named(&ask, found, |entry| call.catalogue.id(*entry), |_| true)?;
-    let list = page.connection(|_, entry| json!({ "node": call.render.short(entry) }));
-    Ok(Some(json!({ "data": { root: list } })))
+    let list = page.connection(|_, entry| page::edge(call.render.short(entry)));
+    data(root, list)
 }
 
 fn filter(body: &Body) -> Result<Filter, Refusal> {
@@ -111,7 +117,7 @@ pub(super) fn catalog(call: &mut Call<'_>) -> Answer {
     if !podcasts.is_empty() {
         views.push(view(call, "podcasts", podcasts, limit));
     }
-    Ok(Some(json!({ "data": views })))
+    Ok(Some(views.into()))
 }
 
 /// A group, if anything was found.

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, page};
+use super::{Answer, Call, Refusal, data, page, users};
 use crate::{
     account::{Kept, LikeState},
     catalogue::Entry,
@@ -13,7 +13,7 @@ pub(super) fn one(call: &mut Call<'_>) -> Answer {
     if wants_video(call)? {
         return Err(Refusal::not_found("video"));
     }
-    Ok(Some(json!({ "data": { "track": call.render.track(track) } })))
+    data("track", call.render.track(track))
 }
 
 /// Under the singular key, as seen live; unknown ids are left out.
@@ -21,7 +21,7 @@ pub(super) fn several(call: &mut Call<'_>) -> Answer {
     let wants_video = wants_video(call)?;
     let found = call.ids().into_iter().filter_map(|id| call.catalogue.find_track(id));
     let tracks = found.filter(|_| !wants_video).map(|track| call.render.track(track));
-    Ok(Some(json!({ "data": { "track": tracks.collect::<Vec<Value>>() } })))
+    data("track", tracks.collect())
 }
 
 /// Whether videos are asked for. The sandbox has none.
@@ -39,7 +39,7 @@ pub(super) fn liked(call: &mut Call<'_>) -> Answer {
         let node = node(call, kept, |track| call.render.short(Entry::Track(track)));
         json!({ "likeState": call.me().library.rating(&kept.id).word(), "node": node })
     });
-    Ok(Some(json!({ "data": { "user": { "id": call.me().id(), "tracks": tracks } } })))
+    users::list(call.me(), "tracks", tracks)
 }
 
 pub(super) fn rate(call: &mut Call<'_>) -> Answer {
@@ -56,10 +56,9 @@ pub(super) fn rate(call: &mut Call<'_>) -> Answer {
 pub(super) fn library(call: &mut Call<'_>) -> Answer {
     let page =
         page::numbered(&call.ask(), call.me().library.tracks.iter(), |kept| kept.number, true)?;
-    let tracks = page.connection(
-        |_, kept| json!({ "node": node(call, kept, |track| call.render.track(track)) }),
-    );
-    Ok(Some(json!({ "data": { "user": { "id": call.me().id(), "libraryTracks": tracks } } })))
+    let tracks =
+        page.connection(|_, kept| page::edge(node(call, kept, |track| call.render.track(track))));
+    users::list(call.me(), "libraryTracks", tracks)
 }
 
 pub(super) fn save(call: &mut Call<'_>) -> Answer {

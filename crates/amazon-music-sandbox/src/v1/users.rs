@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{
-    Answer, Call,
+    Answer, Call, data,
     render::{profile_image, profile_url},
 };
 use crate::account::Account;
 
 pub(super) fn me(call: &mut Call<'_>) -> Answer {
-    Ok(Some(json!({ "data": { "user": whole(call.me()) } })))
+    data("user", whole(call.me()))
 }
 
 /// Changes the whole profile. The answer has the envelope of the page's table, not of its sample.
@@ -22,7 +22,7 @@ pub(super) fn change(call: &mut Call<'_>) -> Answer {
     profile.name = Some(name);
     profile.visibility = visibility;
     profile.playback_visibility = playback_visibility;
-    Ok(Some(json!({ "data": { "updateUser": whole(call.me()) } })))
+    data("updateUser", whole(call.me()))
 }
 
 fn whole(account: &Account) -> Value {
@@ -42,4 +42,9 @@ fn whole(account: &Account) -> Value {
 /// A customer as others see them.
 pub(super) fn short(account: &Account) -> Value {
     json!({ "id": account.id(), "name": account.profile.name, "url": profile_url(account.id()) })
+}
+
+/// A list that hangs from a customer.
+pub(super) fn list(account: &Account, name: &str, list: Value) -> Answer {
+    data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
 }

@@ -35,7 +35,7 @@ pub(super) fn home_group(call: &mut Call<'_>) -> Answer {
     let page = page::named(&ask, things, |thing| thing.id(call.catalogue), |_| true)?;
     let shown = page.entries.into_iter().map(|(_, thing)| thing);
     let group = group(call, &found, shown, page.next.as_deref());
-    Ok(Some(json!({ "data": view("home", None, vec![group], None) })))
+    Ok(Some(view("home", None, vec![group], None)))
 }
 
 fn home_groups<'a>(call: &'a Call<'_>) -> Vec<Group<'a>> {
@@ -247,7 +247,7 @@ fn screen(
         let first = found.things.iter().copied().take(entities);
         shown.push(group(call, &found, first, next.as_deref()));
     }
-    Ok(Some(json!({ "data": view(id, title, shown, page.next) })))
+    Ok(Some(view(id, title, shown, page.next)))
 }
 
 /// A screen with one group, whose entries are those of the page.
@@ -259,7 +259,7 @@ fn single(
     next: Option<String>,
 ) -> Value {
     let group = group(call, &shown, shown.things.iter().copied(), None);
-    json!({ "data": view(id, title, vec![group], next) })
+    view(id, title, vec![group], next)
 }
 
 /// A group with the entries to show, and the cursor of the next ones.
@@ -269,18 +269,19 @@ pub(super) fn group<'a>(
     shown: impl Iterator<Item = Thing<'a>>,
     next: Option<&str>,
 ) -> Value {
-    let entities: Vec<Value> = shown.map(|thing| call.render.entity(thing)).collect();
-    let mut content = json!({ "_type": "EntityGroupContent", "entities": entities });
+    let mut content = json!({ "_type": "EntityGroupContent" });
+    content["entities"] = shown.map(|thing| call.render.entity(thing)).collect();
     if let Some(next) = next {
         content["nextPageToken"] = next.into();
     }
-    json!({
+    let mut json = json!({
         "_type": "EntityGroup",
         "id": group.id,
         "title": group.title,
         "viewType": group.view_type,
-        "content": content,
-    })
+    });
+    json["content"] = content;
+    json
 }
 
 /// A screen with its groups, and the cursor of the next ones.
@@ -290,11 +291,13 @@ pub(super) fn view(
     groups: Vec<Value>,
     next: Option<String>,
 ) -> Value {
-    let mut content = json!({ "_type": "ViewContent", "entityGroups": groups });
+    let mut content = json!({ "_type": "ViewContent" });
+    content["entityGroups"] = groups.into();
     if let Some(next) = next {
         content["nextPageToken"] = next.into();
     }
-    let mut view = json!({ "_type": "View", "id": id, "images": [], "content": content });
+    let mut view = json!({ "_type": "View", "id": id, "images": [] });
+    view["content"] = content;
     if let Some(title) = title {
         view["title"] = title;
     }

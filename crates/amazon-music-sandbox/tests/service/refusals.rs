@@ -165,5 +165,8 @@ async fn token_information_and_the_profile_refuse_with_400() {
     let header = format!("x-amz-access-token: {token}");
     let answer = wire::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
     assert_eq!((answer.status, answer.json()["error"].as_str()), (403, Some("insufficient_scope")));
+    let header = format!("Authorization: Basic {token}");
+    let answer = wire::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    assert_eq!((answer.status, answer.json()["error"].as_str()), (400, Some("invalid_request")));
     assert_eq!(wire::get(&sandbox, "/auth/o2/token").await.status, 405);
 }

@@ -47,7 +47,7 @@ pub(crate) async fn send(
     let length = body.len();
     let headers: String = headers.lines().map(|header| format!("{header}\r\n")).collect();
     let request = format!(
-        "{line} HTTP/1.1\r\nHost: sandbox\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
+        "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
     );
     // A server that refuses a body need not read it.
     let _ = stream.write_all(request.as_bytes()).await;

@@ -88,7 +88,8 @@ fn others_see_what_is_public_and_change_nothing() {
     });
     client.sandbox.world(|world| world.add_account(Profile::new("Sam Visitor")));
     client.log_in(1, &crate::client::SCOPES);
-    let playlists = client.ok("list_user_playlists", &format!("/users/{owner}/playlists"), None);
+    let of_owner = format!("/users/{owner}/playlists");
+    let playlists = client.ok("list_user_playlists", &of_owner, None);
     assert_eq!(crate::client::node_ids(&playlists["data"]["user"]["playlists"]), [public.as_str()]);
     client.ok("list_playlist_tracks", &format!("/playlists/{public}/tracks"), None);
     client.ok("follow_playlist", &format!("/me/followed/playlists/{public}"), None);
@@ -96,6 +97,9 @@ fn others_see_what_is_public_and_change_nothing() {
     assert_eq!(client.refused("delete_playlist", &format!("/playlists/{public}"), None), denied);
     let unknown = (404, "RESOURCE_NOT_FOUND".to_owned());
     assert_eq!(client.refused("get_playlist", &format!("/playlists/{private}"), None), unknown);
+
+    client.account(|account, _| account.profile.visibility = Visibility::Private);
+    assert_eq!(client.refused("list_user_playlists", &of_owner, None), denied);
 
     let recent = format!("/users/{owner}/recentlyPlayedEntities");
     client.ok("list_user_recent_entities", &recent, None);

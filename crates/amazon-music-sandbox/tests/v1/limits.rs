@@ -121,3 +121,19 @@ fn every_refusal_has_a_reference_of_its_own() {
     };
     assert_ne!(reference(), reference());
 }
+
+#[test]
+fn lists_in_bodies_have_an_end() {
+    let mut client = Client::new();
+    let track = format!("mrn:1.0:catalog:track:asin:{}", client.tracks(1)[0]);
+    for (id, body) in [
+        ("search_tracks", json!({ "searchFilters": vec![json!({ "query": "a" }); 21] })),
+        ("create_playback_session", json!({ "playParams": { "containerIds": vec![track; 101] } })),
+        ("report_playback_events", json!(vec![json!({}); 101])),
+    ] {
+        let (status, answer) =
+            client.call(id, amazon_music_api::v1::operation(id).unwrap().path, Some(&body));
+        let message = answer["error"]["message"].as_str().unwrap();
+        assert!(status == BAD && message.contains("at most"), "{id}: {message}");
+    }
+}

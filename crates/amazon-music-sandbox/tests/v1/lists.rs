@@ -135,6 +135,30 @@ fn what_was_played_comes_latest_first_and_stays_in_place_while_more_is_played() 
 }
 
 #[test]
+fn a_screen_with_one_group_is_read_by_entries() {
+    let mut client = Client::new();
+    let tracks = client.tracks(7);
+    for track in &tracks {
+        client.ok("save_track", &format!("/me/library/tracks/{track}"), None);
+    }
+    let (mut seen, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let path = format!("/views/library/songs?limit=3{cursor}");
+        let answer = client.ok("get_library_songs_view", &path, None);
+        let content = &answer["data"]["content"];
+        let groups = content["entityGroups"].as_array().unwrap();
+        assert_eq!((groups.len(), &groups[0]["id"]), (1, &json!("songs")));
+        let entities = groups[0]["content"]["entities"].as_array().unwrap().iter();
+        seen.extend(entities.map(|entity| entity["id"].as_str().unwrap().to_owned()));
+        match content["nextPageToken"].as_str() {
+            Some(token) => cursor = format!("&cursor={token}"),
+            None => break,
+        }
+    }
+    assert_eq!(seen, tracks);
+}
+
+#[test]
 fn the_home_screen_is_read_by_groups_and_each_group_to_its_end() {
     let mut client = Client::new();
     let (mut groups, mut cursor) = (Vec::new(), String::new());

@@ -131,6 +131,45 @@ fn playing_starts_at_a_track_of_its_album() {
 }
 
 #[test]
+fn a_session_answers_with_a_few_entries_and_goes_on_by_itself_if_it_may() {
+    let mut client = Client::new();
+    let (_, tracks) = session(&mut client);
+    let album = client.sandbox.world(|world| world.catalogue().album_ids().nth(1).unwrap());
+    for (mode, goes_on) in [("AUTOPLAY_OFF", false), ("AUTOPLAY_ON", true)] {
+        let mut body = json!({
+            "playParams": { "id": format!("mrn:1.0:catalog:album:asin:{album}") },
+            "playbackOptions": { "playbackContinuationMode": mode },
+        });
+        let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+        assert_eq!(answer["data"]["queue"].as_array().unwrap().len(), 5);
+        let id = answer["data"]["sessionId"].as_str().unwrap();
+        let path = format!("/playback/sessions/{id}/queue");
+        let queue = client.ok("get_playback_queue", &path, None)["data"]["queue"].take();
+        assert_eq!(queue.as_array().unwrap().len() > tracks.len(), goes_on);
+        for wrong in [0, 12] {
+            body["limit"] = wrong.into();
+            let path = "/playback/sessions";
+            assert_eq!(client.refused("create_playback_session", path, Some(&body)).0, 400);
+        }
+    }
+}
+
+#[test]
+fn reports_before_the_first_that_is_refused_count() {
+    let mut client = Client::new();
+    let (id, _) = session(&mut client);
+    let playing = current(&mut client, &id)["metricId"].take();
+    let events = json!([
+        report(&playing, "start", None),
+        report(&json!("none"), "start", None),
+        report(&playing, "start", None),
+    ]);
+    let refused = client.refused("report_playback_events", "/playback/events", Some(&events));
+    assert_eq!(refused, (404, "RESOURCE_NOT_FOUND".to_owned()));
+    assert_eq!(client.account(|account, _| account.played_ids().count()), 1);
+}
+
+#[test]
 fn every_kind_of_entry_can_be_played() {
     let mut client = Client::new();
     let names: Vec<String> = client.sandbox.world(|world| {

@@ -1,8 +1,9 @@
 //! The life of a playlist.
 
-use serde_json::{Value, json};
+use std::time::Duration;
 
-use amazon_music_sandbox::Incoming;
+use amazon_music_sandbox::{Incoming, Visibility};
+use serde_json::{Value, json};
 
 use crate::client::{Client, node_ids};
 
@@ -105,6 +106,25 @@ fn playlists_of_the_catalogue_can_be_read_followed_and_not_changed() {
         client.refused("follow_playlist", &format!("/me/followed/playlists/{own}"), None).0,
         400
     );
+}
+
+#[test]
+fn own_playlists_come_in_the_order_that_is_asked_for() {
+    let mut client = Client::new();
+    for title in ["b", "C", "a"] {
+        client.account(|account, now| {
+            account.add_playlist(title, &[], Visibility::Private, now).unwrap();
+        });
+        client.clock.advance(Duration::from_secs(1));
+    }
+    for (query, expected) in
+        [("", "bCa"), ("?sortBy=NAME", "abC"), ("?sortBy=RECENTLY_UPDATED", "aCb")]
+    {
+        let answer = client.ok("list_my_playlists", &format!("/me/playlists{query}"), None);
+        let edges = answer["data"]["user"]["playlists"]["edges"].as_array().unwrap().iter();
+        let titles: String = edges.map(|edge| edge["node"]["title"].as_str().unwrap()).collect();
+        assert_eq!(titles, expected, "{query}");
+    }
 }
 
 #[test]

@@ -71,8 +71,22 @@ fn markets_differ_in_what_they_have() {
         answer["data"]["searchTracks"]["edgeCount"].clone()
     };
     assert_eq!(count(&mut client), 0);
+    let id = client.sandbox.world(|world| {
+        let awkward: Vec<String> = world.catalogue().awkward_track_ids().collect();
+        awkward[awkward.len() - 2].clone()
+    });
+    // By its id it is found, but not to be played.
+    let play = json!({ "playParams": { "id": format!("mrn:1.0:catalog:track:asin:{id}") } });
+    let plays = |client: &mut Client| {
+        let answer = client.ok("get_track", &format!("/tracks/{id}"), None);
+        assert_eq!(answer["data"]["track"]["title"], "Only in Japan");
+        let (status, _) = client.call("create_playback_session", "/playback/sessions", Some(&play));
+        (answer["data"]["track"]["eligibility"]["playback"]["canPlayOnDemand"].clone(), status)
+    };
+    assert_eq!(plays(&mut client), (json!(false), 404));
     client.account(|account, _| account.profile.market = "JP".to_owned());
     assert_eq!(count(&mut client), 1);
+    assert_eq!(plays(&mut client), (json!(true), 200));
 }
 
 #[test]
@@ -95,6 +109,17 @@ fn images_have_the_size_that_was_asked_for() {
     let answer = client.ok("get_track", &format!("/tracks/{id}"), None);
     let image = &answer["data"]["track"]["images"][0];
     assert_eq!((&image["width"], &image["height"]), (&json!(160), &json!(160)));
+}
+
+#[test]
+fn a_station_has_three_images_and_none_has_a_type() {
+    let mut client = Client::new();
+    let id = client.sandbox.world(|world| world.catalogue().station_ids().next().unwrap());
+    let answer = client.ok("get_station", &format!("/stations/{id}"), None);
+    let images = answer["data"]["station"]["images"].as_array().unwrap();
+    let sides: Vec<_> = images.iter().map(|image| image["width"].as_u64().unwrap()).collect();
+    assert_eq!(sides, [2_400, 48, 1_000]);
+    assert!(images.iter().all(|image| image.get("imageType").is_none()));
 }
 
 #[test]

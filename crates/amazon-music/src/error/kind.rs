@@ -76,8 +76,8 @@ pub(super) fn of<E: Problem>(error: api::Error<E>) -> Kind {
         | api::Error::InvalidUpgrade(error)
         | api::Error::ResponseBodyError(error) => Kind::Connection(error.without_url()),
         api::Error::ErrorResponse(response) => Kind::Refused(Refusal::of(&response)),
-        api::Error::InvalidResponsePayload(_, error) => {
-            Kind::Decode(Undecodable::new(None, &error))
+        api::Error::InvalidResponsePayload(body, error) => {
+            Kind::Decode(Undecodable::new(&body, &error))
         }
         api::Error::UnexpectedResponse(response) => {
             Kind::UnexpectedStatus(response.status().as_u16())

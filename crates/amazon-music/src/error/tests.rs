@@ -30,7 +30,11 @@ fn lack(granted: Option<&str>) -> Lack {
 }
 
 fn undecodable() -> Undecodable {
-    Undecodable::find::<Album>(br#"{"id":"a","title":7}"#)
+    not_an_album(br#"{"id":"a","title":7}"#)
+}
+
+fn not_an_album(body: &[u8]) -> Undecodable {
+    Undecodable::new(body, &serde_json::from_slice::<Album>(body).unwrap_err())
 }
 
 fn login_ended() -> auth::Error {
@@ -109,7 +113,7 @@ async fn every_kind_of_error_reads_as_one_line() {
             "the call failed before it was complete",
         ),
         (Kind::Decode(undecodable()), "the answer could not be read at `title`"),
-        (Kind::Decode(Undecodable::find::<Album>(b"<html>canary")), "the answer could not be read"),
+        (Kind::Decode(not_an_album(b"<html>canary")), "the answer could not be read"),
         (Kind::Item(item), "item 3 of the answer could not be read at `title`"),
         (Kind::NoContent, "the answer does not hold what was asked for"),
         (

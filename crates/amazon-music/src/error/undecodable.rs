@@ -3,7 +3,9 @@
 use std::{error, fmt};
 
 use amazon_music_auth as auth;
-use serde::de::DeserializeOwned;
+use serde::de::IgnoredAny;
+
+use super::place;
 
 /// Where an answer stopped making sense. The value itself is not kept: it may be private.
 #[derive(Debug, Clone)]
@@ -13,25 +15,30 @@ pub(crate) struct Undecodable {
 }
 
 impl Undecodable {
-    /// Why `body` is not a `T`.
-    pub(super) fn find<T: DeserializeOwned>(body: &[u8]) -> Self {
-        let reader = &mut serde_json::Deserializer::from_slice(body);
-        match serde_path_to_error::deserialize::<_, T>(reader) {
-            Err(error) => {
-                // Keys are the server's words.
-                let path = auth::redact(&error.path().to_string());
-                Self::new((path != ".").then_some(path), error.inner())
-            }
-            // More than one document: each alone is fine.
-            Ok(_) => Self {
-                path: None,
-                reason: "there is more behind the end of the document".to_owned(),
-            },
+    /// What reading `json` ended with `error` for.
+    pub(crate) fn new(json: &[u8], error: &serde_json::Error) -> Self {
+        let Some(offset) = place::offset(json, error) else {
+            return Self { path: None, reason: reason(error) };
+        };
+        let mut documents = serde_json::Deserializer::from_slice(json).into_iter::<IgnoredAny>();
+        if matches!(documents.next(), Some(Ok(_))) && documents.byte_offset() < offset {
+            let reason = "there is more behind the end of the document".to_owned();
+            return Self { path: None, reason };
         }
+        // Keys are the server's words.
+        let path = auth::redact(&place::path(json, offset));
+        Self { path: (!path.is_empty()).then_some(path), reason: reason(error) }
     }
 
-    pub(crate) fn new(path: Option<String>, error: &serde_json::Error) -> Self {
-        Self { path, reason: reason(error) }
+    /// As [`new`](Self::new), where what was read stands inside of something that is called `outer`.
+    pub(crate) fn inside(outer: &str, json: &[u8], error: &serde_json::Error) -> Self {
+        let mut found = Self::new(json, error);
+        found.path = Some(match found.path {
+            None => outer.to_owned(),
+            Some(inner) if inner.starts_with('[') => format!("{outer}{inner}"),
+            Some(inner) => format!("{outer}.{inner}"),
+        });
+        found
     }
 }
 

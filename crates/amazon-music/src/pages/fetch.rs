@@ -29,11 +29,9 @@ pub(crate) async fn fetch<R: ListRequest>(request: R) -> Result<List<R>, Error> 
                 }
                 Ok(List { payload, salvaged: Some(items) })
             }
-            None => {
-                Err(Error::of_call::<R>(&course, api::Error::InvalidResponsePayload(body, error)))
-            }
+            None => Err(Error::undecodable(&course, &body, &error)),
         },
-        Err(error) => Err(Error::of_call::<R>(&course, error)),
+        Err(error) => Err(Error::of_call(&course, error)),
     }
 }
 

@@ -3,7 +3,6 @@
 use std::{collections::HashMap, fmt::Write as _, ops::Range};
 
 use amazon_music_api::{ListRequest, Request};
-use amazon_music_auth as auth;
 use serde_json::value::RawValue;
 
 use super::{Decoded, UndecodableItem};
@@ -56,15 +55,10 @@ fn elements<R: ListRequest>(list: &str, pointer: &str) -> Option<Vec<Decoded<R::
     }
     let decoded = elements.into_iter().enumerate().filter_map(|(index, element)| {
         let json = element.get();
-        // To keep track of the path takes more time than to read, and most elements can be read.
-        let element = serde_json::from_str::<Option<R::Element>>(json).or_else(|_| {
-            serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(json))
-        });
-        match element {
+        match serde_json::from_str::<Option<R::Element>>(json) {
             Ok(element) => element.and_then(R::item).map(Ok),
             Err(error) => {
-                let path = path(pointer, index, &error.path().to_string());
-                let cause = Undecodable::new(Some(path), error.inner());
+                let cause = Undecodable::inside(&path(pointer, index), json.as_bytes(), &error);
                 Some(Err(UndecodableItem::new(R::OPERATION, index, json, cause)))
             }
         }
@@ -72,8 +66,8 @@ fn elements<R: ListRequest>(list: &str, pointer: &str) -> Option<Vec<Decoded<R::
     Some(decoded.collect())
 }
 
-/// The place `inside` the element at `index` of the list at `pointer`, in the form of other paths.
-fn path(pointer: &str, index: usize, inside: &str) -> String {
+/// The place of the element at `index` of the list at `pointer`, in the form of other paths.
+fn path(pointer: &str, index: usize) -> String {
     let mut path = String::new();
     for step in pointer.split('/').skip(1) {
         let _ = match step.parse::<usize>() {
@@ -82,13 +76,7 @@ fn path(pointer: &str, index: usize, inside: &str) -> String {
             Err(_) => write!(path, ".{step}"),
         };
     }
-    // Keys are the server's words.
-    let inside = auth::redact(inside);
-    let _ = match inside.as_str() {
-        "." => write!(path, "[{index}]"),
-        inside if inside.starts_with('[') => write!(path, "[{index}]{inside}"),
-        inside => write!(path, "[{index}].{inside}"),
-    };
+    let _ = write!(path, "[{index}]");
     path
 }
 
@@ -107,9 +95,8 @@ mod tests {
     }
 
     #[test]
-    fn a_path_leads_from_the_root_to_the_fault() {
-        assert_eq!(path("/data/tracks", 3, "node.title"), "data.tracks[3].node.title");
-        assert_eq!(path("/data/groups/0/items", 0, "."), "data.groups[0].items[0]");
-        assert_eq!(path("/list", 1, "[2].x"), "list[1][2].x");
+    fn a_path_leads_from_the_root_to_the_element() {
+        assert_eq!(path("/data/tracks", 3), "data.tracks[3]");
+        assert_eq!(path("/data/groups/0/items", 0), "data.groups[0].items[0]");
     }
 }

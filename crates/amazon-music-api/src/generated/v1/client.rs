@@ -35,7 +35,7 @@ pub mod types {
         }
     }
     /// Whether a control is allowed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Action {
@@ -54,6 +54,40 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub remaining_skips: ::std::option::Option<f64>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for Action {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Action {
+        const NAME: &'static str = "Action";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut disable_type_ = None;
+            let mut is_allowed_ = None;
+            let mut remaining_skips_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "disableType" => {
+                        crate::object::value(&mut disable_type_, &mut object)
+                    }
+                    "isAllowed" => crate::object::some(&mut is_allowed_, &mut object),
+                    "remainingSkips" => {
+                        crate::object::value(&mut remaining_skips_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                disable_type: disable_type_,
+                is_allowed: crate::object::required(is_allowed_, "isAllowed")?,
+                remaining_skips: remaining_skips_,
+            })
+        }
     }
     /// Why a control is switched off: no skips left, a subscription without ads needed, the Unlimited catalog needed, a subscription needed to shuffle, or not offered at all.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -107,7 +141,7 @@ pub mod types {
         }
     }
     /// Controls of a player, and whether each is allowed. More exist than are listed; the list was cut.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Actions {
@@ -139,8 +173,50 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Actions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Actions {
+        const NAME: &'static str = "Actions";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut loop_all_ = None;
+            let mut next_ = None;
+            let mut previous_ = None;
+            let mut scrub_backward_ = None;
+            let mut scrub_forward_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "loopAll" => crate::object::value(&mut loop_all_, &mut object),
+                    "next" => crate::object::value(&mut next_, &mut object),
+                    "previous" => crate::object::value(&mut previous_, &mut object),
+                    "scrubBackward" => {
+                        crate::object::value(&mut scrub_backward_, &mut object)
+                    }
+                    "scrubForward" => {
+                        crate::object::value(&mut scrub_forward_, &mut object)
+                    }
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                loop_all: loop_all_,
+                next: next_,
+                previous: previous_,
+                scrub_backward: scrub_backward_,
+                scrub_forward: scrub_forward_,
+                extra: extra_,
+            })
+        }
+    }
     /// Tracks to append to a playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct AddPlaylistTracksRequest {
         /// Whether to append tracks that are already there; not, if left out.
@@ -153,6 +229,35 @@ pub mod types {
         #[serde(rename = "trackIds")]
         pub track_ids: ::std::vec::Vec<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AddPlaylistTracksRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AddPlaylistTracksRequest {
+        const NAME: &'static str = "AddPlaylistTracksRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut add_duplicate_tracks_ = None;
+            let mut track_ids_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "addDuplicateTracks" => {
+                        crate::object::value(&mut add_duplicate_tracks_, &mut object)
+                    }
+                    "trackIds" => crate::object::some(&mut track_ids_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                add_duplicate_tracks: add_duplicate_tracks_,
+                track_ids: crate::object::required(track_ids_, "trackIds")?,
+            })
+        }
+    }
     impl AddPlaylistTracksRequest {
         /// A builder with nothing set.
         #[inline]
@@ -161,13 +266,12 @@ pub mod types {
         }
     }
     /// An album. Inside other objects it is often short: id, title and URL.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Album {
         /// Artists, the main one first; short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
         /// Qualities in which the album can be heard.
         #[serde(
@@ -175,7 +279,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub audio_qualities: ::std::vec::Vec<AudioQuality>,
         /// Markets in which the entry is available.
         #[serde(
@@ -183,7 +286,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub available_markets: ::std::vec::Vec<Market>,
         /// Length in seconds.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -201,7 +303,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Record label.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -253,14 +354,104 @@ pub mod types {
         pub track_count: ::std::option::Option<f64>,
         /// Tracks in order, as a plain list of short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub tracks: ::std::vec::Vec<Track>,
         /// Address in the Amazon Music web player.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Album {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Album {
+        const NAME: &'static str = "Album";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut artists_ = ::std::vec::Vec::new();
+            let mut audio_qualities_ = ::std::vec::Vec::new();
+            let mut available_markets_ = ::std::vec::Vec::new();
+            let mut duration_ = None;
+            let mut eligibility_ = None;
+            let mut global_asin_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut label_ = None;
+            let mut local_asin_ = None;
+            let mut market_ = None;
+            let mut music_territory_ = None;
+            let mut parental_settings_ = None;
+            let mut release_ = None;
+            let mut release_date_ = None;
+            let mut short_title_ = None;
+            let mut title_ = None;
+            let mut track_count_ = None;
+            let mut tracks_ = ::std::vec::Vec::new();
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "artists" => crate::object::list(&mut artists_, &mut object),
+                    "audioQualities" => {
+                        crate::object::list(&mut audio_qualities_, &mut object)
+                    }
+                    "availableMarkets" => {
+                        crate::object::list(&mut available_markets_, &mut object)
+                    }
+                    "duration" => crate::object::value(&mut duration_, &mut object),
+                    "eligibility" => crate::object::value(&mut eligibility_, &mut object),
+                    "globalAsin" => crate::object::value(&mut global_asin_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "label" => crate::object::value(&mut label_, &mut object),
+                    "localAsin" => crate::object::value(&mut local_asin_, &mut object),
+                    "market" => crate::object::value(&mut market_, &mut object),
+                    "musicTerritory" => {
+                        crate::object::value(&mut music_territory_, &mut object)
+                    }
+                    "parentalSettings" => {
+                        crate::object::value(&mut parental_settings_, &mut object)
+                    }
+                    "release" => crate::object::value(&mut release_, &mut object),
+                    "releaseDate" => {
+                        crate::object::value(&mut release_date_, &mut object)
+                    }
+                    "shortTitle" => crate::object::value(&mut short_title_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "trackCount" => crate::object::value(&mut track_count_, &mut object),
+                    "tracks" => crate::object::list(&mut tracks_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                artists: artists_,
+                audio_qualities: audio_qualities_,
+                available_markets: available_markets_,
+                duration: duration_,
+                eligibility: eligibility_,
+                global_asin: global_asin_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                label: label_,
+                local_asin: local_asin_,
+                market: market_,
+                music_territory: music_territory_,
+                parental_settings: parental_settings_,
+                release: release_,
+                release_date: release_date_,
+                short_title: short_title_,
+                title: title_,
+                track_count: track_count_,
+                tracks: tracks_,
+                url: url_,
+            })
+        }
+    }
     /// A page of albums.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AlbumConnection {
@@ -272,7 +463,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<AlbumEdge>,
         /// Where the page stands.
         #[serde(
@@ -281,8 +471,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AlbumConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AlbumConnection {
+        const NAME: &'static str = "AlbumConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one album.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AlbumData {
@@ -290,8 +510,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub album: ::std::option::Option<Album>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AlbumData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AlbumData {
+        const NAME: &'static str = "AlbumData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut album_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "album" => crate::object::value(&mut album_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { album: album_ })
+        }
+    }
     /// One of the albums of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AlbumEdge {
@@ -302,8 +544,35 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Album>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AlbumEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AlbumEdge {
+        const NAME: &'static str = "AlbumEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// Answer with one album.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AlbumResponse {
@@ -311,22 +580,69 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<AlbumData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AlbumResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AlbumResponse {
+        const NAME: &'static str = "AlbumResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with several albums.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AlbumsData {
         /// The albums, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub album: ::std::vec::Vec<Album>,
         /// The albums, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub albums: ::std::vec::Vec<Album>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AlbumsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AlbumsData {
+        const NAME: &'static str = "AlbumsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut album_ = ::std::vec::Vec::new();
+            let mut albums_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "album" => crate::object::list(&mut album_, &mut object),
+                    "albums" => crate::object::list(&mut albums_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                album: album_,
+                albums: albums_,
+            })
+        }
+    }
     /// Answer with several albums.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct AlbumsResponse {
@@ -334,8 +650,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<AlbumsData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for AlbumsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for AlbumsResponse {
+        const NAME: &'static str = "AlbumsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// An artist. Inside other objects it is often short: id, name and URL.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Artist {
@@ -358,7 +696,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// ASIN in the customer's territory.
         #[serde(
@@ -385,8 +722,66 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Artist {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Artist {
+        const NAME: &'static str = "Artist";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut biography_ = None;
+            let mut follower_count_ = None;
+            let mut global_asin_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut local_asin_ = None;
+            let mut market_ = None;
+            let mut music_territory_ = None;
+            let mut name_ = None;
+            let mut related_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "biography" => crate::object::value(&mut biography_, &mut object),
+                    "followerCount" => {
+                        crate::object::value(&mut follower_count_, &mut object)
+                    }
+                    "globalAsin" => crate::object::value(&mut global_asin_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "localAsin" => crate::object::value(&mut local_asin_, &mut object),
+                    "market" => crate::object::value(&mut market_, &mut object),
+                    "musicTerritory" => {
+                        crate::object::value(&mut music_territory_, &mut object)
+                    }
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    "related" => crate::object::value(&mut related_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                biography: biography_,
+                follower_count: follower_count_,
+                global_asin: global_asin_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                local_asin: local_asin_,
+                market: market_,
+                music_territory: music_territory_,
+                name: name_,
+                related: related_,
+                url: url_,
+            })
+        }
+    }
     /// A page of artists.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ArtistConnection {
@@ -398,7 +793,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<ArtistEdge>,
         /// Where the page stands.
         #[serde(
@@ -407,8 +801,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ArtistConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ArtistConnection {
+        const NAME: &'static str = "ArtistConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one artist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ArtistData {
@@ -416,8 +840,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub artist: ::std::option::Option<Artist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ArtistData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ArtistData {
+        const NAME: &'static str = "ArtistData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut artist_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "artist" => crate::object::value(&mut artist_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { artist: artist_ })
+        }
+    }
     /// One of the artists of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ArtistEdge {
@@ -428,8 +874,35 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Artist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ArtistEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ArtistEdge {
+        const NAME: &'static str = "ArtistEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// What lists of an artist hang from: each answer holds the one list that was asked for, and at times some of the artist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -462,8 +935,57 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for ArtistLists {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for ArtistLists {
+        const NAME: &'static str = "ArtistLists";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut albums_ = None;
+            let mut follower_count_ = None;
+            let mut followers_ = None;
+            let mut id_ = None;
+            let mut name_ = None;
+            let mut related_ = None;
+            let mut tracks_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "albums" => crate::object::value(&mut albums_, &mut object),
+                    "followerCount" => {
+                        crate::object::value(&mut follower_count_, &mut object)
+                    }
+                    "followers" => crate::object::value(&mut followers_, &mut object),
+                    "id" => crate::object::value(&mut id_, &mut object),
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    "related" => crate::object::value(&mut related_, &mut object),
+                    "tracks" => crate::object::value(&mut tracks_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                albums: albums_,
+                follower_count: follower_count_,
+                followers: followers_,
+                id: id_,
+                name: name_,
+                related: related_,
+                tracks: tracks_,
+                url: url_,
+            })
+        }
+    }
     /// Content of an answer with a list of one artist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -472,8 +994,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub artist: ::std::option::Option<ArtistLists>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for ArtistListsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for ArtistListsData {
+        const NAME: &'static str = "ArtistListsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut artist_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "artist" => crate::object::value(&mut artist_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { artist: artist_ })
+        }
+    }
     /// Answer with a list of one artist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -482,8 +1028,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<ArtistListsData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for ArtistListsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for ArtistListsResponse {
+        const NAME: &'static str = "ArtistListsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Answer with one artist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ArtistResponse {
@@ -491,28 +1061,97 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<ArtistData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ArtistResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ArtistResponse {
+        const NAME: &'static str = "ArtistResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with several artists.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ArtistsData {
         /// The artists, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artist: ::std::vec::Vec<Artist>,
         /// The artists, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ArtistsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ArtistsData {
+        const NAME: &'static str = "ArtistsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut artist_ = ::std::vec::Vec::new();
+            let mut artists_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "artist" => crate::object::list(&mut artist_, &mut object),
+                    "artists" => crate::object::list(&mut artists_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                artist: artist_,
+                artists: artists_,
+            })
+        }
+    }
     /// Answer with several artists.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ArtistsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<ArtistsData>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ArtistsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ArtistsResponse {
+        const NAME: &'static str = "ArtistsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
     }
     /// Quality of a stream: standard, high, ultra high, Dolby Atmos, 360 Reality Audio.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -557,17 +1196,38 @@ pub mod types {
         }
     }
     /// Answer of a search of the whole catalog.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CatalogSearchResponse {
         /// Views of what was found; the first group of the first holds the top hits.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub data: ::std::vec::Vec<View>,
     }
+    impl<'de> ::serde::Deserialize<'de> for CatalogSearchResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for CatalogSearchResponse {
+        const NAME: &'static str = "CatalogSearchResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::list(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with a new playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePlaylistData {
@@ -578,8 +1238,34 @@ pub mod types {
         )]
         pub create_playlist: ::std::option::Option<Playlist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for CreatePlaylistData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for CreatePlaylistData {
+        const NAME: &'static str = "CreatePlaylistData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut create_playlist_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "createPlaylist" => {
+                        crate::object::value(&mut create_playlist_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                create_playlist: create_playlist_,
+            })
+        }
+    }
     /// A playlist to create.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct CreatePlaylistRequest {
         /// Description; required, and may presumably be empty.
@@ -589,6 +1275,36 @@ pub mod types {
         /// Who can see it.
         pub visibility: Visibility,
     }
+    impl<'de> ::serde::Deserialize<'de> for CreatePlaylistRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for CreatePlaylistRequest {
+        const NAME: &'static str = "CreatePlaylistRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut description_ = None;
+            let mut title_ = None;
+            let mut visibility_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "description" => crate::object::some(&mut description_, &mut object),
+                    "title" => crate::object::some(&mut title_, &mut object),
+                    "visibility" => crate::object::some(&mut visibility_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                description: crate::object::required(description_, "description")?,
+                title: crate::object::required(title_, "title")?,
+                visibility: crate::object::required(visibility_, "visibility")?,
+            })
+        }
+    }
     impl CreatePlaylistRequest {
         /// A builder with nothing set.
         #[inline]
@@ -597,7 +1313,7 @@ pub mod types {
         }
     }
     /// Answer with a new playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct CreatePlaylistResponse {
@@ -605,8 +1321,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<CreatePlaylistData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for CreatePlaylistResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for CreatePlaylistResponse {
+        const NAME: &'static str = "CreatePlaylistResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// What may be done with an entry of the catalog.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Eligibility {
@@ -643,11 +1381,62 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub playback_subscription_tiers: ::std::vec::Vec<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Eligibility {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Eligibility {
+        const NAME: &'static str = "Eligibility";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut is_downloadable_ = None;
+            let mut is_previewable_ = None;
+            let mut is_prime_eligible_ = None;
+            let mut is_purchaseable_ = None;
+            let mut playback_ = None;
+            let mut playback_subscription_tiers_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "isDownloadable" => {
+                        crate::object::value(&mut is_downloadable_, &mut object)
+                    }
+                    "isPreviewable" => {
+                        crate::object::value(&mut is_previewable_, &mut object)
+                    }
+                    "isPrimeEligible" => {
+                        crate::object::value(&mut is_prime_eligible_, &mut object)
+                    }
+                    "isPurchaseable" => {
+                        crate::object::value(&mut is_purchaseable_, &mut object)
+                    }
+                    "playback" => crate::object::value(&mut playback_, &mut object),
+                    "playbackSubscriptionTiers" => {
+                        crate::object::list(
+                            &mut playback_subscription_tiers_,
+                            &mut object,
+                        )
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                is_downloadable: is_downloadable_,
+                is_previewable: is_previewable_,
+                is_prime_eligible: is_prime_eligible_,
+                is_purchaseable: is_purchaseable_,
+                playback: playback_,
+                playback_subscription_tiers: playback_subscription_tiers_,
+            })
+        }
+    }
     /// How an entry of the catalog may be played.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EligibilityPlayback {
@@ -664,8 +1453,39 @@ pub mod types {
         )]
         pub shuffle_type: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for EligibilityPlayback {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for EligibilityPlayback {
+        const NAME: &'static str = "EligibilityPlayback";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut can_play_on_demand_ = None;
+            let mut shuffle_type_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "canPlayOnDemand" => {
+                        crate::object::value(&mut can_play_on_demand_, &mut object)
+                    }
+                    "shuffleType" => {
+                        crate::object::value(&mut shuffle_type_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                can_play_on_demand: can_play_on_demand_,
+                shuffle_type: shuffle_type_,
+            })
+        }
+    }
     /// Anything that can stand in a group: an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Entity {
@@ -674,7 +1494,6 @@ pub mod types {
         pub album: ::std::option::Option<Album>,
         /// Artists of an album or track; short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
         /// Qualities in which it can be heard. Inferred.
         #[serde(
@@ -682,7 +1501,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub audio_qualities: ::std::vec::Vec<AudioQuality>,
         /// Who made a playlist. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -700,7 +1518,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Name of an artist or a station.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -757,8 +1574,96 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Entity {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Entity {
+        const NAME: &'static str = "Entity";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut album_ = None;
+            let mut artists_ = ::std::vec::Vec::new();
+            let mut audio_qualities_ = ::std::vec::Vec::new();
+            let mut curator_ = None;
+            let mut description_ = None;
+            let mut duration_ = None;
+            let mut eligibility_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut name_ = None;
+            let mut parental_settings_ = None;
+            let mut play_params_ = None;
+            let mut podcast_show_ = None;
+            let mut release_date_ = None;
+            let mut short_title_ = None;
+            let mut title_ = None;
+            let mut track_count_ = None;
+            let mut type__ = None;
+            let mut url_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "album" => crate::object::value(&mut album_, &mut object),
+                    "artists" => crate::object::list(&mut artists_, &mut object),
+                    "audioQualities" => {
+                        crate::object::list(&mut audio_qualities_, &mut object)
+                    }
+                    "curator" => crate::object::value(&mut curator_, &mut object),
+                    "description" => crate::object::value(&mut description_, &mut object),
+                    "duration" => crate::object::value(&mut duration_, &mut object),
+                    "eligibility" => crate::object::value(&mut eligibility_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    "parentalSettings" => {
+                        crate::object::value(&mut parental_settings_, &mut object)
+                    }
+                    "playParams" => crate::object::value(&mut play_params_, &mut object),
+                    "podcastShow" => {
+                        crate::object::value(&mut podcast_show_, &mut object)
+                    }
+                    "releaseDate" => {
+                        crate::object::value(&mut release_date_, &mut object)
+                    }
+                    "shortTitle" => crate::object::value(&mut short_title_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "trackCount" => crate::object::value(&mut track_count_, &mut object),
+                    "_type" => crate::object::value(&mut type__, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                album: album_,
+                artists: artists_,
+                audio_qualities: audio_qualities_,
+                curator: curator_,
+                description: description_,
+                duration: duration_,
+                eligibility: eligibility_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                name: name_,
+                parental_settings: parental_settings_,
+                play_params: play_params_,
+                podcast_show: podcast_show_,
+                release_date: release_date_,
+                short_title: short_title_,
+                title: title_,
+                track_count: track_count_,
+                type_: type__,
+                url: url_,
+                extra: extra_,
+            })
+        }
+    }
     /// A group of entities under one heading.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EntityGroup {
@@ -783,14 +1688,49 @@ pub mod types {
         )]
         pub view_type: ::std::option::Option<ViewType>,
     }
+    impl<'de> ::serde::Deserialize<'de> for EntityGroup {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for EntityGroup {
+        const NAME: &'static str = "EntityGroup";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut content_ = None;
+            let mut id_ = None;
+            let mut title_ = None;
+            let mut type__ = None;
+            let mut view_type_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "content" => crate::object::value(&mut content_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "_type" => crate::object::value(&mut type__, &mut object),
+                    "viewType" => crate::object::value(&mut view_type_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                content: content_,
+                id: crate::object::required(id_, "id")?,
+                title: title_,
+                type_: type__,
+                view_type: view_type_,
+            })
+        }
+    }
     /// The entities of a group.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct EntityGroupContent {
         /// Entities in the order of the group.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub entities: ::std::vec::Vec<Entity>,
         /// Cursor for more entities of the group; absent at the end.
         #[serde(
@@ -805,8 +1745,40 @@ pub mod types {
         )]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for EntityGroupContent {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for EntityGroupContent {
+        const NAME: &'static str = "EntityGroupContent";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut entities_ = ::std::vec::Vec::new();
+            let mut next_page_token_ = None;
+            let mut type__ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "entities" => crate::object::list(&mut entities_, &mut object),
+                    "nextPageToken" => {
+                        crate::object::value(&mut next_page_token_, &mut object)
+                    }
+                    "_type" => crate::object::value(&mut type__, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                entities: entities_,
+                next_page_token: next_page_token_,
+                type_: type__,
+            })
+        }
+    }
     /// What went wrong.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorDetail {
@@ -818,7 +1790,6 @@ pub mod types {
         pub message: ::std::option::Option<::std::string::String>,
         /// Details for debugging, free-form.
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
         /// Id of the failure, for reports to Amazon.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -830,13 +1801,76 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ErrorDetail {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ErrorDetail {
+        const NAME: &'static str = "ErrorDetail";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut code_ = None;
+            let mut message_ = None;
+            let mut payload_ = ::std::default::Default::default();
+            let mut reference_ = None;
+            let mut status_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "code" => crate::object::value(&mut code_, &mut object),
+                    "message" => crate::object::value(&mut message_, &mut object),
+                    "payload" => crate::object::value_or_null(&mut payload_, &mut object),
+                    "reference" => crate::object::value(&mut reference_, &mut object),
+                    "status" => crate::object::value(&mut status_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                code: code_,
+                message: message_,
+                payload: payload_,
+                reference: reference_,
+                status: status_,
+                url: url_,
+            })
+        }
+    }
     /// Answer of a call that failed.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ErrorEnvelope {
         /// What went wrong.
         pub error: ErrorDetail,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ErrorEnvelope {
+        const NAME: &'static str = "ErrorEnvelope";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut error_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "error" => crate::object::some(&mut error_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                error: crate::object::required(error_, "error")?,
+            })
+        }
     }
     /// HTTP status once more. A string of digits in the sample, perhaps a number elsewhere; take either.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -863,7 +1897,7 @@ pub mod types {
         }
     }
     /// An image in one size.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Image {
@@ -882,6 +1916,39 @@ pub mod types {
         /// Width in pixels; may be 0 or absent.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub width: ::std::option::Option<f64>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for Image {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Image {
+        const NAME: &'static str = "Image";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut height_ = None;
+            let mut image_type_ = None;
+            let mut url_ = None;
+            let mut width_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "height" => crate::object::value(&mut height_, &mut object),
+                    "imageType" => crate::object::value(&mut image_type_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    "width" => crate::object::value(&mut width_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                height: height_,
+                image_type: image_type_,
+                url: url_,
+                width: width_,
+            })
+        }
     }
     /// What an image is for. The type is named on the schema page, the values are from samples.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -989,7 +2056,7 @@ pub mod types {
         }
     }
     /// A country in which the service is offered.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Market {
@@ -999,24 +2066,94 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub name: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Market {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Market {
+        const NAME: &'static str = "Market";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut id_ = None;
+            let mut name_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                id: crate::object::required(id_, "id")?,
+                name: name_,
+            })
+        }
+    }
     /// Content of an answer with markets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MarketsData {
         /// The enabled markets. Inferred.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub markets: ::std::vec::Vec<Market>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MarketsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for MarketsData {
+        const NAME: &'static str = "MarketsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut markets_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "markets" => crate::object::list(&mut markets_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { markets: markets_ })
+        }
+    }
     /// Answer with markets.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MarketsResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<MarketsData>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for MarketsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for MarketsResponse {
+        const NAME: &'static str = "MarketsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
     }
     /// Audio or video rendition of a track.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -1052,7 +2189,7 @@ pub mod types {
         }
     }
     /// Entries to move within a playlist. Give one of the two neighbours at least.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct MovePlaylistTracksRequest {
         /// Entry id of what shall stand directly above.
@@ -1071,6 +2208,40 @@ pub mod types {
         #[serde(rename = "entryIds")]
         pub entry_ids: ::std::vec::Vec<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MovePlaylistTracksRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for MovePlaylistTracksRequest {
+        const NAME: &'static str = "MovePlaylistTracksRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut entry_id_above_ = None;
+            let mut entry_id_below_ = None;
+            let mut entry_ids_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "entryIdAbove" => {
+                        crate::object::value(&mut entry_id_above_, &mut object)
+                    }
+                    "entryIdBelow" => {
+                        crate::object::value(&mut entry_id_below_, &mut object)
+                    }
+                    "entryIds" => crate::object::some(&mut entry_ids_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                entry_id_above: entry_id_above_,
+                entry_id_below: entry_id_below_,
+                entry_ids: crate::object::required(entry_ids_, "entryIds")?,
+            })
+        }
+    }
     impl MovePlaylistTracksRequest {
         /// A builder with nothing set.
         #[inline]
@@ -1079,7 +2250,7 @@ pub mod types {
         }
     }
     /// A territory with a catalog of its own.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct MusicTerritory {
@@ -1093,8 +2264,37 @@ pub mod types {
         )]
         pub territory_name: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for MusicTerritory {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for MusicTerritory {
+        const NAME: &'static str = "MusicTerritory";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut code_ = None;
+            let mut territory_name_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "code" => crate::object::value(&mut code_, &mut object),
+                    "territoryName" => {
+                        crate::object::value(&mut territory_name_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                code: code_,
+                territory_name: territory_name_,
+            })
+        }
+    }
     /// Where a page stands in its list. There is no way back and no total.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PageInfo {
@@ -1108,8 +2308,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PageInfo {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PageInfo {
+        const NAME: &'static str = "PageInfo";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut has_next_page_ = None;
+            let mut token_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "hasNextPage" => {
+                        crate::object::value(&mut has_next_page_, &mut object)
+                    }
+                    "token" => crate::object::value(&mut token_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                has_next_page: has_next_page_,
+                token: token_,
+            })
+        }
+    }
     /// Parental information.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ParentalSettings {
@@ -1126,8 +2355,39 @@ pub mod types {
         )]
         pub is_kid_friendly: ::std::option::Option<bool>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ParentalSettings {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ParentalSettings {
+        const NAME: &'static str = "ParentalSettings";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut has_explicit_language_ = None;
+            let mut is_kid_friendly_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "hasExplicitLanguage" => {
+                        crate::object::value(&mut has_explicit_language_, &mut object)
+                    }
+                    "isKidFriendly" => {
+                        crate::object::value(&mut is_kid_friendly_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                has_explicit_language: has_explicit_language_,
+                is_kid_friendly: is_kid_friendly_,
+            })
+        }
+    }
     /// What to send to play an entry.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlayParams {
@@ -1137,18 +2397,48 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub container_ids: ::std::vec::Vec<::std::string::String>,
         /// Resource name of the entry, such as `mrn:1.0:catalog:album:asin:…`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
         /// Ways of playing on offer. Seen in a client: PLAY, SHUFFLE, STATION.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub selections: ::std::vec::Vec<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlayParams {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlayParams {
+        const NAME: &'static str = "PlayParams";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut container_ids_ = ::std::vec::Vec::new();
+            let mut id_ = None;
+            let mut selections_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "containerIds" => {
+                        crate::object::list(&mut container_ids_, &mut object)
+                    }
+                    "id" => crate::object::value(&mut id_, &mut object),
+                    "selections" => crate::object::list(&mut selections_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                container_ids: container_ids_,
+                id: id_,
+                selections: selections_,
+            })
+        }
+    }
     /// What to play: an id, containers, or both. The table of the page marks the id as required, the text does not.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlayParamsRequest {
         /// Resource names of what it is played from, such as an album.
@@ -1157,11 +2447,39 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub container_ids: ::std::vec::Vec<::std::string::String>,
         /// Resource name, such as `mrn:1.0:catalog:track:asin:…`.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub id: ::std::option::Option<::std::string::String>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlayParamsRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlayParamsRequest {
+        const NAME: &'static str = "PlayParamsRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut container_ids_ = ::std::vec::Vec::new();
+            let mut id_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "containerIds" => {
+                        crate::object::list(&mut container_ids_, &mut object)
+                    }
+                    "id" => crate::object::value(&mut id_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                container_ids: container_ids_,
+                id: id_,
+            })
+        }
     }
     impl PlayParamsRequest {
         /// A builder with nothing set.
@@ -1171,7 +2489,7 @@ pub mod types {
         }
     }
     /// An entry of the queue: metadata, and what is needed to play it. Read from third-party notes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Playable {
@@ -1196,7 +2514,6 @@ pub mod types {
             default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub playback_information: ::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -1211,8 +2528,53 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Playable {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Playable {
+        const NAME: &'static str = "Playable";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut actions_ = None;
+            let mut duration_seconds_ = None;
+            let mut metric_id_ = None;
+            let mut playback_information_ = ::std::default::Default::default();
+            let mut type__ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "actions" => crate::object::value(&mut actions_, &mut object),
+                    "durationSeconds" => {
+                        crate::object::value(&mut duration_seconds_, &mut object)
+                    }
+                    "metricId" => crate::object::value(&mut metric_id_, &mut object),
+                    "playbackInformation" => {
+                        crate::object::value_or_null(
+                            &mut playback_information_,
+                            &mut object,
+                        )
+                    }
+                    "_type" => crate::object::value(&mut type__, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                actions: actions_,
+                duration_seconds: duration_seconds_,
+                metric_id: metric_id_,
+                playback_information: playback_information_,
+                type_: type__,
+                extra: extra_,
+            })
+        }
+    }
     /// Answer with one entry of the queue. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlayableResponse {
@@ -1234,7 +2596,6 @@ pub mod types {
             default,
             skip_serializing_if = "::serde_json::Map::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub playback_information: ::serde_json::Map<
             ::std::string::String,
             ::serde_json::Value,
@@ -1243,8 +2604,48 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlayableResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlayableResponse {
+        const NAME: &'static str = "PlayableResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut actions_ = None;
+            let mut data_ = None;
+            let mut metric_id_ = None;
+            let mut playback_information_ = ::std::default::Default::default();
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "actions" => crate::object::value(&mut actions_, &mut object),
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    "metricId" => crate::object::value(&mut metric_id_, &mut object),
+                    "playbackInformation" => {
+                        crate::object::value_or_null(
+                            &mut playback_information_,
+                            &mut object,
+                        )
+                    }
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                actions: actions_,
+                data: data_,
+                metric_id: metric_id_,
+                playback_information: playback_information_,
+                extra: extra_,
+            })
+        }
+    }
     /// Answer with several entries of the queue. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlayablesResponse {
@@ -1260,6 +2661,35 @@ pub mod types {
         /// Fields that the spec does not name, as they came.
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlayablesResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlayablesResponse {
+        const NAME: &'static str = "PlayablesResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            let mut session_id_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    "sessionId" => crate::object::value(&mut session_id_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                data: data_,
+                session_id: session_id_,
+                extra: extra_,
+            })
+        }
     }
     /// Whether something similar plays after the end of the queue.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -1295,7 +2725,7 @@ pub mod types {
         }
     }
     /// What happened to the playback. Which fields are required is not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackEvent {
         /// Time on the device, in milliseconds since 1970-01-01 UTC.
@@ -1350,6 +2780,76 @@ pub mod types {
         #[serde(rename = "type")]
         pub type_: PlaybackEventType,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackEvent {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackEvent {
+        const NAME: &'static str = "PlaybackEvent";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut client_timestamp_in_milliseconds_ = None;
+            let mut device_timezone_ = None;
+            let mut duration_seconds_ = None;
+            let mut entity_progress_seconds_ = None;
+            let mut initial_playback_delay_milliseconds_ = None;
+            let mut playback_current_speed_ = None;
+            let mut rebuffer_count_ = None;
+            let mut termination_reason_ = None;
+            let mut type__ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "clientTimestampInMilliseconds" => {
+                        crate::object::value(
+                            &mut client_timestamp_in_milliseconds_,
+                            &mut object,
+                        )
+                    }
+                    "deviceTimezone" => {
+                        crate::object::value(&mut device_timezone_, &mut object)
+                    }
+                    "durationSeconds" => {
+                        crate::object::value(&mut duration_seconds_, &mut object)
+                    }
+                    "entityProgressSeconds" => {
+                        crate::object::value(&mut entity_progress_seconds_, &mut object)
+                    }
+                    "initialPlaybackDelayMilliseconds" => {
+                        crate::object::value(
+                            &mut initial_playback_delay_milliseconds_,
+                            &mut object,
+                        )
+                    }
+                    "playbackCurrentSpeed" => {
+                        crate::object::value(&mut playback_current_speed_, &mut object)
+                    }
+                    "rebufferCount" => {
+                        crate::object::value(&mut rebuffer_count_, &mut object)
+                    }
+                    "terminationReason" => {
+                        crate::object::value(&mut termination_reason_, &mut object)
+                    }
+                    "type" => crate::object::some(&mut type__, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                client_timestamp_in_milliseconds: client_timestamp_in_milliseconds_,
+                device_timezone: device_timezone_,
+                duration_seconds: duration_seconds_,
+                entity_progress_seconds: entity_progress_seconds_,
+                initial_playback_delay_milliseconds: initial_playback_delay_milliseconds_,
+                playback_current_speed: playback_current_speed_,
+                rebuffer_count: rebuffer_count_,
+                termination_reason: termination_reason_,
+                type_: crate::object::required(type__, "type")?,
+            })
+        }
+    }
     impl PlaybackEvent {
         /// A builder with nothing set.
         #[inline]
@@ -1358,7 +2858,7 @@ pub mod types {
         }
     }
     /// A report of one event. The fields come from a client that follows the page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackEventReport {
         /// What happened.
@@ -1366,6 +2866,33 @@ pub mod types {
         /// Id that came with the entry of the queue.
         #[serde(rename = "metricId")]
         pub metric_id: ::std::string::String,
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackEventReport {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackEventReport {
+        const NAME: &'static str = "PlaybackEventReport";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut event_ = None;
+            let mut metric_id_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "event" => crate::object::some(&mut event_, &mut object),
+                    "metricId" => crate::object::some(&mut metric_id_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                event: crate::object::required(event_, "event")?,
+                metric_id: crate::object::required(metric_id_, "metricId")?,
+            })
+        }
     }
     impl PlaybackEventReport {
         /// A builder with nothing set.
@@ -1438,7 +2965,7 @@ pub mod types {
         }
     }
     /// How to play.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackOptions {
         /// Whether to loop.
@@ -1466,6 +2993,48 @@ pub mod types {
         )]
         pub start_as_station: ::std::option::Option<bool>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackOptions {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackOptions {
+        const NAME: &'static str = "PlaybackOptions";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut loop_mode_ = None;
+            let mut playback_continuation_mode_ = None;
+            let mut shuffle_mode_ = None;
+            let mut start_as_station_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "loopMode" => crate::object::value(&mut loop_mode_, &mut object),
+                    "playbackContinuationMode" => {
+                        crate::object::value(
+                            &mut playback_continuation_mode_,
+                            &mut object,
+                        )
+                    }
+                    "shuffleMode" => {
+                        crate::object::value(&mut shuffle_mode_, &mut object)
+                    }
+                    "startAsStation" => {
+                        crate::object::value(&mut start_as_station_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                loop_mode: loop_mode_,
+                playback_continuation_mode: playback_continuation_mode_,
+                shuffle_mode: shuffle_mode_,
+                start_as_station: start_as_station_,
+            })
+        }
+    }
     impl PlaybackOptions {
         /// A builder with nothing set.
         #[inline]
@@ -1474,7 +3043,7 @@ pub mod types {
         }
     }
     /// Answer with the queue. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1495,8 +3064,42 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PlaybackQueueResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PlaybackQueueResponse {
+        const NAME: &'static str = "PlaybackQueueResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            let mut queue_ = None;
+            let mut session_id_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    "queue" => crate::object::value(&mut queue_, &mut object),
+                    "sessionId" => crate::object::value(&mut session_id_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                data: data_,
+                queue: queue_,
+                session_id: session_id_,
+                extra: extra_,
+            })
+        }
+    }
     /// A playback session, so far as known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaybackSession {
@@ -1510,8 +3113,34 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackSession {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackSession {
+        const NAME: &'static str = "PlaybackSession";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut session_id_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "sessionId" => crate::object::value(&mut session_id_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                session_id: session_id_,
+                extra: extra_,
+            })
+        }
+    }
     /// What to play and how.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct PlaybackSessionRequest {
         /// Entries of the queue to answer with: up to 5 in the newest edition of the page, up to 11 in older ones.
@@ -1527,6 +3156,38 @@ pub mod types {
         )]
         pub playback_options: ::std::option::Option<PlaybackOptions>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackSessionRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackSessionRequest {
+        const NAME: &'static str = "PlaybackSessionRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut limit_ = None;
+            let mut play_params_ = None;
+            let mut playback_options_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "limit" => crate::object::value(&mut limit_, &mut object),
+                    "playParams" => crate::object::some(&mut play_params_, &mut object),
+                    "playbackOptions" => {
+                        crate::object::value(&mut playback_options_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                limit: limit_,
+                play_params: crate::object::required(play_params_, "playParams")?,
+                playback_options: playback_options_,
+            })
+        }
+    }
     impl PlaybackSessionRequest {
         /// A builder with nothing set.
         #[inline]
@@ -1535,7 +3196,7 @@ pub mod types {
         }
     }
     /// Answer with one session. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaybackSessionResponse {
@@ -1552,8 +3213,37 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackSessionResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackSessionResponse {
+        const NAME: &'static str = "PlaybackSessionResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            let mut session_id_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    "sessionId" => crate::object::value(&mut session_id_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self {
+                data: data_,
+                session_id: session_id_,
+                extra: extra_,
+            })
+        }
+    }
     /// Answer with several sessions. The rest of the answer is kept.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaybackSessionsResponse {
@@ -1564,8 +3254,31 @@ pub mod types {
         #[serde(flatten)]
         pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaybackSessionsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaybackSessionsResponse {
+        const NAME: &'static str = "PlaybackSessionsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            let mut extra_ = ::serde_json::Map::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    name => crate::object::keep(&mut extra_, name, &mut object),
+                }?;
+            }
+            Ok(Self { data: data_, extra: extra_ })
+        }
+    }
     /// A playlist of a customer or of the catalog.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Playlist {
@@ -1585,7 +3298,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Time of the last change. Seen in the web player only.
         #[serde(
@@ -1612,8 +3324,67 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub visibility: ::std::option::Option<Visibility>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Playlist {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Playlist {
+        const NAME: &'static str = "Playlist";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut curator_ = None;
+            let mut description_ = None;
+            let mut duration_ = None;
+            let mut eligibility_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut last_modified_date_ = None;
+            let mut title_ = None;
+            let mut track_count_ = None;
+            let mut tracks_ = None;
+            let mut url_ = None;
+            let mut visibility_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "curator" => crate::object::value(&mut curator_, &mut object),
+                    "description" => crate::object::value(&mut description_, &mut object),
+                    "duration" => crate::object::value(&mut duration_, &mut object),
+                    "eligibility" => crate::object::value(&mut eligibility_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "lastModifiedDate" => {
+                        crate::object::value(&mut last_modified_date_, &mut object)
+                    }
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "trackCount" => crate::object::value(&mut track_count_, &mut object),
+                    "tracks" => crate::object::value(&mut tracks_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    "visibility" => crate::object::value(&mut visibility_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                curator: curator_,
+                description: description_,
+                duration: duration_,
+                eligibility: eligibility_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                last_modified_date: last_modified_date_,
+                title: title_,
+                track_count: track_count_,
+                tracks: tracks_,
+                url: url_,
+                visibility: visibility_,
+            })
+        }
+    }
     /// A page of playlists.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaylistConnection {
@@ -1625,7 +3396,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PlaylistEdge>,
         /// Where the page stands.
         #[serde(
@@ -1634,8 +3404,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaylistConnection {
+        const NAME: &'static str = "PlaylistConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaylistData {
@@ -1643,8 +3443,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub playlist: ::std::option::Option<Playlist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaylistData {
+        const NAME: &'static str = "PlaylistData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut playlist_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "playlist" => crate::object::value(&mut playlist_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { playlist: playlist_ })
+        }
+    }
     /// One of the playlists of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaylistEdge {
@@ -1655,14 +3477,63 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Playlist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaylistEdge {
+        const NAME: &'static str = "PlaylistEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// Answer with one playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaylistResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<PlaylistData>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaylistResponse {
+        const NAME: &'static str = "PlaylistResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
     }
     /// Order of playlists. Seen in clients and in the web player only.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -1698,7 +3569,7 @@ pub mod types {
         }
     }
     /// A page of entries of a playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaylistTrackConnection {
@@ -1710,7 +3581,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PlaylistTrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -1719,8 +3589,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistTrackConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaylistTrackConnection {
+        const NAME: &'static str = "PlaylistTrackConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// An entry of a playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PlaylistTrackEdge {
@@ -1737,8 +3637,38 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Track>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PlaylistTrackEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PlaylistTrackEdge {
+        const NAME: &'static str = "PlaylistTrackEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut item_id_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "itemId" => crate::object::value(&mut item_id_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                item_id: item_id_,
+                node: node_,
+            })
+        }
+    }
     /// An episode of a podcast show.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PodcastEpisode {
@@ -1752,7 +3682,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes. Inferred.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Show it belongs to. Inferred.
         #[serde(
@@ -1773,8 +3702,57 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisode {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PodcastEpisode {
+        const NAME: &'static str = "PodcastEpisode";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut description_ = None;
+            let mut duration_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut podcast_show_ = None;
+            let mut publish_date_ = None;
+            let mut title_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "description" => crate::object::value(&mut description_, &mut object),
+                    "duration" => crate::object::value(&mut duration_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "podcastShow" => {
+                        crate::object::value(&mut podcast_show_, &mut object)
+                    }
+                    "publishDate" => {
+                        crate::object::value(&mut publish_date_, &mut object)
+                    }
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                description: description_,
+                duration: duration_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                podcast_show: podcast_show_,
+                publish_date: publish_date_,
+                title: title_,
+                url: url_,
+            })
+        }
+    }
     /// A page of podcast episodes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PodcastEpisodeConnection {
@@ -1786,7 +3764,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PodcastEpisodeEdge>,
         /// Where the page stands.
         #[serde(
@@ -1795,8 +3772,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PodcastEpisodeConnection {
+        const NAME: &'static str = "PodcastEpisodeConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one episode.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1808,8 +3815,36 @@ pub mod types {
         )]
         pub podcast_episode: ::std::option::Option<PodcastEpisode>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastEpisodeData {
+        const NAME: &'static str = "PodcastEpisodeData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut podcast_episode_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "podcastEpisode" => {
+                        crate::object::value(&mut podcast_episode_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                podcast_episode: podcast_episode_,
+            })
+        }
+    }
     /// One of the podcast episodes of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PodcastEpisodeEdge {
@@ -1820,8 +3855,35 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<PodcastEpisode>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PodcastEpisodeEdge {
+        const NAME: &'static str = "PodcastEpisodeEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// Answer with one episode.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1830,8 +3892,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<PodcastEpisodeData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastEpisodeResponse {
+        const NAME: &'static str = "PodcastEpisodeResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with several episodes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1842,7 +3928,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_episode: ::std::vec::Vec<PodcastEpisode>,
         /// The episodes, under the plural key.
         #[serde(
@@ -1850,11 +3935,43 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_episodes: ::std::vec::Vec<PodcastEpisode>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisodesData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastEpisodesData {
+        const NAME: &'static str = "PodcastEpisodesData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut podcast_episode_ = ::std::vec::Vec::new();
+            let mut podcast_episodes_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "podcastEpisode" => {
+                        crate::object::list(&mut podcast_episode_, &mut object)
+                    }
+                    "podcastEpisodes" => {
+                        crate::object::list(&mut podcast_episodes_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                podcast_episode: podcast_episode_,
+                podcast_episodes: podcast_episodes_,
+            })
+        }
+    }
     /// Answer with several episodes.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1863,8 +3980,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<PodcastEpisodesData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastEpisodesResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastEpisodesResponse {
+        const NAME: &'static str = "PodcastEpisodesResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A podcast show.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PodcastShow {
@@ -1881,7 +4022,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes. Inferred.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Who publishes the show. Inferred.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1893,8 +4033,53 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PodcastShow {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PodcastShow {
+        const NAME: &'static str = "PodcastShow";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut author_ = None;
+            let mut description_ = None;
+            let mut episodes_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut publisher_ = None;
+            let mut title_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "author" => crate::object::value(&mut author_, &mut object),
+                    "description" => crate::object::value(&mut description_, &mut object),
+                    "episodes" => crate::object::value(&mut episodes_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "publisher" => crate::object::value(&mut publisher_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                author: author_,
+                description: description_,
+                episodes: episodes_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                publisher: publisher_,
+                title: title_,
+                url: url_,
+            })
+        }
+    }
     /// A page of podcast shows.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1907,7 +4092,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<PodcastShowEdge>,
         /// Where the page stands.
         #[serde(
@@ -1916,8 +4100,40 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastShowConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastShowConnection {
+        const NAME: &'static str = "PodcastShowConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one show.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PodcastShowData {
@@ -1928,8 +4144,34 @@ pub mod types {
         )]
         pub podcast_show: ::std::option::Option<PodcastShow>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PodcastShowData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PodcastShowData {
+        const NAME: &'static str = "PodcastShowData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut podcast_show_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "podcastShow" => {
+                        crate::object::value(&mut podcast_show_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                podcast_show: podcast_show_,
+            })
+        }
+    }
     /// One of the podcast shows of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1941,8 +4183,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<PodcastShow>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastShowEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastShowEdge {
+        const NAME: &'static str = "PodcastShowEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// Answer with one show.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct PodcastShowResponse {
@@ -1950,8 +4221,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<PodcastShowData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for PodcastShowResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for PodcastShowResponse {
+        const NAME: &'static str = "PodcastShowResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with several shows.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1962,7 +4255,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_show: ::std::vec::Vec<PodcastShow>,
         /// The shows, under the plural key.
         #[serde(
@@ -1970,11 +4262,41 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub podcast_shows: ::std::vec::Vec<PodcastShow>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastShowsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastShowsData {
+        const NAME: &'static str = "PodcastShowsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut podcast_show_ = ::std::vec::Vec::new();
+            let mut podcast_shows_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "podcastShow" => crate::object::list(&mut podcast_show_, &mut object),
+                    "podcastShows" => {
+                        crate::object::list(&mut podcast_shows_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                podcast_show: podcast_show_,
+                podcast_shows: podcast_shows_,
+            })
+        }
+    }
     /// Answer with several shows.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -1983,14 +4305,64 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<PodcastShowsData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for PodcastShowsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for PodcastShowsResponse {
+        const NAME: &'static str = "PodcastShowsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// What to put into the queue. Inferred.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[cfg(feature = "inferred")]
     pub struct QueueRequest {
         /// What to queue.
         #[serde(rename = "playParams")]
         pub play_params: PlayParamsRequest,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for QueueRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for QueueRequest {
+        const NAME: &'static str = "QueueRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut play_params_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "playParams" => crate::object::some(&mut play_params_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                play_params: crate::object::required(play_params_, "playParams")?,
+            })
+        }
     }
     #[cfg(feature = "inferred")]
     impl QueueRequest {
@@ -2001,17 +4373,38 @@ pub mod types {
         }
     }
     /// Answer with what was played last.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RecentEntitiesResponse {
         /// Content of the answer, unseen and therefore free-form.
         #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::null_is_empty")]
         pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
     }
+    impl<'de> ::serde::Deserialize<'de> for RecentEntitiesResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for RecentEntitiesResponse {
+        const NAME: &'static str = "RecentEntitiesResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = ::std::default::Default::default();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value_or_null(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A page of played tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RecentTrackConnection {
@@ -2023,7 +4416,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<RecentTrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -2032,8 +4424,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for RecentTrackConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for RecentTrackConnection {
+        const NAME: &'static str = "RecentTrackConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// A track that was played.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct RecentTrackEdge {
@@ -2049,6 +4471,36 @@ pub mod types {
             skip_serializing_if = "::std::option::Option::is_none"
         )]
         pub played_at: ::std::option::Option<::std::string::String>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for RecentTrackEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for RecentTrackEdge {
+        const NAME: &'static str = "RecentTrackEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            let mut played_at_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    "playedAt" => crate::object::value(&mut played_at_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+                played_at: played_at_,
+            })
+        }
     }
     /// About a release. The schema page names the type; its fields have not been seen, so it is free-form.
     #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
@@ -2084,12 +4536,36 @@ pub mod types {
         }
     }
     /// Entries to remove from a playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct RemovePlaylistTracksRequest {
         /// Entry ids, not track ids.
         #[serde(rename = "entryIds")]
         pub entry_ids: ::std::vec::Vec<::std::string::String>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for RemovePlaylistTracksRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for RemovePlaylistTracksRequest {
+        const NAME: &'static str = "RemovePlaylistTracksRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut entry_ids_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "entryIds" => crate::object::some(&mut entry_ids_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                entry_ids: crate::object::required(entry_ids_, "entryIds")?,
+            })
+        }
     }
     impl RemovePlaylistTracksRequest {
         /// A builder with nothing set.
@@ -2099,7 +4575,7 @@ pub mod types {
         }
     }
     /// Content of an answer with albums that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SearchAlbumsData {
@@ -2110,8 +4586,34 @@ pub mod types {
         )]
         pub search_albums: ::std::option::Option<AlbumConnection>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchAlbumsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchAlbumsData {
+        const NAME: &'static str = "SearchAlbumsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut search_albums_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "searchAlbums" => {
+                        crate::object::value(&mut search_albums_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                search_albums: search_albums_,
+            })
+        }
+    }
     /// Answer with albums that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SearchAlbumsResponse {
@@ -2119,8 +4621,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<SearchAlbumsData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchAlbumsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchAlbumsResponse {
+        const NAME: &'static str = "SearchAlbumsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with artists that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SearchArtistsData {
@@ -2131,8 +4655,34 @@ pub mod types {
         )]
         pub search_artists: ::std::option::Option<ArtistConnection>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchArtistsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchArtistsData {
+        const NAME: &'static str = "SearchArtistsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut search_artists_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "searchArtists" => {
+                        crate::object::value(&mut search_artists_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                search_artists: search_artists_,
+            })
+        }
+    }
     /// Answer with artists that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SearchArtistsResponse {
@@ -2140,8 +4690,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<SearchArtistsData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchArtistsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchArtistsResponse {
+        const NAME: &'static str = "SearchArtistsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A filter for something other than tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct SearchFilter {
         /// Field to look at; every one, if left out. The words are not documented; `id`, `asin` and `name` are likely.
@@ -2149,6 +4721,33 @@ pub mod types {
         pub field: ::std::option::Option<::std::string::String>,
         /// Text to find.
         pub query: ::std::string::String,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SearchFilter {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchFilter {
+        const NAME: &'static str = "SearchFilter";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut field_ = None;
+            let mut query_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "field" => crate::object::value(&mut field_, &mut object),
+                    "query" => crate::object::some(&mut query_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                field: field_,
+                query: crate::object::required(query_, "query")?,
+            })
+        }
     }
     impl SearchFilter {
         /// A builder with nothing set.
@@ -2158,7 +4757,7 @@ pub mod types {
         }
     }
     /// Content of an answer with playlists that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2170,8 +4769,36 @@ pub mod types {
         )]
         pub search_playlists: ::std::option::Option<PlaylistConnection>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SearchPlaylistsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SearchPlaylistsData {
+        const NAME: &'static str = "SearchPlaylistsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut search_playlists_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "searchPlaylists" => {
+                        crate::object::value(&mut search_playlists_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                search_playlists: search_playlists_,
+            })
+        }
+    }
     /// Answer with playlists that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2180,8 +4807,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<SearchPlaylistsData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SearchPlaylistsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SearchPlaylistsResponse {
+        const NAME: &'static str = "SearchPlaylistsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with podcast episodes that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2193,8 +4844,36 @@ pub mod types {
         )]
         pub search_podcast_episodes: ::std::option::Option<PodcastEpisodeConnection>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SearchPodcastEpisodesData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SearchPodcastEpisodesData {
+        const NAME: &'static str = "SearchPodcastEpisodesData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut search_podcast_episodes_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "searchPodcastEpisodes" => {
+                        crate::object::value(&mut search_podcast_episodes_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                search_podcast_episodes: search_podcast_episodes_,
+            })
+        }
+    }
     /// Answer with podcast episodes that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2203,8 +4882,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<SearchPodcastEpisodesData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SearchPodcastEpisodesResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SearchPodcastEpisodesResponse {
+        const NAME: &'static str = "SearchPodcastEpisodesResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with podcast shows that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2216,8 +4919,36 @@ pub mod types {
         )]
         pub search_podcast_shows: ::std::option::Option<PodcastShowConnection>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SearchPodcastShowsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SearchPodcastShowsData {
+        const NAME: &'static str = "SearchPodcastShowsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut search_podcast_shows_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "searchPodcastShows" => {
+                        crate::object::value(&mut search_podcast_shows_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                search_podcast_shows: search_podcast_shows_,
+            })
+        }
+    }
     /// Answer with podcast shows that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2226,8 +4957,32 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<SearchPodcastShowsData>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SearchPodcastShowsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SearchPodcastShowsResponse {
+        const NAME: &'static str = "SearchPodcastShowsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A search for anything but tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct SearchRequest {
         /// Entries per page. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
@@ -2245,6 +5000,44 @@ pub mod types {
         /// Token of the page to get, from the page information of the one before.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<::std::string::String>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SearchRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchRequest {
+        const NAME: &'static str = "SearchRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut limit_ = None;
+            let mut search_filters_ = None;
+            let mut sort_by_ = None;
+            let mut token_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "limit" => crate::object::value(&mut limit_, &mut object),
+                    "searchFilters" => {
+                        crate::object::some(&mut search_filters_, &mut object)
+                    }
+                    "sortBy" => crate::object::value(&mut sort_by_, &mut object),
+                    "token" => crate::object::value(&mut token_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                limit: limit_,
+                search_filters: crate::object::required(
+                    search_filters_,
+                    "searchFilters",
+                )?,
+                sort_by: sort_by_,
+                token: token_,
+            })
+        }
     }
     impl SearchRequest {
         /// A builder with nothing set.
@@ -2293,7 +5086,7 @@ pub mod types {
         }
     }
     /// Content of an answer with tracks that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SearchTracksData {
@@ -2304,8 +5097,34 @@ pub mod types {
         )]
         pub search_tracks: ::std::option::Option<TrackConnection>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchTracksData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchTracksData {
+        const NAME: &'static str = "SearchTracksData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut search_tracks_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "searchTracks" => {
+                        crate::object::value(&mut search_tracks_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                search_tracks: search_tracks_,
+            })
+        }
+    }
     /// Answer with tracks that were found.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct SearchTracksResponse {
@@ -2313,14 +5132,62 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<SearchTracksData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for SearchTracksResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SearchTracksResponse {
+        const NAME: &'static str = "SearchTracksResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A new loop mode. Inferred.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[cfg(feature = "inferred")]
     pub struct SetPlaybackLoopRequest {
         /// Whether to loop.
         #[serde(rename = "loopMode")]
         pub loop_mode: LoopMode,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SetPlaybackLoopRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SetPlaybackLoopRequest {
+        const NAME: &'static str = "SetPlaybackLoopRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut loop_mode_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "loopMode" => crate::object::some(&mut loop_mode_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                loop_mode: crate::object::required(loop_mode_, "loopMode")?,
+            })
+        }
     }
     #[cfg(feature = "inferred")]
     impl SetPlaybackLoopRequest {
@@ -2331,13 +5198,39 @@ pub mod types {
         }
     }
     /// A new shuffle mode. Inferred.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[cfg(feature = "inferred")]
     pub struct SetPlaybackShuffleRequest {
         /// Whether to shuffle.
         #[serde(rename = "shuffleMode")]
         pub shuffle_mode: ShuffleMode,
+    }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for SetPlaybackShuffleRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for SetPlaybackShuffleRequest {
+        const NAME: &'static str = "SetPlaybackShuffleRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut shuffle_mode_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "shuffleMode" => crate::object::some(&mut shuffle_mode_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                shuffle_mode: crate::object::required(shuffle_mode_, "shuffleMode")?,
+            })
+        }
     }
     #[cfg(feature = "inferred")]
     impl SetPlaybackShuffleRequest {
@@ -2348,12 +5241,36 @@ pub mod types {
         }
     }
     /// A rating of a track.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct SetTrackLikeRequest {
         /// The rating.
         #[serde(rename = "likeState")]
         pub like_state: LikeState,
+    }
+    impl<'de> ::serde::Deserialize<'de> for SetTrackLikeRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for SetTrackLikeRequest {
+        const NAME: &'static str = "SetTrackLikeRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut like_state_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "likeState" => crate::object::some(&mut like_state_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                like_state: crate::object::required(like_state_, "likeState")?,
+            })
+        }
     }
     impl SetTrackLikeRequest {
         /// A builder with nothing set.
@@ -2396,7 +5313,7 @@ pub mod types {
         }
     }
     /// A station, which plays on without end. Known whole.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Station {
@@ -2404,7 +5321,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Name; stations have no title.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2413,8 +5329,41 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Station {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Station {
+        const NAME: &'static str = "Station";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut name_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                name: name_,
+                url: url_,
+            })
+        }
+    }
     /// Content of an answer with one station.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StationData {
@@ -2422,8 +5371,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub station: ::std::option::Option<Station>,
     }
+    impl<'de> ::serde::Deserialize<'de> for StationData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for StationData {
+        const NAME: &'static str = "StationData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut station_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "station" => crate::object::value(&mut station_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { station: station_ })
+        }
+    }
     /// Answer with one station.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct StationResponse {
@@ -2431,8 +5402,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<StationData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for StationResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for StationResponse {
+        const NAME: &'static str = "StationResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with top playlists.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TopPlaylistsData {
@@ -2443,8 +5436,34 @@ pub mod types {
         )]
         pub top_playlists: ::std::option::Option<PlaylistConnection>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TopPlaylistsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TopPlaylistsData {
+        const NAME: &'static str = "TopPlaylistsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut top_playlists_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "topPlaylists" => {
+                        crate::object::value(&mut top_playlists_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                top_playlists: top_playlists_,
+            })
+        }
+    }
     /// Answer with top playlists.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TopPlaylistsResponse {
@@ -2452,8 +5471,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<TopPlaylistsData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TopPlaylistsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TopPlaylistsResponse {
+        const NAME: &'static str = "TopPlaylistsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of an answer with top tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TopTracksData {
@@ -2464,8 +5505,30 @@ pub mod types {
         )]
         pub top_tracks: ::std::option::Option<TrackConnection>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TopTracksData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TopTracksData {
+        const NAME: &'static str = "TopTracksData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut top_tracks_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "topTracks" => crate::object::value(&mut top_tracks_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { top_tracks: top_tracks_ })
+        }
+    }
     /// Answer with top tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TopTracksResponse {
@@ -2473,8 +5536,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<TopTracksData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TopTracksResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TopTracksResponse {
+        const NAME: &'static str = "TopTracksResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A track of the catalog. In searches and browsing it is short: id, title and URL.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct Track {
@@ -2483,7 +5568,6 @@ pub mod types {
         pub album: ::std::option::Option<Album>,
         /// Artists, the main one first; short entries.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub artists: ::std::vec::Vec<Artist>,
         /// Qualities in which the track can be heard.
         #[serde(
@@ -2491,7 +5575,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub audio_qualities: ::std::vec::Vec<AudioQuality>,
         /// Markets in which the entry is available.
         #[serde(
@@ -2499,7 +5582,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub available_markets: ::std::vec::Vec<Market>,
         /// Further artists with their parts, any JSON. Seen in the web player only.
         #[serde(
@@ -2532,7 +5614,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images in one or more sizes. Seen live.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// International recording code; compare without regard to case.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2604,8 +5685,123 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for Track {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for Track {
+        const NAME: &'static str = "Track";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut album_ = None;
+            let mut artists_ = ::std::vec::Vec::new();
+            let mut audio_qualities_ = ::std::vec::Vec::new();
+            let mut available_markets_ = ::std::vec::Vec::new();
+            let mut contributing_artists_ = None;
+            let mut disc_number_ = None;
+            let mut dmid_ = None;
+            let mut duration_ = None;
+            let mut eligibility_ = None;
+            let mut global_asin_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut isrc_ = None;
+            let mut label_ = None;
+            let mut language_of_performance_ = None;
+            let mut local_asin_ = None;
+            let mut market_ = None;
+            let mut media_type_ = None;
+            let mut music_territory_ = None;
+            let mut parental_settings_ = None;
+            let mut preview_url_ = None;
+            let mut release_date_ = None;
+            let mut short_title_ = None;
+            let mut title_ = None;
+            let mut track_number_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "album" => crate::object::value(&mut album_, &mut object),
+                    "artists" => crate::object::list(&mut artists_, &mut object),
+                    "audioQualities" => {
+                        crate::object::list(&mut audio_qualities_, &mut object)
+                    }
+                    "availableMarkets" => {
+                        crate::object::list(&mut available_markets_, &mut object)
+                    }
+                    "contributingArtists" => {
+                        crate::object::value(&mut contributing_artists_, &mut object)
+                    }
+                    "discNumber" => crate::object::value(&mut disc_number_, &mut object),
+                    "dmid" => crate::object::value(&mut dmid_, &mut object),
+                    "duration" => crate::object::value(&mut duration_, &mut object),
+                    "eligibility" => crate::object::value(&mut eligibility_, &mut object),
+                    "globalAsin" => crate::object::value(&mut global_asin_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "isrc" => crate::object::value(&mut isrc_, &mut object),
+                    "label" => crate::object::value(&mut label_, &mut object),
+                    "languageOfPerformance" => {
+                        crate::object::value(&mut language_of_performance_, &mut object)
+                    }
+                    "localAsin" => crate::object::value(&mut local_asin_, &mut object),
+                    "market" => crate::object::value(&mut market_, &mut object),
+                    "mediaType" => crate::object::value(&mut media_type_, &mut object),
+                    "musicTerritory" => {
+                        crate::object::value(&mut music_territory_, &mut object)
+                    }
+                    "parentalSettings" => {
+                        crate::object::value(&mut parental_settings_, &mut object)
+                    }
+                    "previewUrl" => crate::object::value(&mut preview_url_, &mut object),
+                    "releaseDate" => {
+                        crate::object::value(&mut release_date_, &mut object)
+                    }
+                    "shortTitle" => crate::object::value(&mut short_title_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "trackNumber" => {
+                        crate::object::value(&mut track_number_, &mut object)
+                    }
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                album: album_,
+                artists: artists_,
+                audio_qualities: audio_qualities_,
+                available_markets: available_markets_,
+                contributing_artists: contributing_artists_,
+                disc_number: disc_number_,
+                dmid: dmid_,
+                duration: duration_,
+                eligibility: eligibility_,
+                global_asin: global_asin_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                isrc: isrc_,
+                label: label_,
+                language_of_performance: language_of_performance_,
+                local_asin: local_asin_,
+                market: market_,
+                media_type: media_type_,
+                music_territory: music_territory_,
+                parental_settings: parental_settings_,
+                preview_url: preview_url_,
+                release_date: release_date_,
+                short_title: short_title_,
+                title: title_,
+                track_number: track_number_,
+                url: url_,
+            })
+        }
+    }
     /// A page of tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrackConnection {
@@ -2617,7 +5813,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<TrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -2626,8 +5821,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TrackConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TrackConnection {
+        const NAME: &'static str = "TrackConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one track.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrackData {
@@ -2635,8 +5860,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub track: ::std::option::Option<Track>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TrackData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TrackData {
+        const NAME: &'static str = "TrackData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut track_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "track" => crate::object::value(&mut track_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { track: track_ })
+        }
+    }
     /// One of the tracks of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrackEdge {
@@ -2647,14 +5894,63 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Track>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TrackEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TrackEdge {
+        const NAME: &'static str = "TrackEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// Answer with one track.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TrackResponse {
         /// Content of the answer.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<TrackData>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for TrackResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TrackResponse {
+        const NAME: &'static str = "TrackResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
     }
     /// Field of a track that a filter looks at; the list of the page, complete.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
@@ -2711,7 +6007,7 @@ pub mod types {
         }
     }
     /// A filter for tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct TrackSearchFilter {
         /// Field to look at; every one, if left out.
@@ -2719,6 +6015,33 @@ pub mod types {
         pub field: ::std::option::Option<TrackSearchField>,
         /// Text to find.
         pub query: ::std::string::String,
+    }
+    impl<'de> ::serde::Deserialize<'de> for TrackSearchFilter {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TrackSearchFilter {
+        const NAME: &'static str = "TrackSearchFilter";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut field_ = None;
+            let mut query_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "field" => crate::object::value(&mut field_, &mut object),
+                    "query" => crate::object::some(&mut query_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                field: field_,
+                query: crate::object::required(query_, "query")?,
+            })
+        }
     }
     impl TrackSearchFilter {
         /// A builder with nothing set.
@@ -2728,7 +6051,7 @@ pub mod types {
         }
     }
     /// A search for tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct TrackSearchRequest {
         /// Entries per page. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
@@ -2747,6 +6070,44 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub token: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TrackSearchRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TrackSearchRequest {
+        const NAME: &'static str = "TrackSearchRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut limit_ = None;
+            let mut search_filters_ = None;
+            let mut sort_by_ = None;
+            let mut token_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "limit" => crate::object::value(&mut limit_, &mut object),
+                    "searchFilters" => {
+                        crate::object::some(&mut search_filters_, &mut object)
+                    }
+                    "sortBy" => crate::object::value(&mut sort_by_, &mut object),
+                    "token" => crate::object::value(&mut token_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                limit: limit_,
+                search_filters: crate::object::required(
+                    search_filters_,
+                    "searchFilters",
+                )?,
+                sort_by: sort_by_,
+                token: token_,
+            })
+        }
+    }
     impl TrackSearchRequest {
         /// A builder with nothing set.
         #[inline]
@@ -2755,21 +6116,46 @@ pub mod types {
         }
     }
     /// Content of an answer with several tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TracksData {
         /// The tracks, under the singular key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub track: ::std::vec::Vec<Track>,
         /// The tracks, under the plural key.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub tracks: ::std::vec::Vec<Track>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TracksData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TracksData {
+        const NAME: &'static str = "TracksData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut track_ = ::std::vec::Vec::new();
+            let mut tracks_ = ::std::vec::Vec::new();
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "track" => crate::object::list(&mut track_, &mut object),
+                    "tracks" => crate::object::list(&mut tracks_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                track: track_,
+                tracks: tracks_,
+            })
+        }
+    }
     /// Answer with several tracks.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct TracksResponse {
@@ -2777,8 +6163,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<TracksData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for TracksResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for TracksResponse {
+        const NAME: &'static str = "TracksResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Content of the wrapped form.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateCurrentUserData {
@@ -2789,16 +6197,62 @@ pub mod types {
         )]
         pub update_user: ::std::option::Option<User>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdateCurrentUserData {
+        const NAME: &'static str = "UpdateCurrentUserData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut update_user_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "updateUser" => crate::object::value(&mut update_user_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { update_user: update_user_ })
+        }
+    }
     /// The wrapped form of that answer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UpdateCurrentUserEnvelope {
         /// Content of the answer.
         pub data: UpdateCurrentUserData,
     }
+    impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserEnvelope {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdateCurrentUserEnvelope {
+        const NAME: &'static str = "UpdateCurrentUserEnvelope";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::some(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                data: crate::object::required(data_, "data")?,
+            })
+        }
+    }
     /// A whole new profile.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UpdateCurrentUserRequest {
         /// Display name.
@@ -2808,6 +6262,41 @@ pub mod types {
         pub playback_visibility: Visibility,
         /// Who can see the profile.
         pub visibility: Visibility,
+    }
+    impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdateCurrentUserRequest {
+        const NAME: &'static str = "UpdateCurrentUserRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut name_ = None;
+            let mut playback_visibility_ = None;
+            let mut visibility_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "name" => crate::object::some(&mut name_, &mut object),
+                    "playbackVisibility" => {
+                        crate::object::some(&mut playback_visibility_, &mut object)
+                    }
+                    "visibility" => crate::object::some(&mut visibility_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                name: crate::object::required(name_, "name")?,
+                playback_visibility: crate::object::required(
+                    playback_visibility_,
+                    "playbackVisibility",
+                )?,
+                visibility: crate::object::required(visibility_, "visibility")?,
+            })
+        }
     }
     impl UpdateCurrentUserRequest {
         /// A builder with nothing set.
@@ -2842,7 +6331,7 @@ pub mod types {
         }
     }
     /// Content of an answer with a changed playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePlaylistData {
@@ -2853,8 +6342,34 @@ pub mod types {
         )]
         pub update_playlist: ::std::option::Option<Playlist>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UpdatePlaylistData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdatePlaylistData {
+        const NAME: &'static str = "UpdatePlaylistData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut update_playlist_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "updatePlaylist" => {
+                        crate::object::value(&mut update_playlist_, &mut object)
+                    }
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                update_playlist: update_playlist_,
+            })
+        }
+    }
     /// Fields of a playlist to change. Whether the service takes a part of them is not known.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     pub struct UpdatePlaylistRequest {
         /// New description.
@@ -2867,6 +6382,36 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub visibility: ::std::option::Option<Visibility>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UpdatePlaylistRequest {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdatePlaylistRequest {
+        const NAME: &'static str = "UpdatePlaylistRequest";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut description_ = None;
+            let mut title_ = None;
+            let mut visibility_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "description" => crate::object::value(&mut description_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "visibility" => crate::object::value(&mut visibility_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                description: description_,
+                title: title_,
+                visibility: visibility_,
+            })
+        }
+    }
     impl UpdatePlaylistRequest {
         /// A builder with nothing set.
         #[inline]
@@ -2875,7 +6420,7 @@ pub mod types {
         }
     }
     /// Answer with a changed playlist.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UpdatePlaylistResponse {
@@ -2883,8 +6428,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<UpdatePlaylistData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UpdatePlaylistResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UpdatePlaylistResponse {
+        const NAME: &'static str = "UpdatePlaylistResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct User {
@@ -2895,7 +6462,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Profile images; height and width may be 0.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Display name; a sample of Amazon's has null here.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -2916,8 +6482,55 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub visibility: ::std::option::Option<Visibility>,
     }
+    impl<'de> ::serde::Deserialize<'de> for User {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for User {
+        const NAME: &'static str = "User";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut handle_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut name_ = None;
+            let mut playback_visibility_ = None;
+            let mut tier_ = None;
+            let mut url_ = None;
+            let mut visibility_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "handle" => crate::object::value(&mut handle_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    "playbackVisibility" => {
+                        crate::object::value(&mut playback_visibility_, &mut object)
+                    }
+                    "tier" => crate::object::value(&mut tier_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    "visibility" => crate::object::value(&mut visibility_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                handle: handle_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                name: name_,
+                playback_visibility: playback_visibility_,
+                tier: tier_,
+                url: url_,
+                visibility: visibility_,
+            })
+        }
+    }
     /// A page of customers.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2930,7 +6543,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<UserEdge>,
         /// Where the page stands.
         #[serde(
@@ -2939,8 +6551,40 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for UserConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for UserConnection {
+        const NAME: &'static str = "UserConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// Content of an answer with one customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserData {
@@ -2948,8 +6592,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<User>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserData {
+        const NAME: &'static str = "UserData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut user_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "user" => crate::object::value(&mut user_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { user: user_ })
+        }
+    }
     /// One of the customers of a page.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     #[cfg(feature = "inferred")]
@@ -2961,8 +6627,37 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<User>,
     }
+    #[cfg(feature = "inferred")]
+    impl<'de> ::serde::Deserialize<'de> for UserEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    #[cfg(feature = "inferred")]
+    impl crate::object::Object for UserEdge {
+        const NAME: &'static str = "UserEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                node: node_,
+            })
+        }
+    }
     /// What lists of a customer hang from: each answer holds the one list that was asked for, and at times some of the profile.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserLists {
@@ -3015,8 +6710,72 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub url: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserLists {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserLists {
+        const NAME: &'static str = "UserLists";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut albums_ = None;
+            let mut followed_artists_ = None;
+            let mut followed_playlists_ = None;
+            let mut id_ = None;
+            let mut library_albums_ = None;
+            let mut library_tracks_ = None;
+            let mut name_ = None;
+            let mut playlists_ = None;
+            let mut recent_track_playback_ = None;
+            let mut tracks_ = None;
+            let mut url_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "albums" => crate::object::value(&mut albums_, &mut object),
+                    "followedArtists" => {
+                        crate::object::value(&mut followed_artists_, &mut object)
+                    }
+                    "followedPlaylists" => {
+                        crate::object::value(&mut followed_playlists_, &mut object)
+                    }
+                    "id" => crate::object::value(&mut id_, &mut object),
+                    "libraryAlbums" => {
+                        crate::object::value(&mut library_albums_, &mut object)
+                    }
+                    "libraryTracks" => {
+                        crate::object::value(&mut library_tracks_, &mut object)
+                    }
+                    "name" => crate::object::value(&mut name_, &mut object),
+                    "playlists" => crate::object::value(&mut playlists_, &mut object),
+                    "recentTrackPlayback" => {
+                        crate::object::value(&mut recent_track_playback_, &mut object)
+                    }
+                    "tracks" => crate::object::value(&mut tracks_, &mut object),
+                    "url" => crate::object::value(&mut url_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                albums: albums_,
+                followed_artists: followed_artists_,
+                followed_playlists: followed_playlists_,
+                id: id_,
+                library_albums: library_albums_,
+                library_tracks: library_tracks_,
+                name: name_,
+                playlists: playlists_,
+                recent_track_playback: recent_track_playback_,
+                tracks: tracks_,
+                url: url_,
+            })
+        }
+    }
     /// Content of an answer with a list of one customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserListsData {
@@ -3024,8 +6783,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub user: ::std::option::Option<UserLists>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserListsData {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserListsData {
+        const NAME: &'static str = "UserListsData";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut user_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "user" => crate::object::value(&mut user_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { user: user_ })
+        }
+    }
     /// Answer with a list of one customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserListsResponse {
@@ -3033,8 +6814,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<UserListsData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserListsResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserListsResponse {
+        const NAME: &'static str = "UserListsResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// Answer with one customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserResponse {
@@ -3042,8 +6845,30 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<UserData>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserResponse {
+        const NAME: &'static str = "UserResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
+    }
     /// A page of tracks of a customer.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserTrackConnection {
@@ -3055,7 +6880,6 @@ pub mod types {
         pub edge_count: ::std::option::Option<f64>,
         /// The entries of the page.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub edges: ::std::vec::Vec<UserTrackEdge>,
         /// Where the page stands.
         #[serde(
@@ -3064,8 +6888,38 @@ pub mod types {
         )]
         pub page_info: ::std::option::Option<PageInfo>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserTrackConnection {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserTrackConnection {
+        const NAME: &'static str = "UserTrackConnection";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut edge_count_ = None;
+            let mut edges_ = ::std::vec::Vec::new();
+            let mut page_info_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "edgeCount" => crate::object::value(&mut edge_count_, &mut object),
+                    "edges" => crate::object::list(&mut edges_, &mut object),
+                    "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                edge_count: edge_count_,
+                edges: edges_,
+                page_info: page_info_,
+            })
+        }
+    }
     /// A track that a customer has rated or saved.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct UserTrackEdge {
@@ -3082,8 +6936,38 @@ pub mod types {
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub node: ::std::option::Option<Track>,
     }
+    impl<'de> ::serde::Deserialize<'de> for UserTrackEdge {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for UserTrackEdge {
+        const NAME: &'static str = "UserTrackEdge";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut cursor_ = None;
+            let mut like_state_ = None;
+            let mut node_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "cursor" => crate::object::value(&mut cursor_, &mut object),
+                    "likeState" => crate::object::value(&mut like_state_, &mut object),
+                    "node" => crate::object::value(&mut node_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                cursor: cursor_,
+                like_state: like_state_,
+                node: node_,
+            })
+        }
+    }
     /// A screen.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+    #[derive(::serde::Serialize, Clone, Debug)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct View {
@@ -3094,7 +6978,6 @@ pub mod types {
         pub id: ::std::string::String,
         /// Images of the screen.
         #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub images: ::std::vec::Vec<Image>,
         /// Title of the screen.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -3106,8 +6989,44 @@ pub mod types {
         )]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for View {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for View {
+        const NAME: &'static str = "View";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut content_ = None;
+            let mut id_ = None;
+            let mut images_ = ::std::vec::Vec::new();
+            let mut title_ = None;
+            let mut type__ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "content" => crate::object::value(&mut content_, &mut object),
+                    "id" => crate::object::some(&mut id_, &mut object),
+                    "images" => crate::object::list(&mut images_, &mut object),
+                    "title" => crate::object::value(&mut title_, &mut object),
+                    "_type" => crate::object::value(&mut type__, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                content: content_,
+                id: crate::object::required(id_, "id")?,
+                images: images_,
+                title: title_,
+                type_: type__,
+            })
+        }
+    }
     /// The groups of a screen.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ViewContent {
@@ -3117,7 +7036,6 @@ pub mod types {
             default,
             skip_serializing_if = "::std::vec::Vec::is_empty"
         )]
-        #[serde(deserialize_with = "crate::lenient::without_nulls")]
         pub entity_groups: ::std::vec::Vec<EntityGroup>,
         /// Cursor for more groups; absent at the end.
         #[serde(
@@ -3132,14 +7050,70 @@ pub mod types {
         )]
         pub type_: ::std::option::Option<::std::string::String>,
     }
+    impl<'de> ::serde::Deserialize<'de> for ViewContent {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ViewContent {
+        const NAME: &'static str = "ViewContent";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut entity_groups_ = ::std::vec::Vec::new();
+            let mut next_page_token_ = None;
+            let mut type__ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "entityGroups" => {
+                        crate::object::list(&mut entity_groups_, &mut object)
+                    }
+                    "nextPageToken" => {
+                        crate::object::value(&mut next_page_token_, &mut object)
+                    }
+                    "_type" => crate::object::value(&mut type__, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self {
+                entity_groups: entity_groups_,
+                next_page_token: next_page_token_,
+                type_: type__,
+            })
+        }
+    }
     /// Answer with a view, which stands directly under `data`.
-    #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug, Default)]
+    #[derive(::serde::Serialize, Clone, Debug, Default)]
     #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
     #[non_exhaustive]
     pub struct ViewResponse {
         /// The view.
         #[serde(skip_serializing_if = "::std::option::Option::is_none")]
         pub data: ::std::option::Option<View>,
+    }
+    impl<'de> ::serde::Deserialize<'de> for ViewResponse {
+        fn deserialize<D: ::serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            crate::object::read(deserializer)
+        }
+    }
+    impl crate::object::Object for ViewResponse {
+        const NAME: &'static str = "ViewResponse";
+        fn read<'de, M: ::serde::de::MapAccess<'de>>(
+            mut object: M,
+        ) -> Result<Self, M::Error> {
+            let mut data_ = None;
+            while let Some(name) = crate::object::name(&mut object)? {
+                match &*name {
+                    "data" => crate::object::value(&mut data_, &mut object),
+                    _ => crate::object::skip(&mut object),
+                }?;
+            }
+            Ok(Self { data: data_ })
+        }
     }
     /// How a group is to be laid out. The V1 sample has the list; the others are from V2.
     #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]

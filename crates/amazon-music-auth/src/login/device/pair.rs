@@ -10,7 +10,7 @@ use crate::{
     Error, ErrorKind, SecureUrl,
     clock::{self, Instant},
     http::Answer,
-    token,
+    json, token,
 };
 
 /// The pause between two questions where the answer names none (RFC 8628).
@@ -84,12 +84,12 @@ impl CodePair {
     }
 
     fn from_body(body: &mut Map<String, Value>, asked_at: Instant) -> Result<Self, Error> {
-        let mut text = |field| match body.remove(field) {
-            Some(Value::String(text)) if !text.is_empty() => Ok(text),
-            _ => {
+        let mut text = |field| {
+            let text = json::take_text(body, field).filter(|text| !text.is_empty());
+            text.ok_or_else(|| {
                 let message = format!("Login with Amazon answered without a {field}");
-                Err(Error::new(ErrorKind::Protocol, message))
-            }
+                Error::new(ErrorKind::Protocol, message)
+            })
         };
         let device_code = Zeroizing::new(text("device_code")?);
         let user_code = Zeroizing::new(text("user_code")?);

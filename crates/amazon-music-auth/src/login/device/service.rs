@@ -1,22 +1,17 @@
 //! What a login on a device sends to Login with Amazon.
 //!
-//! The crate `oauth2` makes the request for a code pair. It cannot make the questions that follow: they
-//! depart from RFC 8628 in the name of the grant, in carrying the user's code, and in naming no client.
+//! Not by the crate `oauth2`: the flow departs from RFC 8628 in a parameter of the first request, and in the
+//! questions that follow in the name of the grant, in carrying the user's code, and in naming no client.
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
 use http::{HeaderValue, Request, header};
-use oauth2::{AsyncHttpClient, DeviceAuthorizationUrl, HttpRequest, HttpResponse};
 use tracing::Instrument as _;
 
 use super::{super::check_scope_data, DeviceLoginBuilder, pair::CodePair};
 use crate::{
-    Error, ErrorKind, HttpClient, RefreshToken,
-    exchange::{Outcome, TokenEndpoint, Wire},
-    http::Answer,
-    renewal::TokenSource as _,
-    token::TokenAnswer,
-    trace,
+    Error, ErrorKind, HttpClient, RefreshToken, exchange::TokenEndpoint, http::Answer,
+    renewal::TokenSource as _, token::TokenAnswer, trace,
 };
 
 /// An answer that will come. It belongs to nobody but who waits for it.
@@ -38,7 +33,7 @@ pub(super) trait Service: fmt::Debug + Send + Sync {
 #[derive(Debug)]
 pub(super) struct Lwa {
     client_id: String,
-    code_pair_url: DeviceAuthorizationUrl,
+    code_pair_url: String,
     token_url: String,
     scopes: Vec<String>,
     scope_data: Option<String>,
@@ -57,8 +52,6 @@ impl Lwa {
         let login = &settings.login;
         let endpoints = login.get_endpoints();
         let misset = |message: &'static str| Error::new(ErrorKind::Configuration, message);
-        let code_pair_url = DeviceAuthorizationUrl::new(endpoints.code_pair_url().to_owned())
-            .map_err(|why| misset("the endpoint for code pairs is no URL").with_source(why))?;
         let scopes = login.scope_words()?;
         if let Some(json) = &settings.scope_data {
             check_scope_data(json)?;
@@ -71,7 +64,7 @@ impl Lwa {
         })?;
         Ok(Self {
             client_id: login.get_client_id().as_str().to_owned(),
-            code_pair_url,
+            code_pair_url: endpoints.code_pair_url().to_owned(),
             token_url: endpoints.token_url().to_owned(),
             scopes,
             scope_data: settings.scope_data.clone(),
@@ -81,6 +74,19 @@ impl Lwa {
             region: trace::region(endpoints),
             http: login.http()?,
         })
+    }
+
+    /// The form that asks for a pair of codes. The client shows no secret, even where it has one.
+    fn pair_form(&self) -> String {
+        let mut form = url::form_urlencoded::Serializer::new(String::new());
+        form.append_pair("client_id", &self.client_id)
+            .append_pair("scope", &self.scopes.join(" "))
+            // Not of the RFC, and required.
+            .append_pair("response_type", "device_code");
+        if let Some(json) = &self.scope_data {
+            form.append_pair("scope_data", json);
+        }
+        form.finish()
     }
 
     /// The form that asks whether the user has entered the code.
@@ -101,41 +107,17 @@ impl Lwa {
 impl Service for Lwa {
     fn code_pair(self: Arc<Self>) -> Reply<Answer> {
         Box::pin(async move {
-            // Without the secret, even where there is one: with it, `oauth2` would leave out the client.
-            let oauth =
-                oauth2::basic::BasicClient::new(oauth2::ClientId::new(self.client_id.clone()))
-                    .set_auth_type(oauth2::AuthType::RequestBody)
-                    .set_device_authorization_url(self.code_pair_url.clone());
-            let scopes = self.scopes.iter().cloned().map(oauth2::Scope::new);
-            let mut request = oauth
-                .exchange_device_code()
-                // Not of the RFC, and required.
-                .add_extra_param("response_type", "device_code")
-                .add_scopes(scopes);
-            if let Some(json) = &self.scope_data {
-                request = request.add_extra_param("scope_data", json.as_str());
+            let mut request = form_request(&self.code_pair_url, self.pair_form())?;
+            if let Some(language) = &self.accept_language {
+                request.headers_mut().insert(header::ACCEPT_LANGUAGE, language.clone());
             }
-            let wire = InLanguage { wire: Wire(&self.http), language: &self.accept_language };
-            let asked = request
-                .request_async::<_, oauth2::EmptyExtraDeviceAuthorizationFields>(&wire)
-                .await;
-            match asked {
-                Err(oauth2::RequestTokenError::Request(outcome)) => outcome.into_answer(),
-                _ => Err(Error::new(ErrorKind::Configuration, "the request cannot be made")),
-            }
+            self.http.send(request).await
         })
     }
 
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer> {
         Box::pin(async move {
-            let request = Request::post(&self.token_url)
-                .header(header::ACCEPT, "application/json")
-                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-                .body(self.question(&pair).into_bytes())
-                .map_err(|why| {
-                    Error::new(ErrorKind::Configuration, "the request cannot be made")
-                        .with_source(why)
-                })?;
+            let request = form_request(&self.token_url, self.question(&pair))?;
             let span = trace::token_request("device_code", self.region);
             self.http.send(request).instrument(span).await
         })
@@ -146,20 +128,12 @@ impl Service for Lwa {
     }
 }
 
-/// The HTTP client for `oauth2`, with the header that this crate cannot set.
-struct InLanguage<'h> {
-    wire: Wire<'h>,
-    language: &'h Option<HeaderValue>,
-}
-
-impl<'c> AsyncHttpClient<'c> for InLanguage<'_> {
-    type Error = Outcome;
-    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, Outcome>> + Send + 'c>>;
-
-    fn call(&'c self, mut request: HttpRequest) -> Self::Future {
-        if let Some(language) = self.language {
-            request.headers_mut().insert(header::ACCEPT_LANGUAGE, language.clone());
-        }
-        self.wire.call(request)
-    }
+fn form_request(url: &str, form: String) -> Result<Request<Vec<u8>>, Error> {
+    let request = Request::post(url)
+        .header(header::ACCEPT, "application/json")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .body(form.into_bytes());
+    request.map_err(|why| {
+        Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
+    })
 }

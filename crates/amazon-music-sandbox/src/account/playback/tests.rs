@@ -143,3 +143,13 @@ fn old_sessions_are_forgotten() {
     }
     assert!(playback.get(&first).is_err());
 }
+
+#[test]
+fn a_queue_does_not_grow_without_end() {
+    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    let room = QUEUE - 6;
+    playback.queue_last(&id, items(&"x".repeat(room)), Tier::Unlimited).unwrap();
+    let refused = playback.queue_next(&id, items("x"), Tier::Unlimited);
+    assert!(matches!(refused, Err(Refused::Invalid(_))));
+    assert_eq!(window(&playback, &id).len(), QUEUE);
+}

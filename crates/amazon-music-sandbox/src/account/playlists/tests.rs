@@ -108,3 +108,16 @@ fn a_deleted_playlist_is_gone_for_all_but_readers_who_stopped_there() {
     assert_eq!(playlists.delete(&id, NOW), Err(Refused::NotFound("playlist")));
     assert_eq!((playlists.iter().count(), playlists.with_deleted().len()), (0, 1));
 }
+
+#[test]
+fn all_the_others_of_a_full_playlist_move_at_once() {
+    let (mut playlists, id) = with_tracks(&["a"]);
+    playlists.append(&id, &vec!["b".to_owned(); LIMIT - 1], true, NOW).unwrap();
+    let mut entries: Vec<String> =
+        playlists.get(&id).unwrap().entries().map(|entry| entry.id.clone()).collect();
+    entries.reverse();
+    let first = entries.pop().unwrap();
+    playlists.move_entries(&id, &entries, None, Some(&first), NOW).unwrap();
+    let moved = playlists.get(&id).unwrap().entries().map(|entry| &entry.id);
+    assert!(moved.eq(entries.iter().chain([&first])));
+}

@@ -75,6 +75,15 @@ fn titles_in_any_script_are_found() {
 }
 
 #[test]
+fn a_word_that_comes_often_is_looked_for_once() {
+    let catalogue = catalogue();
+    let find = |query: &str| find(&catalogue, Kind::Track, None, query).unwrap();
+    let found = find("e a");
+    let often = find(&format!("e {}", "a ".repeat(200_000)));
+    assert!(found.len() > 100 && found.iter().all(|entry| often.contains(entry)));
+}
+
+#[test]
 fn an_entry_is_found_where_it_is_sold() {
     let catalogue = catalogue();
     let filters = [Filter { field: None, query: "Only in Japan".to_owned() }];
@@ -118,11 +127,9 @@ fn orders_are_kept() {
     let filters = [Filter { field: None, query: "the".to_owned() }];
     let found = |sort| catalogue.search(Kind::Track, &filters, sort, "US").unwrap();
     let days = found(Sort::Release);
-    assert!(
-        days.len() > 50 && days.is_sorted_by_key(|entry| std::cmp::Reverse(catalogue.day(*entry)))
-    );
+    assert!(days.len() > 50 && days.is_sorted_by_key(|entry| Reverse(catalogue.day(*entry))));
     let names = found(Sort::Name);
     assert!(names.is_sorted_by_key(|entry| fold(&catalogue.track(entry.place()).title)));
     let popular = found(Sort::Popularity);
-    assert!(popular.is_sorted_by_key(|entry| std::cmp::Reverse(catalogue.popularity(*entry))));
+    assert!(popular.is_sorted_by_key(|entry| Reverse(catalogue.popularity(*entry))));
 }

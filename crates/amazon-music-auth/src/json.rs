@@ -1,0 +1,56 @@
+//! Reads JSON objects.
+//!
+//! By way of `serde_json::Value`, whose reader is compiled once, in `serde_json`, and not again here for each type.
+
+use serde_json::{Error, Map, Value};
+
+/// # Errors
+/// Where `text` is no JSON. It is `None` where it is something else than an object.
+pub(crate) fn object(text: &str) -> Result<Option<Map<String, Value>>, Error> {
+    Ok(match text.parse()? {
+        Value::Object(fields) => Some(fields),
+        _ => None,
+    })
+}
+
+/// Takes a value out of an object, in which `null` stays; `null` where there is none.
+pub(crate) fn take(object: &mut Map<String, Value>, field: &str) -> Value {
+    object.get_mut(field).map(Value::take).unwrap_or_default()
+}
+
+/// As [`take`], where the value is a text.
+pub(crate) fn take_text(object: &mut Map<String, Value>, field: &str) -> Option<String> {
+    match take(object, field) {
+        Value::String(text) => Some(text),
+        _ => None,
+    }
+}
+
+/// A number without sign and fraction.
+pub(crate) fn number(object: &Map<String, Value>, field: &str) -> Option<u64> {
+    object.get(field)?.as_u64()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_objects_are_objects() {
+        assert!(object("{\"a\":1}").unwrap().is_some());
+        assert!(object("[1]").unwrap().is_none());
+        for text in ["", "{", "{} {}"] {
+            assert!(object(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_taken_is_gone() {
+        let mut fields = object(r#"{"a":"x","b":7,"c":-1}"#).unwrap().unwrap();
+        assert_eq!(take_text(&mut fields, "a").as_deref(), Some("x"));
+        assert_eq!(take_text(&mut fields, "a"), None);
+        assert_eq!(number(&fields, "b"), Some(7));
+        assert_eq!((number(&fields, "c"), number(&fields, "d")), (None, None));
+        assert_eq!(take_text(&mut fields, "b"), None);
+    }
+}
