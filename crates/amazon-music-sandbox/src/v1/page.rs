@@ -23,6 +23,9 @@ pub(super) struct Page<T> {
     pub(super) next: Option<String>,
 }
 
+/// What stands before a key in the place of a name.
+const BY_KEY: char = '\u{1f}';
+
 /// Where to go on.
 enum Place {
     /// Behind the entry of this name, which came with a token of ours or with an edge.
@@ -111,6 +114,35 @@ pub(super) fn numbered<T>(
     Ok(cut(ask, index, entries, |entry| number(entry).to_string()))
 }
 
+/// A page of a list that is in the order of keys, which may change. Who reads it meets each entry that stays where
+/// it is once; one that moves meanwhile may come again, or not at all.
+///
+/// Keys are all different.
+pub(super) fn sorted<T>(
+    ask: &Ask,
+    mut entries: Vec<(String, T)>,
+    name: impl Fn(&T) -> String,
+    is_there: impl Fn(&T) -> bool,
+) -> Result<Page<T>, Refusal> {
+    entries.sort_by(|(one, _), (other, _)| one.cmp(other));
+    let after = match ask.place()? {
+        Place::Start => None,
+        Place::Behind(wanted) => match wanted.strip_prefix(BY_KEY) {
+            Some(key) => Some(key.to_owned()),
+            None => {
+                let known = entries.iter().find(|(_, entry)| name(entry) == wanted);
+                Some(known.ok_or_else(foreign)?.0.clone())
+            }
+        },
+    };
+    entries.retain(|(_, entry)| is_there(entry));
+    let first = after.map_or(0, |after| entries.partition_point(|(key, _)| *key <= after));
+    let page =
+        cut(ask, first, entries.into_iter().skip(first), |(key, _)| format!("{BY_KEY}{key}"));
+    let entries = page.entries.into_iter().map(|(index, (_, entry))| (index, entry)).collect();
+    Ok(Page { entries, next: page.next })
+}
+
 fn cut<T>(
     ask: &Ask,
     first: usize,
@@ -186,6 +218,31 @@ mod tests {
         assert_eq!(first, [1, 2]);
         assert_eq!(page(&[3, 4, 5], next.clone()).0, [3, 4]);
         assert!(page(&[1], next).0.is_empty());
+    }
+
+    #[test]
+    fn an_entry_that_moves_takes_no_other_along() {
+        let page = |list: &[(&str, &'static str)], cursor| {
+            let list = list.iter().map(|(key, name)| ((*key).to_owned(), *name)).collect();
+            let page =
+                sorted(&ask(cursor), list, |name| (*name).to_owned(), |name| *name != "GONE");
+            let page = page.unwrap();
+            (page.entries.into_iter().map(|(_, name)| name).collect::<Vec<_>>(), page.next)
+        };
+        let list = [("1", "a"), ("3", "c"), ("2", "b"), ("4", "GONE"), ("5", "e")];
+        let (first, next) = page(&list, None);
+        assert_eq!(first, ["a", "b"]);
+        assert_eq!(page(&list, next.clone()).0, ["c", "e"]);
+        // The entry where the first page ended moves to the front, or is gone without a trace.
+        for moved in [&[("0", "b"), ("1", "a"), ("3", "c")][..], &[("1", "a"), ("3", "c")]] {
+            assert_eq!(page(moved, next.clone()).0, ["c"]);
+        }
+        assert_eq!(page(&list, Some("1:b".to_owned())).0, ["c", "e"]);
+        let unknown = ask(Some("1:x".to_owned()));
+        assert!(
+            sorted(&unknown, vec![(String::new(), "a")], |name| (*name).to_owned(), |_| true)
+                .is_err()
+        );
     }
 
     #[test]

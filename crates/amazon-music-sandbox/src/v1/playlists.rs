@@ -159,22 +159,25 @@ pub(super) fn of_user(call: &mut Call<'_>) -> Answer {
 /// The playlists of an account that the caller may see.
 fn list(call: &Call<'_>, account: &Account) -> Answer {
     let is_me = account.id() == call.me().id();
-    let mut playlists: Vec<&Playlist> = account.playlists.with_deleted().iter().collect();
     let sort = call.query("sortBy");
-    match sort {
-        None => {}
-        Some("NAME") => playlists.sort_by_key(|playlist| playlist.title.to_lowercase()),
+    let key: fn(&Playlist) -> String = match sort {
+        None => |_| String::new(),
+        Some("NAME") => |playlist| playlist.title.to_lowercase(),
         Some("RECENTLY_UPDATED") => {
-            playlists.sort_by_key(|playlist| std::cmp::Reverse(playlist.changed));
+            |playlist| format!("{:020}", u64::MAX - playlist.changed.milliseconds())
         }
         Some(_) => return Err(Refusal::bad_request("'sortBy' must be NAME or RECENTLY_UPDATED.")),
-    }
+    };
+    // Among equals, and where nothing is said, in the order of making.
+    let playlists = account.playlists.with_deleted().iter().enumerate();
+    let playlists =
+        playlists.map(|(made, playlist)| (format!("{}\u{1f}{made:020}", key(playlist)), playlist));
     let mut ask = call.ask();
     ask.list = format!("{} {sort:?}", ask.list);
     let is_there = |playlist: &&Playlist| {
         !playlist.is_deleted && (is_me || playlist.visibility == Visibility::Public)
     };
-    let page = page::named(&ask, playlists, |playlist| playlist.id.clone(), is_there)?;
+    let page = page::sorted(&ask, playlists.collect(), |playlist| playlist.id.clone(), is_there)?;
     let playlists = page.connection(|index, playlist| {
         let node = call.render.made_playlist(account, playlist);
         json!({ "cursor": format!("{index}:{}", playlist.id), "node": node })
