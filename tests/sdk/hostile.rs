@@ -83,3 +83,20 @@ async fn bytes_that_are_no_text_cost_no_more_than_their_item() {
     let ids = items.iter().filter_map(|item| Some(item.as_ref().ok()?.id.as_str()));
     assert_eq!(ids.collect::<Vec<_>>(), ["a", "b", "c"]);
 }
+
+#[tokio::test]
+async fn bytes_that_are_no_text_cost_no_answer() {
+    let body = b"{\"data\":{\"album\":{\"new\":\"\xff\",\"id\":\"a\",\"title\":\"x\xff\"}}}";
+    let music = MockMusic::answering(answer(body.to_vec())).await;
+    let album = music.client().api().get_album().id("a").fetch().await.unwrap();
+    assert_eq!(album.title.as_deref(), Some("x\u{fffd}"));
+}
+
+#[tokio::test]
+async fn the_place_of_an_error_is_right_behind_bytes_that_are_no_text() {
+    let body =
+        b"{\"data\":{\"album\":{\"id\":\"\xff\xff\xff\xff\",\"title\":7,\"x\":[1,2,3,4,5,6,7]}}}";
+    let music = MockMusic::answering(answer(body.to_vec())).await;
+    let error = music.client().api().get_album().id("a").fetch().await.unwrap_err();
+    assert!(error.to_string().contains("`data.album.title`"), "{error}");
+}

@@ -1,9 +1,9 @@
 //! Sends what a builder has made and reads the answer: the one way of all generated calls.
 
-use std::{future::Future, ops::RangeInclusive, pin::Pin, str::Utf8Error};
+use std::{borrow::Cow, future::Future, ops::RangeInclusive, pin::Pin};
 
 use progenitor_client::{ClientInfo, Error, ResponseValue};
-use serde::de::{DeserializeOwned, Error as _};
+use serde::de::DeserializeOwned;
 
 use crate::{
     Connection, Operation, Request,
@@ -65,23 +65,23 @@ fn decode<R: Request>(
     Err(Error::UnexpectedResponse(answer.into_response()))
 }
 
-/// The error that says where `body` is no text.
-fn not_text(body: &[u8], why: Utf8Error) -> serde_json::Error {
-    let read = serde_json::from_slice::<serde_json::Value>(body);
-    read.err().unwrap_or_else(|| serde_json::Error::custom(why))
-}
-
-/// Decodes the whole body.
+/// Decodes the whole body. What is not UTF-8 becomes `U+FFFD`, and an error keeps the body in that form.
 pub(crate) fn read<T: DeserializeOwned, E>(answer: Answer) -> Result<ResponseValue<T>, Error<E>> {
     let (status, headers, body) = answer.into_parts();
     // Of bytes, serde_json would look at each text by itself to see whether it is UTF-8, which takes an
     // eighth of the time.
-    let value = match str::from_utf8(&body) {
-        Ok(text) => serde_json::from_str(text),
-        Err(why) => Err(not_text(&body, why)),
+    let text = match str::from_utf8(&body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(&body),
     };
-    match value {
+    match serde_json::from_str(&text) {
         Ok(value) => Ok(ResponseValue::new(value, status, headers)),
-        Err(error) => Err(Error::InvalidResponsePayload(body, error)),
+        Err(error) => {
+            let body = match text {
+                Cow::Borrowed(_) => body.clone(),
+                Cow::Owned(text) => text.into(),
+            };
+            Err(Error::InvalidResponsePayload(body, error))
+        }
     }
 }

@@ -5,12 +5,15 @@
 
 use std::fmt::Write as _;
 
+/// How many levels a path has at most. What is read has fewer; what is skipped may have millions.
+const DEEPEST: usize = 128;
+
 /// A list or an object that has begun and not ended.
-enum Open {
+enum Open<'j> {
     /// At this element.
     List(usize),
-    /// At the field of this name, if it has been read.
-    Object(Option<String>),
+    /// At the field of this name, as it is written, if it has been read.
+    Object(Option<&'j [u8]>),
 }
 
 /// How many bytes of `json` were read when `error` was met, if that is known.
@@ -27,14 +30,17 @@ pub(super) fn offset(json: &[u8], error: &serde_json::Error) -> Option<usize> {
 pub(super) fn path(json: &[u8], offset: usize) -> String {
     let json = json.get(..offset).unwrap_or(json);
     let mut open = Vec::new();
+    let mut deeper = 0_usize;
     let mut at = 0;
     while let Some(byte) = json.get(at) {
         at += 1;
         match byte {
+            b'{' | b'[' if open.len() == DEEPEST => deeper += 1,
             b'{' => open.push(Open::Object(None)),
             b'[' => open.push(Open::List(0)),
+            b'}' | b']' if deeper > 0 => deeper -= 1,
             b'}' | b']' => drop(open.pop()),
-            b',' => match open.last_mut() {
+            b',' if deeper == 0 => match open.last_mut() {
                 Some(Open::List(index)) => *index += 1,
                 Some(Open::Object(name)) => *name = None,
                 None => {}
@@ -42,8 +48,8 @@ pub(super) fn path(json: &[u8], offset: usize) -> String {
             b'"' => {
                 let text = text(&json[at..]);
                 at += text.len() + 1;
-                if let Some(Open::Object(name @ None)) = open.last_mut() {
-                    *name = Some(unescaped(text));
+                if let (0, Some(Open::Object(name @ None))) = (deeper, open.last_mut()) {
+                    *name = Some(text);
                 }
             }
             _ => {}
@@ -63,19 +69,21 @@ fn text(json: &[u8]) -> &[u8] {
     &json[..end.unwrap_or(json.len())]
 }
 
+/// Nothing of a name that cannot be read: a token in it could not be told either.
 fn unescaped(text: &[u8]) -> String {
     let text = String::from_utf8_lossy(text);
-    serde_json::from_str(&format!("\"{text}\"")).unwrap_or_else(|_| text.into_owned())
+    serde_json::from_str(&format!("\"{text}\""))
+        .unwrap_or_else(|_| char::REPLACEMENT_CHARACTER.into())
 }
 
-fn written(open: &[Open]) -> String {
+fn written(open: &[Open<'_>]) -> String {
     let mut path = String::new();
     for step in open {
         let _ = match step {
             Open::List(index) => write!(path, "[{index}]"),
             Open::Object(None) => Ok(()),
-            Open::Object(Some(name)) if path.is_empty() => write!(path, "{name}"),
-            Open::Object(Some(name)) => write!(path, ".{name}"),
+            Open::Object(Some(name)) if path.is_empty() => write!(path, "{}", unescaped(name)),
+            Open::Object(Some(name)) => write!(path, ".{}", unescaped(name)),
         };
     }
     path
@@ -126,6 +134,26 @@ mod tests {
         assert_eq!(place::<Value>("<html>"), "");
         assert_eq!(place::<Value>(""), "");
         assert_eq!(place::<Value>("{} {"), "");
+    }
+
+    #[test]
+    fn a_path_leads_no_deeper_than_anything_is_read() {
+        for (begin, end) in [("[", "]"), ("{\"a\":", "}")] {
+            let deep = path(begin.repeat(100_000).as_bytes(), usize::MAX);
+            assert!(deep.len() < 4 * DEEPEST, "{deep}");
+            let skipped = format!(
+                "{{\"b\":{}0,\"c\"{},\"d\":",
+                begin.repeat(DEEPEST + 7),
+                end.repeat(DEEPEST + 7)
+            );
+            assert_eq!(path(skipped.as_bytes(), usize::MAX), "d");
+        }
+    }
+
+    #[test]
+    fn nothing_is_shown_of_a_name_that_cannot_be_read() {
+        let json = br#"{"a": {"\u0041tza|canary\ud800": x"#;
+        assert_eq!(path(json, json.len()), "a.\u{fffd}");
     }
 
     /// Any document without numbers.
