@@ -222,12 +222,16 @@ async fn the_first_call_was_not_made_where_the_playlist_holds_nothing_of_it() {
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_read_is_a_success() {
-    let playlist = Playlist::holding(&[]).await;
-    let html = ResponseTemplate::new(200).set_body_raw("<html>", "text/html");
-    playlist.fails(2, true, html);
-    playlist.append(&tracks(30)).per_call(10).await.unwrap();
-    assert_eq!(playlist.state().tracks, tracks(30));
+async fn a_success_that_is_no_json_may_not_be_of_the_service() {
+    for (carried_out, left) in [(true, [20, 0, 10]), (false, [10, 0, 20])] {
+        let playlist = Playlist::holding(&[]).await;
+        let html = ResponseTemplate::new(200).set_body_raw("<html>", "text/html");
+        playlist.fails(2, carried_out, html);
+        let mut interrupted = playlist.append(&tracks(30)).per_call(10).await.unwrap_err();
+        assert_eq!(parts(&interrupted), [10, 10, 10]);
+        assert!(interrupted.find_out(playlist.entries()).await.unwrap());
+        assert_eq!(parts(&interrupted), left);
+    }
 }
 
 #[tokio::test]

@@ -40,7 +40,7 @@ impl SandboxBuilder {
     }
 
     /// The scopes of the login that is there from the start: every one by default, so that a scope that an app forgets
-    /// to ask for shows only once it logs users in itself.
+    /// to ask for shows only once it logs users in itself. A start refuses what is no scope.
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.settings.scopes = scopes.into_iter().map(Into::into).collect();
         self

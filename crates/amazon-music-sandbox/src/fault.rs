@@ -145,9 +145,11 @@ impl Fault {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: true })
     }
 
-    /// Status 429, with a header `Retry-After` in whole seconds or without it.
+    /// Status 429, with a header `Retry-After` in whole seconds, rounded up, or without it.
     pub fn throttled(retry_after: Option<Duration>) -> Self {
-        let retry_after = retry_after.map(|wait| wait.as_secs());
+        let whole =
+            |wait: Duration| wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
+        let retry_after = retry_after.map(whole);
         Self::new(Effect::Status { status: 429, code: None, retry_after, html: false })
     }
 
@@ -186,14 +188,14 @@ impl Fault {
         Self::new(Effect::EndLogin)
     }
 
-    /// The answer is held back, in real time. It means nothing without sockets.
+    /// The answer is held back, by the clock of the Tokio runtime. It means nothing without sockets.
     pub fn latency(latency: Duration) -> Self {
         let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
         Self::new(Effect::Latency { milliseconds })
     }
 
     /// The request is carried out, and the connection ends before anything is answered, so that a client cannot know
-    /// whether it was. It means nothing without sockets.
+    /// whether it was. The journal has the status that it would have had. It means nothing without sockets.
     pub fn no_answer() -> Self {
         Self::new(Effect::NoAnswer)
     }
@@ -280,7 +282,8 @@ impl Fault {
     }
 
     /// The request is carried out all the same, and only its answer is another one: a 500 for tracks that were added.
-    /// It is for faults that refuse, since all others leave the request to be carried out anyway.
+    /// It is for faults that refuse, since all others leave the request to be carried out anyway. Below 500, clients take
+    /// such an answer for a refusal that changed nothing, and a 429 for a call to repeat.
     pub fn carried_out(mut self) -> Self {
         self.carried_out = true;
         self

@@ -26,8 +26,8 @@ use crate::{
 /// The longest body of a request, in bytes.
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
 
-/// How long a client may take for the head of a request, and again for its body.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
+/// How long a client may take for the body of a request.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The service of a sandbox. Requests need a [`Peer`] as their extension.
 pub(crate) fn router(core: Arc<Core>) -> Router {

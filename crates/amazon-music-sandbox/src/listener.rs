@@ -27,9 +27,14 @@ use tokio::{
 };
 
 use crate::{
-    http::{self, PATIENCE, Peer, Unsent},
+    http::{self, Peer, Unsent},
     sandbox::Core,
 };
+
+/// How long a client may take for the head of a request, and how long its connection is kept without one. Longer than
+/// clients keep connections themselves (reqwest: 90 seconds): one that ends while a request is on its way, as when a test
+/// moves a paused clock, leaves a write uncertain.
+const PATIENCE: Duration = Duration::from_secs(120);
 
 /// The longest head of a request, in bytes.
 const HEAD_LIMIT: usize = 64 * 1024;

@@ -28,7 +28,10 @@ use {authorize::Authorization, code::Code, device::Pair, short_lived::ShortLived
 
 pub use client::RegisteredClient;
 pub(crate) use {
-    authorize::refuse_browser, form::Form, refusal::OauthRefusal, scopes::ALL as SCOPES,
+    authorize::refuse_browser,
+    form::Form,
+    refusal::OauthRefusal,
+    scopes::{ALL as SCOPES, is_scope},
 };
 
 use crate::{

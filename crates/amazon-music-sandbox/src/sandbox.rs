@@ -19,6 +19,7 @@ use crate::{
     fault::{Fault, InvalidFault},
     journal::Recorded,
     listener::{Listener, url},
+    lwa,
     server::{Incoming, Outgoing},
     settings::Settings,
     state_file::StateFile,
@@ -72,6 +73,10 @@ impl Sandbox {
     }
 
     pub(crate) async fn start(settings: Settings) -> Result<Self, StartError> {
+        let unknown = settings.scopes.iter().find(|scope| !lwa::is_scope(scope));
+        if let Some(scope) = unknown {
+            return Err(StartError::UnknownScope { scope: scope.clone() });
+        }
         let listener = TcpListener::bind(settings.address).await;
         let bound = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
         let (address, listener) = bound.map_err(|why| StartError::Listen {
@@ -322,6 +327,11 @@ pub enum StartError {
         /// The file.
         path: PathBuf,
     },
+    /// A scope of [`SandboxBuilder::scopes`] is none of Amazon Music or Login with Amazon.
+    UnknownScope {
+        /// The scope.
+        scope: String,
+    },
     /// The runtime ended meanwhile.
     Ended,
 }
@@ -336,6 +346,12 @@ impl fmt::Display for StartError {
             Self::StateInUse { path } => {
                 write!(f, "the state file {} is in use by another sandbox", path.display())
             }
+            Self::UnknownScope { scope } => {
+                write!(
+                    f,
+                    "`{scope}` is no scope; each is a text of its own, such as `music::catalog`"
+                )
+            }
             Self::Ended => f.write_str("the runtime ended before the sandbox had started"),
         }
     }
@@ -346,7 +362,7 @@ impl error::Error for StartError {
         match self {
             Self::Listen { source, .. } => Some(source),
             Self::State { source, .. } => Some(source.as_ref()),
-            Self::StateInUse { .. } | Self::Ended => None,
+            Self::StateInUse { .. } | Self::UnknownScope { .. } | Self::Ended => None,
         }
     }
 }

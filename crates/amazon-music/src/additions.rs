@@ -80,8 +80,8 @@ impl<R: AppendRequest> Additions<R> {
             let tracks = &self.tracks[self.added..end];
             let request = self.template.clone().for_tracks(tracks, self.allow_duplicates);
             match request.fetch().await {
-                // A success that cannot be read is a success.
-                Err(error) if !error.is_decode() => {
+                // A success that cannot be read is a success, if it is the service's.
+                Err(error) if !error.is_decode() || error.is_uncertain() => {
                     let uncertain = if error.is_uncertain() { end - self.added } else { 0 };
                     return Err(Interrupted::new(self, uncertain, error));
                 }

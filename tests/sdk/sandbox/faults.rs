@@ -1,6 +1,8 @@
 //! Faults of the sandbox, as programs on the facade meet them.
 
-use amazon_music::{Decoded, RequestExt as _, api::PagedRequest};
+use std::time::Duration;
+
+use amazon_music::{Decoded, RequestExt as _, api::PagedRequest, types};
 use amazon_music_sandbox::{Fault, Visibility};
 use futures_util::TryStreamExt as _;
 
@@ -69,5 +71,18 @@ async fn what_a_gateway_answers_keeps_its_status() {
         stage.sandbox.add_fault(Fault::answer(410, content_type, body).on("get_track")).unwrap();
         let error = stage.music.api().get_track().id(id.as_str()).fetch().await.unwrap_err();
         assert_eq!(error.status(), Some(410));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_was_idle_costs_no_call() {
+    let stage = Stage::start().await;
+    for seconds in [20, 30, 31, 60, 89, 91, 119, 121, 600] {
+        // A write is not repeated.
+        let new = stage.music.api().create_playlist().body_map(|body| {
+            body.title("Morning miles").description("").visibility(types::Visibility::Private)
+        });
+        new.fetch().await.unwrap();
+        tokio::time::advance(Duration::from_secs(seconds)).await;
     }
 }

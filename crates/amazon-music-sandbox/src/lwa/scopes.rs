@@ -24,6 +24,11 @@ pub(super) fn meaning(scope: &str) -> &'static str {
     ALL.iter().find(|(known, _)| *known == scope).map_or("", |(_, meaning)| meaning)
 }
 
+/// Whether there is such a scope.
+pub(crate) fn is_scope(scope: &str) -> bool {
+    ALL.iter().any(|(known, _)| *known == scope)
+}
+
 /// The scopes of a request, each once.
 pub(super) fn split(text: &str) -> Vec<String> {
     let mut seen = HashSet::new();

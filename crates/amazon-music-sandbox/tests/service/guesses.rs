@@ -91,3 +91,11 @@ fn the_ready_made_login_may_have_fewer_scopes() {
     let token = tokens["access_token"].as_str().unwrap();
     assert_eq!(crate::user::call_with(&sandbox, token), 403);
 }
+
+#[tokio::test]
+async fn what_is_no_scope_is_refused_at_the_start() {
+    for scope in ["music::nonsense", "music::catalog music::library", ""] {
+        let why = small().scopes([scope]).start().await.unwrap_err().to_string();
+        assert!(why.starts_with(&format!("`{scope}` is no scope")), "{why}");
+    }
+}

@@ -80,8 +80,8 @@ impl<R: AppendRequest> Interrupted<R> {
     /// Gives whether it is known now; then none is uncertain any more.
     ///
     /// It stays unknown where the end is neither of the two, as when only some were added or somebody else
-    /// changed the playlist; and where nothing was added before, if the playlist holds some of them. Where the
-    /// playlist ended with the very same tracks before, it can be mistaken.
+    /// changed the playlist; and, where none of the tracks was added before, if the playlist holds some of them elsewhere
+    /// than at its end. Where the playlist ended with the very same tracks before, it can be mistaken.
     ///
     /// # Errors
     /// Where the playlist cannot be read.

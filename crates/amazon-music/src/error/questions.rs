@@ -203,7 +203,8 @@ impl Error {
         }
     }
 
-    /// Whether the answer was a success that could not be read. **A write has happened then.**
+    /// Whether the answer was a success that could not be read. **A write has happened then**, unless the answer is no
+    /// JSON: then it may come from something in between, and nobody knows ([`is_uncertain`](Self::is_uncertain)).
     #[must_use]
     pub fn is_decode(&self) -> bool {
         match self.inner.kind {
@@ -216,7 +217,7 @@ impl Error {
     }
 
     /// Whether nobody knows if the service carried the call out: it was sent, and then the connection broke,
-    /// time ran out, or the service answered with a status from 500. **A write may have happened.**
+    /// time ran out, or the answer was a status from 500 or a success that is no JSON. **A write may have happened.**
     ///
     /// That refusals below 500 change nothing is inferred from what such statuses mean elsewhere.
     #[must_use]
@@ -225,6 +226,7 @@ impl Error {
             Kind::Connection(error) => !error.is_connect(),
             Kind::Deadline { why: Undelivered::DeadlineMissed { attempts: 0 }, .. } => false,
             Kind::Failed(FailureKind::Delivery(_)) => true,
+            Kind::Decode(undecodable) => !undecodable.is_json,
             Kind::Authorize { .. } => false,
             _ => self.is_timeout() || self.status().is_some_and(|status| status >= 500),
         }

@@ -151,6 +151,15 @@ fn a_write_whose_answer_cannot_be_read_says_that_it_happened() {
     ] {
         assert_eq!(reads(operation(id), Kind::Decode(undecodable())), text);
     }
+    // Whoever sent this, it may not be the service.
+    let foreign = || Kind::Decode(not_an_album(b"<html>"));
+    assert_eq!(
+        reads(operation("create_playlist"), foreign()),
+        "create_playlist: the answer could not be read"
+    );
+    let error = Error::new(operation("create_playlist"), foreign());
+    assert!(error.is_decode() && error.is_uncertain());
+    assert!(!Error::new(None, Kind::Decode(undecodable())).is_uncertain());
     assert_eq!(reads(None, Kind::NoContent), "the answer does not hold what was asked for");
 }
 

@@ -10,7 +10,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(operation) = self.inner.operation {
             write!(f, "{}: ", operation.id)?;
-            if self.is_decode() && operation.retry != api::Retry::Safe {
+            if self.is_decode() && !self.is_uncertain() && operation.retry != api::Retry::Safe {
                 f.write_str("the change was made, but ")?;
             }
         }

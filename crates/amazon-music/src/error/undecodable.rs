@@ -11,23 +11,26 @@ use super::place;
 #[derive(Debug, Clone)]
 pub(crate) struct Undecodable {
     pub(crate) path: Option<String>,
+    /// Whether it is JSON, or the beginning of it. What is not may come from something between here and the service.
+    pub(super) is_json: bool,
     reason: String,
 }
 
 impl Undecodable {
     /// What reading `json` ended with `error` for.
     pub(crate) fn new(json: &[u8], error: &serde_json::Error) -> Self {
+        let is_json = !error.is_syntax();
         let Some(offset) = place::offset(json, error) else {
-            return Self { path: None, reason: reason(error) };
+            return Self { path: None, is_json, reason: reason(error) };
         };
         let mut documents = serde_json::Deserializer::from_slice(json).into_iter::<IgnoredAny>();
         if matches!(documents.next(), Some(Ok(_))) && documents.byte_offset() < offset {
             let reason = "there is more behind the end of the document".to_owned();
-            return Self { path: None, reason };
+            return Self { path: None, is_json: true, reason };
         }
         // Keys are the server's words.
         let path = auth::redact(&place::path(json, offset));
-        Self { path: (!path.is_empty()).then_some(path), reason: reason(error) }
+        Self { path: (!path.is_empty()).then_some(path), is_json, reason: reason(error) }
     }
 
     /// As [`new`](Self::new), where what was read stands inside of something that is called `outer`.
