@@ -130,6 +130,11 @@ impl Grants {
         number.is_some()
     }
 
+    /// How many tokens there are.
+    pub(crate) fn len(&self) -> usize {
+        self.access.len() + self.refresh.len()
+    }
+
     /// Takes back all access tokens.
     pub(crate) fn end_all_access(&mut self) {
         self.access.clear();

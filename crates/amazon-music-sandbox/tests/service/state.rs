@@ -10,7 +10,7 @@ use std::{
     time::Duration,
 };
 
-use amazon_music_sandbox::{Clock, Profile, Sandbox, StartError, Timestamp};
+use amazon_music_sandbox::{Clock, Fault, Profile, Sandbox, StartError, Timestamp};
 
 use crate::{
     user::{call, ready, small},
@@ -208,4 +208,17 @@ async fn what_cannot_be_kept_is_not_answered_as_done() {
     fs::remove_dir_all(&folder.0).unwrap();
     assert_eq!(wire::form(&sandbox, "/auth/o2/token", "").await.status, 500);
     assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+}
+
+#[tokio::test]
+async fn a_login_that_a_fault_has_ended_stays_ended() {
+    let folder = Folder::new("ended");
+    let sandbox = small().state_file(folder.file()).start().await.unwrap();
+    let session = ready(&sandbox);
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    sandbox.add_fault(Fault::end_login().on("get_current_user")).unwrap();
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
+    drop(sandbox);
+    let sandbox = small().state_file(folder.file()).start().await.unwrap();
+    assert!(sandbox.credentials().refresh_token().is_empty());
 }
