@@ -1,112 +1,126 @@
-//! Adding any number of tracks to a playlist.
+//! Appending any number of tracks to a playlist.
 
-mod interrupted;
+mod error;
+#[cfg(test)]
+mod tests;
 
-use std::{fmt, pin::Pin};
+use std::{fmt, pin::Pin, sync::Arc};
 
-use amazon_music_api::{Request, v1::builder};
+pub use error::AppendError;
 
-pub use interrupted::Interrupted;
+use crate::{Request, v1::params};
 
-use crate::RequestExt as _;
+/// The default number of tracks per request. The service does not document a maximum: clients send between 1 and 100, and
+/// version 2 of the API documents 100.
+const TRACKS_PER_REQUEST: usize = 50;
 
-/// How many tracks a call carries. The service does not say how many it takes: clients send between 1 and 100,
-/// and version 2 of the API documents 100.
-const PER_CALL: usize = 50;
-
-/// The call that appends tracks to a playlist.
-pub trait AppendRequest: Request + Clone {
-    /// The same call for `tracks`.
-    #[must_use]
-    fn for_tracks(self, tracks: &[String], allow_duplicates: bool) -> Self;
-}
-
-impl AppendRequest for builder::AddPlaylistTracks {
-    fn for_tracks(self, tracks: &[String], allow_duplicates: bool) -> Self {
-        self.body_map(|body| body.track_ids(tracks.to_vec()).add_duplicate_tracks(allow_duplicates))
+impl Request<params::AddPlaylistTracks> {
+    /// Appends any number of tracks.
+    ///
+    /// The requests are sent one after the other, so the order is kept. Awaited, it returns when the service has confirmed
+    /// the last one, or an [`AppendError`] that says what was added and can resume.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music::Client;
+    ///
+    /// # async fn example(music: Client, tracks: Vec<String>) -> Result<(), amazon_music::Error> {
+    /// let append = music.api().add_playlist_tracks("3ae81437-f6ab", tracks).append();
+    /// append.on_progress(|progress| println!("{} of {}", progress.added, progress.total)).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn append(self) -> Append {
+        let mut request = self;
+        let body = &mut request.parameters.body;
+        let tracks = std::mem::take(&mut body.track_ids);
+        Append { request, tracks, added: 0, tracks_per_request: TRACKS_PER_REQUEST, on_progress: None }
     }
 }
 
-/// How far [`Additions`] are.
+/// The progress of an [`Append`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Progress {
-    /// How many of the tracks are dealt with: the service has confirmed the calls that carried them.
+pub struct AppendProgress {
+    /// The number of tracks in requests that the service has confirmed.
     pub added: usize,
-    /// How many there are.
+    /// The number of all tracks.
     pub total: usize,
 }
 
-/// Tracks on their way to a playlist. See [`RequestExt::append`](crate::RequestExt::append).
-///
-/// Calls run one after the other, so that the order is kept. Awaited, it ends when the service has confirmed
-/// the last one, or with [`Interrupted`], which says exactly what was added and goes on from there.
+/// Appends tracks to a playlist. See [`Request::append`].
+#[derive(Clone)]
 #[must_use = "nothing is sent before it is awaited"]
-pub struct Additions<R> {
-    template: R,
+pub struct Append {
+    /// The request without its tracks.
+    request: Request<params::AddPlaylistTracks>,
     tracks: Vec<String>,
-    /// How many of them are confirmed.
+    /// The number of tracks that are confirmed.
     added: usize,
-    per_call: usize,
-    allow_duplicates: bool,
-    progress: Option<Box<dyn FnMut(Progress) + Send>>,
+    tracks_per_request: usize,
+    on_progress: Option<Arc<dyn Fn(AppendProgress) + Send + Sync>>,
 }
 
-impl<R: AppendRequest> Additions<R> {
-    pub(crate) fn new(template: R, tracks: Vec<String>) -> Self {
-        let (added, per_call, allow_duplicates) = (0, PER_CALL, false);
-        Self { template, tracks, added, per_call, allow_duplicates, progress: None }
+impl Append {
+    /// Appends tracks also if the playlist contains them already. By default the service skips those.
+    pub fn allow_duplicates(mut self, allow: bool) -> Self {
+        self.request.parameters.body.add_duplicate_tracks = Some(allow);
+        self
     }
 
-    /// Whether a track is added that the playlist holds already. If not, which is the default here and of the
-    /// service, it is skipped.
-    pub fn allow_duplicates(self, allow: bool) -> Self {
-        Self { allow_duplicates: allow, ..self }
+    /// Sets the number of tracks per request. The default is 50, since the service documents no maximum.
+    pub fn tracks_per_request(self, tracks: usize) -> Self {
+        Self { tracks_per_request: tracks.max(1), ..self }
     }
 
-    /// How many tracks a call carries; 50 by default, since the service does not say how many it takes.
-    pub fn per_call(self, tracks: usize) -> Self {
-        Self { per_call: tracks.max(1), ..self }
+    /// Calls `report` after each confirmed request.
+    pub fn on_progress(self, report: impl Fn(AppendProgress) + Send + Sync + 'static) -> Self {
+        Self { on_progress: Some(Arc::new(report)), ..self }
     }
 
-    /// Calls `progress` after each confirmed call.
-    pub fn on_progress(self, progress: impl FnMut(Progress) + Send + 'static) -> Self {
-        Self { progress: Some(Box::new(progress)), ..self }
-    }
-
-    async fn run(mut self) -> Result<(), Interrupted<R>> {
+    /// Sends the requests, like awaiting the append.
+    ///
+    /// # Errors
+    /// Returns an error at the first request that fails. It says which tracks were added and which were not.
+    ///
+    /// # Cancel safety
+    /// Not cancel safe. If the future is dropped, no further request is sent, but the outcome of the current one is unknown;
+    /// [`on_progress`](Self::on_progress) has reported those before it. To give up after some time, set the request's
+    /// [`deadline`](Request::deadline) instead: it ends with an [`AppendError`].
+    pub async fn send(mut self) -> Result<(), AppendError> {
         while self.added < self.tracks.len() {
-            let end = self.tracks.len().min(self.added.saturating_add(self.per_call));
-            let tracks = &self.tracks[self.added..end];
-            let request = self.template.clone().for_tracks(tracks, self.allow_duplicates);
+            let end = self.tracks.len().min(self.added.saturating_add(self.tracks_per_request));
+            let mut request = self.request.clone();
+            request.parameters.body.track_ids = self.tracks[self.added..end].to_vec();
             match request.fetch().await {
-                // A success that cannot be read is a success, if it is the service's.
+                // A success whose body fails to decode is one, if the service itself sent it.
                 Err(error) if !error.is_decode() || error.is_uncertain() => {
-                    let uncertain = if error.is_uncertain() { end - self.added } else { 0 };
-                    return Err(Interrupted::new(self, uncertain, error));
+                    let unknown = if error.is_uncertain() { end - self.added } else { 0 };
+                    return Err(AppendError::new(self, unknown, error));
                 }
                 _ => self.added = end,
             }
-            if let Some(progress) = &mut self.progress {
-                progress(Progress { added: self.added, total: self.tracks.len() });
+            if let Some(report) = &self.on_progress {
+                report(AppendProgress { added: self.added, total: self.tracks.len() });
             }
         }
         Ok(())
     }
 }
 
-impl<R: AppendRequest + 'static> IntoFuture for Additions<R> {
-    type Output = Result<(), Interrupted<R>>;
+/// Awaiting sends the requests, like [`Append::send`].
+impl IntoFuture for Append {
+    type Output = Result<(), AppendError>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.run())
+        Box::pin(self.send())
     }
 }
 
-impl<R> fmt::Debug for Additions<R> {
+impl fmt::Debug for Append {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Additions")
+        f.debug_struct("Append")
             .field("added", &self.added)
             .field("total", &self.tracks.len())
             .finish_non_exhaustive()

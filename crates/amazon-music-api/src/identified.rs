@@ -1,26 +1,32 @@
-//! The ids that things of the service go by.
+//! The IDs of entities.
 
-use crate::types::{Album, Artist, PodcastEpisode, PodcastShow, Track};
+use crate::v1::types::{Album, Artist, PodcastEpisode, PodcastShow, Track};
 
-/// A thing with an id, and perhaps with further ones that mean the same thing.
-pub trait Identified {
-    /// Its id.
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// An entity with an ID, and perhaps with others that mean the same entity.
+pub trait Identified: sealed::Sealed + Clone {
+    /// Returns the ID.
     fn id(&self) -> &str;
 
-    /// Other ids of the same thing: the ASIN that is the same in every territory, and the one of the
-    /// customer's territory. That either may be asked for, and any of them be the id in the answer, is
-    /// inferred.
+    /// Returns the other IDs of the entity: the global ASIN, and the ASIN of the customer's territory.
+    ///
+    /// That each of them can be requested and returned is inferred.
     fn other_ids(&self) -> impl Iterator<Item = &str>;
 
-    /// Whether it goes by `id`.
-    fn goes_by(&self, id: &str) -> bool {
+    /// Returns `true` if `id` is one of the IDs of the entity.
+    fn has_id(&self, id: &str) -> bool {
         self.id() == id || self.other_ids().any(|other| other == id)
     }
 }
 
 macro_rules! identified {
-    ($($thing:ty: $($other:ident),*;)*) => {$(
-        impl Identified for $thing {
+    ($($entity:ty: $($other:ident),*;)*) => {$(
+        impl sealed::Sealed for $entity {}
+
+        impl Identified for $entity {
             fn id(&self) -> &str {
                 &self.id
             }

@@ -1,6 +1,8 @@
-//! Lookups of any number of ids.
+//! Lookups of any number of IDs.
 
 mod assign;
+#[cfg(test)]
+mod tests;
 
 use std::{
     collections::HashMap,
@@ -11,62 +13,59 @@ use std::{
     vec,
 };
 
-use amazon_music_api::{ListRequest, v1::builder};
-use futures_core::Stream;
+use futures_core::{FusedStream, Stream};
 use futures_util::{StreamExt as _, stream};
 
-use crate::{Error, Identified, UndecodableItem, pages};
+use crate::{Error, ErrorKind, LookupParameters, Request, list};
 
-/// How many calls run at once. The service limits calls per application and does not say how many.
-const AT_ONCE: usize = 4;
+/// The default number of requests that run at once. The service limits requests per application without saying how many.
+const CONCURRENCY: usize = 4;
 
-/// The calls that look several things up by their ids.
-pub trait LookupRequest:
-    ListRequest<Item: Identified + Clone, Payload = Vec<<Self as ListRequest>::Item>> + Clone + Sync
-{
-    /// The same call for `ids`.
-    #[must_use]
-    fn for_ids(self, ids: &[String]) -> Self;
+impl<P: LookupParameters> Request<P> {
+    /// Looks up any number of IDs.
+    ///
+    /// Several requests run at once, each with as many IDs as the service accepts. Awaited, the lookup returns a
+    /// [`LookupResult`] for every ID, in the order of the IDs.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music::{Client, LookupResult};
+    ///
+    /// # async fn example(music: Client, ids: Vec<String>) {
+    /// for (id, result) in music.api().get_tracks(ids).lookup().await {
+    ///     match result {
+    ///         LookupResult::Found(track) => println!("{id}: {}", track.title.unwrap_or_default()),
+    ///         LookupResult::Missing => println!("{id}: no such track"),
+    ///         LookupResult::Undecodable(error) | LookupResult::Failed(error) => println!("{id}: {error}"),
+    ///         _ => {}
+    ///     }
+    /// }
+    /// # }
+    /// ```
+    pub fn lookup(self) -> Lookup<P> {
+        Lookup { request: self, ids_per_request: P::MAX_IDS, concurrency: CONCURRENCY }
+    }
 }
 
-macro_rules! lookup_requests {
-    ($($(#[$attribute:meta])* $request:ident,)*) => {$(
-        $(#[$attribute])*
-        impl LookupRequest for builder::$request {
-            fn for_ids(self, ids: &[String]) -> Self {
-                self.ids(ids)
-            }
-        }
-    )*};
-}
-
-lookup_requests! {
-    GetAlbums,
-    GetArtists,
-    GetTracks,
-    #[cfg(feature = "inferred")]
-    GetPodcastEpisodes,
-    #[cfg(feature = "inferred")]
-    GetPodcastShows,
-}
-
-/// What became of one id of a [`Lookup`].
+/// The result of a lookup for one ID.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
-pub enum Answer<T> {
-    /// The thing that the id is of.
+pub enum LookupResult<T> {
+    /// The entity with the ID.
     Found(T),
-    /// The service answered, and left it out: there is no such thing, or not for this customer.
-    LeftOut,
-    /// It came, and could not be read. Where an unreadable item does not even tell its id, every id that the
-    /// answer leaves out gets it, since it may be any of them.
-    Undecodable(UndecodableItem),
-    /// The call failed that asked for it, and with it for others: they share the error.
+    /// The response does not contain the ID: there is no such entity, or not for this customer.
+    Missing,
+    /// The entity failed to decode; the error is of kind [`ErrorKind::Item`].
+    ///
+    /// If an undecodable item has no ID either, all IDs that the response does not contain have this result, since it may
+    /// be any of them.
+    Undecodable(Error),
+    /// The request with the ID failed. All IDs of that request have the same error.
     Failed(Error),
 }
 
-impl<T> Answer<T> {
-    /// The thing, where it was found.
+impl<T> LookupResult<T> {
+    /// Returns the entity if it was found.
     #[must_use]
     pub fn found(self) -> Option<T> {
         match self {
@@ -75,179 +74,188 @@ impl<T> Answer<T> {
         }
     }
 
-    /// The thing; `None` where the service left it out.
+    /// Returns the entity; `None` if it is missing.
     ///
     /// # Errors
-    /// Where it could not be read, or the call failed.
+    /// Returns an error if the entity failed to decode, or if the request failed.
     pub fn into_result(self) -> Result<Option<T>, Error> {
         match self {
             Self::Found(found) => Ok(Some(found)),
-            Self::LeftOut => Ok(None),
-            Self::Undecodable(item) => Err(item.into()),
-            Self::Failed(error) => Err(error),
+            Self::Missing => Ok(None),
+            Self::Undecodable(error) | Self::Failed(error) => Err(error),
         }
     }
 }
 
-/// A lookup of any number of ids. See [`RequestExt::lookup`](crate::RequestExt::lookup).
+/// A lookup of any number of IDs. See [`Request::lookup`].
 ///
-/// Awaited, it gives every id with its [`Answer`], in the order of the ids; [`answers`](Self::answers) gives
-/// them one by one. Each call carries as many ids as the service takes, and several calls run at once. A call
-/// that fails costs only its own ids. An id that comes more than once is asked for once.
+/// Awaited, it returns all results in the order of the IDs; [`results`](Self::results) is a stream of them. A request that
+/// fails costs only its own IDs. An ID that occurs several times is sent once.
 #[derive(Clone)]
 #[must_use = "nothing is sent before it is awaited or polled"]
-pub struct Lookup<R> {
-    template: R,
-    ids: Vec<String>,
-    per_call: usize,
-    at_once: usize,
+pub struct Lookup<P> {
+    request: Request<P>,
+    ids_per_request: usize,
+    concurrency: usize,
 }
 
-impl<R: LookupRequest> Lookup<R> {
-    pub(crate) fn new(template: R, ids: Vec<String>) -> Self {
-        Self { template, ids, per_call: most_ids::<R>(), at_once: AT_ONCE }
+impl<P: LookupParameters> Lookup<P> {
+    /// Sets the number of IDs per request. The default is the documented maximum, and more has no effect.
+    pub fn ids_per_request(self, ids: usize) -> Self {
+        Self { ids_per_request: ids.clamp(1, P::MAX_IDS), ..self }
     }
 
-    /// How many ids a call carries; by default as many as the service is documented to take, which is the
-    /// most that is possible here.
-    pub fn per_call(self, ids: usize) -> Self {
-        Self { per_call: ids.clamp(1, most_ids::<R>()), ..self }
+    /// Sets the number of requests that run at once; the default is 4.
+    pub fn concurrency(self, requests: usize) -> Self {
+        Self { concurrency: requests.max(1), ..self }
     }
 
-    /// How many calls run at once; 4 by default.
-    pub fn concurrency(self, calls: usize) -> Self {
-        Self { at_once: calls.max(1), ..self }
-    }
-
-    /// The answers as a stream, in the order of the ids. Memory holds those of the calls that run at once, and
-    /// of ids that come again.
-    pub fn answers(self) -> Answers<R> {
-        let Self { template, ids, per_call, at_once } = self;
+    /// Returns the results as a stream, in the order of the IDs.
+    ///
+    /// The stream buffers the results of the requests that run at once, and those of IDs that occur again.
+    pub fn results(self) -> LookupResults<P> {
+        let Self { mut request, ids_per_request, concurrency } = self;
+        let ids = request.parameters.ids().to_vec();
+        request.parameters.set_ids(Vec::new());
         let mut uses = HashMap::with_capacity(ids.len());
-        let mut held = HashMap::new();
+        let mut buffered = HashMap::new();
         let mut wanted = Vec::with_capacity(ids.len());
         for id in &ids {
             let uses = uses.entry(id.clone()).or_insert(0_usize);
             *uses += 1;
             match *uses {
-                1 if !can_be_asked_for(id) => {
-                    let error =
-                        Error::invalid_request(R::OPERATION, "an id is empty or holds a comma");
-                    held.insert(id.clone(), Answer::Failed(error));
+                1 if can_be_looked_up(id) => wanted.push(id.clone()),
+                1 => {
+                    let error = Error::new(ErrorKind::InvalidRequest)
+                        .with_operation(Some(P::OPERATION))
+                        .with_message("an ID is empty or contains a comma");
+                    buffered.insert(id.clone(), LookupResult::Failed(error));
                 }
-                1 => wanted.push(id.clone()),
                 _ => {}
             }
         }
         let mut wanted = wanted.into_iter();
         let chunks = std::iter::from_fn(move || {
-            let chunk: Vec<_> = wanted.by_ref().take(per_call).collect();
+            let chunk: Vec<_> = wanted.by_ref().take(ids_per_request).collect();
             (!chunk.is_empty()).then_some(chunk)
         });
-        let calls = chunks.map(move |ids| ask(template.clone(), ids));
-        Answers {
+        let responses = chunks.map(move |ids| fetch(request.clone(), ids));
+        LookupResults {
             ids: ids.into_iter(),
             uses,
-            held,
-            calls: Box::pin(stream::iter(calls).buffered(at_once)),
+            buffered,
+            responses: Box::pin(stream::iter(responses).buffered(concurrency)),
         }
     }
 }
 
-impl<R: LookupRequest> IntoFuture for Lookup<R> {
-    type Output = Vec<(String, Answer<R::Item>)>;
+/// Awaiting sends the requests and returns all results.
+///
+/// # Cancel safety
+/// Dropping the future aborts the requests and discards the results; [`Lookup::results`] keeps them.
+impl<P: LookupParameters> IntoFuture for Lookup<P> {
+    type Output = Vec<(String, LookupResult<P::Item>)>;
     type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
 
     fn into_future(self) -> Self::IntoFuture {
-        Box::pin(self.answers().collect())
+        Box::pin(self.results().collect())
     }
 }
 
-impl<R: LookupRequest> fmt::Debug for Lookup<R> {
+impl<P: LookupParameters> fmt::Debug for Lookup<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Lookup")
-            .field("operation", &R::OPERATION.id)
-            .field("ids", &self.ids.len())
+            .field("operation", &P::OPERATION.id)
+            .field("ids", &self.request.parameters.ids().len())
             .finish_non_exhaustive()
     }
 }
 
-/// A stream of ids and their answers. See [`Lookup::answers`].
+/// A stream of IDs and their results. See [`Lookup::results`].
 ///
-/// It never fails as a whole: errors stand in the answers.
+/// It does not end early: errors are part of the results.
 #[must_use = "streams do nothing unless polled"]
-pub struct Answers<R: LookupRequest> {
+pub struct LookupResults<P: LookupParameters> {
     ids: vec::IntoIter<String>,
-    /// How often each id is still to be answered.
+    /// How often each ID is still to be yielded.
     uses: HashMap<String, usize>,
-    /// Answers that have come and are still wanted.
-    held: HashMap<String, Answer<R::Item>>,
-    calls: Calls<R::Item>,
+    /// Results that are still to be yielded.
+    buffered: HashMap<String, LookupResult<P::Item>>,
+    responses: Responses<P::Item>,
 }
 
-/// The answers of one call after the other.
-type Calls<T> = Pin<Box<dyn Stream<Item = Vec<(String, Answer<T>)>> + Send>>;
+/// The results of one request after the other.
+type Responses<T> = Pin<Box<dyn Stream<Item = Vec<(String, LookupResult<T>)>> + Send>>;
 
-impl<R: LookupRequest> Answers<R> {
-    /// The next id and its answer; `None` after the last one.
+impl<P: LookupParameters> LookupResults<P> {
+    /// Returns the next ID and its result; `None` after the last one.
     ///
-    /// Cancel safe: calls under way are kept.
-    pub async fn next(&mut self) -> Option<(String, Answer<R::Item>)> {
+    /// # Cancel safety
+    /// No result is lost: the stream keeps the requests that are being sent, and the next call waits for them.
+    pub async fn next(&mut self) -> Option<(String, LookupResult<P::Item>)> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
     }
 }
 
-impl<R: LookupRequest> Stream for Answers<R> {
-    type Item = (String, Answer<R::Item>);
+impl<P: LookupParameters> Stream for LookupResults<P> {
+    type Item = (String, LookupResult<P::Item>);
 
     fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = self.get_mut();
         let Some(id) = this.ids.as_slice().first() else { return Poll::Ready(None) };
-        while !this.held.contains_key(id) {
-            match ready!(this.calls.as_mut().poll_next(context)) {
-                Some(answers) => this.held.extend(answers),
+        while !this.buffered.contains_key(id) {
+            match ready!(this.responses.as_mut().poll_next(context)) {
+                Some(results) => this.buffered.extend(results),
                 None => return Poll::Ready(None),
             }
         }
         Poll::Ready(this.ids.next().and_then(|id| {
             let uses = this.uses.get_mut(&id)?;
             *uses -= 1;
-            let answer =
-                if *uses == 0 { this.held.remove(&id) } else { this.held.get(&id).cloned() };
-            Some((id, answer?))
+            let result =
+                if *uses == 0 { this.buffered.remove(&id) } else { this.buffered.get(&id).cloned() };
+            Some((id, result?))
         }))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.ids.size_hint()
     }
 }
 
-impl<R: LookupRequest> Unpin for Answers<R> {}
+impl<P: LookupParameters> FusedStream for LookupResults<P> {
+    fn is_terminated(&self) -> bool {
+        self.ids.len() == 0
+    }
+}
 
-impl<R: LookupRequest> fmt::Debug for Answers<R> {
+impl<P: LookupParameters> Unpin for LookupResults<P> {}
+
+impl<P: LookupParameters> fmt::Debug for LookupResults<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answers")
-            .field("operation", &R::OPERATION.id)
+        f.debug_struct("LookupResults")
+            .field("operation", &P::OPERATION.id)
             .field("ids", &self.ids.len())
             .finish_non_exhaustive()
     }
 }
 
-/// Whether an id can stand in a list of ids.
-pub(crate) fn can_be_asked_for(id: &str) -> bool {
+/// Returns `true` if an ID can be sent in a list of IDs.
+pub(crate) fn can_be_looked_up(id: &str) -> bool {
     !id.is_empty() && !id.contains(',')
 }
 
-/// How many ids one call takes, as the table of operations has it.
-fn most_ids<R: LookupRequest>() -> usize {
-    let ids = R::OPERATION.parameters.iter().find(|parameter| parameter.name == "ids");
-    ids.and_then(|ids| ids.maximum).map_or(1, |most| most as usize)
-}
-
-/// One call.
-async fn ask<R: LookupRequest>(template: R, ids: Vec<String>) -> Vec<(String, Answer<R::Item>)> {
-    match pages::fetch(template.for_ids(&ids)).await {
+/// Sends one request.
+async fn fetch<P: LookupParameters>(
+    mut request: Request<P>,
+    ids: Vec<String>,
+) -> Vec<(String, LookupResult<P::Item>)> {
+    request.parameters.set_ids(ids.clone());
+    match list::fetch(request).await {
         Ok(list) => {
-            let read = || list.payload.into_iter().map(Ok).collect();
-            assign::assign(ids, list.salvaged.unwrap_or_else(read))
+            let decoded = || P::items(list.payload).into_iter().map(Ok).collect();
+            assign::assign(ids, list.salvaged.unwrap_or_else(decoded))
         }
-        Err(error) => ids.into_iter().map(|id| (id, Answer::Failed(error.clone()))).collect(),
+        Err(error) => ids.into_iter().map(|id| (id, LookupResult::Failed(error.clone()))).collect(),
     }
 }

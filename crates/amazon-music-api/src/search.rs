@@ -1,177 +1,136 @@
-//! Searches by text, by field and by ISRC.
-
-use amazon_music_api::{PagedRequest, v1::builder};
+//! What to search for: text in any field or in one, and ISRCs.
 
 use crate::{
-    Isrc, Items, Pages, RequestExt as _,
-    types::{self, SearchFilter, SearchSort, TrackSearchField, TrackSearchFilter},
+    Error, ErrorKind, Isrc,
+    v1::types::{SearchFilter, TrackSearchField, TrackSearchFilter},
 };
 
-/// How many results a page has. Editions of the service's page disagree whether 20 or 100 is the most.
-const PER_PAGE: u32 = 20;
-
-/// The calls that search for one kind of thing.
-pub trait SearchRequest: PagedRequest {
-    /// What a field is named by: for tracks the list of the service's page, for others a word, since those are
-    /// not documented.
-    type Field: Clone + Send + 'static;
-
-    /// The same call for `terms`.
-    #[must_use]
-    fn for_terms(self, terms: SearchTerms<Self::Field>) -> Self;
-}
-
-/// What to look for, in which order, and how many results a page has.
-#[derive(Debug, Clone)]
-#[non_exhaustive]
-pub struct SearchTerms<F> {
-    /// Texts, each with the field to look at, or none for all of them. How several combine is not documented.
-    pub filters: Vec<(Option<F>, String)>,
-    /// Results per page, from 1. Sources disagree on the most: 20 is safe.
-    pub limit: u32,
-    /// The order of what is found; the service's own, where left out.
-    pub sort_by: Option<SearchSort>,
-}
-
-/// A search that is being put together. See [`RequestExt::text`](crate::RequestExt::text).
+/// What to search for among tracks.
 ///
+/// Text converts into a search in all fields, and an [`Isrc`] into one for the tracks of a recording. How the service
+/// combines several filters is not documented.
+///
+/// # Examples
 /// ```no_run
 /// use amazon_music::{
-///     Client, RequestExt as _,
+///     Client, Isrc, TrackQuery,
 ///     types::{SearchSort, TrackSearchField},
 /// };
 ///
 /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
-/// let search = music.api().search_tracks().text("one more time");
-/// let mut tracks = search.sort_by(SearchSort::Popularity).items().hydrate(music.api().get_tracks());
-/// while let Some(track) = tracks.next().await {
-///     println!("{:?}", track??.title);
+/// let tracks = music.api().search_tracks("one more time").sort_by(SearchSort::Popularity);
+/// let mut tracks = tracks.items().hydrate().take(10);
+/// while let Some(track) = tracks.try_next().await? {
+///     println!("{:?}", track.title);
 /// }
 ///
-/// let by_artist = music.api().search_tracks().field(TrackSearchField::ArtistName, "daft punk").items();
-/// let by_isrc = music.api().search_tracks().isrc("GB-DUW-00-00059".parse()?).items();
-/// # let _ = (by_artist, by_isrc);
+/// let query = TrackQuery::field(TrackSearchField::ArtistName, "daft punk");
+/// let first = music.api().search_tracks(query).items().first().await?;
+///
+/// let isrc: Isrc = "GB-DUW-00-00059".parse()?;
+/// let first = music.api().search_tracks(isrc).items().first().await?;
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
-#[must_use = "a search does nothing before `items` or `pages`"]
-pub struct Search<R: SearchRequest> {
-    request: R,
-    terms: SearchTerms<R::Field>,
-}
+#[derive(Debug, Clone, PartialEq)]
+pub struct TrackQuery(pub(crate) Vec<TrackSearchFilter>);
 
-impl<R: SearchRequest> Search<R> {
-    pub(crate) fn new(request: R) -> Self {
-        let terms = SearchTerms { filters: Vec::new(), limit: PER_PAGE, sort_by: None };
-        Self { request, terms }
-    }
-
-    /// Looks for `text` in every field.
-    pub fn text(self, text: impl Into<String>) -> Self {
-        self.filter(None, text.into())
-    }
-
-    /// Looks for `text` in one field.
-    pub fn field(self, field: impl Into<R::Field>, text: impl Into<String>) -> Self {
-        self.filter(Some(field.into()), text.into())
-    }
-
-    fn filter(mut self, field: Option<R::Field>, text: String) -> Self {
-        self.terms.filters.push((field, text));
-        self
-    }
-
-    /// In which order results come.
-    pub fn sort_by(mut self, sort: SearchSort) -> Self {
-        self.terms.sort_by = Some(sort);
-        self
-    }
-
-    /// Results per page; 20 by default. Editions of the service's page disagree whether 20 or 100 is the most.
-    pub fn limit(mut self, results: u32) -> Self {
-        self.terms.limit = results;
-        self
-    }
-
-    /// The results as a stream. A text to look for that is empty is an error of the stream, and nothing is
-    /// sent: the service would refuse it.
-    pub fn items(self) -> Items<R> {
-        self.request().items()
-    }
-
-    /// The results as a stream of pages.
-    pub fn pages(self) -> Pages<R> {
-        self.request().pages()
-    }
-
-    /// The call of the bindings, for its first page.
-    pub fn request(self) -> R {
-        self.request.for_terms(self.terms)
+impl From<Isrc> for TrackQuery {
+    fn from(isrc: Isrc) -> Self {
+        Self::field(TrackSearchField::Isrc, isrc.as_str())
     }
 }
 
-impl<R: SearchRequest<Field = TrackSearchField>> Search<R> {
-    /// Looks for a recording. One recording can be many tracks.
-    pub fn isrc(self, isrc: Isrc) -> Self {
-        self.field(TrackSearchField::Isrc, isrc.as_str())
-    }
-}
+/// What to search for among anything but tracks.
+///
+/// Text converts into a search in all fields. The names of fields are not documented; `id`, `asin` and `name` are likely.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchQuery(pub(crate) Vec<SearchFilter>);
 
-macro_rules! search_requests {
-    ($($(#[$attribute:meta])* $request:ident: $field:ty,)*) => {$(
-        $(#[$attribute])*
-        impl SearchRequest for builder::$request {
-            type Field = $field;
+macro_rules! query {
+    ($query:ident, $filter:ident, $field:ty) => {
+        impl $query {
+            /// Returns a search for `text` in one field.
+            pub fn field(field: impl Into<$field>, text: impl Into<String>) -> Self {
+                Self(vec![$filter { field: Some(field.into()), query: trimmed(text) }])
+            }
 
-            fn for_terms(self, terms: SearchTerms<$field>) -> Self {
-                self.body(terms)
+            /// Adds a search for `text` in one field.
+            #[must_use]
+            pub fn filter(mut self, field: impl Into<$field>, text: impl Into<String>) -> Self {
+                self.0.push($filter { field: Some(field.into()), query: trimmed(text) });
+                self
+            }
+
+            /// Returns an error if there is nothing to search for: the service would reject the request.
+            pub(crate) fn validate(filters: &[$filter]) -> Result<(), Error> {
+                if filters.is_empty() || filters.iter().any(|filter| filter.query.trim().is_empty()) {
+                    let error = Error::new(ErrorKind::InvalidRequest);
+                    return Err(error.with_message("the text to search for is empty"));
+                }
+                Ok(())
             }
         }
-    )*};
+
+        impl From<&str> for $query {
+            fn from(text: &str) -> Self {
+                Self(vec![$filter { field: None, query: trimmed(text) }])
+            }
+        }
+
+        impl From<String> for $query {
+            fn from(text: String) -> Self {
+                text.as_str().into()
+            }
+        }
+
+        impl From<&String> for $query {
+            fn from(text: &String) -> Self {
+                text.as_str().into()
+            }
+        }
+    };
 }
 
-search_requests! {
-    SearchTracks: TrackSearchField,
-    SearchAlbums: String,
-    SearchArtists: String,
-    #[cfg(feature = "inferred")]
-    SearchPlaylists: String,
-    #[cfg(feature = "inferred")]
-    SearchPodcastShows: String,
-    #[cfg(feature = "inferred")]
-    SearchPodcastEpisodes: String,
+query!(TrackQuery, TrackSearchFilter, TrackSearchField);
+query!(SearchQuery, SearchFilter, String);
+
+fn trimmed(text: impl Into<String>) -> String {
+    text.into().trim().to_owned()
 }
 
-impl TryFrom<SearchTerms<TrackSearchField>> for types::TrackSearchRequest {
-    type Error = &'static str;
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    fn try_from(terms: SearchTerms<TrackSearchField>) -> Result<Self, Self::Error> {
-        let search_filters =
-            filters(terms.filters, |field, query| TrackSearchFilter { field, query })?;
-        let (limit, sort_by) = (Some(terms.limit), terms.sort_by);
-        Ok(Self { search_filters, limit, sort_by, token: None })
+    #[test]
+    fn text_is_searched_in_all_fields_without_surrounding_spaces() {
+        let query = TrackQuery::from(" one more time\n");
+        assert_eq!((query.0[0].field.clone(), query.0[0].query.as_str()), (None, "one more time"));
     }
-}
 
-impl TryFrom<SearchTerms<String>> for types::SearchRequest {
-    type Error = &'static str;
-
-    fn try_from(terms: SearchTerms<String>) -> Result<Self, Self::Error> {
-        let search_filters = filters(terms.filters, |field, query| SearchFilter { field, query })?;
-        let (limit, sort_by) = (Some(terms.limit), terms.sort_by);
-        Ok(Self { search_filters, limit, sort_by, token: None })
+    #[test]
+    fn an_isrc_is_searched_in_its_plain_form() {
+        let query = TrackQuery::from("gb-duw-00-00059".parse::<Isrc>().unwrap());
+        assert_eq!(query, TrackQuery::field(TrackSearchField::Isrc, "GBDUW0000059"));
     }
-}
 
-/// The filters as the service takes them.
-fn filters<F, T>(
-    filters: Vec<(Option<F>, String)>,
-    filter: impl Fn(Option<F>, String) -> T,
-) -> Result<Vec<T>, &'static str> {
-    let filters = filters.into_iter().map(|(field, text)| match text.trim() {
-        "" => Err("the text to search for is empty"),
-        text => Ok(filter(field, text.to_owned())),
-    });
-    filters.collect()
+    #[test]
+    fn filters_keep_their_order() {
+        let query = SearchQuery::from("a".to_owned()).filter("name", "b");
+        let filters: Vec<_> = query.0.iter().map(|filter| (filter.field.as_deref(), &*filter.query)).collect();
+        assert_eq!(filters, [(None, "a"), (Some("name"), "b")]);
+    }
+
+    #[test]
+    fn an_empty_text_is_an_invalid_request() {
+        assert!(TrackQuery::validate(&TrackQuery::from("a").0).is_ok());
+        for text in ["", " \n"] {
+            let query = SearchQuery::from("a").filter("name", text);
+            let error = SearchQuery::validate(&query.0).unwrap_err();
+            assert!(error.is_invalid_request());
+            assert!(error.to_string().ends_with("the text to search for is empty"), "{error}");
+        }
+        assert!(TrackQuery::validate(&[]).is_err());
+    }
 }

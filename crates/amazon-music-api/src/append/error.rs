@@ -1,156 +1,162 @@
-//! What was added when additions stopped, what was not, and what nobody knows.
+//! The error of an append: what was added, what was not sent, and what is unknown.
 
 use std::{collections::VecDeque, error, fmt};
 
-use amazon_music_api::PagedRequest;
+use super::Append;
+use crate::{Error, ErrorKind, Identified as _, v1};
 
-use super::{Additions, AppendRequest};
-use crate::{Error, Identified as _, RequestExt as _, types::PlaylistTrackEdge};
+/// The largest page of a playlist's entries.
+const PAGE_SIZE: u32 = 100;
 
-/// Additions that stopped at an error.
+/// An append that stopped at an error.
 ///
-/// The tracks are in three parts, in their order: [`added`](Self::added), [`uncertain`](Self::uncertain) and
-/// [`not_sent`](Self::not_sent). [`resume`](Self::resume) goes on.
+/// It divides the tracks in three parts, in their order: [`added`](Self::added), [`unknown`](Self::unknown) and
+/// [`not_sent`](Self::not_sent). [`resume`](Self::resume) appends the rest.
 ///
+/// # Examples
 /// ```no_run
-/// use amazon_music::{Client, RequestExt as _};
+/// use amazon_music::Client;
 ///
 /// # async fn example(music: Client, tracks: Vec<String>) -> Result<(), amazon_music::Error> {
-/// let mut additions = music.api().add_playlist_tracks().id("p").append(tracks).allow_duplicates(true);
-/// while let Err(mut interrupted) = additions.await {
-///     if !interrupted.error().is_connection() {
-///         return Err(interrupted.into());
+/// let mut append = music.api().add_playlist_tracks("3ae81437-f6ab", tracks).append().allow_duplicates(true);
+/// while let Err(mut error) = append.await {
+///     if !error.error().is_connection() {
+///         return Err(error.into());
 ///     }
-///     // Duplicates are allowed, so nothing may be sent twice.
-///     if !interrupted.find_out(music.api().list_playlist_tracks().id("p").limit(100)).await? {
-///         return Err(interrupted.into());
+///     // Duplicates are allowed, so no track may be sent twice.
+///     if !error.reconcile().await? {
+///         return Err(error.into());
 ///     }
-///     additions = interrupted.resume();
+///     append = error.resume();
 /// }
 /// # Ok(())
 /// # }
 /// ```
-pub struct Interrupted<R> {
-    additions: Box<Additions<R>>,
-    uncertain: usize,
+pub struct AppendError {
+    append: Box<Append>,
+    unknown: usize,
     error: Error,
 }
 
-impl<R> Interrupted<R> {
-    pub(super) fn new(additions: Additions<R>, uncertain: usize, error: Error) -> Self {
-        Self { additions: Box::new(additions), uncertain, error }
+impl AppendError {
+    pub(super) fn new(append: Append, unknown: usize, error: Error) -> Self {
+        Self { append: Box::new(append), unknown, error }
     }
 
-    /// Why they stopped.
+    /// Returns the error of the request that failed.
     #[must_use]
     pub fn error(&self) -> &Error {
         &self.error
     }
 
-    /// The tracks that the service has confirmed, those of earlier attempts included. Without
-    /// [`Additions::allow_duplicates`] it has skipped those that the playlist held already.
+    /// Returns the tracks that the service has confirmed, those before a [`resume`](Self::resume) included.
+    ///
+    /// Without [`Append::allow_duplicates`] the service has skipped those that the playlist contained already.
     #[must_use]
     pub fn added(&self) -> &[String] {
-        &self.additions.tracks[..self.additions.added]
+        &self.append.tracks[..self.append.added]
     }
 
-    /// The tracks of the one call whose outcome nobody knows ([`Error::is_uncertain`]); often none.
+    /// Returns the tracks of the request whose outcome is unknown ([`Error::is_uncertain`]); often none.
     #[must_use]
-    pub fn uncertain(&self) -> &[String] {
-        &self.additions.tracks[self.additions.added..][..self.uncertain]
+    pub fn unknown(&self) -> &[String] {
+        &self.append.tracks[self.append.added..][..self.unknown]
     }
 
-    /// The tracks that were not sent, or sent with a call that the service refused.
+    /// Returns the tracks that were not added: not sent, or sent with a request that the service rejected.
     #[must_use]
     pub fn not_sent(&self) -> &[String] {
-        &self.additions.tracks[self.additions.added + self.uncertain..]
-    }
-}
-
-impl<R: AppendRequest> Interrupted<R> {
-    /// What is left to do, with the same settings: await it.
-    ///
-    /// Tracks that are [`uncertain`](Self::uncertain) are sent again. Without `allow_duplicates` that does no
-    /// harm, since the service skips what the playlist holds; with it, [`find_out`](Self::find_out) first.
-    pub fn resume(self) -> Additions<R> {
-        *self.additions
+        &self.append.tracks[self.append.added + self.unknown..]
     }
 
-    /// Reads the playlist, to see whether the uncertain tracks are at its end behind those that were added.
-    /// Gives whether it is known now; then none is uncertain any more.
+    /// Returns an append of the tracks that were not added, with the same settings.
     ///
-    /// It stays unknown where the end is neither of the two, as when only some were added or somebody else
-    /// changed the playlist; and, where none of the tracks was added before, if the playlist holds some of them elsewhere
-    /// than at its end. Where the playlist ended with the very same tracks before, it can be mistaken.
+    /// It sends [`unknown`](Self::unknown) tracks again. Without `allow_duplicates` the service skips those that the
+    /// playlist contains. With it, call [`reconcile`](Self::reconcile) first.
+    pub fn resume(self) -> Append {
+        *self.append
+    }
+
+    /// Reads the playlist to find out if the [`unknown`](Self::unknown) tracks were added.
+    ///
+    /// Returns `true` if that is known now; then no track is unknown any more. They were added if the playlist ends with
+    /// them, after those that were added before. It stays unknown if the playlist ends otherwise, e.g. because somebody
+    /// else changed it; and, if none of the tracks was added before, also if the playlist contains some of them elsewhere.
+    /// If the playlist ended with the very same tracks before, the result can be wrong.
+    ///
+    /// The request has the options of the append, without its deadline.
     ///
     /// # Errors
-    /// Where the playlist cannot be read.
-    pub async fn find_out<L>(&mut self, entries: L) -> Result<bool, Error>
-    where
-        L: PagedRequest<Item = PlaylistTrackEdge>,
-    {
-        if self.uncertain == 0 {
+    /// Returns an error if the playlist cannot be read.
+    pub async fn reconcile(&mut self) -> Result<bool, Error> {
+        if self.unknown == 0 {
             return Ok(true);
         }
-        let sent = self.additions.added + self.uncertain;
+        let sent = self.append.added + self.unknown;
         let mut end = VecDeque::with_capacity(sent);
-        let mut holds_some = false;
-        let mut entries = entries.items();
+        let mut contains_some = false;
+        let request = &self.append.request;
+        let client = v1::Client::new(request.transport.clone());
+        let mut entries = client.list_playlist_tracks(request.parameters.id.as_str());
+        entries.options.clone_from(&request.options);
+        (entries.options.deadline, entries.options.retry) = (None, None);
+        let mut entries = entries.page_size(PAGE_SIZE).items();
         while let Some(entry) = entries.next().await {
-            let track = entry?.ok().and_then(|entry| entry.node);
-            let goes_by = |id: &String| track.as_ref().is_none_or(|track| track.goes_by(id));
-            holds_some |= self.uncertain().iter().any(goes_by);
+            let track = match entry {
+                Ok(entry) => entry.node,
+                Err(error) if error.kind() == ErrorKind::Item => None,
+                Err(error) => return Err(error),
+            };
+            // An entry that is not known may be any track.
+            let may_be = |id: &String| track.as_ref().is_none_or(|track| track.has_id(id));
+            contains_some |= self.unknown().iter().any(may_be);
             if end.len() == sent {
                 end.pop_front();
             }
             end.push_back(track);
         }
         let ends_with = |tracks: &[String]| {
+            let mut pairs = end.iter().rev().zip(tracks.iter().rev());
             end.len() >= tracks.len()
-                && end
-                    .iter()
-                    .rev()
-                    .zip(tracks.iter().rev())
-                    .all(|(track, id)| track.as_ref().is_some_and(|track| track.goes_by(id)))
+                && pairs.all(|(track, id)| track.as_ref().is_some_and(|track| track.has_id(id)))
         };
-        let as_before = if self.added().is_empty() { !holds_some } else { ends_with(self.added()) };
-        if ends_with(&self.additions.tracks[..sent]) {
-            self.additions.added = sent;
-        } else if !as_before {
+        let is_as_before = if self.added().is_empty() { !contains_some } else { ends_with(self.added()) };
+        if ends_with(&self.append.tracks[..sent]) {
+            self.append.added = sent;
+        } else if !is_as_before {
             return Ok(false);
         }
-        self.uncertain = 0;
+        self.unknown = 0;
         Ok(true)
     }
 }
 
-impl<R> fmt::Display for Interrupted<R> {
+impl fmt::Display for AppendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (added, total) = (self.additions.added, self.additions.tracks.len());
-        write!(f, "{added} of {total} tracks were added")?;
-        match self.uncertain {
+        write!(f, "{} of {} tracks were added", self.append.added, self.append.tracks.len())?;
+        match self.unknown {
             0 => Ok(()),
-            uncertain => write!(f, ", and of {uncertain} more it is not known"),
+            unknown => write!(f, ", and the outcome of {unknown} more is unknown"),
         }
     }
 }
 
-/// The same line as `Display`, and why.
-impl<R> fmt::Debug for Interrupted<R> {
+/// The same line as `Display`, and the error of the request.
+impl fmt::Debug for AppendError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Interrupted({self}: {:?})", self.error)
+        write!(f, "AppendError({self}: {:?})", self.error)
     }
 }
 
-impl<R> error::Error for Interrupted<R> {
+impl error::Error for AppendError {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         Some(&self.error)
     }
 }
 
-/// For those to whom it does not matter how far it went.
-impl<R> From<Interrupted<R>> for Error {
-    fn from(interrupted: Interrupted<R>) -> Self {
-        interrupted.error
+/// Keeps the error of the request only.
+impl From<AppendError> for Error {
+    fn from(error: AppendError) -> Self {
+        error.error
     }
 }

@@ -1,47 +1,40 @@
-//! Completing sparse items by one lookup a page.
+//! Completing short items by one lookup per page.
 
-use std::{pin::Pin, sync::Arc};
+use std::sync::Arc;
 
-use super::Decoded;
-use crate::{Answer, Error, Identified as _, Lookup, LookupRequest, lookup::can_be_asked_for};
+use super::load::{self, Loading};
+use crate::{
+    Error, Hydrate, Identified as _, LookupParameters, LookupResult, PagedParameters, Request,
+    lookup::can_be_looked_up,
+};
 
-/// How the items of a page are completed; cheap to clone.
-pub(super) struct Hydrate<T>(Arc<dyn Fn(Vec<Decoded<T>>) -> Hydrating<T> + Send + Sync>);
-
-type Hydrating<T> = Pin<Box<dyn Future<Output = Result<Vec<Decoded<T>>, Error>> + Send>>;
-
-impl<T: Send + 'static> Hydrate<T> {
-    /// By lookups that `template` makes.
-    pub(super) fn by<L: LookupRequest<Item = T>>(template: L) -> Self {
-        Self(Arc::new(move |items| Box::pin(hydrated(template.clone(), items))))
-    }
-
-    /// `items`, completed.
-    pub(super) fn all(&self, items: Vec<Decoded<T>>) -> Hydrating<T> {
-        (self.0)(items)
-    }
+/// Loads a page and completes its items.
+pub(super) fn hydrated<P>(request: Request<P>, cursor: Option<String>) -> Loading<P::Item>
+where
+    P: PagedParameters<Item: Hydrate>,
+{
+    Box::pin(async move {
+        let parameters = <P::Item as Hydrate>::Lookup::new(Vec::new());
+        let mut lookup = Request::new(Arc::clone(&request.transport), parameters);
+        lookup.options = request.options.clone();
+        let mut page = load::decoded(request, cursor.clone()).await?;
+        match complete(&mut page.items, lookup).await {
+            Ok(()) => Ok(page),
+            Err(error) => Err(error.with_cursor(cursor)),
+        }
+    })
 }
 
-impl<T> Clone for Hydrate<T> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
-    }
-}
-
-async fn hydrated<L: LookupRequest>(
-    template: L,
-    mut items: Vec<Decoded<L::Item>>,
-) -> Result<Vec<Decoded<L::Item>>, Error> {
-    let readable = items.iter_mut().filter_map(|item| item.as_mut().ok());
-    let sparse: Vec<_> = readable.filter(|item| can_be_asked_for(item.id())).collect();
-    let ids: Vec<_> = sparse.iter().map(|item| item.id().to_owned()).collect();
-    let whole = Lookup::new(template, ids).await;
-    for (item, (_, answer)) in sparse.into_iter().zip(whole) {
-        match answer {
-            Answer::Found(found) => *item = found,
-            Answer::LeftOut | Answer::Undecodable(_) => {}
-            Answer::Failed(error) => return Err(error),
+async fn complete<T: Hydrate>(items: &mut [Result<T, Error>], mut lookup: Request<T::Lookup>) -> Result<(), Error> {
+    let entities = items.iter_mut().filter_map(|item| item.as_mut().ok()?.entity_mut());
+    let entities: Vec<_> = entities.filter(|entity| can_be_looked_up(entity.id())).collect();
+    lookup.parameters.set_ids(entities.iter().map(|entity| entity.id().to_owned()).collect());
+    for (entity, (_, result)) in entities.into_iter().zip(lookup.lookup().await) {
+        match result {
+            LookupResult::Found(found) => *entity = found,
+            LookupResult::Missing | LookupResult::Undecodable(_) => {}
+            LookupResult::Failed(error) => return Err(error),
         }
     }
-    Ok(items)
+    Ok(())
 }

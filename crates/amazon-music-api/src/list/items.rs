@@ -1,4 +1,4 @@
-//! Lists as streams of their items.
+//! A list as a stream of its items.
 
 use std::{
     fmt,
@@ -8,29 +8,31 @@ use std::{
     vec,
 };
 
-use amazon_music_api::PagedRequest;
-use futures_core::Stream;
+use futures_core::{FusedStream, Stream};
+use serde_json::value::RawValue;
 
-use super::{Decoded, Pages, Position, Strict};
-use crate::{Error, LookupRequest};
+use super::{Pages, Position};
+use crate::{Error, Hydrate, ListParameters, PagedParameters};
 
-/// A stream of the items of a list. See [`RequestExt::items`](crate::RequestExt::items).
+/// A stream of the items of a list. See [`Request::items`](crate::Request::items).
 ///
-/// It yields `Result<Decoded<R::Item>, Error>`: the outer error is about a page and ends the stream, the inner
-/// one is an item that cannot be read, after which the others come. `item??` takes both as an error;
-/// [`strict`](Self::strict) makes one of them.
+/// It yields `Result<T, Error>`. An item that fails to decode is an error of kind
+/// [`ErrorKind::Item`](crate::ErrorKind::Item), after which the stream goes on; [`Error::item`] has the item as JSON.
+/// Any other error is about a page: it is yielded once and ends the stream. A loop with `?` therefore ends at the first
+/// undecodable item, unless [`skip_undecodable`](Self::skip_undecodable) leaves such items out.
 ///
+/// # Examples
 /// ```no_run
-/// use amazon_music::{Client, Position, RequestExt as _};
+/// use amazon_music::{Client, ErrorKind, Position};
 ///
 /// # async fn example(music: Client, stored: Position) -> Result<(), amazon_music::Error> {
-/// let mut tracks = music.api().list_my_library_tracks().limit(100).items().resume(stored).prefetch();
+/// let mut tracks = music.api().list_my_library_tracks().page_size(100).items().resume(stored).prefetch();
 /// while let Some(track) = tracks.next().await {
 ///     match track {
-///         Ok(Ok(edge)) => println!("{edge:?}"),
-///         Ok(Err(unreadable)) => eprintln!("{unreadable}"),
+///         Ok(track) => println!("{track:?}"),
+///         Err(error) if error.kind() == ErrorKind::Item => eprintln!("{error}"),
 ///         Err(error) => {
-///             // `tracks.position()` is what to resume from.
+///             // `tracks.position()` is where to resume.
 ///             return Err(error);
 ///         }
 ///     }
@@ -39,42 +41,118 @@ use crate::{Error, LookupRequest};
 /// # }
 /// ```
 #[must_use = "streams do nothing unless polled"]
-pub struct Items<R: PagedRequest> {
-    pages: Pages<R>,
-    page: vec::IntoIter<Decoded<R::Item>>,
-    /// The place of the next item of `page`; before the first page, where to begin.
+pub struct Items<P: PagedParameters, T = <P as ListParameters>::Item> {
+    pages: Pages<P, T>,
+    page: vec::IntoIter<Result<T, Error>>,
+    /// The position of the next item of `page`; before the first page, where to start.
     position: Position,
-    /// Where the page after `page` is, where there is one.
+    /// The cursor of the page after `page`.
     next: Option<String>,
-    /// Whether there was a page yet.
-    begun: bool,
+    has_begun: bool,
+    settings: Settings,
 }
 
-impl<R: PagedRequest> Items<R> {
-    pub(crate) fn new(pages: Pages<R>) -> Self {
+/// What the stream leaves out.
+struct Settings {
+    /// The number of items that the stream may still yield.
+    remaining: usize,
+    /// Receives undecodable items instead of the caller.
+    skip: Option<Box<dyn FnMut(Error) + Send>>,
+    skipped: usize,
+}
+
+impl<P: PagedParameters> Items<P> {
+    /// Completes the items by one lookup per page, like [`Pages::hydrate`].
+    pub fn hydrate(self) -> Self
+    where
+        P::Item: Hydrate,
+    {
+        Self { pages: self.pages.hydrate(), ..self }
+    }
+
+    /// Yields the elements of the list as JSON, like [`Pages::raw`].
+    ///
+    /// A stream that has begun goes on at its [`position`](Self::position).
+    pub fn raw(self) -> Items<P, Box<RawValue>> {
+        let position = self.position();
+        Items { settings: self.settings, ..Items::new(self.pages.raw()).resume(position) }
+    }
+}
+
+impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
+    pub(super) fn new(pages: Pages<P, T>) -> Self {
         Self {
             pages,
             page: Vec::new().into_iter(),
             position: Position::default(),
             next: None,
-            begun: false,
+            has_begun: false,
+            settings: Settings { remaining: usize::MAX, skip: None, skipped: 0 },
         }
     }
 
-    /// Starts at `position`: a [`Position`] that was kept, or a cursor, then at the first item of its page.
-    /// Cursors are the service's words; how long they stay valid is not documented.
+    /// Starts at `position`: a stored [`Position`], or a cursor for the first item of its page.
     ///
-    /// A page is the least that can be asked for: the items of it that come before the position are read and
-    /// left out. Where the list has changed in between, they may be others than those that were seen.
-    ///
-    /// A stream that has begun starts over.
+    /// How long the service accepts a cursor is not documented. The stream requests the whole page and leaves out its
+    /// items before the position. If the list has changed since, those may be others than before. A stream that has
+    /// begun starts over.
     pub fn resume(self, position: impl Into<Position>) -> Self {
         let position = position.into();
         let pages = self.pages.starting_at(position.cursor.clone());
-        Self { position, ..Self::new(pages) }
+        Self { position, settings: self.settings, ..Self::new(pages) }
     }
 
-    /// The place of the next item, for [`resume`](Self::resume). After an error it is where that happened.
+    /// Requests the next page while the items of the current one are being used, like [`Pages::prefetch`].
+    pub fn prefetch(self) -> Self {
+        Self { pages: self.pages.prefetch(), ..self }
+    }
+
+    /// Ends the stream after `n` items.
+    ///
+    /// The stream requests no page that it does not need, also with [`prefetch`](Self::prefetch). Items that
+    /// [`skip_undecodable`](Self::skip_undecodable) leaves out do not count.
+    pub fn take(mut self, n: usize) -> Self {
+        self.settings.remaining = self.settings.remaining.min(n);
+        self
+    }
+
+    /// Leaves out items that fail to decode.
+    ///
+    /// [`skipped`](Self::skipped) counts them, and so do the counters of the client. Other errors still end the stream.
+    pub fn skip_undecodable(self) -> Self {
+        self.skip_undecodable_with(drop)
+    }
+
+    /// Leaves out items that fail to decode, and calls `report` with the error of each.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music::Client;
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let tracks = music.api().list_my_library_tracks().items();
+    /// let mut tracks = tracks.skip_undecodable_with(|error| eprintln!("skipped: {error}"));
+    /// while let Some(track) = tracks.try_next().await? {
+    ///     println!("{track:?}");
+    /// }
+    /// println!("{} tracks are missing", tracks.skipped());
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn skip_undecodable_with(mut self, report: impl FnMut(Error) + Send + 'static) -> Self {
+        self.settings.skip = Some(Box::new(report));
+        self
+    }
+
+    /// Returns the number of undecodable items that the stream has left out so far.
+    #[must_use]
+    pub fn skipped(&self) -> usize {
+        self.settings.skipped
+    }
+
+    /// Returns the position of the next item, to be stored for [`resume`](Self::resume).
+    ///
+    /// After an error that ended the stream, it is where that happened.
     #[must_use]
     pub fn position(&self) -> Position {
         match &self.next {
@@ -83,8 +161,10 @@ impl<R: PagedRequest> Items<R> {
         }
     }
 
-    /// The page of the next item; `None` for the page that the request itself asks for. Resumed from there,
-    /// items of that page that were seen come again; [`position`](Self::position) knows which.
+    /// Returns the cursor of the page with the next item.
+    ///
+    /// It is `None` for the page that the request itself is for. A stream that resumes there yields the whole page
+    /// again; [`position`](Self::position) is exact.
     #[must_use]
     pub fn cursor(&self) -> Option<&str> {
         match &self.next {
@@ -93,57 +173,117 @@ impl<R: PagedRequest> Items<R> {
         }
     }
 
-    /// As [`Pages::prefetch`]: asks for one page ahead.
-    pub fn prefetch(self) -> Self {
-        Self { pages: self.pages.prefetch(), ..self }
-    }
-
-    /// As [`Pages::hydrate`]: completes the items by one lookup a page.
-    pub fn hydrate<L: LookupRequest<Item = R::Item>>(self, lookup: L) -> Self {
-        Self { pages: self.pages.hydrate(lookup), ..self }
-    }
-
-    /// Makes an item that cannot be read an error of the stream, which then yields plain items. Comes after
-    /// the other settings.
-    pub fn strict(self) -> Strict<Self> {
-        Strict::new(self)
-    }
-
-    /// The next item; `None` after the last one.
+    /// Returns the next item; `None` after the last one.
     ///
-    /// Cancel safe: a page that is being fetched is kept for the next call.
-    pub async fn next(&mut self) -> Option<Result<Decoded<R::Item>, Error>> {
+    /// # Cancel safety
+    /// No item is lost: the stream keeps the request that is being sent, and the next call waits for it.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await
+    }
+
+    /// Returns the next item, with `Ok(None)` after the last one.
+    ///
+    /// # Errors
+    /// Returns the error of an undecodable item, after which the stream goes on, or the error that ends the stream.
+    ///
+    /// # Cancel safety
+    /// Like [`next`](Self::next).
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        self.next().await.transpose()
+    }
+
+    /// Returns the first item; `None` if the list is empty.
+    ///
+    /// # Errors
+    /// Returns the error of the first item if it is undecodable, or that of its page.
+    pub async fn first(self) -> Result<Option<T>, Error> {
+        self.take(1).try_next().await
+    }
+
+    /// Collects all items; [`take`](Self::take) limits their number.
+    ///
+    /// # Errors
+    /// Returns the first error, also that of an undecodable item.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music::Client;
+    ///
+    /// # async fn example(music: Client) -> Result<(), amazon_music::Error> {
+    /// let tracks: Vec<_> = music.api().search_tracks("one more time").items().take(50).try_collect().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn try_collect<C: Default + Extend<T>>(mut self) -> Result<C, Error> {
+        let mut items = C::default();
+        while let Some(item) = self.try_next().await? {
+            items.extend(Some(item));
+        }
+        Ok(items)
     }
 }
 
-impl<R: PagedRequest> Stream for Items<R> {
-    type Item = Result<Decoded<R::Item>, Error>;
+impl Settings {
+    /// Returns the number of items in `page` that the stream yields.
+    fn count<T>(&self, page: &[Result<T, Error>]) -> usize {
+        if self.skip.is_some() { page.iter().filter(|item| item.is_ok()).count() } else { page.len() }
+    }
 
-    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let this = self.get_mut();
-        loop {
-            if let Some(item) = this.page.next() {
-                this.position.index += 1;
-                return Poll::Ready(Some(Ok(item)));
+    /// Returns the item if the stream yields it.
+    fn admit<T>(&mut self, item: Result<T, Error>) -> Option<Result<T, Error>> {
+        match (item, &mut self.skip) {
+            (Err(error), Some(report)) => {
+                self.skipped += 1;
+                report(error);
+                None
             }
-            let Some(page) = ready!(Pin::new(&mut this.pages).poll_next(context)).transpose()?
-            else {
-                return Poll::Ready(None);
-            };
-            let seen = if this.begun { 0 } else { this.position.index.min(page.items.len()) };
-            this.begun = true;
-            this.position = Position::new(page.cursor, seen);
-            this.next = page.next;
-            this.page = page.items.into_iter();
-            this.page.by_ref().take(seen).for_each(drop);
+            (item, _) => {
+                self.remaining -= 1;
+                Some(item)
+            }
         }
     }
 }
 
-impl<R: PagedRequest> Unpin for Items<R> {}
+impl<P: PagedParameters, T: Send + 'static> Stream for Items<P, T> {
+    type Item = Result<T, Error>;
 
-impl<R: PagedRequest> fmt::Debug for Items<R> {
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let this = self.get_mut();
+        while this.settings.remaining > 0 {
+            if let Some(item) = this.page.next() {
+                this.position.index += 1;
+                match this.settings.admit(item) {
+                    Some(item) => return Poll::Ready(Some(item)),
+                    None => continue,
+                }
+            }
+            let Some(page) = ready!(this.pages.poll_page(context)).transpose()? else {
+                return Poll::Ready(None);
+            };
+            let seen = if this.has_begun { 0 } else { this.position.index.min(page.items.len()) };
+            this.has_begun = true;
+            this.position = Position::new(page.cursor().map(str::to_owned), seen);
+            this.next = page.next_cursor().map(str::to_owned);
+            this.page = page.items.into_iter();
+            this.page.by_ref().take(seen).for_each(drop);
+            if this.settings.count(this.page.as_slice()) < this.settings.remaining {
+                this.pages.start_prefetch();
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+impl<P: PagedParameters, T: Send + 'static> FusedStream for Items<P, T> {
+    fn is_terminated(&self) -> bool {
+        self.settings.remaining == 0 || (self.page.len() == 0 && self.pages.is_terminated())
+    }
+}
+
+impl<P: PagedParameters, T> Unpin for Items<P, T> {}
+
+impl<P: PagedParameters, T> fmt::Debug for Items<P, T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Items")
             .field("pages", &self.pages)

@@ -1,34 +1,23 @@
-//! Fetching a page while the one before it is being used.
-
-use std::pin::Pin;
+//! Loading a page while the one before it is being used.
 
 use tokio::{runtime::Handle, task::JoinHandle};
-use tracing::Instrument as _;
 
-use super::{Decoded, Page};
-use crate::Error;
+use super::load::Loading;
 
-/// A page on its way, and whether the service says that another one follows.
-pub(super) type Fetching<T> = Pin<Box<dyn Future<Output = Fetched<T>> + Send>>;
-
-pub(super) type Fetched<T> = Result<(Page<Decoded<T>>, Option<bool>), Error>;
-
-/// Fetches in a task of its own, from now on. Where there is no runtime to spawn on, fetches when polled.
-pub(super) fn spawned<T: Send + 'static>(
-    fetch: impl FnOnce() -> Fetching<T> + Clone + Send + 'static,
-) -> Fetching<T> {
-    let Ok(runtime) = Handle::try_current() else { return fetch() };
-    let mut task = Task(runtime.spawn(fetch.clone()().in_current_span()));
+/// Starts to load a page in a task of its own. Without a runtime, the page is loaded when the caller polls.
+pub(super) fn spawned<T: Send + 'static>(load: impl FnOnce() -> Loading<T> + Clone + Send + 'static) -> Loading<T> {
+    let Ok(runtime) = Handle::try_current() else { return load() };
+    let mut task = Task(runtime.spawn(load.clone()()));
     Box::pin(async move {
         match (&mut task.0).await {
-            Ok(fetched) => fetched,
-            // The runtime of the task has ended, or the task panicked: what that was shows here again.
-            Err(_) => fetch().await,
+            Ok(loaded) => loaded,
+            // The runtime of the task was shut down, or the task panicked. A panic shows again here.
+            Err(_) => load().await,
         }
     })
 }
 
-/// A task that ends when nobody waits for it any more.
+/// A task that is aborted on drop.
 struct Task<T>(JoinHandle<T>);
 
 impl<T> Drop for Task<T> {
@@ -45,41 +34,42 @@ mod tests {
     };
 
     use super::*;
+    use crate::Page;
 
-    /// A way to fetch an empty page, and how often it was used: a clone of the `Arc` for each.
-    fn counted() -> (Arc<()>, impl FnOnce() -> Fetching<()> + Clone + Send + 'static) {
+    /// Returns a way to load an empty page; a load that is going on holds a clone of the `Arc`.
+    fn counted() -> (Arc<()>, impl FnOnce() -> Loading<()> + Clone + Send + 'static) {
         let used = Arc::new(());
         let mark = Arc::downgrade(&used);
-        let fetch = move || -> Fetching<()> {
+        let load = move || -> Loading<()> {
             let mark = mark.upgrade();
             Box::pin(async move {
                 tokio::task::yield_now().await;
                 drop(mark);
-                Ok((Page { items: vec![], cursor: None, next: None }, None))
+                Ok(Page::new(vec![], None, None))
             })
         };
-        (used, fetch)
+        (used, load)
     }
 
-    fn poll(fetching: &mut Fetching<()>) -> Poll<bool> {
+    fn poll(loading: &mut Loading<()>) -> Poll<bool> {
         let mut context = Context::from_waker(Waker::noop());
-        fetching.as_mut().poll(&mut context).map(|fetched| fetched.is_ok())
+        loading.as_mut().poll(&mut context).map(|loaded| loaded.is_ok())
     }
 
     #[tokio::test]
-    async fn a_page_is_fetched_before_anybody_asks() {
-        let (used, fetch) = counted();
-        let fetching = spawned(fetch);
+    async fn a_prefetched_page_is_loaded_before_it_is_polled() {
+        let (used, load) = counted();
+        let loading = spawned(load);
         assert_eq!(Arc::strong_count(&used), 2);
-        assert!(fetching.await.is_ok());
+        assert!(loading.await.is_ok());
         assert_eq!(Arc::strong_count(&used), 1);
     }
 
     #[tokio::test]
-    async fn a_page_that_nobody_wants_any_more_is_given_up() {
+    async fn dropping_a_prefetched_page_aborts_its_task() {
         let used = Arc::new(());
         let mark = Arc::downgrade(&used);
-        let fetching = spawned(move || -> Fetching<()> {
+        let loading = spawned(move || -> Loading<()> {
             Box::pin(async move {
                 let _used = mark.upgrade();
                 std::future::pending().await
@@ -87,31 +77,31 @@ mod tests {
         });
         tokio::task::yield_now().await;
         assert_eq!(Arc::strong_count(&used), 2);
-        drop(fetching);
+        drop(loading);
         tokio::task::yield_now().await;
         assert_eq!(Arc::strong_count(&used), 1);
     }
 
     #[test]
-    fn outside_of_a_runtime_a_page_is_fetched_when_it_is_wanted() {
-        let (used, fetch) = counted();
-        let mut fetching = spawned(fetch);
-        assert!(poll(&mut fetching).is_pending());
-        assert_eq!(poll(&mut fetching), Poll::Ready(true));
-        drop(fetching);
+    fn without_a_runtime_a_page_is_loaded_when_it_is_polled() {
+        let (used, load) = counted();
+        let mut loading = spawned(load);
+        assert!(poll(&mut loading).is_pending());
+        assert_eq!(poll(&mut loading), Poll::Ready(true));
+        drop(loading);
         assert_eq!(Arc::strong_count(&used), 1);
     }
 
     #[test]
-    fn a_page_whose_task_is_lost_is_fetched_again() {
-        let (_used, fetch) = counted();
+    fn a_page_whose_runtime_was_shut_down_is_loaded_again() {
+        let (_used, load) = counted();
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
-        let mut fetching = {
+        let mut loading = {
             let _entered = runtime.enter();
-            spawned(fetch)
+            spawned(load)
         };
         drop(runtime);
-        assert!(poll(&mut fetching).is_pending());
-        assert_eq!(poll(&mut fetching), Poll::Ready(true));
+        assert!(poll(&mut loading).is_pending());
+        assert_eq!(poll(&mut loading), Poll::Ready(true));
     }
 }

@@ -1,72 +1,59 @@
-//! Reading a list element by element, after it could not be read as a whole.
+//! Decoding a list element by element, after it failed to decode as a whole.
 
-use std::{collections::HashMap, fmt::Write as _, ops::Range};
+use std::fmt::Write as _;
 
-use amazon_music_api::{ListRequest, Request};
-use serde_json::value::RawValue;
+use bytes::Bytes;
 
-use super::{Decoded, UndecodableItem};
-use crate::error::Undecodable;
+use super::split::split;
+use crate::{
+    DecodeStats, Error, ErrorKind, ListParameters,
+    de::counted,
+    decode::{decode, decode_error},
+};
 
-/// How many elements a list may have to be read one by one: far more than any page or lookup has. Each that
-/// cannot be read takes time and hundreds of bytes, though it may be sent in two.
-const MOST_ELEMENTS: usize = 10_000;
+/// The largest number of elements that are decoded one by one: far more than any page or lookup has. An element may be
+/// sent in two bytes, and its error takes hundreds.
+const MAX_ELEMENTS: usize = 10_000;
 
-/// What can be read of `body`; nothing where it is not a single item that is in the way.
-pub(super) fn salvage<R: ListRequest>(body: &[u8]) -> Option<Salvaged<R>> {
-    // What is no text inside of a string is no reason to lose the other items.
-    let mut rest = String::from_utf8_lossy(body).into_owned();
-    let mut items = Vec::new();
-    for pointer in R::LISTS {
-        if let Some(list) = find(&rest, pointer) {
-            if items.is_empty() {
-                items = elements::<R>(&rest[list.clone()], pointer)?;
-            }
-            rest.replace_range(list, "[]");
-        }
-    }
-    let payload = R::payload(serde_json::from_str(&rest).ok()?)?;
-    Some((payload, items))
+/// A payload with an empty list, and the items of that list.
+pub(super) struct Salvaged<P: ListParameters> {
+    pub(super) payload: P::Payload,
+    pub(super) items: Vec<Result<P::Item, Error>>,
+    pub(super) stats: DecodeStats,
 }
 
-/// The payload with its lists empty, and what they held.
-type Salvaged<R> = (<R as Request>::Payload, Vec<Decoded<<R as ListRequest>::Item>>);
-
-/// Where in `text` the list is that `pointer` leads to.
-fn find(text: &str, pointer: &str) -> Option<Range<usize>> {
-    let mut value = text;
-    for step in pointer.split('/').skip(1) {
-        let inside: &RawValue = match step.parse::<usize>() {
-            Ok(index) => serde_json::from_str::<Vec<&RawValue>>(value).ok()?.get(index)?,
-            Err(_) => serde_json::from_str::<HashMap<String, &RawValue>>(value).ok()?.get(step)?,
-        };
-        value = inside.get();
-    }
-    let start = value.as_ptr().addr() - text.as_ptr().addr();
-    value.starts_with('[').then_some(start..start + value.len())
-}
-
-/// The items of `list`, unless it is absurdly long. An element that is `null` is left out, as it is in lists
-/// that can be read.
-fn elements<R: ListRequest>(list: &str, pointer: &str) -> Option<Vec<Decoded<R::Item>>> {
-    let elements: Vec<&RawValue> = serde_json::from_str(list).ok()?;
-    if elements.len() > MOST_ELEMENTS {
+/// Decodes what can be decoded of `body`; returns `None` if more than single elements is invalid.
+pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
+    // Invalid UTF-8 in one string must not cost the other items.
+    let text = String::from_utf8_lossy(body);
+    let split = split(&text, P::LISTS).ok()?;
+    if split.elements.len() > MAX_ELEMENTS {
         return None;
     }
-    let decoded = elements.into_iter().enumerate().filter_map(|(index, element)| {
+    let (response, mut unknown_values) = decode(&Bytes::from(split.rest.into_owned()), false).ok()?;
+    let payload = P::payload(response)?;
+    let mut items = Vec::with_capacity(split.elements.len());
+    let mut undecodable_items = 0;
+    for (index, element) in split.elements.into_iter().enumerate() {
         let json = element.get();
-        match serde_json::from_str::<Option<R::Element>>(json) {
-            Ok(element) => element.and_then(R::item).map(Ok),
+        let (decoded, unknown) = counted(|| serde_json::from_str::<Option<P::Element>>(json));
+        match decoded {
+            Ok(element) => {
+                unknown_values += unknown;
+                // Like a list that decodes as a whole, without elements that are `null`.
+                items.extend(element.and_then(P::item).map(Ok));
+            }
             Err(error) => {
-                let cause = Undecodable::inside(&path(pointer, index), json.as_bytes(), &error);
-                Some(Err(UndecodableItem::new(R::OPERATION, index, json, cause)))
+                undecodable_items += 1;
+                let error = decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
+                items.push(Err(error.with_kind(ErrorKind::Item).with_item(element.to_owned())));
             }
         }
-    });
-    Some(decoded.collect())
+    }
+    Some(Salvaged { payload, items, stats: DecodeStats::new(unknown_values, undecodable_items) })
 }
 
-/// The place of the element at `index` of the list at `pointer`, in the form of other paths.
+/// Returns the path of the element at `index` of the list at `pointer`, e.g. `data.topTracks.edges[3]`.
 fn path(pointer: &str, index: usize) -> String {
     let mut path = String::new();
     for step in pointer.split('/').skip(1) {
@@ -83,16 +70,6 @@ fn path(pointer: &str, index: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_list_is_found_where_its_pointer_leads() {
-        let text = r#" {"a": {"b": [ {"c": 1}, {"c" : [1, 2 ]} ]}} "#;
-        assert_eq!(&text[find(text, "/a/b/1/c").unwrap()], "[1, 2 ]");
-        assert_eq!(find(text, "/a/b/0/c"), None);
-        assert_eq!(find(text, "/a/b/2/c"), None);
-        assert_eq!(find(text, "/x"), None);
-        assert_eq!(find("", "/x"), None);
-    }
 
     #[test]
     fn a_path_leads_from_the_root_to_the_element() {

@@ -1,63 +1,64 @@
-//! Which item of an answer belongs to which id that was asked for.
+//! Assigning the items of a response to the IDs of its request.
 
 use std::collections::HashMap;
 
 use serde_json::Value;
 
-use super::Answer;
-use crate::{Decoded, Identified};
+use super::LookupResult;
+use crate::{Error, Identified};
 
-/// Gives every id its item.
+/// Returns the result of every ID.
 ///
-/// The service may answer with another id of the same thing, such as the ASIN of the customer's territory for
-/// the one that is the same everywhere. An item that goes by none of the ids is taken for the one at its
-/// place, where the answer is as long as the question and no item that is known stands elsewhere; that the
-/// service keeps the order then is inferred.
-pub(super) fn assign<T: Identified + Clone>(
+/// The service may respond with another ID of the same entity, e.g. the ASIN of the customer's territory instead of the
+/// global one. An item that has none of the IDs is assigned by its index, if there are as many items as IDs and every item
+/// with a known ID is at the index of that ID. That the service keeps the order then is inferred.
+pub(super) fn assign<T: Identified>(
     ids: Vec<String>,
-    items: Vec<Decoded<T>>,
-) -> Vec<(String, Answer<T>)> {
-    let names: Vec<_> = items.iter().map(names).collect();
-    let mut places = HashMap::new();
+    items: Vec<Result<T, Error>>,
+) -> Vec<(String, LookupResult<T>)> {
+    let item_ids: Vec<_> = items.iter().map(item_ids).collect();
+    let mut indices = HashMap::new();
+    // An item's own ID counts more than the others.
     for rank in 0..3 {
-        for (place, names) in names.iter().enumerate() {
-            if let Some(name) = names.get(rank) {
-                places.entry(name.as_str()).or_insert(place);
+        for (index, ids) in item_ids.iter().enumerate() {
+            if let Some(id) = ids.get(rank) {
+                indices.entry(id.as_str()).or_insert(index);
             }
         }
     }
-    let places: Vec<_> = ids.iter().map(|id| places.get(id.as_str()).copied()).collect();
-    let at_its_place = |(index, place): (usize, &Option<usize>)| place.is_none_or(|p| p == index);
-    let in_order = ids.len() == items.len() && places.iter().enumerate().all(at_its_place);
-    // It may be any of those that are missing.
-    let nameless =
-        names.iter().position(Vec::is_empty).and_then(|place| items[place].clone().err());
+    let indices: Vec<_> = ids.iter().map(|id| indices.get(id.as_str()).copied()).collect();
+    let is_in_place = |(place, index): (usize, &Option<usize>)| index.is_none_or(|index| index == place);
+    let is_in_order = ids.len() == items.len() && indices.iter().enumerate().all(is_in_place);
+    // An item without an ID may be any of the missing ones.
+    let unidentified = item_ids.iter().position(Vec::is_empty);
+    let unidentified = unidentified.and_then(|index| items[index].as_ref().err().cloned());
 
+    let index_of = |place: usize| if is_in_order { Some(place) } else { indices[place] };
     let mut uses = vec![0_usize; items.len()];
-    let place_of = |index: usize| if in_order { Some(index) } else { places[index] };
-    (0..ids.len()).filter_map(place_of).for_each(|place| uses[place] += 1);
+    (0..ids.len()).filter_map(index_of).for_each(|index| uses[index] += 1);
     let mut items: Vec<_> = items.into_iter().map(Some).collect();
-    let answers = ids.into_iter().enumerate().map(|(index, id)| {
-        let item = place_of(index).and_then(|place| {
-            uses[place] -= 1;
-            if uses[place] == 0 { items[place].take() } else { items[place].clone() }
+    let results = ids.into_iter().enumerate().map(|(place, id)| {
+        let item = index_of(place).and_then(|index| {
+            uses[index] -= 1;
+            if uses[index] == 0 { items[index].take() } else { items[index].clone() }
         });
-        let answer = match item {
-            Some(Ok(item)) => Answer::Found(item),
-            Some(Err(item)) => Answer::Undecodable(item),
-            None => nameless.clone().map_or(Answer::LeftOut, Answer::Undecodable),
+        let result = match item {
+            Some(Ok(item)) => LookupResult::Found(item),
+            Some(Err(error)) => LookupResult::Undecodable(error),
+            None => unidentified.clone().map_or(LookupResult::Missing, LookupResult::Undecodable),
         };
-        (id, answer)
+        (id, result)
     });
-    answers.collect()
+    results.collect()
 }
 
-/// The ids that an item goes by, its own first. Of one that cannot be read, those that can.
-fn names<T: Identified>(item: &Decoded<T>) -> Vec<String> {
+/// Returns the IDs of an item, its own first. Those of an undecodable item are read from its JSON.
+fn item_ids<T: Identified>(item: &Result<T, Error>) -> Vec<String> {
     match item {
         Ok(item) => std::iter::once(item.id()).chain(item.other_ids()).map(str::to_owned).collect(),
-        Err(item) => {
-            let item: Value = serde_json::from_str(item.json()).unwrap_or_default();
+        Err(error) => {
+            let json = error.item().and_then(|item| serde_json::from_str(item.get()).ok());
+            let item: Value = json.unwrap_or_default();
             let names = ["id", "globalAsin", "localAsin"].into_iter();
             names.filter_map(|name| Some(item.get(name)?.as_str()?.to_owned())).collect()
         }
