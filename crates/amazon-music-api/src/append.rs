@@ -41,7 +41,7 @@ impl Request<params::AddPlaylistTracks> {
 /// The progress of an [`Append`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct AppendProgress {
+pub struct Progress {
     /// The number of tracks in requests that the service has confirmed.
     pub added: usize,
     /// The number of all tracks.
@@ -58,7 +58,7 @@ pub struct Append {
     /// The number of tracks that are confirmed.
     added: usize,
     tracks_per_request: usize,
-    on_progress: Option<Arc<dyn Fn(AppendProgress) + Send + Sync>>,
+    on_progress: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
 }
 
 impl Append {
@@ -74,7 +74,7 @@ impl Append {
     }
 
     /// Calls `report` after each confirmed request.
-    pub fn on_progress(self, report: impl Fn(AppendProgress) + Send + Sync + 'static) -> Self {
+    pub fn on_progress(self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         Self { on_progress: Some(Arc::new(report)), ..self }
     }
 
@@ -101,7 +101,7 @@ impl Append {
                 _ => self.added = end,
             }
             if let Some(report) = &self.on_progress {
-                report(AppendProgress { added: self.added, total: self.tracks.len() });
+                report(Progress { added: self.added, total: self.tracks.len() });
             }
         }
         Ok(())

@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::split::split;
 use crate::{
-    DecodeStats, Error, ErrorKind, ListParameters,
+    DecodeStats, Error, ListParameters,
     de::counted,
     decode::{decode, decode_error},
 };
@@ -46,7 +46,7 @@ pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
             Err(error) => {
                 undecodable_items += 1;
                 let error = decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
-                items.push(Err(error.with_kind(ErrorKind::Item).with_item(element.to_owned())));
+                items.push(Err(error.of_item(element.to_owned())));
             }
         }
     }
