@@ -1,12 +1,15 @@
-//! Where in a JSON document reading came to a stop, as a path such as `data.tracks[3].title`.
+//! Where decoding of a JSON document stopped, as a path such as `data.tracks[3].title`.
 //!
 //! `serde_json` names the line and the column. The path is found from them, so that nothing is decoded twice, and
 //! programs compile no second decoder for each type.
 
 use std::fmt::Write as _;
 
-/// How many levels a path has at most. What is read has fewer; what is skipped may have millions.
+/// The largest number of levels of a path. What is decoded has fewer; what is skipped may have millions.
 const DEEPEST: usize = 128;
+
+/// The longest name of a field that is shown.
+const LONGEST_NAME: usize = 48;
 
 /// A list or an object that has begun and not ended.
 enum Open<'j> {
@@ -17,7 +20,7 @@ enum Open<'j> {
 }
 
 /// How many bytes of `json` were read when `error` was met, if that is known.
-pub(super) fn offset(json: &[u8], error: &serde_json::Error) -> Option<usize> {
+pub(crate) fn offset(json: &[u8], error: &serde_json::Error) -> Option<usize> {
     let lines_before = error.line().checked_sub(1)?;
     let mut start = 0;
     for _ in 0..lines_before {
@@ -27,7 +30,7 @@ pub(super) fn offset(json: &[u8], error: &serde_json::Error) -> Option<usize> {
 }
 
 /// The path to the value that ends at `offset`, or was to begin there. Empty for the document itself.
-pub(super) fn path(json: &[u8], offset: usize) -> String {
+pub(crate) fn path(json: &[u8], offset: usize) -> String {
     let json = json.get(..offset).unwrap_or(json);
     let mut open = Vec::new();
     let mut deeper = 0_usize;
@@ -69,11 +72,13 @@ fn text(json: &[u8]) -> &[u8] {
     &json[..end.unwrap_or(json.len())]
 }
 
-/// Nothing of a name that cannot be read: a token in it could not be told either.
-fn unescaped(text: &[u8]) -> String {
-    let text = String::from_utf8_lossy(text);
-    serde_json::from_str(&format!("\"{text}\""))
-        .unwrap_or_else(|_| char::REPLACEMENT_CHARACTER.into())
+/// A name as it is shown. Names are the server's words, and may be anything, even a token: only what looks like the name of
+/// a field is shown.
+fn shown(name: &[u8]) -> &str {
+    let is_name = !name.is_empty()
+        && name.len() <= LONGEST_NAME
+        && name.iter().all(|byte| byte.is_ascii_alphanumeric() || b"_-".contains(byte));
+    str::from_utf8(name).ok().filter(|_| is_name).unwrap_or("?")
 }
 
 fn written(open: &[Open<'_>]) -> String {
@@ -82,8 +87,8 @@ fn written(open: &[Open<'_>]) -> String {
         let _ = match step {
             Open::List(index) => write!(path, "[{index}]"),
             Open::Object(None) => Ok(()),
-            Open::Object(Some(name)) if path.is_empty() => write!(path, "{}", unescaped(name)),
-            Open::Object(Some(name)) => write!(path, ".{}", unescaped(name)),
+            Open::Object(Some(name)) if path.is_empty() => write!(path, "{}", shown(name)),
+            Open::Object(Some(name)) => write!(path, ".{}", shown(name)),
         };
     }
     path
@@ -113,7 +118,7 @@ mod tests {
     #[test]
     fn a_value_of_another_form_is_found() {
         for (json, expected) in [
-            (r#"{"jars": [{}, {"a": 1, "b\"\u0063": "x"}]}"#, r#"jars[1].b"c"#),
+            (r#"{"jars": [{}, {"a": 1, "b_c-1": "x"}]}"#, "jars[1].b_c-1"),
             ("{\n \"jars\": [\n {},\n {\"a\": [1]}\n]}", "jars[1].a"),
             (r#"{"jars": [{"a": {"b": 1}}]}"#, "jars[0].a"),
             (r#"{"jars": [{"a": -1}]}"#, "jars[0].a"),
@@ -151,9 +156,12 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_shown_of_a_name_that_cannot_be_read() {
-        let json = br#"{"a": {"\u0041tza|canary\ud800": x"#;
-        assert_eq!(path(json, json.len()), "a.\u{fffd}");
+    fn only_what_looks_like_the_name_of_a_field_is_shown() {
+        let long = "a".repeat(LONGEST_NAME + 1);
+        for name in [r"\u0041tza", "Atza|canary", "amzn1.oa2-cs.canary", "", &long, "a b", "\u{e9}"] {
+            let json = format!(r#"{{"a": {{"{name}": x"#);
+            assert_eq!(path(json.as_bytes(), json.len()), "a.?", "{name}");
+        }
     }
 
     /// Any document without numbers.
@@ -182,6 +190,8 @@ mod tests {
                 .find_map(|(index, item)| spoil(item, nth, format!("{path}[{index}]"))),
             Value::Object(fields) => fields.iter_mut().find_map(|(name, value)| {
                 let dot = if path.is_empty() { "" } else { "." };
+                let name = if name.bytes().all(|byte| byte.is_ascii_lowercase()) { name } else { "?" };
+                let name = if name.is_empty() { "?" } else { name };
                 spoil(value, nth, format!("{path}{dot}{name}"))
             }),
             leaf => {

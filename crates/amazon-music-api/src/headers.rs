@@ -1,24 +1,24 @@
-//! Words that the service defines for headers: languages, sizes of images, abilities of players.
+//! Values that the service defines for headers: languages, sizes of images, abilities of players.
 
 use std::{borrow::Cow, error, fmt, str::FromStr};
 
-/// Makes a type of words: those that are known as constants, and any other by parsing.
-macro_rules! words {
+/// Defines a type of header values: the known ones as constants, and any other by parsing.
+macro_rules! values {
     (
-        $(#[$about:meta])* $name:ident, $fold:path, { $($(#[$doc:meta])* $constant:ident = $word:literal,)* }
+        $(#[$about:meta])* $name:ident, $fold:path, { $($(#[$doc:meta])* $constant:ident = $value:literal,)* }
     ) => {
         $(#[$about])*
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         pub struct $name(Cow<'static, str>);
 
         impl $name {
-            $($(#[$doc])* #[doc = concat!("`", $word, "`")]
-            pub const $constant: Self = Self(Cow::Borrowed($word));)*
+            $($(#[$doc])* #[doc = concat!("`", $value, "`")]
+            pub const $constant: Self = Self(Cow::Borrowed($value));)*
 
-            /// Those that have a name here.
+            /// The values that have a constant.
             pub const KNOWN: &[Self] = &[$(Self::$constant),*];
 
-            /// The word as it is sent.
+            /// Returns the value as it is sent.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -31,38 +31,37 @@ macro_rules! words {
             }
         }
 
-        /// For the setters of the bindings.
-        impl From<$name> for String {
-            fn from(word: $name) -> Self {
-                word.0.into_owned()
+                impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0.into_owned()
             }
         }
 
         impl FromStr for $name {
-            type Err = UnusableWord;
+            type Err = InvalidHeaderValue;
 
-            /// Any word will do, known or not, as long as it can be one.
-            fn from_str(text: &str) -> Result<Self, UnusableWord> {
-                let word = $fold(text.trim());
-                let is_word = !word.is_empty()
-                    && word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
-                if is_word { Ok(Self(Cow::Owned(word))) } else { Err(UnusableWord) }
+            /// Accepts any value of letters, digits, hyphens and underscores, known or not.
+            fn from_str(text: &str) -> Result<Self, InvalidHeaderValue> {
+                let value = $fold(text.trim());
+                let is_valid = !value.is_empty()
+                    && value.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(&byte));
+                if is_valid { Ok(Self(Cow::Owned(value))) } else { Err(InvalidHeaderValue) }
             }
         }
     };
 }
 
-words! {
+values! {
     /// A language of titles and messages, sent as `Accept-Language`.
     ///
     /// The known ones are all that Amazon's page on localization lists. Parsing takes others too, in any
     /// case, with hyphen or underscore.
     ///
     /// ```
-    /// use amazon_music::Language;
+    /// use amazon_music_api::Language;
     ///
     /// assert_eq!("de_DE".parse::<Language>()?, Language::DE_DE);
-    /// # Ok::<(), amazon_music::UnusableWord>(())
+    /// # Ok::<(), amazon_music_api::InvalidHeaderValue>(())
     /// ```
     Language, language, {
         DE_DE = "de-de",
@@ -83,17 +82,17 @@ words! {
     }
 }
 
-words! {
+values! {
     /// The size of images, sent as `amzn-image-style`: the length of the longer side in pixels.
     ///
     /// An older edition of Amazon's page on headers lists the known ones; the newer one only says that there
     /// are fixed sizes.
     ///
     /// ```
-    /// use amazon_music::ImageStyle;
+    /// use amazon_music_api::ImageStyle;
     ///
     /// assert_eq!("SL500".parse::<ImageStyle>()?, ImageStyle::SL500);
-    /// # Ok::<(), amazon_music::UnusableWord>(())
+    /// # Ok::<(), amazon_music_api::InvalidHeaderValue>(())
     /// ```
     ImageStyle, str::to_owned, {
         SL500 = "SL500",
@@ -104,13 +103,13 @@ words! {
     }
 }
 
-words! {
+values! {
     /// A sound format that a player can handle, sent in a list as `X-Amzn-Audio-Device-Capability`.
     ///
     /// The known ones are from a sample on Amazon's page on playback.
     ///
     /// ```
-    /// use amazon_music::DeviceCapability;
+    /// use amazon_music_api::DeviceCapability;
     ///
     /// let able = DeviceCapability::list([DeviceCapability::STD_RES, DeviceCapability::HI_FI]);
     /// assert_eq!(able, "STD_RES,HI_FI");
@@ -123,7 +122,7 @@ words! {
     }
 }
 
-words! {
+values! {
     /// A copy protection that a player can handle, sent in a list as `X-Amzn-Audio-DRMType`. Amazon's page on
     /// headers says that no other is supported.
     DrmType, str::to_owned, {
@@ -140,10 +139,10 @@ impl ImageStyle {
 }
 
 impl DeviceCapability {
-    /// Several of them, as the header has them.
+    /// Joins several of them with commas, as the header has them.
     pub fn list(capabilities: impl IntoIterator<Item = Self>) -> String {
-        let words: Vec<String> = capabilities.into_iter().map(String::from).collect();
-        words.join(",")
+        let values: Vec<String> = capabilities.into_iter().map(String::from).collect();
+        values.join(",")
     }
 }
 
@@ -151,18 +150,18 @@ fn language(text: &str) -> String {
     text.to_ascii_lowercase().replace('_', "-")
 }
 
-/// A word of a header that is empty, or has other characters than letters, digits, hyphens and underscores.
+/// An error for a value that is empty, or has other characters than letters, digits, hyphens and underscores.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct UnusableWord;
+pub struct InvalidHeaderValue;
 
-impl fmt::Display for UnusableWord {
+impl fmt::Display for InvalidHeaderValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a word of a header has letters, digits, hyphens and underscores only")
+        f.write_str("a value of this header consists of letters, digits, hyphens and underscores")
     }
 }
 
-impl error::Error for UnusableWord {}
+impl error::Error for InvalidHeaderValue {}
 
 #[cfg(test)]
 mod tests {
@@ -187,7 +186,7 @@ mod tests {
         assert_eq!("nl-BE".parse::<Language>().unwrap().as_str(), "nl-be");
         assert_eq!("SL1000".parse::<ImageStyle>().unwrap().as_str(), "SL1000");
         for text in ["", " ", "a b", "a,b", "é", "a\r\nx-api-key:", "*"] {
-            assert_eq!(text.parse::<Language>(), Err(UnusableWord), "{text}");
+            assert_eq!(text.parse::<Language>(), Err(InvalidHeaderValue), "{text}");
         }
     }
 }
