@@ -1,7 +1,7 @@
 //! Writes the parameters of each operation: a struct, and the traits that say how it becomes a request and what is in
 //! the response; through `lists` also how pages turn.
 
-mod lists;
+pub(super) mod lists;
 
 use std::collections::BTreeMap;
 
@@ -145,17 +145,20 @@ impl<'a> Request<'a> {
                 ("path", _) => path.push(quote!((#wire, &self.#field))),
                 ("query", Some(_)) => {
                     let maximum = match parameter.maximum {
-                        Some(maximum) => quote!(Some(#maximum as usize)),
+                        Some(maximum) => {
+                            let maximum = proc_macro2::Literal::u64_unsuffixed(maximum);
+                            quote!(Some(#maximum))
+                        }
                         None => quote!(None),
                     };
                     before.push(quote! {
-                        let #field = encode::list(Self::OPERATION, #wire, &self.#field, #maximum)?;
+                        let #field = encode::list(#wire, &self.#field, #maximum)?;
                     });
-                    after.push(quote!(encode::query(&mut request, #wire, Some(&#field));));
+                    after.push(quote!(encode::query_pair(&mut request, #wire, Some(&#field));));
                 }
                 ("query", None) => {
                     let value = self.text(&quote!(self.#field), &ty, parameter.required);
-                    after.push(quote!(encode::query(&mut request, #wire, #value);));
+                    after.push(quote!(encode::query_pair(&mut request, #wire, #value);));
                 }
                 _ => {
                     let value = self.text(&quote!(self.#field), &ty, parameter.required);
@@ -166,9 +169,10 @@ impl<'a> Request<'a> {
         after.extend(self.body_statements()?);
         let is_write = self.operation.body.is_none() && ["PUT", "POST"].contains(&&*self.operation.method);
         if is_write {
-            after.push(quote!(encode::no_body(&mut request);));
+            after.push(quote!(encode::without_body(&mut request);));
         }
-        let request = quote!(encode::request(Self::OPERATION, Method::#method, &[#(#path),*]));
+        let template = &self.operation.path;
+        let request = quote!(encode::request(Method::#method, #template, &[#(#path),*]));
         if after.is_empty() {
             return Ok(quote!(#(#before)* #request));
         }
@@ -314,7 +318,7 @@ impl<'a> Request<'a> {
         Err(self.problem("x-payload lists places that are always there"))
     }
 
-    fn problem(&self, message: &str) -> String {
+    pub(super) fn problem(&self, message: &str) -> String {
         format!("`{}`: {message}", self.operation.id)
     }
 }

@@ -80,7 +80,8 @@ pub(super) fn run(spec: &Spec) -> Result<Output, String> {
             _ => {}
         }
     }
-    Ok(Output { types: syn::File { shebang: None, attrs: Vec::new(), items: types }, signatures })
+    let types = syn::File { items: types, ..syn::parse_quote!() };
+    Ok(Output { types, signatures })
 }
 
 impl Signature {

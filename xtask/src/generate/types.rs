@@ -3,16 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Item, Lit, PathArguments, Type};
 
 use crate::spec::segments;
 
 /// All structs and untagged unions of the types.
+#[derive(Default)]
 pub(super) struct Types {
     structs: BTreeMap<String, BTreeMap<String, (syn::Ident, Type)>>,
     unions: BTreeMap<String, Vec<(syn::Ident, Type)>>,
     enums: BTreeSet<String>,
+    /// Lists under a name of their own, and their items.
+    lists: BTreeMap<String, Type>,
 }
 
 /// An owned value of some type that is reached from another, in a function that returns `Option`.
@@ -24,10 +27,15 @@ pub(super) struct Reached {
 
 impl Types {
     pub(super) fn of(file: &syn::File) -> Self {
-        let mut types = Self { structs: BTreeMap::new(), unions: BTreeMap::new(), enums: BTreeSet::new() };
+        let mut types = Self::default();
         for item in &file.items {
             match item {
                 Item::Struct(item) => {
+                    if let Fields::Unnamed(fields) = &item.fields
+                        && let Some(inner) = fields.unnamed.first().and_then(|it| argument(&it.ty, "Vec"))
+                    {
+                        types.lists.insert(item.ident.to_string(), inner.clone());
+                    }
                     let fields = item.fields.iter().filter_map(|field| {
                         let ident = field.ident.clone()?;
                         let wire = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
@@ -67,6 +75,11 @@ impl Types {
     /// Whether the type is an enum whose variants hold nothing, or of which one is unknown.
     pub(super) fn is_enum(&self, ty: &Type) -> bool {
         name(ty).is_some_and(|name| self.enums.contains(&name))
+    }
+
+    /// The items of a list that has a name of its own.
+    pub(super) fn list(&self, ty: &Type) -> Option<&Type> {
+        self.lists.get(&name(ty)?)
     }
 
     pub(super) fn variants(&self, ty: &Type) -> &[(syn::Ident, Type)] {
@@ -167,4 +180,15 @@ pub(crate) fn renamed(attributes: &[Attribute]) -> Option<String> {
         });
     }
     name
+}
+
+/// The value of a variant on the wire: `rename` of serde, or of schemars once serde's is gone.
+pub(super) fn sent_as(variant: &syn::Variant) -> String {
+    let of_schemars = || {
+        let attributes = variant.attrs.iter().filter(|it| it.path().is_ident("cfg_attr"));
+        let text = attributes.map(|it| it.meta.to_token_stream().to_string()).collect::<String>();
+        let (_, rest) = text.split_once("rename = \"")?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    renamed(&variant.attrs).or_else(of_schemars).unwrap_or_else(|| variant.ident.to_string())
 }

@@ -193,12 +193,6 @@ fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
             findings.report(entry.line, message);
         }
     }
-    if schema.text("type") == Some("integer") {
-        let message = format!(
-            "`{name}`: an integer would fail on 70.0, and on negative values; write `number`"
-        );
-        findings.report(schema.line, message);
-    }
     if let Some(entry) = schema.entry("format") {
         let message = format!("`{name}`: `format` would fail answers in another format");
         findings.report(entry.line, message);

@@ -16,11 +16,11 @@ use crate::{
 };
 
 /// A function that takes a page of some payload apart; lists of the same form share it.
-pub(super) struct PageFunction {
+pub(in crate::generate) struct PageFunction {
     name: syn::Ident,
     gated: bool,
     payload: Type,
-    pub(super) item: Type,
+    pub(in crate::generate) item: Type,
     items: TokenStream,
     next: TokenStream,
     /// `None` if the service does not say.
@@ -143,8 +143,7 @@ impl Request<'_> {
             quote!(#field: None)
         });
         let value = if ids_field == "ids" { quote!(ids) } else { quote!(#ids_field: ids) };
-        let maximum = usize::try_from(maximum).unwrap_or_default();
-        let maximum = proc_macro2::Literal::usize_unsuffixed(maximum);
+        let maximum = proc_macro2::Literal::u64_unsuffixed(maximum);
         Ok(Some(quote! {
             #gate
             impl LookupParameters for #parameters {
@@ -170,7 +169,7 @@ impl Request<'_> {
     }
 
     /// The items of a lookup and its list of IDs, if the operation is one.
-    pub(super) fn looked_up(&self) -> Result<Option<(Type, &model::Parameter)>, String> {
+    pub(in crate::generate) fn looked_up(&self) -> Result<Option<(Type, &model::Parameter)>, String> {
         let required: Vec<_> = self.own().filter(|parameter| parameter.required).collect();
         let [ids] = required.as_slice() else { return Ok(None) };
         if !ids.is_list || ids.maximum.is_none() || self.operation.body.is_some() {
@@ -181,7 +180,7 @@ impl Request<'_> {
         Ok(item.filter(|item| self.types.field(item, "id").is_some()).map(|item| (item, *ids)))
     }
 
-    pub(super) fn page_function(
+    pub(in crate::generate) fn page_function(
         &self,
         page: &Page,
         payload: &Type,
