@@ -2,10 +2,12 @@
 
 use std::{error, fmt, str::FromStr};
 
+use crate::{Error, ErrorKind};
+
 /// An ISRC, the international standard recording code (ISO 3901), in its plain form: `USUM70816320`.
 ///
-/// Read from what people write: in any case, with hyphens or spaces between its parts, with `ISRC` in front.
-/// One recording can be many tracks of the catalog, e.g. one on each album that holds it.
+/// It parses upper and lower case, hyphens or spaces between the parts, and a leading `ISRC`. One recording can be many
+/// tracks of the catalog, e.g. one on each album that contains it.
 ///
 /// ```
 /// use amazon_music::Isrc;
@@ -19,7 +21,7 @@ use std::{error, fmt, str::FromStr};
 pub struct Isrc(String);
 
 impl Isrc {
-    /// The twelve characters, in upper case.
+    /// Returns the twelve characters in upper case.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -30,9 +32,9 @@ impl FromStr for Isrc {
     type Err = InvalidIsrc;
 
     fn from_str(text: &str) -> Result<Self, InvalidIsrc> {
-        let separates = |c: char| c.is_whitespace() || matches!(c, '-' | ':' | '‐' | '–');
+        let is_separator = |c: char| c.is_whitespace() || matches!(c, '-' | ':' | '‐' | '–');
         let mut plain: String =
-            text.chars().filter(|c| !separates(*c)).map(|c| c.to_ascii_uppercase()).collect();
+            text.chars().filter(|c| !is_separator(*c)).map(|c| c.to_ascii_uppercase()).collect();
         if plain.len() == 16 && plain.starts_with("ISRC") {
             plain.drain(..4);
         }
@@ -69,12 +71,18 @@ impl fmt::Display for InvalidIsrc {
 
 impl error::Error for InvalidIsrc {}
 
+impl From<InvalidIsrc> for Error {
+    fn from(error: InvalidIsrc) -> Self {
+        Self::new(ErrorKind::InvalidRequest).with_message(error.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn every_way_to_write_it_is_the_same_code() {
+    fn an_isrc_parses_with_hyphens_spaces_prefix_and_any_case() {
         for text in [
             "USUM70816320",
             "us-um7-08-16320",
@@ -84,12 +92,12 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Isrc>().unwrap().as_str(), "USUM70816320", "{text}");
         }
-        // A registrant of Iceland, not the word.
+        // A registrant of Iceland, not the prefix `ISRC`.
         assert_eq!("IS-RC1-08-16320".parse::<Isrc>().unwrap().to_string(), "ISRC10816320");
     }
 
     #[test]
-    fn anything_else_is_refused() {
+    fn anything_else_is_an_invalid_isrc() {
         for text in [
             "",
             "ISRC",

@@ -1,22 +1,22 @@
-//! A place in a list that can be kept and taken up again.
+//! A position in a list, which can be stored and resumed from.
 
 use serde::{Deserialize, Serialize};
 
-/// A place in a list: plain data, to be stored and given to [`Items::resume`](crate::Items::resume).
+/// A position in a list, for [`Items::resume`](crate::Items::resume). It is plain data and can be stored.
 ///
-/// A cursor alone is a position too: `"…".into()` is the first item of its page.
+/// A cursor converts into the position of the first item of its page: `"…".into()`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {
-    /// Where the page is; `None` for the page that the request itself asks for.
+    /// The cursor of the page; `None` for the page that the request itself is for.
     pub cursor: Option<String>,
-    /// How many items of that page come before it.
+    /// The number of items of that page before the position.
     #[serde(default)]
     pub index: usize,
 }
 
 impl Position {
-    /// The item behind the first `index` ones of the page at `cursor`.
+    /// Returns the position after the first `index` items of the page at `cursor`.
     #[must_use]
     pub fn new(cursor: Option<String>, index: usize) -> Self {
         Self { cursor, index }
