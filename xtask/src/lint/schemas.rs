@@ -158,7 +158,7 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     for property in properties {
         let name = format!("{name}.{}", property.key);
         let node = &property.node;
-        if node.text("$ref").is_none() && node.text("description").is_none() {
+        if node.text("description").is_none() {
             findings.report(property.line, format!("`{name}` has no description"));
         }
         if node.get("properties").is_some() || node.get("oneOf").is_some() {

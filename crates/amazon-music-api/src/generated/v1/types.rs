@@ -1821,6 +1821,7 @@ pub struct ErrorDetail {
     /// Id of the failure, for reports to Amazon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
+    /// HTTP status.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub status: ::std::option::Option<ErrorStatus>,
     /// Address where the customer can put things right, if any.
