@@ -10,7 +10,7 @@ use crate::{
     RetryPolicy,
     api::{self, InvalidHeader, Transport, v1},
     auth::{
-        self, HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
+        HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
     },
     counters::Counts,
     transport::{
@@ -395,7 +395,7 @@ fn configuration(why: impl fmt::Display) -> Error {
 }
 
 fn last_of_each(
-    headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
+    mut headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
 ) -> Result<HeaderMap, InvalidHeader> {
     // Collecting would append: the last header of a name is the one that counts.
     headers.try_fold(HeaderMap::new(), |mut all, header| {
