@@ -32,7 +32,7 @@ use crate::{
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct TrackQuery(pub(crate) Vec<TrackSearchFilter>);
 
 impl From<Isrc> for TrackQuery {
@@ -44,7 +44,7 @@ impl From<Isrc> for TrackQuery {
 /// What to search for among anything but tracks.
 ///
 /// Text converts into a search in all fields. The names of fields are not documented; `id`, `asin` and `name` are likely.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub struct SearchQuery(pub(crate) Vec<SearchFilter>);
 
 macro_rules! query {

@@ -4,20 +4,31 @@
 //! have. Lists and maps read `null` as empty here: the service prints either.
 
 use quote::quote;
-use syn::{Field, Ident, Item, ItemStruct, Type, parse_quote};
+use syn::{Field, Ident, Item, ItemStruct, parse_quote};
 
-use super::{ends_in, module, retain_derives, serde_says};
-use crate::generate::renamed;
+use super::{doc, ends_in, retain_derives, serde_says};
+use crate::generate::{argument, name, renamed};
 
-pub(crate) fn apply(file: &mut syn::File) {
-    let Some(items) = module(&mut file.items, &["types"]) else { return };
-    for mut item in std::mem::take(items) {
+pub(crate) fn apply(types: &mut syn::File) {
+    for mut item in std::mem::take(&mut types.items) {
         let readers = match &mut item {
-            Item::Struct(item) => readers(item),
+            Item::Struct(item) => {
+                document_rest(item);
+                readers(item)
+            }
             _ => None,
         };
-        items.push(item);
-        items.extend(readers.into_iter().flatten());
+        types.items.push(item);
+        types.items.extend(readers.into_iter().flatten());
+    }
+}
+
+/// Documents the field that progenitor adds for what the spec does not list.
+fn document_rest(item: &mut ItemStruct) {
+    for field in &mut item.fields {
+        if serde_says(&field.attrs, "flatten") {
+            field.attrs.insert(0, doc("Fields that the spec does not list, as they were sent."));
+        }
     }
 }
 
@@ -40,22 +51,24 @@ fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
     if !is_read {
         return None;
     }
-    let (name, text) = (&item.ident, item.ident.to_string());
+    let (of, text) = (&item.ident, item.ident.to_string());
     let (mut starts, mut arms, mut ends) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = quote!(_ => crate::object::skip(&mut object));
     for (field, declared) in fields {
         let wire = renamed(&declared.attrs).unwrap_or_else(|| field.to_string());
         let local = quote::format_ident!("{field}_");
         let (mut start, mut end) = (quote!(None), quote!(#local));
-        let collection = collection(&declared.ty);
-        let reader = match collection.as_deref() {
+        let inner = argument(&declared.ty, "Option").and_then(name);
+        let reader = match (name(&declared.ty).as_deref(), inner.as_deref()) {
             _ if serde_says(&declared.attrs, "flatten") => {
                 start = quote!(::serde_json::Map::new());
                 rest = quote!(name => crate::object::keep(&mut #local, name, &mut object));
                 None
             }
-            Some("Option") => Some(quote!(value)),
-            Some("Vec") if serde_says(&declared.attrs, "default") => {
+            (Some("Option"), Some("u32")) => Some(quote!(count)),
+            (Some("Option"), Some("f64")) => Some(quote!(number)),
+            (Some("Option"), _) => Some(quote!(value)),
+            (Some("Vec"), _) if serde_says(&declared.attrs, "default") => {
                 start = quote!(::std::vec::Vec::new());
                 Some(quote!(list))
             }
@@ -76,7 +89,7 @@ fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
     }
     Some([
         parse_quote! {
-            impl<'de> ::serde::Deserialize<'de> for #name {
+            impl<'de> ::serde::Deserialize<'de> for #of {
                 fn deserialize<D: ::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> Result<Self, D::Error> {
@@ -85,7 +98,7 @@ fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
             }
         },
         parse_quote! {
-            impl crate::object::Object for #name {
+            impl crate::object::Object for #of {
                 const NAME: &'static str = #text;
                 fn read<'de, M: ::serde::de::MapAccess<'de>>(mut object: M) -> Result<Self, M::Error> {
                     #(#starts)*
@@ -102,12 +115,6 @@ fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
     ])
 }
 
-/// The last name of a type's path.
-fn collection(ty: &Type) -> Option<String> {
-    let Type::Path(path) = ty else { return None };
-    path.path.segments.last().map(|segment| segment.ident.to_string())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -116,33 +123,35 @@ mod tests {
     #[test]
     fn each_field_is_read_by_its_kind() {
         becomes(
-            r#"mod types {
-                #[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
+            r#"#[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
                 pub struct Jar {
                     pub id: ::std::string::String,
                     pub ids: ::std::vec::Vec<::std::string::String>,
                     #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
                     pub is_full: ::std::option::Option<bool>,
+                    pub grams: ::std::option::Option<f64>,
+                    pub count: ::std::option::Option<u32>,
                     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
                     pub pebbles: ::std::vec::Vec<Pebble>,
                     #[serde(default)]
                     pub labels: ::std::collections::BTreeMap<String, Pebble>,
                     #[serde(flatten)]
                     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-                }
-            }"#,
+                }"#,
             apply,
-            r#"mod types {
-                #[derive(::serde::Serialize, Clone)]
+            r#"#[derive(::serde::Serialize, Clone)]
                 pub struct Jar {
                     pub id: ::std::string::String,
                     pub ids: ::std::vec::Vec<::std::string::String>,
                     #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
                     pub is_full: ::std::option::Option<bool>,
+                    pub grams: ::std::option::Option<f64>,
+                    pub count: ::std::option::Option<u32>,
                     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
                     pub pebbles: ::std::vec::Vec<Pebble>,
                     #[serde(default)]
                     pub labels: ::std::collections::BTreeMap<String, Pebble>,
+                    /// Fields that the spec does not list, as they were sent.
                     #[serde(flatten)]
                     pub extra: ::serde_json::Map<String, ::serde_json::Value>,
                 }
@@ -161,6 +170,8 @@ mod tests {
                         let mut id_ = None;
                         let mut ids_ = None;
                         let mut is_full_ = None;
+                        let mut grams_ = None;
+                        let mut count_ = None;
                         let mut pebbles_ = ::std::vec::Vec::new();
                         let mut labels_ = ::std::default::Default::default();
                         let mut extra_ = ::serde_json::Map::new();
@@ -169,6 +180,8 @@ mod tests {
                                 "id" => crate::object::some(&mut id_, &mut object),
                                 "ids" => crate::object::some(&mut ids_, &mut object),
                                 "isFull" => crate::object::value(&mut is_full_, &mut object),
+                                "grams" => crate::object::number(&mut grams_, &mut object),
+                                "count" => crate::object::count(&mut count_, &mut object),
                                 "pebbles" => crate::object::list(&mut pebbles_, &mut object),
                                 "labels" => crate::object::value_or_null(&mut labels_, &mut object),
                                 name => crate::object::keep(&mut extra_, name, &mut object),
@@ -178,45 +191,37 @@ mod tests {
                             id: crate::object::required(id_, "id")?,
                             ids: crate::object::required(ids_, "ids")?,
                             is_full: is_full_,
+                            grams: grams_,
+                            count: count_,
                             pebbles: pebbles_,
                             labels: labels_,
                             extra: extra_
                         })
                     }
-                }
-            }"#,
+                }"#,
         );
     }
 
     #[test]
-    fn what_is_no_object_of_its_own_stays() {
+    fn types_that_are_no_objects_stay() {
         stays(
-            r#"mod types {
-                #[derive(::serde::Deserialize, Clone)]
-                #[serde(transparent)]
-                pub struct Weight {
-                    pub value: f64,
-                }
-                #[derive(::serde::Deserialize)]
-                pub struct Grams(pub f64);
-                #[derive(::serde::Deserialize)]
-                #[serde(untagged)]
-                pub enum Either {
-                    Weight(Weight),
-                }
-                #[derive(Clone)]
-                pub struct Unread {
-                    pub id: String,
-                }
-                mod builder {
-                    #[derive(::serde::Deserialize)]
-                    pub struct Jar {
-                        id: String,
-                    }
-                }
+            r#"#[derive(::serde::Deserialize, Clone)]
+            #[serde(transparent)]
+            pub struct Weight {
+                pub value: f64,
+            }
+            #[derive(::serde::Deserialize)]
+            pub struct Grams(pub f64);
+            #[derive(::serde::Deserialize)]
+            #[serde(untagged)]
+            pub enum Either {
+                Weight(Weight),
+            }
+            #[derive(Clone)]
+            pub struct Unread {
+                pub id: String,
             }"#,
             apply,
         );
-        stays("pub mod builder {}", apply);
     }
 }
