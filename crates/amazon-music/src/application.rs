@@ -9,9 +9,7 @@ use crate::{
     Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
     RetryPolicy,
     api::{self, InvalidHeader, Transport, v1},
-    auth::{
-        HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
-    },
+    auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
     counters::Counts,
     transport::{
         AccountTransport, Shared,
@@ -176,8 +174,10 @@ impl Application {
         session: Option<Session>,
     ) -> Client {
         let transport = AccountTransport::new(self.shared.clone(), credentials.clone());
-        let wrapped =
-            self.wraps.iter().fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
+        let wrapped = self
+            .wraps
+            .iter()
+            .fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
         Client::of(self.clone(), wrapped, credentials, session)
     }
 }
