@@ -112,7 +112,8 @@ mod tests {
     #[test]
     fn an_isrc_is_searched_in_its_plain_form() {
         let query = TrackQuery::from("gb-duw-00-00059".parse::<Isrc>().unwrap());
-        assert_eq!(query, TrackQuery::field(TrackSearchField::Isrc, "GBDUW0000059"));
+        assert_eq!(query.0[0].field, Some(TrackSearchField::Isrc));
+        assert_eq!(query.0[0].query, "GBDUW0000059");
     }
 
     #[test]
