@@ -116,10 +116,7 @@ mod tests {
     #[test]
     fn more_after_the_document_is_named() {
         let error = decode::<Value>(&Bytes::from_static(b"{} {}"), false).unwrap_err();
-        assert_eq!(
-            error.source().unwrap().to_string(),
-            "there is more after the end of the document"
-        );
+        assert_eq!(error.source().unwrap().to_string(), "there is more after the end of the document");
         assert!(!error.is_uncertain());
     }
 

@@ -268,9 +268,7 @@ impl Error {
                     || self.is_server_error()
                     || matches!(self.status(), Some(408 | 425))
             }
-            ErrorKind::Credentials => {
-                self.is_rate_limited() || self.is_timeout() || self.is_connection()
-            }
+            ErrorKind::Credentials => self.is_rate_limited() || self.is_timeout() || self.is_connection(),
             _ => false,
         })
     }

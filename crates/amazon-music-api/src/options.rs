@@ -118,13 +118,9 @@ enum Reason {
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Name => {
-                f.write_str("the name of the header is empty or has an invalid character")
-            }
+            Reason::Name => f.write_str("the name of the header is empty or has an invalid character"),
             Reason::Reserved(name) => write!(f, "the header `{name}` is set by the client itself"),
-            Reason::Value(name) => {
-                write!(f, "the value of the header `{name}` has an invalid character")
-            }
+            Reason::Value(name) => write!(f, "the value of the header `{name}` has an invalid character"),
         }
     }
 }
@@ -146,10 +142,7 @@ mod tests {
         let mut options = RequestOptions::default();
         for name in ["Authorization", "x-api-key", "Host", "CONTENT-LENGTH", "cookie"] {
             let error = options.set_header(name, "canary").unwrap_err().to_string();
-            assert!(
-                error.contains("set by the client itself") && !error.contains("canary"),
-                "{error}"
-            );
+            assert!(error.contains("set by the client itself") && !error.contains("canary"), "{error}");
         }
         assert_eq!(options.set_header("", "x").unwrap_err(), InvalidHeader(Reason::Name));
         let error = options.set_header("x-a", "canary\n").unwrap_err().to_string();
@@ -161,8 +154,7 @@ mod tests {
         let mut options = RequestOptions::default();
         options.set_header("X-A", "1").unwrap();
         options.set_header("x-a", "canary").unwrap();
-        let mut headers =
-            HeaderMap::from_iter([(HeaderName::from_static("x-a"), HeaderValue::from_static("0"))]);
+        let mut headers = HeaderMap::from_iter([(HeaderName::from_static("x-a"), HeaderValue::from_static("0"))]);
         options.apply(&mut headers);
         assert_eq!(headers.get_all("x-a").iter().collect::<Vec<_>>(), ["canary"]);
         let debug = format!("{options:?}");

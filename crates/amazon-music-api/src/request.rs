@@ -10,8 +10,8 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use crate::{
-    ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language,
-    Operation, Page, Report, RequestOptions, Response, Transport, decode::decode,
+    ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language, Operation,
+    Page, Report, RequestOptions, Response, Transport, decode::decode,
 };
 
 pub(crate) mod sealed {
@@ -203,9 +203,7 @@ impl Dispatched {
         let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
         let decoded = decode(&self.response.body, empty_is_null);
         match decoded {
-            Ok((value, unknown_values)) => {
-                Ok(self.finish(value, DecodeStats::new(unknown_values, 0)))
-            }
+            Ok((value, unknown_values)) => Ok(self.finish(value, DecodeStats::new(unknown_values, 0))),
             Err(error) => Err(self.fail(error)),
         }
     }
