@@ -5,12 +5,11 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use http::{Request, header};
 use serde_json::{Map, Value};
 
 use crate::{
     AccessToken, ClientId, Endpoints, Error, ErrorKind, HttpClient, Login, SecurityProfileId,
-    redact::redact, token,
+    lwa::LwaRequest, redact::redact, token,
 };
 
 /// What Login with Amazon tells about an access token.
@@ -20,7 +19,7 @@ use crate::{
 /// another app is just as valid. [`Login::token_info`] checks it.
 ///
 /// The fields are known from Amazon Pay's pages and SDKs; the page about Login with Amazon names the
-/// address only. Whatever is missing in an answer is `None` here.
+/// address only. Whatever is missing in a response is `None` here.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TokenInfo {
     audience: Option<String>,
@@ -32,14 +31,14 @@ pub struct TokenInfo {
 }
 
 impl TokenInfo {
-    /// Asks the service at `endpoints` about a token of any app. Nothing is concluded from the answer:
+    /// Asks the service at `endpoints` about a token of any app. Nothing is concluded from the response:
     /// see [`check_audience`](Self::check_audience).
     ///
     /// Login with Amazon takes the token in the query only; it never appears in errors or traces.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the token is not valid, or not any more.
-    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no answer, or none that makes sense.
+    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no response, or none that makes sense.
     /// - [`ErrorKind::Configuration`]: the address is wrong.
     pub async fn of(
         access_token: &AccessToken,
@@ -48,13 +47,9 @@ impl TokenInfo {
     ) -> Result<Self, Error> {
         let sent: String =
             url::form_urlencoded::byte_serialize(access_token.expose().as_bytes()).collect();
-        let request = Request::get(format!("{}?access_token={sent}", endpoints.token_info_url()))
-            .header(header::ACCEPT, "application/json")
-            .body(Vec::new())
-            // The reason could repeat the address.
-            .map_err(|_| Error::new(ErrorKind::Configuration, "the request cannot be made"))?;
-        let answer = http.send(request).await?;
-        let body = token::read_object(&answer, &[access_token.expose(), &sent])?;
+        let url = format!("{}?access_token={sent}", endpoints.token_info_url());
+        let response = LwaRequest::get(&url)?.send(http).await?;
+        let body = token::read_object(&response, &[access_token.expose(), &sent])?;
         Ok(Self::from_body(&body))
     }
 
@@ -134,7 +129,7 @@ impl TokenInfo {
         self.issuer.as_deref()
     }
 
-    /// The time that was left when the answer was made. The field `exp` holds the seconds that remain, and
+    /// The time that was left when the response was made. The field `exp` holds the seconds that remain, and
     /// not a moment as it does in other token formats. A day at most is believed.
     #[must_use]
     pub fn expires_in(&self) -> Option<Duration> {
@@ -148,7 +143,7 @@ impl TokenInfo {
     }
 }
 
-/// The user is left out: who it is belongs into no log. So is any token that the answer echoes.
+/// The user is left out: who it is belongs into no log. So is any token that the response echoes.
 impl fmt::Debug for TokenInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |text: &Option<String>| text.as_deref().map(redact);
@@ -205,7 +200,7 @@ mod tests {
             .expect(1)
             .mount(&server)
             .await;
-        let endpoints = Endpoints::below(&server.uri()).unwrap();
+        let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
         let login = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new()).endpoints(endpoints);
         login.token_info(&AccessToken::new("odd-canary&+/")).await
     }
@@ -296,7 +291,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_unreachable_service_does_not_put_the_token_into_the_error() {
-        let endpoints = Endpoints::below("http://127.0.0.1:1").unwrap();
+        let endpoints = Endpoints::with_base_url("http://127.0.0.1:1").unwrap();
         let token = AccessToken::new("Atza|canary");
         let error = TokenInfo::of(&token, &endpoints, &HttpClient::new().unwrap()).await;
         let error = error.unwrap_err();
