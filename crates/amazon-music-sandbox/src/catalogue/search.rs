@@ -45,8 +45,8 @@ impl Catalogue {
         }
         let mut found = found.unwrap_or_default();
         found.retain(|(place, _)| self.is_in(kind.entry(*place), market));
-        // The sorts are stable, and hits come in the order of the catalogue. Keys are made once: there may be as many
-        // hits as entries.
+        // The sorts are stable, and matches are in the order of the catalogue. Keys are computed once, since every entry
+        // may match.
         let popularity = |place| Reverse(self.popularity(kind.entry(place)));
         match sort {
             Sort::Relevance => {

@@ -197,7 +197,7 @@ mod tests {
     }
 
     #[test]
-    fn outside_the_beta_only_the_scopes_of_login_with_amazon_are_known() {
+    fn outside_the_beta_only_scopes_of_login_with_amazon_are_allowed() {
         let client = RegisteredClient::device("id").outside_the_beta();
         assert!(!client.may_request("music::catalog") && client.may_request("profile"));
         let client = RegisteredClient::device("id").scopes(["music::catalog"]);

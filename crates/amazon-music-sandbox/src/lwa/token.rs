@@ -117,7 +117,7 @@ fn authenticate(
     Ok((client.clone(), secret.is_some()))
 }
 
-/// Id and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
+/// The client ID and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
 fn basic(header: &str) -> Option<(String, String)> {
     let (kind, encoded) = header.split_once(' ')?;
     let decoded = STANDARD.decode(encoded.trim()).ok()?;
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_header_holds_id_and_secret_percent_encoded() {
+    fn basic_authentication_is_percent_decoded() {
         let header = |text: &str| format!("Basic {}", STANDARD.encode(text));
         assert_eq!(basic(&header("id:a%3Ab")), Some(("id".to_owned(), "a:b".to_owned())));
         assert_eq!(basic("Basic ?"), None);

@@ -1,4 +1,4 @@
-//! Each way to log in, as apps use it.
+//! Each way to log in.
 
 use amazon_music_auth::{ClientId, ErrorKind, PkcePair, Scope, ScopeSet};
 use amazon_music_sandbox::{Decision, Profile, RegisteredClient};
@@ -98,10 +98,10 @@ async fn a_device_polls_until_its_customer_denies() {
     let login = app(&sandbox, sandbox.credentials().device_client_id());
     let device = login.device().start().await.unwrap();
     let code = device.prompt().user_code().to_owned();
-    let mut asked = 0;
+    let mut request = 0;
     let ended = device.wait_with(|event| {
-        asked += 1;
-        if asked == 3 {
+        request += 1;
+        if request == 3 {
             assert!(sandbox.enter_code(&code, Decision::Deny), "{event:?}");
         }
     });
