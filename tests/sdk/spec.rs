@@ -1,5 +1,7 @@
 //! The spec as plain JSON, to compare types and responses with. The tests of the sandbox include this file, too.
 
+use std::sync::LazyLock;
+
 use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
 use serde_json::{Map, Value};
 
@@ -17,8 +19,8 @@ pub(crate) fn spec() -> Value {
 /// The operation with that ID.
 #[allow(dead_code, reason = "the tests of the sandbox need the whole document only")]
 pub(crate) fn operation(id: &str) -> Value {
-    let spec = spec();
-    let paths = spec["paths"].as_object().unwrap().values();
+    static SPEC: LazyLock<Value> = LazyLock::new(spec);
+    let paths = SPEC["paths"].as_object().unwrap().values();
     let operations = paths.flat_map(|path| path.as_object().unwrap().values());
     let found = operations.into_iter().find(|operation| operation["operationId"] == id);
     found.unwrap_or_else(|| panic!("{id} is not in the spec")).clone()
