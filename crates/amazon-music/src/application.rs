@@ -124,7 +124,7 @@ impl Application {
     pub fn from_env_with(
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<ApplicationBuilder, Error> {
-        let profile = SecurityProfileId::from_env_with(&lookup).map_err(Error::from_auth)?;
+        let profile = SecurityProfileId::from_lookup(&lookup).map_err(Error::from_auth)?;
         let mut builder = Self::builder(profile);
         if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
             let url = SecureUrl::new(&url).map_err(|why| {
