@@ -4,9 +4,9 @@ use std::future::Future;
 
 use amazon_music::{
     Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult, LookupResults, Page, Pages,
-    RawRequest, Report, Request, RequestOptions, Response, RetryPolicy,
+    RawRequest, Report, Request, Response, RetryPolicy,
     api::{
-        ApiRequest, Operation, Parameters,
+        ApiRequest, Operation, Parameters, RequestOptions,
         v1::{self, params},
     },
     auth::{AccessToken, HttpClient, RefreshToken, Session, SessionBuilder},
@@ -139,7 +139,7 @@ async fn a_clone_of_a_request_can_be_sent_again() {
     let service = album_service();
     let client = service.client();
     let request = client.api().get_album("a");
-    let albums = [request.clone(), request.clone(), request].map(Request::fetch);
+    let albums = [request.clone(), request.clone(), request].map(|request| request.fetch());
     assert_eq!(futures_util::future::try_join_all(albums).await.unwrap().len(), 3);
     assert_eq!(service.received().len(), 3);
 }

@@ -194,7 +194,7 @@ async fn results_are_a_stream_that_sends_requests_as_they_are_needed() {
 async fn an_undecodable_item_is_the_result_of_its_id() {
     let odd = vec![
         json!({ "id": "a" }),
-        json!({ "id": "b", "duration": "canary" }),
+        json!({ "id": "b", "title": 7 }),
         json!({ "id": "x", "localAsin": "c", "title": ["canary"] }),
         json!(null),
     ];
