@@ -14,7 +14,7 @@ impl fmt::Display for Error {
             }
         }
         self.summary(f)?;
-        self.details(f)?;
+        self.write_details(f)?;
         if f.alternate() {
             let line = self.to_string();
             let mut source = error::Error::source(self);
@@ -100,7 +100,7 @@ impl Error {
     }
 
     /// Writes what else is known, in parentheses.
-    fn details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut separator = " (";
         if let (ErrorKind::Timeout, Some(status)) = (self.kind(), self.status()) {
             write!(f, "{separator}the last response was {status}")?;
