@@ -58,4 +58,12 @@ impl<P: PagedParameters> Request<P> {
         self.parameters.set_page_size(items);
         self
     }
+
+    /// Sets the cursor of the page to request: [`Page::next_cursor`] of the page before it.
+    ///
+    /// It is for a page by itself. A stream that goes on somewhere has [`Items::resume`].
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.parameters.set_cursor(cursor.into());
+        self
+    }
 }
