@@ -3,8 +3,8 @@
 use std::future::Future;
 
 use amazon_music::{
-    Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult, LookupResults, Page, Pages,
-    RawRequest, Report, Request, Response, RetryPolicy,
+    Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult,
+    LookupResults, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
     api::{
         ApiRequest, Operation, Parameters, RequestOptions,
         v1::{self, params},
@@ -90,7 +90,8 @@ async fn the_error_of_an_append_is_an_error_that_can_cross_threads() {
         client.api().add_playlist_tracks("p", ["a"]).append().await?;
         Ok(())
     }
-    let client = ScriptedService::immediate(|_| json_response(404, &serde_json::Value::Null)).client();
+    let client =
+        ScriptedService::immediate(|_| json_response(404, &serde_json::Value::Null)).client();
     assert!(append(&client).await.unwrap_err().is::<amazon_music::AppendError>());
 }
 

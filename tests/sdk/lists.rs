@@ -73,7 +73,10 @@ fn is_paged(id: &str) -> bool {
 }
 
 /// Decodes the list of a fixture in both ways.
-fn check<P: ListParameters<Item: Serialize>>(case: &Case, items: impl FnOnce(P::Payload) -> Vec<P::Item>) {
+fn check<P: ListParameters<Item: Serialize>>(
+    case: &Case,
+    items: impl FnOnce(P::Payload) -> Vec<P::Item>,
+) {
     let name = format!("{}@{}", case.operation, case.name);
     let body = case.json();
     let response: P::Response = serde_json::from_value(body.clone()).unwrap();

@@ -84,5 +84,8 @@ pub(crate) fn add_schemas(schemas: &mut crate::json_schema::Schemas) {
 
 /// A client whose requests are not sent.
 pub(crate) fn offline() -> v1::Client {
-    crate::mock::ScriptedService::immediate(|request| panic!("sent: {}", request.uri())).client().api().clone()
+    crate::mock::ScriptedService::immediate(|request| panic!("sent: {}", request.uri()))
+        .client()
+        .api()
+        .clone()
 }
