@@ -59,9 +59,10 @@ impl<P: PagedParameters> Request<P> {
         self
     }
 
-    /// Sets the cursor of the page to request: [`Page::next_cursor`] of the page before it.
+    /// Sets the cursor of the page to request, e.g. for [`fetch`](Self::fetch).
     ///
-    /// It is for a page by itself. A stream that goes on somewhere has [`Items::resume`].
+    /// [`Page::next_cursor`] and [`Error::cursor`](crate::Error::cursor) return cursors of the same list. How long they
+    /// stay valid is not documented.
     pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
         self.parameters.set_cursor(cursor.into());
         self
