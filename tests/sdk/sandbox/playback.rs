@@ -116,7 +116,7 @@ async fn whole(music: &Client, session: &str) -> Value {
 }
 
 fn play(kind: &str, id: &str) -> PlayParamsRequest {
-    let mut play = PlayParamsRequest::new();
+    let mut play = PlayParamsRequest::default();
     play.id = Some(format!("mrn:1.0:catalog:{kind}:asin:{id}"));
     play
 }
