@@ -10,7 +10,7 @@ use crate::{
     RetryPolicy,
     api::{self, InvalidHeader, Transport, v1},
     auth::{
-        self, HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
+        HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
     },
     counters::Counts,
     transport::{
@@ -124,7 +124,7 @@ impl Application {
     pub fn from_env_with(
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<ApplicationBuilder, Error> {
-        let profile = SecurityProfileId::from_env_with(&lookup).map_err(Error::from_auth)?;
+        let profile = SecurityProfileId::from_lookup(&lookup).map_err(Error::from_auth)?;
         let mut builder = Self::builder(profile);
         if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
             let url = SecureUrl::new(&url).map_err(|why| {
@@ -395,7 +395,7 @@ fn configuration(why: impl fmt::Display) -> Error {
 }
 
 fn last_of_each(
-    headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
+    mut headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
 ) -> Result<HeaderMap, InvalidHeader> {
     // Collecting would append: the last header of a name is the one that counts.
     headers.try_fold(HeaderMap::new(), |mut all, header| {

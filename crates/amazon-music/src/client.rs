@@ -79,7 +79,7 @@ impl Client {
     /// Returns an error that names the variable if it is missing or invalid.
     pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let builder = Application::from_env_with(&lookup)?;
-        let session = Session::from_env_with(&lookup).map_err(Error::from_auth)?;
+        let session = Session::from_lookup(&lookup).map_err(Error::from_auth)?;
         let http = HttpClient::new().map_err(Error::from_auth)?;
         let session = session.http_client(http.clone()).build().map_err(Error::from_auth)?;
         Ok(builder.http_client(http).build()?.client(session))

@@ -24,8 +24,10 @@ use tokio::time::{Instant, sleep};
 use super::{credentials::Credentials, *};
 use crate::{
     Application, ApplicationBuilder, Counters, ErrorExt as _,
-    auth::{BoxError, ScopeSet, SecurityProfileId},
+    auth::{ScopeSet, SecurityProfileId},
 };
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 const SECOND: Duration = Duration::from_secs(1);
 

@@ -15,7 +15,8 @@ async fn path_and_query_are_sent_below_the_base_url() {
         let mut request = ApiRequest::new(Method::GET, path);
         request.query = query.map(str::to_owned);
         Account::of(&application, Tokens::default()).send(request).await.unwrap();
-        assert_eq!(service.received()[0].uri, uri);
+        let received = &service.received()[0];
+        assert_eq!((&received.method, received.uri.to_string()), (&Method::GET, uri.to_owned()));
     }
 }
 
