@@ -123,7 +123,7 @@ async fn album(fields: Value) -> (types::Album, u32, Value) {
     let unknown = response.report().unknown_values;
     let album = response.into_inner().data.unwrap().album.unwrap();
     let json = serde_json::to_value(&album).unwrap();
-    (*album, unknown, json)
+    (album, unknown, json)
 }
 
 #[tokio::test]
