@@ -44,7 +44,7 @@ async fn a_thousand_clients_share_connections_and_permits() {
     }
     assert_eq!(application.counters().requests, 1000);
     assert_eq!(music.requests(), 1000);
-    assert!(music.most_at_once() <= 8, "{}", music.most_at_once());
+    assert!(music.most_concurrent() <= 8, "{}", music.most_concurrent());
     // A connection is put back a moment after its response was read, so there may be a few more.
     assert!(music.connections() < 100, "{}", music.connections());
 }

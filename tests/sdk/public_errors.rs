@@ -2,7 +2,9 @@
 
 use std::{error::Error as StdError, fs, path::Path};
 
-use amazon_music::{Client, types::Visibility};
+use amazon_music::{Application, Client, types::Visibility};
+
+use crate::mock;
 
 /// Asserts what callers rely on for each type, and returns the names.
 macro_rules! public_errors {
@@ -17,14 +19,16 @@ macro_rules! public_errors {
 fn every_public_error_is_send_sync_and_static() {
     use amazon_music::{
         AppendError, Error, InvalidCredentials, InvalidHeader, InvalidHeaderValue, InvalidIsrc, MissingScopes,
-        auth::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope},
+        auth::{HttpError, InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope},
         links::InvalidLink,
     };
-    use amazon_music_sandbox::{ConnectionError, InvalidFault, StartError};
+    use amazon_music_sandbox::{Refused, ConnectionError, InvalidFault, StartError};
     let mut asserted: Vec<&str> = public_errors![
         AppendError,
+        Refused,
         ConnectionError,
         Error,
+        HttpError,
         InvalidCredentials,
         InvalidFault,
         InvalidHeader,
@@ -77,7 +81,6 @@ fn collect(folder: &Path, found: &mut Vec<String>) {
 }
 
 /// What programs without an error type of their own do, e.g. those with `anyhow`.
-#[expect(dead_code, reason = "that it compiles is the test")]
 async fn errors_of_every_kind_become_boxed_errors(
     music: Client,
 ) -> Result<(), Box<dyn StdError + Send + Sync>> {
@@ -92,10 +95,11 @@ async fn errors_of_every_kind_become_boxed_errors(
     Ok(())
 }
 
-/// Tasks on several threads need it.
-#[expect(dead_code, reason = "that it compiles is the test")]
-fn futures_of_requests_are_send(music: &Client) {
+#[test]
+fn futures_of_requests_are_send() {
     fn assert<T: Send>(_: T) {}
+    let music = Application::builder(mock::profile()).http_client(mock::http()).build().unwrap();
+    let music = music.client(mock::session());
     let api = music.api();
     assert(api.get_album("a").fetch());
     assert(api.get_album("a").send());

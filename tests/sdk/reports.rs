@@ -152,7 +152,7 @@ async fn a_deadline_within_an_attempt_names_the_last_response() {
             Ok(error(503, "BUSY"))
         }
     });
-    let request = service.client().api().get_album("a").timeout(Duration::from_secs(30));
+    let request = service.client().api().get_album("a").timeout(Duration::from_secs(10));
     let error = request.fetch().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, 2));
     assert_eq!((error.status(), error.code()), (Some(503), Some("BUSY")));

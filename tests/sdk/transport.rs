@@ -30,7 +30,7 @@ use crate::{
 /// A client whose requests pass through what `wrap` puts around the transport of the client.
 fn wrapped(
     service: &ScriptedService,
-    wrap: impl FnOnce(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    wrap: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
 ) -> Client {
     let application = service.application().wrap_transport(wrap).build().unwrap();
     application.client(mock::session())
@@ -61,7 +61,7 @@ async fn a_transport_of_one_s_own_is_all_that_the_bindings_need() {
     assert_eq!(api.get_album("a b").fetch().await.unwrap().id, "B0064UPU4G");
     let sent = &service.received()[0];
     assert_eq!(sent.uri(), "https://music.invalid/v1/albums/a%20b");
-    assert_eq!((sent.method(), &sent.headers()["accept"]), (&Method::GET, "application/json"));
+    assert_eq!((sent.method(), &sent.headers()["accept"]), (&Method::GET, &"application/json".parse().unwrap()));
 
     let error = api.get_album("a").fetch().await.unwrap_err();
     assert!(error.is_not_found() && !error.to_string().contains("canary"), "{error}");
@@ -85,9 +85,12 @@ impl Transport for Recorder {
 
 /// A client, and the requests that pass through a [`Recorder`] around its transport.
 fn recorded(service: &ScriptedService) -> (Client, Arc<Mutex<Vec<ApiRequest>>>) {
-    let seen = Arc::default();
-    let recorder = Arc::clone(&seen);
-    (wrapped(service, |inner| Arc::new(Recorder { inner, seen: recorder })), seen)
+    let seen = Arc::<Mutex<Vec<ApiRequest>>>::default();
+    let client = wrapped(service, {
+        let seen = Arc::clone(&seen);
+        move |inner| Arc::new(Recorder { inner, seen: Arc::clone(&seen) })
+    });
+    (client, seen)
 }
 
 #[tokio::test(start_paused = true)]
@@ -218,8 +221,8 @@ async fn a_tower_layer_goes_around_the_whole() {
     let service = ScriptedService::in_turn(responses, fixture("get_album"));
     let client = wrapped(&service, {
         let count = Arc::clone(&count);
-        |inner| {
-            let inner = TransportService::new(inner);
+        move |inner| {
+            let (inner, count) = (TransportService::new(inner), Arc::clone(&count));
             Arc::new(ServiceTransport::new(Limited { inner, limit: 2, count }))
         }
     });
