@@ -9,9 +9,7 @@ use crate::{
     Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
     RetryPolicy,
     api::{self, InvalidHeader, Transport, v1},
-    auth::{
-        HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
-    },
+    auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
     counters::Counts,
     transport::{
         AccountTransport, Shared,
@@ -124,7 +122,7 @@ impl Application {
     pub fn from_env_with(
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<ApplicationBuilder, Error> {
-        let profile = SecurityProfileId::from_lookup(&lookup).map_err(Error::from_auth)?;
+        let profile = SecurityProfileId::from_env_with(&lookup).map_err(Error::from_auth)?;
         let mut builder = Self::builder(profile);
         if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
             let url = SecureUrl::new(&url).map_err(|why| {
@@ -176,8 +174,10 @@ impl Application {
         session: Option<Session>,
     ) -> Client {
         let transport = AccountTransport::new(self.shared.clone(), credentials.clone());
-        let wrapped =
-            self.wraps.iter().fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
+        let wrapped = self
+            .wraps
+            .iter()
+            .fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
         Client::of(self.clone(), wrapped, credentials, session)
     }
 }

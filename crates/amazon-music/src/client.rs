@@ -7,9 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::{
     Application, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, Language,
     RawRequest,
-    api::{
-        ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1,
-    },
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
     auth::{self, HttpClient, ScopeSet, SecurityProfileId, Session, environment_variable},
     scopes,
     transport::add_missing,
@@ -79,7 +77,7 @@ impl Client {
     /// Returns an error that names the variable if it is missing or invalid.
     pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let builder = Application::from_env_with(&lookup)?;
-        let session = Session::from_lookup(&lookup).map_err(Error::from_auth)?;
+        let session = Session::from_env_with(&lookup).map_err(Error::from_auth)?;
         let http = HttpClient::new().map_err(Error::from_auth)?;
         let session = session.http_client(http.clone()).build().map_err(Error::from_auth)?;
         Ok(builder.http_client(http).build()?.client(session))

@@ -1,13 +1,13 @@
-//! Guides, each to one task. Their text is in the folder `guides` of this crate, and all their code is compiled.
+//! Guides, each for one task. Their text is in the folder `guides` of this crate, and all their code is compiled.
 //!
 //! | | |
 //! |---|---|
-//! | [`first_call`] | from nothing to the first answer, without and with an account |
-//! | [`calls`] | what one call can be told, retries and limits, and many accounts in one program |
-//! | [`pages`] | lists: as streams, resumed, fetched ahead |
-//! | [`batches`] | any number of ids, playlists of any size, searches |
-//! | [`errors`] | what goes wrong, and what to do about it |
-//! | [`scopes`] | what to ask a user for |
+//! | [`first_call`] | from nothing to the first response, without and with an account |
+//! | [`calls`] | options of one request, retries and limits, and many accounts in one program |
+//! | [`pages`] | lists as streams: resumed, prefetched |
+//! | [`batches`] | any number of IDs, playlists of any size, searches |
+//! | [`errors`] | errors, and what to do about them |
+//! | [`scopes`] | the scopes to ask a user for |
 //! | [`testing`] | tests of your own code, without the service |
 
 macro_rules! guides {

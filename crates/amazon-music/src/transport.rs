@@ -181,7 +181,8 @@ impl Account {
                 let credentials = self.credentials.credentials(request.operation).await?;
                 self.check_scopes(request.operation)?;
                 let (permit, start) = self.start().await;
-                self.with_current_token(request.operation, Ready { credentials, permit, start }).await
+                self.with_current_token(request.operation, Ready { credentials, permit, start })
+                    .await
             };
             let Some(ready) = within(deadline, attempt).await else {
                 return Err(self.too_late(last));

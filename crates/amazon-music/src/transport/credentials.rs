@@ -202,13 +202,13 @@ impl SessionCredentials {
         let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
         match token {
             Ok(token) => match &*current {
-                Some(credentials) if credentials.revision() == token.number() => {
+                Some(credentials) if credentials.revision() == token.revision() => {
                     Ok(credentials.clone())
                 }
                 _ => {
                     let api_key = self.security_profile.as_str();
                     let token =
-                        Credentials::new(token.access_token().expose(), api_key, token.number())?;
+                        Credentials::new(token.access_token().expose(), api_key, token.revision())?;
                     *current = Some(token.clone());
                     Ok(token)
                 }
@@ -243,7 +243,7 @@ impl CredentialsProvider for SessionCredentials {
         &'a self,
         rejected: &'a Credentials,
     ) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async move { self.of(self.session.renew(rejected.revision()).await) })
+        Box::pin(async move { self.of(self.session.refresh(rejected.revision()).await) })
     }
 
     fn granted_scopes(&self) -> Option<ScopeSet> {
@@ -296,7 +296,10 @@ mod tests {
         let credentials = Credentials::new("Atza|canary", "canary", 7).unwrap();
         let mut headers = HeaderMap::new();
         credentials.apply(&mut headers);
-        assert_eq!((&headers["authorization"], &headers["x-api-key"]), (&"Bearer Atza|canary".parse().unwrap(), &"canary".parse().unwrap()));
+        assert_eq!(
+            (&headers["authorization"], &headers["x-api-key"]),
+            (&"Bearer Atza|canary".parse().unwrap(), &"canary".parse().unwrap())
+        );
         assert!(headers.values().all(HeaderValue::is_sensitive));
         assert!(!format!("{credentials:?} {headers:?}").contains("canary"));
         assert_eq!(credentials.secrets(), ["Atza|canary", "canary"]);

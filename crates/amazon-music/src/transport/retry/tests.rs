@@ -94,7 +94,8 @@ fn the_first_attempt_counts() {
     let error = response(503, "");
     for (max, retried) in [(0, 0), (1, 0), (2, 1), (5, 4)] {
         let policy = RetryPolicy::default().with_max_attempts(max);
-        let retries = (1..10).filter(|attempts| is_retried(&policy, Retry::Safe, *attempts, &error));
+        let retries =
+            (1..10).filter(|attempts| is_retried(&policy, Retry::Safe, *attempts, &error));
         assert_eq!(retries.count(), retried, "{max}");
     }
     for error in [error, response(429, ""), Error::new(ErrorKind::Connect)] {
@@ -103,9 +104,7 @@ fn the_first_attempt_counts() {
 }
 
 fn policy() -> RetryPolicy {
-    RetryPolicy::default()
-        .with_pauses(SECOND, 4 * SECOND)
-        .with_longest_retry_after(10 * SECOND)
+    RetryPolicy::default().with_pauses(SECOND, 4 * SECOND).with_longest_retry_after(10 * SECOND)
 }
 
 #[test]
@@ -172,7 +171,9 @@ fn retries_stay_within_the_capacity_and_a_tenth_of_the_requests() {
         let budget = Budget::holding(capacity);
         let (mut requests, mut retries) = (0, 0);
         for step in 0..1000_u64 {
-            let number = (step + 1).wrapping_mul(seed.wrapping_mul(2) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+            let number = (step + 1)
+                .wrapping_mul(seed.wrapping_mul(2) + 1)
+                .wrapping_mul(0x9e37_79b9_7f4a_7c15);
             if number >> 56 < seed * 256 / 200 {
                 budget.earn();
                 requests += 1;
