@@ -63,7 +63,7 @@ pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> Outgoing {
 const MARK: &str = "x-sandbox-confidence";
 
 fn is_inferred(operation: &Operation) -> bool {
-    operation.confidence == Confidence::Inferred
+    operation.confidence == Confidence::Unverified
 }
 
 /// The id of the operation that a request asks for.
