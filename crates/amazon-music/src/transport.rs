@@ -352,7 +352,7 @@ impl Account {
             scopes::explain(operation, &error, || self.credentials.granted_scopes())
         });
         match missing {
-            Some(missing) => error.with_source(missing),
+            Some(missing) => error.with_hint(missing.to_string()).with_source(missing),
             None => error,
         }
     }
@@ -469,7 +469,7 @@ fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes
         None => error,
     };
     Err(match source {
-        Some(source) => error.with_source(source),
+        Some(source) => error.with_dyn_source(source),
         None => error,
     })
 }

@@ -2,7 +2,9 @@
 
 use std::{borrow::Cow, fmt, ops::Range};
 
-use serde::de::{DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde::de::{
+    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+};
 use serde_json::value::RawValue;
 
 /// A response with its list taken apart.
@@ -84,7 +86,10 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
         let step = self.steps.next();
         while let Some(is_step) = map.next_key_seed(Is(step))? {
             if is_step && self.elements.is_empty() {
-                map.next_value_seed(Find { steps: self.steps.clone(), elements: &mut *self.elements })?;
+                map.next_value_seed(Find {
+                    steps: self.steps.clone(),
+                    elements: &mut *self.elements,
+                })?;
             } else {
                 map.next_value::<IgnoredAny>()?;
             }
@@ -102,7 +107,10 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
         let wanted: usize = step.parse().map_err(A::Error::custom)?;
         for index in 0.. {
             let next = if index == wanted {
-                seq.next_element_seed(Find { steps: self.steps.clone(), elements: &mut *self.elements })?
+                seq.next_element_seed(Find {
+                    steps: self.steps.clone(),
+                    elements: &mut *self.elements,
+                })?
             } else {
                 seq.next_element::<IgnoredAny>()?.map(drop)
             };
@@ -167,14 +175,21 @@ mod tests {
 
     fn found(text: &str, pointers: &[&'static str]) -> (Vec<String>, String) {
         let split = split(text, pointers).unwrap();
-        (split.elements.iter().map(|element| element.get().to_owned()).collect(), split.rest.into_owned())
+        (
+            split.elements.iter().map(|element| element.get().to_owned()).collect(),
+            split.rest.into_owned(),
+        )
     }
 
     #[test]
     fn the_elements_of_a_list_are_found_by_its_pointer() {
-        let text = r#" {"x": 1, "a": {"b": [ {"c": 1}, {"c" : [1, {"d": 2} ], "e": null} ]}, "z": []} "#;
+        let text =
+            r#" {"x": 1, "a": {"b": [ {"c": 1}, {"c" : [1, {"d": 2} ], "e": null} ]}, "z": []} "#;
         let rest = r#" {"x": 1, "a": {"b": [ {"c": 1}, {"c" : [ ], "e": null} ]}, "z": []} "#;
-        assert_eq!(found(text, &["/a/b/1/c"]), (vec!["1".into(), r#"{"d": 2}"#.into()], rest.into()));
+        assert_eq!(
+            found(text, &["/a/b/1/c"]),
+            (vec!["1".into(), r#"{"d": 2}"#.into()], rest.into())
+        );
         for pointer in ["/a/b/0/c", "/a/b/2/c", "/x", "/a", "/z", "/n"] {
             assert_eq!(found(text, &[pointer]), (vec![], text.into()), "{pointer}");
         }
