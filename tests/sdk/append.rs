@@ -200,7 +200,9 @@ async fn changes_by_others_leave_the_outcome_unknown() {
 
 #[tokio::test]
 async fn the_first_request_was_not_processed_if_the_playlist_contains_none_of_its_tracks() {
-    for (contained, known, left) in [("theirs", true, [0, 0, 20]), ("B000000003", false, [0, 10, 10])] {
+    for (contained, known, left) in
+        [("theirs", true, [0, 0, 20]), ("B000000003", false, [0, 10, 10])]
+    {
         let playlist = Playlist::with(&[contained.to_owned(), "theirs".to_owned()]).await;
         playlist.fails(1, false, error_response(500, "INTERNAL"));
         let mut error = playlist.append(&tracks(20)).tracks_per_request(10).await.unwrap_err();
@@ -238,7 +240,8 @@ async fn without_a_connection_nothing_is_unknown() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let nobody = format!("http://{}/v1", listener.local_addr().unwrap());
     drop(listener);
-    let application = Application::builder(mock::profile()).base_url(nobody).retry(mock::quick_retries());
+    let application =
+        Application::builder(mock::profile()).base_url(nobody).retry(mock::quick_retries());
     let client = application.build().unwrap().client(mock::session());
     let append = client.api().add_playlist_tracks("p", ["canary"]).append();
     let error = append.await.unwrap_err();

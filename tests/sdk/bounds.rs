@@ -3,10 +3,10 @@
 use std::future::Future;
 
 use amazon_music::{
-    Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult, LookupResults, Page, Pages,
-    RawRequest, Report, Request, RequestOptions, Response, RetryPolicy,
+    Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult,
+    LookupResults, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
     api::{
-        ApiRequest, Operation, Parameters,
+        ApiRequest, Operation, Parameters, RequestOptions,
         v1::{self, params},
     },
     auth::{AccessToken, HttpClient, RefreshToken, Session, SessionBuilder},
@@ -90,7 +90,8 @@ async fn the_error_of_an_append_is_an_error_that_can_cross_threads() {
         client.api().add_playlist_tracks("p", ["a"]).append().await?;
         Ok(())
     }
-    let client = ScriptedService::immediate(|_| json_response(404, &serde_json::Value::Null)).client();
+    let client =
+        ScriptedService::immediate(|_| json_response(404, &serde_json::Value::Null)).client();
     assert!(append(&client).await.unwrap_err().is::<amazon_music::AppendError>());
 }
 
@@ -139,7 +140,7 @@ async fn a_clone_of_a_request_can_be_sent_again() {
     let service = album_service();
     let client = service.client();
     let request = client.api().get_album("a");
-    let albums = [request.clone(), request.clone(), request].map(Request::fetch);
+    let albums = [request.clone(), request.clone(), request].map(|request| request.fetch());
     assert_eq!(futures_util::future::try_join_all(albums).await.unwrap().len(), 3);
     assert_eq!(service.received().len(), 3);
 }

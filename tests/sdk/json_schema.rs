@@ -94,7 +94,10 @@ fn properties_have_the_names_of_the_spec_and_are_required_like_there() {
         // A property with a default may be left out in Rust and is always sent.
         let has_default = |property: &&str| spec["properties"][property].get("default").is_some();
         let required = |schema| -> BTreeSet<_> {
-            strings(Value::get(schema, "required")).into_iter().filter(|name| !has_default(name)).collect()
+            strings(Value::get(schema, "required"))
+                .into_iter()
+                .filter(|name| !has_default(name))
+                .collect()
         };
         assert_eq!(required(derived), required(spec), "{name}");
     }

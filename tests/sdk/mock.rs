@@ -95,7 +95,10 @@ impl MockMusic {
 
     /// An application that retries as usual, but waits next to nothing.
     pub(crate) fn application(&self) -> ApplicationBuilder {
-        Application::builder(profile()).base_url(self.url()).http_client(http()).retry(quick_retries())
+        Application::builder(profile())
+            .base_url(self.url())
+            .http_client(http())
+            .retry(quick_retries())
     }
 
     /// The received requests, in order.

@@ -15,11 +15,12 @@ macro_rules! operations {
         pub(crate) fn add_schemas(schemas: &mut $crate::json_schema::Schemas) {
             use $crate::json_schema::WithoutBody as _;
 
-            let $api = &$crate::operations::offline();
-            $(
+            let api = $crate::operations::offline();
+            $({
+                let $api = &api;
                 schemas.add_response(&$call);
                 schemas.add_body(|body| $call.body(body));
-            )*
+            })*
         }
 
         mod requests {
@@ -45,6 +46,7 @@ macro_rules! operations {
         }
 
         mod lists {
+            #[allow(unused_imports, reason = "a table may have no list that is sent as a whole")]
             use $crate::lists::{AnyOperation as _, ListOperation as _, PagedOperation as _, Probe};
             use super::*;
 
@@ -82,5 +84,8 @@ pub(crate) fn add_schemas(schemas: &mut crate::json_schema::Schemas) {
 
 /// A client whose requests are not sent.
 pub(crate) fn offline() -> v1::Client {
-    crate::mock::ScriptedService::immediate(|request| panic!("sent: {}", request.uri())).client().api().clone()
+    crate::mock::ScriptedService::immediate(|request| panic!("sent: {}", request.uri()))
+        .client()
+        .api()
+        .clone()
 }

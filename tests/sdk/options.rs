@@ -55,10 +55,7 @@ async fn an_error_has_status_attempts_request_id_and_elapsed_time() {
     let error = music.retrying_client().api().get_album("a").fetch().await.unwrap_err();
     assert_eq!((error.status(), error.attempts()), (Some(503), 4));
     assert!(error.elapsed().unwrap() > Duration::ZERO);
-    assert_eq!(
-        error.to_string(),
-        "get_album: 503 DEPENDENCY: Not now. (request r-1, 4 attempts)"
-    );
+    assert_eq!(error.to_string(), "get_album: 503 DEPENDENCY: Not now. (request r-1, 4 attempts)");
 
     // A response that fails to decode has a status and a request ID too, also in lists and lookups.
     let odd = ResponseTemplate::new(200)
@@ -74,7 +71,10 @@ async fn an_error_has_status_attempts_request_id_and_elapsed_time() {
     ] {
         assert!(error.is_decode());
         assert_eq!((error.status(), error.request_id()), (Some(200), Some("r-8")), "{error}");
-        assert!(error.to_string().ends_with("failed to decode (request r-8, 1 attempt)"), "{error}");
+        assert!(
+            error.to_string().ends_with("failed to decode (request r-8, 1 attempt)"),
+            "{error}"
+        );
     }
 
     // Nothing was sent.
@@ -171,7 +171,11 @@ async fn the_language_of_a_search_replaces_that_of_the_client() {
 async fn values_of_playback_headers_are_joined_with_commas() {
     let music = MockMusic::responding(ResponseTemplate::new(404)).await;
     let able = [DeviceCapability::HI_FI, "NEW".parse().unwrap()];
-    let request = music.retrying_client().api().get_current_playback("s").x_amzn_audio_drm_type(DrmType::WIDEVINE);
+    let request = music
+        .retrying_client()
+        .api()
+        .get_current_playback("s")
+        .x_amzn_audio_drm_type(DrmType::WIDEVINE);
     let request = request.x_amzn_audio_device_capability(DeviceCapability::list(able));
     assert!(request.x_amzn_device_id("d").fetch().await.unwrap_err().is_not_found());
     let sent = music.only_request().await;

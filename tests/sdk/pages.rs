@@ -49,7 +49,10 @@ async fn all(client: &Client) -> (Vec<String>, Option<Error>) {
         match item {
             Ok(track) => ids.push(track.id),
             Err(error) => {
-                assert!(items.next().await.is_none() && items.is_terminated(), "a stream ends after an error");
+                assert!(
+                    items.next().await.is_none() && items.is_terminated(),
+                    "a stream ends after an error"
+                );
                 return (ids, Some(error));
             }
         }
@@ -211,7 +214,8 @@ async fn every_page_is_requested_with_the_same_parameters() {
     let second = list().and(query_param("cursor", "2"));
     music.mount(second.respond_with(playlists(last())).expect(1)).await;
     let client = music.client();
-    let list = client.api().list_my_playlists().page_size(2).sort_by(PlaylistSort::Name).cursor("mine");
+    let list =
+        client.api().list_my_playlists().page_size(2).sort_by(PlaylistSort::Name).cursor("mine");
     // Playlists themselves, not the edges around them.
     let playlists: Vec<_> = list.items().try_collect().await.unwrap();
     assert_eq!(playlists.iter().map(|playlist| &*playlist.id).collect::<Vec<_>>(), ["p", "p"]);
@@ -339,7 +343,8 @@ async fn raw_items_are_the_elements_as_they_were_sent() {
     music.mount(first_page().respond_with(odd).expect(2)).await;
     music.mount(page_at("2").respond_with(page(&["a"], last())).expect(2)).await;
     let client = music.client();
-    let elements: Vec<_> = client.api().list_top_tracks().items().raw().try_collect().await.unwrap();
+    let elements: Vec<_> =
+        client.api().list_top_tracks().items().raw().try_collect().await.unwrap();
     let elements: Vec<_> = elements.iter().map(|element| element.get()).collect();
     assert_eq!(elements, [r#"{"node":{"id":  7}}"#, r#""x""#, r#"{"node":{"id":"a"}}"#]);
 

@@ -32,7 +32,10 @@ async fn a_raw_request_sends_what_it_is_given_and_returns_the_response() {
     assert_eq!(decoded, json!({ "new": 1 }));
     let response = request.send().await.unwrap();
     assert_eq!((response.status(), response.header("X-Page")), (201, Some("next")));
-    assert_eq!((response.body(), &*response.text()), (br#"{"new": 1}"#.as_slice(), r#"{"new": 1}"#));
+    assert_eq!(
+        (response.body(), &*response.text()),
+        (br#"{"new": 1}"#.as_slice(), r#"{"new": 1}"#)
+    );
 
     for sent in music.received().await {
         for (name, value) in [
@@ -173,7 +176,10 @@ async fn a_body_that_fails_to_decode_is_an_error_with_its_path() {
     let error = request.fetch::<Numbers>().await.unwrap_err();
     assert!(error.is_decode() && error.operation().is_none());
     assert_eq!((error.path(), error.status()), (Some("a[1]"), Some(200)));
-    assert_eq!(error.to_string(), "the response failed to decode at `a[1]` (request r-1, 1 attempt)");
+    assert_eq!(
+        error.to_string(),
+        "the response failed to decode at `a[1]` (request r-1, 1 attempt)"
+    );
     assert!(!format!("{error:?}").contains("canary"));
 }
 

@@ -30,7 +30,11 @@ pub(crate) async fn check<P: Parameters>(id: &str, call: impl Call<P>) {
     assert_eq!(operation.method, request.method.as_str());
     assert_path(operation, request);
     assert_parameters(operation, request);
-    assert_eq!(operation.has_body, !request.body.is_empty(), "the table of operations knows of bodies");
+    assert_eq!(
+        operation.has_body,
+        !request.body.is_empty(),
+        "the table of operations knows of bodies"
+    );
     snapshots::check("requests", id, &text(request));
 }
 

@@ -168,7 +168,8 @@ async fn at_most_two_pages_are_buffered() {
         let requested = Arc::new(AtomicUsize::new(0));
         let most_buffered = Arc::new(AtomicUsize::new(0));
         let respond = {
-            let (used, requested, most_buffered) = (used.clone(), requested.clone(), most_buffered.clone());
+            let (used, requested, most_buffered) =
+                (used.clone(), requested.clone(), most_buffered.clone());
             move |_: &Request| {
                 let number = requested.fetch_add(1, Ordering::SeqCst);
                 // This page, and those before it that are not used up yet.

@@ -28,7 +28,9 @@ async fn with_an_odd_page() -> MockMusic {
     let music = MockMusic::start().await;
     music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1..)).await;
     let odd = ResponseTemplate::new(200).insert_header("x-amzn-requestid", "r-2");
-    music.mount(page_at("2").respond_with(odd.set_body_raw(ODD, "application/json")).expect(1..)).await;
+    music
+        .mount(page_at("2").respond_with(odd.set_body_raw(ODD, "application/json")).expect(1..))
+        .await;
     music.mount(page_at("3").respond_with(page(&["f"], last())).expect(0..)).await;
     music
 }
@@ -70,7 +72,10 @@ async fn an_undecodable_item_is_an_error_that_does_not_end_the_list() {
     for error in &errors {
         assert_eq!((error.kind(), error.is_decode()), (ErrorKind::Item, true));
         assert_eq!(error.operation().unwrap().id, "list_top_tracks");
-        assert_eq!((error.cursor(), error.request_id(), error.attempts()), (Some("2"), Some("r-2"), 1));
+        assert_eq!(
+            (error.cursor(), error.request_id(), error.attempts()),
+            (Some("2"), Some("r-2"), 1)
+        );
         assert!(!error.is_uncertain() && error.elapsed().is_some());
         let printed = format!("{error} {error:?} {}", error.source().unwrap());
         assert!(!printed.contains("canary"), "{printed}");

@@ -24,7 +24,6 @@ macro_rules! values_are_kept {
             // Parsing accepts known values only, so that a typo is an error.
             let typed = text.parse::<types::$name>().ok();
             assert_eq!(typed, Some(read.clone()).filter(|_| text == $known));
-            assert_eq!(types::$name::try_from(text.to_owned()).ok(), typed);
         }
         // Upper and lower case are different.
         let swapped = swap_case($known);
@@ -129,9 +128,17 @@ async fn album(fields: Value) -> (types::Album, u32, Value) {
 #[tokio::test]
 async fn whole_numbers_may_be_sent_as_doubles_or_strings() {
     for number in [json!(8), json!(8.0), json!("8")] {
-        let (album, unknown, json) = album(json!({ "trackCount": number, "duration": number })).await;
-        assert_eq!((album.track_count, album.duration, unknown), (Some(8), Some(8.0), 0), "{number}");
-        assert_eq!((json["trackCount"].to_string(), json["duration"].to_string()), ("8".into(), "8".into()));
+        let (album, unknown, json) =
+            album(json!({ "trackCount": number, "duration": number })).await;
+        assert_eq!(
+            (album.track_count, album.duration, unknown),
+            (Some(8), Some(8.0), 0),
+            "{number}"
+        );
+        assert_eq!(
+            (json["trackCount"].to_string(), json["duration"].to_string()),
+            ("8".into(), "8".into())
+        );
     }
     for name in ["default", "integers_as_doubles"] {
         let music = MockMusic::serving(&fixtures::case("get_album", name)).await;
@@ -194,7 +201,8 @@ async fn both_forms_of_the_changed_profile_contain_the_user() {
     for name in ["default", "enveloped"] {
         let music = MockMusic::serving(&fixtures::case("update_current_user", name)).await;
         let client = music.client();
-        let request = client.api().update_current_user("Åsa", Visibility::Public, Visibility::Public);
+        let request =
+            client.api().update_current_user("Åsa", Visibility::Public, Visibility::Public);
         let user = request.fetch().await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
         assert_eq!(user.id, "k35wo4lm34masdsadevrs7a");
     }

@@ -62,6 +62,13 @@ macro_rules! query {
                 self
             }
 
+            /// Adds the searches of another query, such as a text in all fields.
+            #[must_use]
+            pub fn and(mut self, other: impl Into<Self>) -> Self {
+                self.0.extend(other.into().0);
+                self
+            }
+
             /// Returns an error if there is nothing to search for: the service would reject the request.
             pub(crate) fn validate(filters: &[$filter]) -> Result<(), Error> {
                 if filters.is_empty() || filters.iter().any(|filter| filter.query.trim().is_empty())

@@ -1,8 +1,8 @@
 //! The operations about the user: profile, library, likes, playlists, history, playback.
 
 use amazon_music::types::{
-    LikeState, LoopMode, PlayParamsRequest, PlaybackContinuationMode, PlaybackEvent, PlaybackEventReport,
-    PlaybackEventType, PlaybackOptions, PlaylistSort, ShuffleMode, Visibility,
+    LikeState, LoopMode, PlayParamsRequest, PlaybackContinuationMode, PlaybackEvent,
+    PlaybackEventReport, PlaybackEventType, PlaybackOptions, PlaylistSort, ShuffleMode, Visibility,
 };
 
 /// A playlist's ID is a UUID; this one has characters that a path cannot contain.

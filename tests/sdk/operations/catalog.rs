@@ -9,7 +9,7 @@ use amazon_music::{
 /// Sets everything that a search can have.
 macro_rules! search {
     ($request:expr) => {
-        $request.page_size(20).sort_by(SearchSort::Relevance).token("tztok-v2_opaque")
+        $request.page_size(20).sort_by(SearchSort::Relevance).cursor("tztok-v2_opaque")
     };
 }
 
@@ -59,7 +59,7 @@ operations! {
         api.search_tracks(TrackQuery::field(TrackSearchField::Isrc, "USQ4E1300686").and("happy"))
             .page_size(20)
             .sort_by(SearchSort::Popularity)
-            .token("tztok-v2_opaque")
+            .cursor("tztok-v2_opaque")
     };
     search_albums: |api| {
         let mut body = SearchRequest::new(vec![by_name("Fjordlys"), SearchFilter::new("\"nord\" ½")]);
