@@ -299,17 +299,37 @@ async fn a_refresh_whose_caller_sets_the_request_aside_holds_up_no_other() {
     assert_eq!(refreshes(&service), 2);
 }
 
-#[tokio::test(start_paused = true)]
-async fn dropping_the_future_of_next_loses_no_item_and_no_page() {
-    let service = ScriptedService::new(|request| async move {
+/// Two pages with two tracks each, and albums; each response takes a second.
+fn library() -> ScriptedService {
+    ScriptedService::new(|request| async move {
         tokio::time::sleep(SECOND).await;
+        if request.uri().path().starts_with("/v1/albums/") {
+            return Ok(fixture("get_album"));
+        }
         let is_first = !request.uri().query().unwrap_or_default().contains("cursor");
         let (ids, next) = if is_first { (["a", "b"], Some("2")) } else { (["c", "d"], None) };
         let edges = ids.map(|id| json!({ "cursor": id, "node": { "id": id } }));
         let page = json!({ "hasNextPage": next.is_some(), "token": next });
         let tracks = json!({ "edges": edges, "pageInfo": page });
         Ok(json_response(200, &json!({ "data": { "user": { "tracks": tracks } } })))
-    });
+    })
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_prefetched_page_that_nobody_takes_holds_no_permit() {
+    let service = library();
+    let client = service.application().max_in_flight(1).build().unwrap().client(mock::session());
+    let mut items = client.api().list_my_library_tracks().items().prefetch();
+    items.try_next().await.unwrap().unwrap();
+    service.until_received(2).await;
+    finished(fetch(&client, "a")).await;
+    let rest: Vec<_> = finished(items.try_collect()).await;
+    assert_eq!((rest.len(), service.paths().len()), (3, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn dropping_the_future_of_next_loses_no_item_and_no_page() {
+    let service = library();
     let client = service.application().build().unwrap().client(mock::session());
     for prefetch in [false, true] {
         let mut items = client.api().list_my_library_tracks().items();

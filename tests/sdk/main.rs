@@ -4,7 +4,7 @@
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first failure")]
 
-// mod accounts;
+mod accounts;
 mod addresses;
 mod append;
 mod bounds;
