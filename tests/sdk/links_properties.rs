@@ -1,11 +1,10 @@
-//! What holds for any input: nothing panics, and links read back as what they are.
+//! Properties of links for any input: nothing panics, and links read back as themselves.
 
-use proptest::{option, prelude::*, sample::select};
-
-use super::{
+use amazon_music::links::{
     AlbumId, ArtistId, EmbedId, EpisodeId, Handle, InvalidLink, Link, Marketplace, Mrn, PlaylistId,
     PodcastId, StationId, Target, TrackId, UserId, UserPlaylistId,
 };
+use proptest::{option, prelude::*, sample::select};
 
 /// Pieces that links are made of, and pieces that break them.
 const PIECES: [&str; 30] = [
@@ -69,16 +68,25 @@ fn targets() -> impl Strategy<Value = Target> {
     ]
 }
 
+/// Links with all parameters. Two of them can only be read, so that each link is read from its text.
 fn links() -> impl Strategy<Value = Link> {
     let marketplaces = select(Marketplace::ALL.to_vec());
     let parameters = (option::of("A[A-Z0-9]{13}"), option::of("[A-Z]{2}"), proptest::bool::ANY);
     (targets(), marketplaces, parameters).prop_map(
-        |(target, marketplace, (marketplace_id, territory, autoplay))| Link {
-            target,
-            marketplace,
-            marketplace_id,
-            territory,
-            autoplay,
+        |(target, marketplace, (marketplace_id, territory, autoplay))| {
+            let plain = Link::new(target.clone()).with_marketplace(marketplace).with_autoplay(autoplay);
+            let mut text = plain.to_string();
+            for (name, value) in [("marketplaceId", &marketplace_id), ("musicTerritory", &territory)] {
+                if let Some(value) = value {
+                    let separator = if text.contains('?') { '&' } else { '?' };
+                    text.push_str(&format!("{separator}{name}={value}"));
+                }
+            }
+            let link: Link = text.parse().unwrap();
+            assert_eq!((link.target(), link.marketplace()), (&target, marketplace), "{text}");
+            assert_eq!(link.marketplace_id(), marketplace_id.as_deref(), "{text}");
+            assert_eq!((link.territory(), link.autoplay()), (territory.as_deref(), autoplay), "{text}");
+            link
         },
     )
 }
@@ -100,19 +108,19 @@ fn read_everything(text: &str) {
 
 proptest! {
     #[test]
-    fn any_text_is_read_without_panic(text in any::<String>()) {
+    fn any_text_parses_without_panic(text in any::<String>()) {
         read_everything(&text);
     }
 
     #[test]
-    fn text_that_is_nearly_a_link_is_read_without_panic(
+    fn text_that_is_nearly_a_link_parses_without_panic(
         pieces in prop::collection::vec(select(PIECES.to_vec()), 0..40),
     ) {
         read_everything(&pieces.concat());
     }
 
     #[test]
-    fn a_damaged_link_is_read_without_panic(
+    fn a_damaged_link_parses_without_panic(
         link in links(),
         position in any::<prop::sample::Index>(),
         damage in any::<char>(),
@@ -124,12 +132,12 @@ proptest! {
     }
 
     #[test]
-    fn a_link_reads_back_as_itself(link in links()) {
+    fn a_printed_link_parses_to_itself(link in links()) {
         prop_assert_eq!(link.to_string().parse::<Link>(), Ok(link));
     }
 
     #[test]
-    fn whatever_is_read_prints_in_a_form_that_reads_the_same(
+    fn a_parsed_link_prints_in_a_form_that_parses_to_the_same(
         pieces in prop::collection::vec(select(PIECES.to_vec()), 0..40),
     ) {
         if let Ok(link) = pieces.concat().parse::<Link>() {
@@ -138,7 +146,7 @@ proptest! {
     }
 
     #[test]
-    fn what_surrounds_a_link_does_not_change_it(
+    fn surrounding_text_does_not_change_a_link(
         link in links(),
         before in "[ \\n(<\"「、。]{0,3}",
         title in "[a-zA-Z ]{0,20}",
@@ -149,7 +157,7 @@ proptest! {
     }
 
     #[test]
-    fn a_resource_name_of_a_link_names_the_same(target in targets()) {
+    fn the_resource_name_of_a_link_names_the_same_target(target in targets()) {
         if let Some(mrn) = Link::new(target).mrn() {
             let again: Link = mrn.as_str().parse().unwrap();
             prop_assert_eq!(again.mrn(), Some(mrn));
