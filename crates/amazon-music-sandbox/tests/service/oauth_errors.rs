@@ -1,17 +1,17 @@
-//! What Login with Amazon refuses, and with which words.
+//! The OAuth errors of Login with Amazon.
 
 use std::time::Duration;
 
 use amazon_music_sandbox::{Decision, Sandbox};
 
-use crate::{user::small, wire};
+use crate::{http, user::small};
 
-/// A challenge and its verifier are the same where the method is `plain`.
+/// With the method `plain`, a challenge equals its verifier.
 const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
 const URI: &str = "https://music.example/callback";
 
-/// A code of the ready-made website.
+/// An authorization code of the website.
 fn code(sandbox: &Sandbox, challenge: &str) -> String {
     let id = sandbox.credentials().client_id().to_owned();
     let url = format!(
@@ -22,15 +22,15 @@ fn code(sandbox: &Sandbox, challenge: &str) -> String {
     code.split('&').next().unwrap().to_owned()
 }
 
-async fn ask(sandbox: &Sandbox, form: &str) -> (u16, String) {
-    let answer = wire::form(sandbox, "/auth/o2/token", form).await;
-    assert_eq!(answer.header("cache-control"), Some("no-store"));
-    let error = answer.json()["error"].as_str().unwrap_or("none").to_owned();
-    (answer.status, error)
+async fn exchange(sandbox: &Sandbox, form: &str) -> (u16, String) {
+    let response = http::form(sandbox, "/auth/o2/token", form).await;
+    assert_eq!(response.header("cache-control"), Some("no-store"));
+    let error = response.json()["error"].as_str().unwrap_or("none").to_owned();
+    (response.status, error)
 }
 
 #[tokio::test]
-async fn a_code_is_traded_only_by_whom_it_was_given_to_and_in_time() {
+async fn a_code_is_exchanged_once_by_its_client_and_in_time() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let (id, secret) = (credentials.client_id(), credentials.client_secret());
@@ -55,17 +55,17 @@ async fn a_code_is_traded_only_by_whom_it_was_given_to_and_in_time() {
     ] {
         let form = all.replacen(from, to, usize::from(!from.is_empty()));
         let form = form.replace("CODE", &code(&sandbox, &challenge));
-        assert_eq!(ask(&sandbox, &form).await, (status, error.to_owned()), "{from} -> {to}");
-        let is_used_up = ask(&sandbox, &form).await.0 != 200;
+        assert_eq!(exchange(&sandbox, &form).await, (status, error.to_owned()), "{from} -> {to}");
+        let is_used_up = exchange(&sandbox, &form).await.0 != 200;
         assert!(is_used_up);
     }
     let late = all.replace("CODE", &code(&sandbox, &challenge));
     sandbox.clock().advance(Duration::from_secs(5 * 60));
-    assert_eq!(ask(&sandbox, &late).await, (400, "invalid_grant".to_owned()));
+    assert_eq!(exchange(&sandbox, &late).await, (400, "invalid_grant".to_owned()));
 }
 
 #[tokio::test]
-async fn a_code_without_a_proof_needs_the_secret() {
+async fn a_code_without_pkce_requires_the_secret() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let form = |code: &str, secret: &str| {
@@ -74,23 +74,23 @@ async fn a_code_without_a_proof_needs_the_secret() {
             credentials.client_id()
         )
     };
-    let refused = ask(&sandbox, &form(&code(&sandbox, ""), "")).await;
-    assert_eq!(refused, (401, "invalid_client".to_owned()));
-    let taken = ask(&sandbox, &form(&code(&sandbox, ""), credentials.client_secret())).await;
+    let rejected = exchange(&sandbox, &form(&code(&sandbox, ""), "")).await;
+    assert_eq!(rejected, (401, "invalid_client".to_owned()));
+    let taken = exchange(&sandbox, &form(&code(&sandbox, ""), credentials.client_secret())).await;
     assert_eq!(taken, (200, "none".to_owned()));
 }
 
 #[tokio::test]
-async fn refresh_tokens_belong_to_one_client_and_to_the_documented_form() {
+async fn a_refresh_token_belongs_to_one_client() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let token = credentials.refresh_token().replace('|', "%7C");
     let form = format!("grant_type=refresh_token&refresh_token={token}&client_id=");
-    let other = ask(&sandbox, &format!("{form}{}", credentials.mobile_client_id())).await;
+    let other = exchange(&sandbox, &format!("{form}{}", credentials.mobile_client_id())).await;
     assert_eq!(other, (400, "unauthorized_client".to_owned()));
     let unknown =
         format!("grant_type=refresh_token&refresh_token=x&client_id={}", credentials.client_id());
-    assert_eq!(ask(&sandbox, &unknown).await, (400, "invalid_grant".to_owned()));
+    assert_eq!(exchange(&sandbox, &unknown).await, (400, "invalid_grant".to_owned()));
     // Amazon's own command line sends JSON.
     let json = serde_json::json!({
         "grant_type": "refresh_token",
@@ -99,19 +99,19 @@ async fn refresh_tokens_belong_to_one_client_and_to_the_documented_form() {
         "client_secret": credentials.client_secret(),
     });
     let path = "POST /auth/O2/token";
-    assert_eq!(wire::json(&sandbox, path, &json.to_string()).await.status, 200);
-    let mismatched = wire::form(&sandbox, "/auth/o2/token", &json.to_string()).await;
+    assert_eq!(http::json(&sandbox, path, &json.to_string()).await.status, 200);
+    let mismatched = http::form(&sandbox, "/auth/o2/token", &json.to_string()).await;
     assert_eq!(mismatched.json()["error"], "unsupported_grant_type");
 }
 
 #[tokio::test]
-async fn device_codes_are_asked_about_slowly_and_while_they_last() {
+async fn device_codes_are_polled_slowly_and_expire() {
     let sandbox = small().start().await.unwrap();
     let id = sandbox.credentials().device_client_id().to_owned();
     let pair_form =
         |id: &str, scope: &str| format!("response_type=device_code&client_id={id}&scope={scope}");
     let path = "/auth/o2/create/codepair";
-    let pair = wire::form(&sandbox, path, &pair_form(&id, "music::catalog")).await.json();
+    let pair = http::form(&sandbox, path, &pair_form(&id, "music::catalog")).await.json();
     assert_eq!((pair["expires_in"].as_u64(), pair["interval"].as_u64()), (Some(600), Some(5)));
     let text = |field: &str| pair[field].as_str().unwrap().to_owned();
     let form = format!(
@@ -120,17 +120,17 @@ async fn device_codes_are_asked_about_slowly_and_while_they_last() {
         text("user_code")
     );
     let wait = |seconds| sandbox.clock().advance(Duration::from_secs(seconds));
-    let refused = |error: &str| (400, error.to_owned());
-    assert_eq!(ask(&sandbox, &form).await, refused("authorization_pending"));
-    assert_eq!(ask(&sandbox, &form).await, refused("slow_down"));
+    let rejected = |error: &str| (400, error.to_owned());
+    assert_eq!(exchange(&sandbox, &form).await, rejected("authorization_pending"));
+    assert_eq!(exchange(&sandbox, &form).await, rejected("slow_down"));
     wait(5);
-    assert_eq!(ask(&sandbox, &form).await, refused("authorization_pending"));
+    assert_eq!(exchange(&sandbox, &form).await, rejected("authorization_pending"));
     let urn = form.replace("=device_code&", "=urn:ietf:params:oauth:grant-type:device_code&");
-    assert_eq!(ask(&sandbox, &urn).await, refused("unsupported_grant_type"));
+    assert_eq!(exchange(&sandbox, &urn).await, rejected("unsupported_grant_type"));
     let other = form.replace(&text("user_code"), "BCDFGH");
-    assert_eq!(ask(&sandbox, &other).await, refused("invalid_code_pair"));
+    assert_eq!(exchange(&sandbox, &other).await, rejected("invalid_code_pair"));
     wait(600);
-    assert_eq!(ask(&sandbox, &form).await, refused("invalid_code_pair"));
+    assert_eq!(exchange(&sandbox, &form).await, rejected("invalid_code_pair"));
     assert!(!sandbox.enter_code(&text("user_code"), Decision::Allow));
 
     let website = sandbox.credentials().client_id().to_owned();
@@ -142,12 +142,12 @@ async fn device_codes_are_asked_about_slowly_and_while_they_last() {
         (pair_form("", "music::catalog"), "invalid_request"),
         (format!("client_id={id}&scope=music::catalog"), "invalid_request"),
     ] {
-        assert_eq!(wire::form(&sandbox, path, &form).await.json()["error"], error);
+        assert_eq!(http::form(&sandbox, path, &form).await.json()["error"], error);
     }
 }
 
 #[tokio::test]
-async fn token_information_and_the_profile_refuse_with_400() {
+async fn token_information_and_profile_reject_invalid_tokens() {
     let sandbox = small().start().await.unwrap();
     for (target, status, error) in [
         ("/auth/o2/tokeninfo?access_token=x", 400, "invalid_token"),
@@ -155,18 +155,24 @@ async fn token_information_and_the_profile_refuse_with_400() {
         ("/user/profile?access_token=x", 400, "invalid_token"),
         ("/user/profile", 400, "invalid_request"),
     ] {
-        let answer = wire::get(&sandbox, target).await;
-        assert_eq!((answer.status, answer.json()["error"].as_str()), (status, Some(error)));
+        let response = http::get(&sandbox, target).await;
+        assert_eq!((response.status, response.json()["error"].as_str()), (status, Some(error)));
     }
     let token = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
-        world.give_token(&account, &["music::profile"], Duration::from_secs(60))
+        world.issue_access_token(&account, &["music::profile"], Duration::from_secs(60))
     });
     let header = format!("x-amz-access-token: {token}");
-    let answer = wire::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
-    assert_eq!((answer.status, answer.json()["error"].as_str()), (403, Some("insufficient_scope")));
+    let response = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    assert_eq!(
+        (response.status, response.json()["error"].as_str()),
+        (403, Some("insufficient_scope"))
+    );
     let header = format!("Authorization: Basic {token}");
-    let answer = wire::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
-    assert_eq!((answer.status, answer.json()["error"].as_str()), (400, Some("invalid_request")));
-    assert_eq!(wire::get(&sandbox, "/auth/o2/token").await.status, 405);
+    let response = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    assert_eq!(
+        (response.status, response.json()["error"].as_str()),
+        (400, Some("invalid_request"))
+    );
+    assert_eq!(http::get(&sandbox, "/auth/o2/token").await.status, 405);
 }
