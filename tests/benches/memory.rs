@@ -1,15 +1,13 @@
-//! The most memory that streaming a library takes, by the size of the library. The numbers stand in the README
-//! beside.
+//! The peak of the heap while a library is streamed, by the size of the library. The README beside has the numbers.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has no result")]
-#![expect(clippy::print_stdout, reason = "this is where the result goes")]
+#![expect(clippy::print_stdout, reason = "the result goes to the terminal")]
 
-#[path = "../service/mod.rs"]
 mod service;
 
 use std::time::Duration;
 
-use amazon_music::{Client, RequestExt as _, auth::HttpClient};
+use amazon_music::Client;
 use peak_alloc::PeakAlloc;
 use service::{PAGE, Service};
 
@@ -18,32 +16,31 @@ static MEMORY: PeakAlloc = PeakAlloc;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-    let http = HttpClient::new().unwrap();
     for prefetch in [false, true] {
         for pages in [10, 100] {
             let service = Service::start(pages, Duration::ZERO);
-            let music = service.client(&http);
-            // The first run makes the connection and whatever else is made once.
+            let music = service.client();
+            // The first run connects, and sets up whatever else is set up once.
             let stream = || runtime.block_on(stream(&music, prefetch));
             stream();
             let before = MEMORY.current_usage();
             MEMORY.reset_peak_usage();
-            service.answered();
+            service.served();
             let items = stream();
             let peak = MEMORY.peak_usage() - before;
-            assert_eq!(service.answered().0, pages);
-            println!("prefetch {prefetch}: {items} items, {peak} bytes at most");
+            assert_eq!(service.served().0, pages);
+            println!("prefetch {prefetch}: {items} items, {peak} bytes at the peak");
         }
     }
 }
 
-/// How many items there were.
+/// Returns the number of items.
 async fn stream(music: &Client, prefetch: bool) -> usize {
-    let items = music.api().list_my_library_tracks().limit(PAGE as u32).items();
+    let items = music.api().list_my_library_tracks().page_size(PAGE as u32).items();
     let mut items = if prefetch { items.prefetch() } else { items };
     let mut count = 0;
     while let Some(item) = items.next().await {
-        item.unwrap().unwrap();
+        item.unwrap();
         count += 1;
     }
     count
