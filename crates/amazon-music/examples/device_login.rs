@@ -97,7 +97,7 @@ async fn log_in(
     mut prompted: impl FnMut(&str),
     out: &mut impl Write,
 ) -> Result<Session, auth::Error> {
-    let device = login.device().renew_pair(true).start().await?;
+    let device = login.device().replace_expired_code(true).start().await?;
     let mut show = |event: &DeviceEvent| match event {
         DeviceEvent::Prompt(prompt) => {
             let (page, code) = (prompt.verification_uri(), prompt.user_code());
