@@ -55,7 +55,8 @@ struct Inner {
     rate_limited: bool,
     path: Option<String>,
     cursor: Option<String>,
-    item: Option<Box<RawValue>>,
+    /// Shared, since a lookup gives the same error to many IDs.
+    item: Option<Arc<RawValue>>,
     source: Option<Arc<dyn error::Error + Send + Sync>>,
 }
 
@@ -490,7 +491,7 @@ impl Error {
     pub(crate) fn of_item(mut self, item: Box<RawValue>) -> Self {
         self.0.kind = ErrorKind::Item;
         self.0.uncertain = Some(false);
-        self.0.item = Some(item);
+        self.0.item = Some(item.into());
         self
     }
 

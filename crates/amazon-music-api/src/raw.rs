@@ -121,7 +121,7 @@ impl Request<Raw> {
     /// # Cancel safety
     /// Like every request: see [`Request::fetch`].
     pub async fn fetch<T: DeserializeOwned>(self) -> Result<T, Error> {
-        Ok(self.dispatch().await?.decode()?.into_inner())
+        Ok(self.dispatch().await?.decode::<T>()?.into_inner())
     }
 
     /// Sends the request and returns status, headers and body of a success.

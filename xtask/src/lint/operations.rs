@@ -14,7 +14,7 @@ use crate::{
 /// The extensions that every operation has, and the words they take (none: any text).
 const EXTENSIONS: [(&str, &[&str]); 3] = [
     ("x-source", &[]),
-    ("x-confidence", &["documented", "cited", "observed", "inferred"]),
+    ("x-confidence", &["documented", "cited", "observed", "unverified"]),
     ("x-retry", &["safe", "idempotent", "never"]),
 ];
 

@@ -16,10 +16,15 @@ impl fmt::Display for Error {
         self.summary(f)?;
         self.details(f)?;
         if f.alternate() {
+            let line = self.to_string();
             let mut source = error::Error::source(self);
-            while let Some(cause) = source {
-                write!(f, ": {cause}")?;
-                source = cause.source();
+            while let Some(error) = source {
+                let cause = error.to_string();
+                // The line of an error of the credentials already says why.
+                if !line.contains(&cause) {
+                    write!(f, ": {cause}")?;
+                }
+                source = error.source();
             }
         }
         Ok(())
