@@ -6,13 +6,13 @@ mod finding;
 
 use std::time::{Duration, SystemTime};
 
-use http::{Request, header};
+use http::{HeaderValue, header};
 
 pub use finding::{Finding, Severity, Subject};
 
 use crate::{
     ClientId, Error, HttpClient, Login, ScopeSet, SecurityProfileId, Session, TokenInfo, beta,
-    token,
+    lwa::LwaRequest, token,
 };
 
 /// How far a clock may be off before it is worth a word.
@@ -146,11 +146,9 @@ impl<'a> Doctor<'a> {
     /// Says whether the token endpoint answers.
     async fn examine_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
         let endpoints = self.login.get_endpoints();
-        let page = request(Request::get(endpoints.authorize_url()), Vec::new());
         // An empty request is refused, and the refusal shows who answers.
-        let form = Request::post(endpoints.token_url())
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
-        let asked = async { http.send(request(form, Vec::new())?).await };
+        let form = LwaRequest::post_form(endpoints.token_url(), String::new());
+        let asked = async { form?.send(http).await };
         let answered = match asked.await {
             Err(error) => {
                 findings.push(Finding::failed(Subject::Endpoints, &error));
@@ -181,7 +179,9 @@ impl<'a> Doctor<'a> {
                 is_itself
             }
         };
-        let page = async { http.send(page?).await };
+        let page = LwaRequest::get(endpoints.authorize_url());
+        let html = HeaderValue::from_static("text/html");
+        let page = async { page?.header(header::ACCEPT, html).send(http).await };
         findings.push(match page.await {
             Ok(answer) if answer.status() < 500 => {
                 let url = endpoints.authorize_url();
@@ -352,12 +352,6 @@ fn clock(now: SystemTime, server: SystemTime) -> Finding {
     } else {
         Finding::problem(Subject::Clock, what, cure)
     }
-}
-
-fn request(builder: http::request::Builder, body: Vec<u8>) -> Result<Request<Vec<u8>>, Error> {
-    builder.header(header::ACCEPT, "application/json, text/html").body(body).map_err(|why| {
-        Error::new(crate::ErrorKind::Configuration, "the request cannot be made").with_source(why)
-    })
 }
 
 #[cfg(test)]

@@ -143,7 +143,11 @@ impl Error {
     }
 
     pub(crate) fn with_source(self, why: impl error::Error + Send + Sync + 'static) -> Self {
-        self.with(|inner| inner.source = Some(Arc::new(why)))
+        self.with_shared_source(Arc::new(why))
+    }
+
+    pub(crate) fn with_shared_source(self, why: Arc<dyn error::Error + Send + Sync>) -> Self {
+        self.with(|inner| inner.source = Some(why))
     }
 
     pub(crate) fn with_oauth_error(self, code: String, description: Option<String>) -> Self {
@@ -153,7 +157,7 @@ impl Error {
         })
     }
 
-    pub(crate) fn with_answer(self, status: u16, retry_after: Option<Duration>) -> Self {
+    pub(crate) fn with_response(self, status: u16, retry_after: Option<Duration>) -> Self {
         self.with(|inner| {
             inner.status = Some(status);
             inner.retry_after = retry_after;
@@ -274,7 +278,7 @@ mod tests {
     fn code_and_status_stand_behind_the_message() {
         let error = Error::new(ErrorKind::Transient, "no luck");
         assert_eq!(error.to_string(), "no luck");
-        let error = error.with_answer(503, Some(Duration::from_secs(2)));
+        let error = error.with_response(503, Some(Duration::from_secs(2)));
         assert_eq!(error.to_string(), "no luck (status 503)");
         assert_eq!(error.retry_after(), Some(Duration::from_secs(2)));
         let error = error.with_oauth_error("slow_down".to_owned(), Some("slower".to_owned()));

@@ -61,18 +61,18 @@ mod doctor;
 mod endpoints;
 mod environment;
 mod error;
-mod exchange;
 mod http;
-mod http_date;
 mod identity;
 mod jitter;
 mod json;
 mod least_scopes;
 mod login;
+mod lwa;
 mod profile;
 mod proxy;
 mod redact;
 mod renewal;
+mod retry_after;
 mod revoke;
 mod scope;
 mod scope_set;
@@ -82,6 +82,7 @@ mod session;
 mod store;
 mod tls;
 mod token;
+mod token_endpoint;
 mod token_info;
 mod trace;
 
@@ -91,6 +92,8 @@ pub use endpoints::{Endpoints, Region, UnknownRegion};
 pub use environment::environment_variable;
 pub use error::{Error, ErrorKind};
 pub use http::{HttpClient, HttpClientBuilder};
+#[doc(hidden)]
+pub use http::{HttpError, HttpErrorKind, HttpRequest};
 pub use identity::{ClientId, InvalidIdentity, SecurityProfileId};
 pub use login::{
     CodeExchange, DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt, Login, Loopback,

@@ -11,9 +11,9 @@ pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
     clock::{self, Instant},
-    exchange::{CodeGrant, TokenEndpoint},
     json, session,
-    token::TokenAnswer,
+    token::TokenResponse,
+    token_endpoint::{CodeGrant, TokenEndpoint},
 };
 
 mod browser;
@@ -295,7 +295,7 @@ fn check_scope_data(json: &str) -> Result<(), Error> {
 /// What a finished login brought.
 #[derive(Debug)]
 pub(crate) struct Granted {
-    pub(crate) answer: TokenAnswer,
+    pub(crate) answer: TokenResponse,
     /// From before the request was sent: the lifetime counts from here.
     pub(crate) asked_at: Instant,
     /// What is known to be granted, or else what was asked for.
@@ -312,7 +312,7 @@ fn untraded(error: Error, scopes: &ScopeSet) -> Error {
                 "start the login again: a code works once, for five minutes, and only with the \
                  client ID, redirect URI and verifier of its login",
             )
-            .with_answer(error.status().unwrap_or(400), error.retry_after());
+            .with_response(error.status().unwrap_or(400), error.retry_after());
         let description = error.description().map(str::to_owned);
         return refused.with_oauth_error("invalid_grant".to_owned(), description);
     }

@@ -5,11 +5,11 @@
 
 use std::fmt;
 
-use http::{HeaderValue, Request, header};
+use http::{HeaderValue, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Endpoints, Error, ErrorKind, HttpClient, Login, redact::redact_also, token,
+    AccessToken, Endpoints, Error, HttpClient, Login, lwa::LwaRequest, redact::redact_also, token,
 };
 
 /// Who the user is.
@@ -36,28 +36,23 @@ impl CustomerProfile {
     /// Asks the service at `endpoints` whose `access_token` is.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`]: the token is not valid, or not any more. Login with Amazon says so
+    /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more. Login with Amazon says so
     ///   with status 400.
-    /// - [`ErrorKind::Configuration`]: the token does not allow it, or the address is wrong.
-    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no answer, or none that makes sense.
+    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the address is wrong.
+    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): there is no answer, or none that makes sense.
     pub async fn of(
         access_token: &AccessToken,
         endpoints: &Endpoints,
         http: &HttpClient,
     ) -> Result<Self, Error> {
         let url = format!("{}/user/profile", endpoints.api_url());
-        let unmade = || Error::new(ErrorKind::Configuration, "the request cannot be made");
         let mut bearer = HeaderValue::try_from(format!("Bearer {}", access_token.expose()))
-            .map_err(|_| unmade().with_hint("look at where the access token comes from"))?;
+            .map_err(Error::unusable_token)?;
         bearer.set_sensitive(true);
-        let request = Request::get(url)
-            .header(header::ACCEPT, "application/json")
-            .header(header::AUTHORIZATION, bearer)
-            .body(Vec::new())
-            .map_err(|why| unmade().with_source(why))?;
-        let answer = http.send(request).await?;
+        let request = LwaRequest::get(&url)?.header(header::AUTHORIZATION, bearer);
+        let response = request.send(http).await?;
         let sent = [access_token.expose()];
-        let body = token::read_object(&answer, &sent).map_err(|error| {
+        let body = token::read_object(&response, &sent).map_err(|error| {
             if error
                 .oauth_error()
                 .is_some_and(|code| code.eq_ignore_ascii_case("insufficient_scope"))
@@ -154,7 +149,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{ClientId, ScopeSet};
+    use crate::{ClientId, ErrorKind, ScopeSet};
 
     async fn ask(response: ResponseTemplate) -> Result<CustomerProfile, Error> {
         let server = MockServer::start().await;

@@ -26,7 +26,7 @@ use crate::{
     jitter::Jitter,
     login::Granted,
     store::keeper::{Keeper, Need},
-    token::TokenAnswer,
+    token::TokenResponse,
     trace,
 };
 use flight::{Outcome, Takeoff, Ticket, UnderWay, launch};
@@ -54,7 +54,7 @@ pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
 }
 
 pub(crate) type Renewing<'a> =
-    Pin<Box<dyn Future<Output = Result<TokenAnswer, Error>> + Send + 'a>>;
+    Pin<Box<dyn Future<Output = Result<TokenResponse, Error>> + Send + 'a>>;
 
 /// The tokens of one session and the one request that may be renewing them.
 pub(crate) struct Renewal {

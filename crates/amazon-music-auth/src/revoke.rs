@@ -1,8 +1,6 @@
 //! Revocation, which Login with Amazon does not document, at an address of the caller's.
 
-use http::{Request, header};
-
-use crate::{Error, ErrorKind, Login, RefreshToken, SecureUrl, token};
+use crate::{Error, Login, RefreshToken, SecureUrl, lwa::LwaRequest, token};
 
 impl Login {
     /// Asks the address `url` to revoke a refresh token, in the form of RFC 7009.
@@ -36,18 +34,12 @@ impl Login {
         if !secret.is_empty() {
             form.append_pair("client_secret", secret);
         }
-        let request = Request::post(url.as_str())
-            .header(header::ACCEPT, "application/json")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(form.finish().into_bytes())
-            .map_err(|why| {
-                Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
-            })?;
-        let answer = self.http()?.send(request).await?;
-        if matches!(answer.status(), 200..=299) && answer.body().trim_ascii().is_empty() {
+        let request = LwaRequest::post_form(url.as_str(), form.finish())?;
+        let response = request.send(&self.http()?).await?;
+        if matches!(response.status(), 200..=299) && response.body().trim_ascii().is_empty() {
             return Ok(());
         }
-        token::read_object(&answer, &[refresh_token.expose(), secret]).map(drop)
+        token::read_object(&response, &[refresh_token.expose(), secret]).map(drop)
     }
 }
 
@@ -60,7 +52,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{ClientId, ClientSecret, ScopeSet};
+    use crate::{ClientId, ClientSecret, ErrorKind, ScopeSet};
 
     async fn revoke(response: ResponseTemplate) -> (String, Result<(), Error>) {
         let server = MockServer::start().await;

@@ -14,10 +14,10 @@ use std::{
 use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
     ScopeSet, TokenStore,
-    exchange::TokenEndpoint,
     login::{Granted, Login},
     renewal::{Renewal, Token},
     secret,
+    token_endpoint::TokenEndpoint,
 };
 
 /// A user's login. Cheap to clone; clones share the tokens, and all of them the one request that renews

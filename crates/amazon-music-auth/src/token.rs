@@ -8,7 +8,7 @@ use std::{borrow::Cow, time::Duration};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, http::Answer, json,
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, json, lwa::LwaResponse,
     redact::redact_also, secret,
 };
 
@@ -26,7 +26,7 @@ pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What a successful answer brings.
 #[derive(Debug)]
-pub(crate) struct TokenAnswer {
+pub(crate) struct TokenResponse {
     pub(crate) access_token: AccessToken,
     /// Absent where the one that was sent stays in use, and for apps that get none.
     pub(crate) refresh_token: Option<RefreshToken>,
@@ -35,15 +35,15 @@ pub(crate) struct TokenAnswer {
     pub(crate) scopes: Option<ScopeSet>,
 }
 
-impl TokenAnswer {
+impl TokenResponse {
     /// Reads an answer. `sent` are the secrets of the request, which must not reappear in errors.
     ///
     /// # Errors
     /// The error that the body names, whatever the status; else the one that the status tells of; else
     /// [`ErrorKind::Protocol`] where a success holds no bearer token.
-    pub(crate) fn read(answer: &Answer, sent: &[&str]) -> Result<Self, Error> {
+    pub(crate) fn read(answer: &LwaResponse, sent: &[&str]) -> Result<Self, Error> {
         Self::from_body(read_object(answer, sent)?)
-            .map_err(|error| error.with_answer(answer.status(), answer.retry_after()))
+            .map_err(|error| error.with_response(answer.status(), answer.retry_after()))
     }
 
     fn from_body(mut body: Map<String, Value>) -> Result<Self, Error> {
@@ -78,7 +78,10 @@ impl TokenAnswer {
 ///
 /// # Errors
 /// The error that the body names, whatever the status; else the one that the status tells of.
-pub(crate) fn read_object(answer: &Answer, sent: &[&str]) -> Result<Map<String, Value>, Error> {
+pub(crate) fn read_object(
+    answer: &LwaResponse,
+    sent: &[&str],
+) -> Result<Map<String, Value>, Error> {
     let text = str::from_utf8(answer.body());
     let body = text.ok().and_then(|text| json::object(text).ok().flatten());
     let said = |body: &Map<String, Value>, field| {
@@ -110,12 +113,12 @@ pub(crate) fn lifetime(value: &Value) -> Option<Duration> {
 }
 
 /// The error for a code of OAuth or of Login with Amazon.
-fn refused(answer: &Answer, code: String, description: Option<String>) -> Error {
+fn refused(answer: &LwaResponse, code: String, description: Option<String>) -> Error {
     let (kind, message, hint) = meaning(&code.to_ascii_lowercase()).unwrap_or_else(|| {
         (ErrorKind::of_status(answer.status()), "Login with Amazon refused the request", None)
     });
     let error = Error::new(kind, message)
-        .with_answer(answer.status(), answer.retry_after())
+        .with_response(answer.status(), answer.retry_after())
         .with_oauth_error(code, description);
     match hint {
         Some(hint) => error.with_hint(hint),
@@ -185,7 +188,7 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
 }
 
 /// The error for an answer whose body says nothing that is understood.
-fn unreadable(answer: &Answer, kind: ErrorKind) -> Error {
+fn unreadable(answer: &LwaResponse, kind: ErrorKind) -> Error {
     let message: Cow<'static, str> = match answer.status() {
         429 => "Login with Amazon is asked too often".into(),
         500.. => "Login with Amazon has a fault of its own".into(),
@@ -193,7 +196,7 @@ fn unreadable(answer: &Answer, kind: ErrorKind) -> Error {
         300..=399 => "Login with Amazon answered with a redirect, which is not followed".into(),
         _ => "Login with Amazon refused the request without saying why".into(),
     };
-    let error = Error::new(kind, message).with_answer(answer.status(), answer.retry_after());
+    let error = Error::new(kind, message).with_response(answer.status(), answer.retry_after());
     if answer.status() == 404 {
         error.with_hint("check the address of the endpoints")
     } else {

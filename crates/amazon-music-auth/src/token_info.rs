@@ -5,12 +5,11 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use http::{Request, header};
 use serde_json::{Map, Value};
 
 use crate::{
     AccessToken, ClientId, Endpoints, Error, ErrorKind, HttpClient, Login, SecurityProfileId,
-    redact::redact, token,
+    lwa::LwaRequest, redact::redact, token,
 };
 
 /// What Login with Amazon tells about an access token.
@@ -48,13 +47,9 @@ impl TokenInfo {
     ) -> Result<Self, Error> {
         let sent: String =
             url::form_urlencoded::byte_serialize(access_token.expose().as_bytes()).collect();
-        let request = Request::get(format!("{}?access_token={sent}", endpoints.token_info_url()))
-            .header(header::ACCEPT, "application/json")
-            .body(Vec::new())
-            // The reason could repeat the address.
-            .map_err(|_| Error::new(ErrorKind::Configuration, "the request cannot be made"))?;
-        let answer = http.send(request).await?;
-        let body = token::read_object(&answer, &[access_token.expose(), &sent])?;
+        let url = format!("{}?access_token={sent}", endpoints.token_info_url());
+        let response = LwaRequest::get(&url)?.send(http).await?;
+        let body = token::read_object(&response, &[access_token.expose(), &sent])?;
         Ok(Self::from_body(&body))
     }
 

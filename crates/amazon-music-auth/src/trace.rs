@@ -5,7 +5,7 @@
 
 use tracing::{Span, field::Empty};
 
-use crate::{Endpoints, Error, token::TokenAnswer};
+use crate::{Endpoints, Error, token::TokenResponse};
 
 /// A span around one request to the token endpoint. `grant` is what is traded for a token.
 pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
@@ -30,7 +30,7 @@ pub(crate) fn renewal(attempt: u64) -> Span {
 }
 
 /// How a request ended: in its span, and as an event.
-pub(crate) fn record(span: &Span, answer: &Result<TokenAnswer, Error>) {
+pub(crate) fn record(span: &Span, answer: &Result<TokenResponse, Error>) {
     #[cfg(test)]
     listener::listen();
     match answer {

@@ -16,7 +16,7 @@ use std::{
 
 use amazon_music::api::{ApiRequest, ApiResponse, BoxFuture, ErrorKind, Transport, v1};
 use amazon_music_sandbox::{Sandbox, SandboxService};
-use tower_service::Service as _;
+use tower::Service as _;
 
 /// Sends each request once.
 #[derive(Debug)]

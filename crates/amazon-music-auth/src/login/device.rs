@@ -25,9 +25,9 @@ use self::{
 use crate::{
     Error, ErrorKind, Login, Session,
     clock::{self, Instant},
-    http::Answer,
     login::Granted,
-    token::TokenAnswer,
+    lwa::LwaResponse,
+    token::TokenResponse,
     trace,
 };
 
@@ -80,11 +80,11 @@ pub enum DeviceEvent {
 enum Step {
     Announce,
     Wait { until: Instant },
-    Poll { asked_at: Instant, reply: Reply<Answer> },
+    Poll { asked_at: Instant, reply: Reply<LwaResponse> },
     WaitForPair { until: Instant },
-    Pair { asked_at: Instant, reply: Reply<Answer> },
+    Pair { asked_at: Instant, reply: Reply<LwaResponse> },
     WaitToProve { granted: Granted, until: Instant },
-    Prove { granted: Granted, asked_at: Instant, reply: Reply<TokenAnswer> },
+    Prove { granted: Granted, asked_at: Instant, reply: Reply<TokenResponse> },
     Ended(Result<Session, Error>),
 }
 
@@ -244,7 +244,11 @@ impl DeviceLogin {
     }
 
     /// Goes on after the answer to a question.
-    fn polled(&mut self, asked_at: Instant, answer: Result<Answer, Error>) -> Option<DeviceEvent> {
+    fn polled(
+        &mut self,
+        asked_at: Instant,
+        answer: Result<LwaResponse, Error>,
+    ) -> Option<DeviceEvent> {
         let event = match Verdict::of(answer, &self.pair, &self.login) {
             Verdict::Granted(answer) => {
                 let scopes = self.login.scopes().clone();
@@ -283,7 +287,11 @@ impl DeviceLogin {
     }
 
     /// Goes on after the answer to the request for another code.
-    fn paired(&mut self, asked_at: Instant, answer: Result<Answer, Error>) -> Option<DeviceEvent> {
+    fn paired(
+        &mut self,
+        asked_at: Instant,
+        answer: Result<LwaResponse, Error>,
+    ) -> Option<DeviceEvent> {
         match verdict::read_pair(answer, asked_at, &self.login) {
             Ok(pair) => {
                 self.interval = pair.interval;
@@ -309,7 +317,7 @@ impl DeviceLogin {
         &mut self,
         mut granted: Granted,
         asked_at: Instant,
-        answer: Result<TokenAnswer, Error>,
+        answer: Result<TokenResponse, Error>,
     ) -> Option<DeviceEvent> {
         match answer {
             Ok(mut answer) => {

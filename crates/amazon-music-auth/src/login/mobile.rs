@@ -5,7 +5,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::{Login, PkcePair};
-use crate::{ClientId, Error, ErrorKind, ScopeSet, Session, exchange::CodeGrant, session};
+use crate::{ClientId, Error, ErrorKind, ScopeSet, Session, session, token_endpoint::CodeGrant};
 
 impl Login {
     /// Trades a code that was got elsewhere, with the caller's own values.

@@ -102,7 +102,7 @@ async fn values_that_cannot_be_right_are_refused_before_any_request() {
         ("canary\n", REDIRECT, &good, "canary-s", "the code of the login has white space"),
         ("canary-c", REDIRECT, "canary", "canary-s", "43 to 128"),
         ("canary-c", "", &good, "canary-s", "the redirect URI is empty"),
-        ("canary-c", "no-uri", &good, "canary-s", "the redirect URI is no URI"),
+        ("canary-c", "no-uri", &good, "canary-s", "the redirect URI is not a URI"),
         ("canary-c", REDIRECT, &good, "canary s", "the client secret has white space"),
     ] {
         let login = login(&server).client_secret(ClientSecret::new(secret));
@@ -139,7 +139,7 @@ async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
 
 #[tokio::test(start_paused = true)]
 async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second() {
-    let answer = TokenAnswer {
+    let answer = TokenResponse {
         access_token: crate::AccessToken::new("Atza|canary"),
         refresh_token: None,
         lifetime: std::time::Duration::from_secs(3600),

@@ -13,7 +13,7 @@ use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::{Login, PkcePair, callback::Callback, check_scope_data};
-use crate::{Error, ErrorKind, ScopeSet, Session, beta, exchange::CodeGrant, json};
+use crate::{Error, ErrorKind, ScopeSet, Session, beta, json, token_endpoint::CodeGrant};
 
 /// How long a user may take unless told otherwise: passwords are looked up, and codes come by mail.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);

@@ -82,7 +82,7 @@ impl TokenSource for Script {
             self.gate.acquire().await.unwrap().forget();
             self.answered.fetch_add(1, Ordering::SeqCst);
             match reply {
-                Some(Reply::Token { access, refresh }) => Ok(TokenAnswer {
+                Some(Reply::Token { access, refresh }) => Ok(TokenResponse {
                     access_token: AccessToken::new(access),
                     refresh_token: refresh.map(RefreshToken::new),
                     lifetime: HOUR,
@@ -368,7 +368,7 @@ async fn an_early_renewal_pauses_as_long_as_it_is_told() {
         fn renew<'a>(&'a self, _refresh_token: &'a RefreshToken) -> Renewing<'a> {
             self.0.fetch_add(1, Ordering::SeqCst);
             let error = Error::new(ErrorKind::Transient, "as told");
-            let error = error.with_answer(429, Some(Duration::from_secs(100)));
+            let error = error.with_response(429, Some(Duration::from_secs(100)));
             Box::pin(std::future::ready(Err(error)))
         }
 

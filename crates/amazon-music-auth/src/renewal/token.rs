@@ -5,7 +5,7 @@ use std::time::Duration;
 use crate::{
     AccessToken, RefreshToken, ScopeSet,
     clock::{Clocks, Moment},
-    token::{LONGEST_LIFETIME, TokenAnswer},
+    token::{LONGEST_LIFETIME, TokenResponse},
 };
 
 /// A token with less time left, or a quarter of a short life, is renewed before it is given out: a call may
@@ -110,7 +110,7 @@ pub(crate) struct Renewed {
 }
 
 impl Renewed {
-    pub(crate) fn answered(answer: TokenAnswer, asked_at: Moment) -> Self {
+    pub(crate) fn answered(answer: TokenResponse, asked_at: Moment) -> Self {
         Self {
             access_token: answer.access_token,
             refresh_token: answer.refresh_token,

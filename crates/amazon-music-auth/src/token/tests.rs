@@ -2,8 +2,8 @@
 
 use super::*;
 
-fn read(status: u16, body: &str) -> Result<TokenAnswer, Error> {
-    TokenAnswer::read(&Answer::new(status, None, body.as_bytes().to_vec()), &[])
+fn read(status: u16, body: &str) -> Result<TokenResponse, Error> {
+    TokenResponse::read(&LwaResponse::new(status, None, body.as_bytes().to_vec()), &[])
 }
 
 fn lifetime_of(expires_in: &str) -> u64 {
@@ -152,16 +152,16 @@ fn an_error_beside_a_token_wins() {
 
 #[test]
 fn the_wait_that_was_asked_for_is_kept() {
-    let answer = Answer::new(429, Some(Duration::from_secs(9)), Vec::new());
-    let error = TokenAnswer::read(&answer, &[]).unwrap_err();
+    let answer = LwaResponse::new(429, Some(Duration::from_secs(9)), Vec::new());
+    let error = TokenResponse::read(&answer, &[]).unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(9)));
 }
 
 #[test]
 fn secrets_that_are_echoed_stay_hidden() {
     let body = r#"{"error":"invalid_grant canary-secret","error_description":"Atzr|canary\ncanary-secret"}"#;
-    let answer = Answer::new(400, None, body.as_bytes().to_vec());
-    let error = TokenAnswer::read(&answer, &["canary-secret"]).unwrap_err();
+    let answer = LwaResponse::new(400, None, body.as_bytes().to_vec());
+    let error = TokenResponse::read(&answer, &["canary-secret"]).unwrap_err();
     let printed = format!("{error} {error:?} {:?}", error.description());
     assert!(!printed.contains("canary"), "{printed}");
     assert_eq!(error.description(), Some("[redacted] [redacted]"));

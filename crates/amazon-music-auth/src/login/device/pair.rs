@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 use crate::{
     Error, ErrorKind, SecureUrl,
     clock::{self, Instant},
-    http::Answer,
-    json, token,
+    json,
+    lwa::LwaResponse,
+    token,
 };
 
 /// The pause between two questions where the answer names none (RFC 8628).
@@ -77,10 +78,10 @@ impl CodePair {
     /// # Errors
     /// The error that the answer names; [`ErrorKind::Protocol`] where something is missing, or the page
     /// to visit is not a safe one.
-    pub(super) fn read(answer: &Answer, asked_at: Instant) -> Result<Self, Error> {
+    pub(super) fn read(answer: &LwaResponse, asked_at: Instant) -> Result<Self, Error> {
         let mut body = token::read_object(answer, &[])?;
         Self::from_body(&mut body, asked_at)
-            .map_err(|error| error.with_answer(answer.status(), answer.retry_after()))
+            .map_err(|error| error.with_response(answer.status(), answer.retry_after()))
     }
 
     fn from_body(body: &mut Map<String, Value>, asked_at: Instant) -> Result<Self, Error> {
@@ -130,7 +131,7 @@ mod tests {
     use super::*;
 
     fn read(body: &str) -> Result<CodePair, Error> {
-        CodePair::read(&Answer::new(200, None, body.as_bytes().to_vec()), clock::now())
+        CodePair::read(&LwaResponse::new(200, None, body.as_bytes().to_vec()), clock::now())
     }
 
     fn with(more: &str) -> Result<CodePair, Error> {

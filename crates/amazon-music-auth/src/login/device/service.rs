@@ -5,13 +5,17 @@
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
-use http::{HeaderValue, Request, header};
+use http::{HeaderValue, header};
 use tracing::Instrument as _;
 
 use super::{super::check_scope_data, DeviceLoginBuilder, pair::CodePair};
 use crate::{
-    Error, ErrorKind, HttpClient, RefreshToken, exchange::TokenEndpoint, http::Answer,
-    renewal::TokenSource as _, token::TokenAnswer, trace,
+    Error, ErrorKind, HttpClient, RefreshToken,
+    lwa::{LwaRequest, LwaResponse},
+    renewal::TokenSource as _,
+    token::TokenResponse,
+    token_endpoint::TokenEndpoint,
+    trace,
 };
 
 /// An answer that will come. It belongs to nobody but who waits for it.
@@ -20,13 +24,13 @@ pub(super) type Reply<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>
 /// Login with Amazon, as a device sees it. Tests put a script in its place.
 pub(super) trait Service: fmt::Debug + Send + Sync {
     /// Asks for a pair of codes.
-    fn code_pair(self: Arc<Self>) -> Reply<Answer>;
+    fn code_pair(self: Arc<Self>) -> Reply<LwaResponse>;
 
     /// Asks whether the user has entered the code.
-    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer>;
+    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse>;
 
     /// Trades a refresh token for an access token.
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenAnswer>;
+    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse>;
 }
 
 /// The real one.
@@ -105,35 +109,25 @@ impl Lwa {
 }
 
 impl Service for Lwa {
-    fn code_pair(self: Arc<Self>) -> Reply<Answer> {
+    fn code_pair(self: Arc<Self>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let mut request = form_request(&self.code_pair_url, self.pair_form())?;
+            let mut request = LwaRequest::post_form(&self.code_pair_url, self.pair_form())?;
             if let Some(language) = &self.accept_language {
-                request.headers_mut().insert(header::ACCEPT_LANGUAGE, language.clone());
+                request = request.header(header::ACCEPT_LANGUAGE, language.clone());
             }
-            self.http.send(request).await
+            request.send(&self.http).await
         })
     }
 
-    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer> {
+    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let request = form_request(&self.token_url, self.question(&pair))?;
+            let request = LwaRequest::post_form(&self.token_url, self.question(&pair))?;
             let span = trace::token_request("device_code", self.region);
-            self.http.send(request).instrument(span).await
+            request.send(&self.http).instrument(span).await
         })
     }
 
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenAnswer> {
+    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
         Box::pin(async move { self.tokens.renew(&refresh_token).await })
     }
-}
-
-fn form_request(url: &str, form: String) -> Result<Request<Vec<u8>>, Error> {
-    let request = Request::post(url)
-        .header(header::ACCEPT, "application/json")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(form.into_bytes());
-    request.map_err(|why| {
-        Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
-    })
 }

@@ -22,7 +22,7 @@ const TOKENS: &str = r#"{"access_token":"Atza|canary-a","refresh_token":"Atzr|ca
 #[derive(Clone)]
 enum Say {
     /// A status and a body.
-    Answer(u16, String),
+    Response(u16, String),
     /// As the other, with `Retry-After` in seconds.
     Later(u16, u64),
     /// No network.
@@ -35,11 +35,11 @@ enum Say {
 }
 
 fn refusal(code: &str) -> Say {
-    Say::Answer(400, format!(r#"{{"error":"{code}","error_description":"canary-d said"}}"#))
+    Say::Response(400, format!(r#"{{"error":"{code}","error_description":"canary-d said"}}"#))
 }
 
 fn pair(more: &str) -> Say {
-    Say::Answer(
+    Say::Response(
         200,
         format!(
             r#"{{"device_code":"canary-d","user_code":"canary-u","verification_uri":"https://a.example/code"{more}}}"#
@@ -84,16 +84,16 @@ fn unreachable() -> Error {
     Error::new(ErrorKind::Transient, "Login with Amazon could not be reached")
 }
 
-fn answer(say: Say) -> Reply<Answer> {
+fn answer(say: Say) -> Reply<LwaResponse> {
     Box::pin(async move {
         match say {
-            Say::Answer(status, body) => Ok(Answer::new(status, None, body.into_bytes())),
+            Say::Response(status, body) => Ok(LwaResponse::new(status, None, body.into_bytes())),
             Say::Later(status, after) => {
-                Ok(Answer::new(status, Some(Duration::from_secs(after)), Vec::new()))
+                Ok(LwaResponse::new(status, Some(Duration::from_secs(after)), Vec::new()))
             }
             Say::Slow(pause, body) => {
                 tokio::time::sleep(pause).await;
-                Ok(Answer::new(200, None, body.as_bytes().to_vec()))
+                Ok(LwaResponse::new(200, None, body.as_bytes().to_vec()))
             }
             Say::Never => pending().await,
             Say::Unreachable | Say::Renewed(_) => Err(unreachable()),
@@ -102,27 +102,27 @@ fn answer(say: Say) -> Reply<Answer> {
 }
 
 impl Service for Script {
-    fn code_pair(self: Arc<Self>) -> Reply<Answer> {
+    fn code_pair(self: Arc<Self>) -> Reply<LwaResponse> {
         answer(self.next("pair"))
     }
 
-    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer> {
+    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse> {
         assert_eq!(&*pair.device_code, "canary-d");
         answer(self.next("poll"))
     }
 
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenAnswer> {
+    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
         assert_eq!(refresh_token.expose(), "Atzr|canary-r");
         let say = self.next("renew");
         Box::pin(async move {
             match say {
-                Say::Renewed(refresh) => Ok(TokenAnswer {
+                Say::Renewed(refresh) => Ok(TokenResponse {
                     access_token: AccessToken::new("Atza|canary-b"),
                     refresh_token: refresh.map(RefreshToken::new),
                     lifetime: Duration::from_secs(3600),
                     scopes: None,
                 }),
-                other => TokenAnswer::read(&answer(other).await?, &[]),
+                other => TokenResponse::read(&answer(other).await?, &[]),
             }
         })
     }
@@ -160,7 +160,7 @@ async fn run(
 }
 
 fn granted() -> Say {
-    Say::Answer(200, TOKENS.to_owned())
+    Say::Response(200, TOKENS.to_owned())
 }
 
 #[tokio::test(start_paused = true)]
@@ -232,13 +232,13 @@ async fn every_wire_error_ends_the_login_or_does_not() {
         refusal("ServerError"),
         refusal("temporarily_unavailable"),
         refusal("never_heard_of"),
-        Say::Answer(500, String::new()),
-        Say::Answer(500, "<html>canary</html>".to_owned()),
-        Say::Answer(503, r#"{"message":"canary"}"#.to_owned()),
-        Say::Answer(200, "<html>captive portal</html>".to_owned()),
-        Say::Answer(302, String::new()),
-        Say::Answer(404, "<html>proxy</html>".to_owned()),
-        Say::Answer(429, String::new()),
+        Say::Response(500, String::new()),
+        Say::Response(500, "<html>canary</html>".to_owned()),
+        Say::Response(503, r#"{"message":"canary"}"#.to_owned()),
+        Say::Response(200, "<html>captive portal</html>".to_owned()),
+        Say::Response(302, String::new()),
+        Say::Response(404, "<html>proxy</html>".to_owned()),
+        Say::Response(429, String::new()),
         Say::Unreachable,
     ] {
         let (script, events, end) = run(login().device(), [again, granted()]).await;
@@ -247,14 +247,14 @@ async fn every_wire_error_ends_the_login_or_does_not() {
         assert_eq!(script.polls(), [5, 10]);
     }
     for (status, body) in [(400, "<html>canary</html>"), (200, "{}"), (400, "")] {
-        let (_, _, end) = run(login().device(), [Say::Answer(status, body.to_owned())]).await;
+        let (_, _, end) = run(login().device(), [Say::Response(status, body.to_owned())]).await;
         assert_eq!(end.unwrap_err().kind(), Protocol, "{status} {body}");
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn errors_inside_a_success_are_read() {
-    let inside = |code| Say::Answer(200, format!(r#"{{"error":"{code}"}}"#));
+    let inside = |code| Say::Response(200, format!(r#"{{"error":"{code}"}}"#));
     let (_, events, end) =
         run(login().device(), [inside("authorization_pending"), inside("access_denied")]).await;
     assert_eq!(events, ["prompt", "pending"]);
@@ -363,7 +363,7 @@ async fn renewing_a_pair_survives_a_network_that_is_down_and_not_a_refusal() {
     let replies = [
         refusal("invalid_code_pair"),
         Say::Unreachable,
-        Say::Answer(302, "<html>log in to the hotel</html>".to_owned()),
+        Say::Response(302, "<html>log in to the hotel</html>".to_owned()),
         pair(""),
         granted(),
     ];
@@ -444,7 +444,7 @@ async fn a_refresh_token_is_proved_where_that_is_wanted() {
         run(login().device().prove_refresh_token(true), [granted(), refusal("invalid_grant")])
             .await;
     assert!(end.unwrap_err().is_login_required());
-    let bare = Say::Answer(200, r#"{"access_token":"Atza|canary"}"#.to_owned());
+    let bare = Say::Response(200, r#"{"access_token":"Atza|canary"}"#.to_owned());
     let (_, _, end) = run(login().device().prove_refresh_token(true), [bare]).await;
     assert_eq!(end.unwrap_err().kind(), ErrorKind::Protocol);
 }
@@ -464,7 +464,8 @@ async fn no_secret_is_printed() {
     let body = r#"{"device_code":"canary-d","user_code":"canary-u","interval":9,
         "verification_uri":"https://a.example"}"#;
     let echo = r#"{"error":"never_heard_of","error_description":"canary-d canary-u Atza|canary"}"#;
-    let replies = [Say::Answer(200, body.to_owned()), Say::Answer(400, echo.to_owned()), granted()];
+    let replies =
+        [Say::Response(200, body.to_owned()), Say::Response(400, echo.to_owned()), granted()];
     let (_, device) = start(login().device(), replies).await;
     let device = device.unwrap();
     let mut printed = format!("{device:?}");

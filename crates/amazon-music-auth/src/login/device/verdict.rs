@@ -1,11 +1,13 @@
 //! What an answer means for a login on a device: go on, start again, or give up.
 
 use super::pair::CodePair;
-use crate::{Error, ErrorKind, Login, beta, clock::Instant, http::Answer, token::TokenAnswer};
+use crate::{
+    Error, ErrorKind, Login, beta, clock::Instant, lwa::LwaResponse, token::TokenResponse,
+};
 
 /// What the answer to one question means.
 pub(super) enum Verdict {
-    Granted(TokenAnswer),
+    Granted(TokenResponse),
     Pending,
     SlowDown,
     /// The codes are used up, unknown or too old.
@@ -20,8 +22,8 @@ impl Verdict {
     /// Amazon's own client gives up on the same codes, starts again on the same codes, and asks again
     /// whatever else happens. How a user's refusal is told is not documented; `access_denied` of the RFC
     /// is understood, and any other code would end with the pair's lifetime.
-    pub(super) fn of(answer: Result<Answer, Error>, pair: &CodePair, login: &Login) -> Self {
-        let read = answer.and_then(|answer| TokenAnswer::read(&answer, &pair.secrets()));
+    pub(super) fn of(answer: Result<LwaResponse, Error>, pair: &CodePair, login: &Login) -> Self {
+        let read = answer.and_then(|answer| TokenResponse::read(&answer, &pair.secrets()));
         let error = match read {
             Ok(answer) => return Self::Granted(answer),
             Err(error) => error,
@@ -66,7 +68,7 @@ pub(super) fn is_final(error: &Error) -> bool {
 
 /// Reads the answer to the request for a pair, which was sent at `asked_at`.
 pub(super) fn read_pair(
-    answer: Result<Answer, Error>,
+    answer: Result<LwaResponse, Error>,
     asked_at: Instant,
     login: &Login,
 ) -> Result<CodePair, Error> {
@@ -91,7 +93,7 @@ fn explained(error: Error, login: &Login) -> Error {
 fn used_up(error: &Error) -> Error {
     let told = Error::new(ErrorKind::Expired, "the code of this login is no longer valid");
     let told = match error.status() {
-        Some(status) => told.with_answer(status, error.retry_after()),
+        Some(status) => told.with_response(status, error.retry_after()),
         None => told,
     };
     let description = error.description().map(str::to_owned);

@@ -26,7 +26,7 @@ use crate::{
     clock::{Clocks, SetByHand},
     jitter::Jitter,
     renewal::Renewing,
-    token::TokenAnswer,
+    token::TokenResponse,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -112,7 +112,7 @@ impl TokenSource for Service {
             if !is_constant {
                 *valid = format!("r{}", number + 1);
             }
-            Ok(TokenAnswer {
+            Ok(TokenResponse {
                 access_token: AccessToken::new(format!("a{number}")),
                 refresh_token: (!is_constant).then(|| RefreshToken::new(valid.clone())),
                 lifetime: HOUR,

@@ -1,30 +1,26 @@
-//! Asks the token endpoint for tokens.
+//! The token endpoint of Login with Amazon, as one app uses it.
 //!
-//! The crate `oauth2` makes the requests; it never sees the answers, which `token` reads. That crate is
-//! stricter than Login with Amazon is, and its errors print whole bodies.
+//! The crate `oauth2` makes the requests, and sends none: it is stricter about responses than Login with Amazon is,
+//! and its errors print whole bodies. Responses are read in `token`.
 
 mod unread;
 
-use std::{borrow::Cow, error, fmt, future::Future, pin::Pin};
+use std::{borrow::Cow, cell::Cell, fmt};
 
-use oauth2::{
-    AsyncHttpClient, AuthType, AuthorizationCode, HttpRequest, HttpResponse, PkceCodeVerifier,
-    RedirectUrl, RequestTokenError, TokenUrl,
-};
+use oauth2::{AuthType, AuthorizationCode, PkceCodeVerifier, RedirectUrl, TokenUrl};
 use tracing::Instrument as _;
 
 use unread::Unread;
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken, StoreKey,
-    http::Answer,
+    lwa::{self, LwaRequest},
     renewal::{Renewing, TokenSource},
-    tls,
-    token::TokenAnswer,
+    token::TokenResponse,
     trace,
 };
 
-/// The client of `oauth2` with a token endpoint and nothing else, which reads no answers.
+/// The client of `oauth2` with a token endpoint and nothing else, which reads no responses.
 type OauthClient = oauth2::Client<
     Unread,
     Unread,
@@ -66,12 +62,11 @@ impl TokenEndpoint {
         endpoints: &Endpoints,
         http: HttpClient,
     ) -> Result<Self, Error> {
-        let url = endpoints.token_url();
-        // Every request is refused without it; this says so at once.
-        tls::require(url)?;
-        let url = TokenUrl::new(url.to_owned()).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the token endpoint is no URL").with_source(why)
+        let url = TokenUrl::new(endpoints.token_url().to_owned()).map_err(|why| {
+            Error::new(ErrorKind::Configuration, "the token endpoint is not a URL").with_source(why)
         })?;
+        // Every request would fail without it; this says so at once.
+        http.check_tls(url.url()).map_err(lwa::failed)?;
         let mut oauth = oauth2::Client::new(oauth2::ClientId::new(client_id.as_str().to_owned()))
             // Every example of Login with Amazon sends the client's identity in the body.
             .set_auth_type(AuthType::RequestBody)
@@ -87,10 +82,11 @@ impl TokenEndpoint {
     async fn exchange_refresh_token(
         &self,
         refresh_token: &RefreshToken,
-    ) -> Result<TokenAnswer, Error> {
+    ) -> Result<TokenResponse, Error> {
         let sent = oauth2::RefreshToken::new(refresh_token.expose().to_owned());
-        let asked = self.oauth.exchange_refresh_token(&sent).request_async(&Wire(&self.http)).await;
-        self.read(asked, &[refresh_token.expose()]).map_err(|error| {
+        let request =
+            made(|capture| drop(self.oauth.exchange_refresh_token(&sent).request(&capture)))?;
+        self.send(request, &[refresh_token.expose()]).await.map_err(|error| {
             if refresh_token.looks_like_an_access_token() && error.oauth_error().is_some() {
                 return error.with_hint(
                     "the refresh token starts with `Atza|` as access tokens do; \
@@ -101,44 +97,51 @@ impl TokenEndpoint {
         })
     }
 
-    /// Trades the code of a redirect for the first tokens.
-    pub(crate) async fn exchange_code(&self, grant: &CodeGrant<'_>) -> Result<TokenAnswer, Error> {
+    /// Exchanges the code of a redirect for the first tokens.
+    pub(crate) async fn exchange_code(
+        &self,
+        grant: &CodeGrant<'_>,
+    ) -> Result<TokenResponse, Error> {
         // It keeps the text letter by letter, as Login with Amazon compares it.
         let redirect_uri = RedirectUrl::new(grant.redirect_uri.to_owned()).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the redirect URI is no URI").with_source(why)
+            Error::new(ErrorKind::Configuration, "the redirect URI is not a URI").with_source(why)
+        })?;
+        let request = made(|capture| {
+            let request = self.oauth.exchange_code(AuthorizationCode::new(grant.code.to_owned()));
+            let verifier = PkceCodeVerifier::new(grant.verifier.to_owned());
+            let request = request.set_pkce_verifier(verifier);
+            drop(request.set_redirect_uri(Cow::Owned(redirect_uri)).request(&capture));
         })?;
         let span = trace::token_request("authorization_code", self.region);
-        let asked = self
-            .oauth
-            .exchange_code(AuthorizationCode::new(grant.code.to_owned()))
-            .set_pkce_verifier(PkceCodeVerifier::new(grant.verifier.to_owned()))
-            .set_redirect_uri(Cow::Owned(redirect_uri))
-            .request_async(&Wire(&self.http))
-            .instrument(span.clone())
-            .await;
-        let answer = self.read(asked, &[grant.code, grant.verifier]);
-        span.in_scope(|| trace::record(&span, &answer));
-        answer
+        let secrets = [grant.code, grant.verifier];
+        let response = self.send(request, &secrets).instrument(span.clone()).await;
+        span.in_scope(|| trace::record(&span, &response));
+        response
     }
 
-    /// Takes the answer out of what `oauth2` returns, and reads it. `sent` are the tokens or codes that
-    /// were sent.
-    fn read(
-        &self,
-        asked: Result<Unread, RequestTokenError<Outcome, Unread>>,
-        sent: &[&str],
-    ) -> Result<TokenAnswer, Error> {
-        match asked {
-            Err(RequestTokenError::Request(Outcome::Answered(answer))) => {
-                let secret = self.client_secret.as_ref().map_or("", ClientSecret::expose);
-                TokenAnswer::read(&answer, &[sent, &[secret]].concat())
-            }
-            Err(RequestTokenError::Request(Outcome::Failed(error))) => Err(error),
-            // Every request ends in an `Outcome`, except one that could not be made.
-            _ => Err(Error::new(ErrorKind::Configuration, "the token request cannot be made")),
-        }
+    /// Sends a request and reads the response. `secrets` are the tokens or codes in the request.
+    async fn send(&self, request: LwaRequest, secrets: &[&str]) -> Result<TokenResponse, Error> {
+        let response = request.send(&self.http).await?;
+        let client_secret = self.client_secret.as_ref().map_or("", ClientSecret::expose);
+        TokenResponse::read(&response, &[secrets, &[client_secret]].concat())
     }
 }
+
+/// Takes the request that `make` has `oauth2` make. To hand it out, that crate has to believe that it sends it:
+/// the capture in the place of an HTTP client keeps the request, and reports that there is no response.
+fn made(make: impl FnOnce(&dyn Fn(oauth2::HttpRequest) -> Captured)) -> Result<LwaRequest, Error> {
+    let captured = Cell::new(None);
+    make(&|request| {
+        captured.set(Some(request));
+        Err(fmt::Error)
+    });
+    match captured.take() {
+        Some(request) => LwaRequest::from_oauth2(request),
+        None => Err(Error::new(ErrorKind::Configuration, "the token request cannot be made")),
+    }
+}
+
+type Captured = Result<oauth2::HttpResponse, fmt::Error>;
 
 impl fmt::Debug for TokenEndpoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -169,52 +172,6 @@ impl TokenSource for TokenEndpoint {
     }
 }
 
-/// Our HTTP client where `oauth2` wants one.
-///
-/// A type and not a closure: the future of a closure that borrows the client cannot be boxed as `Send`.
-struct Wire<'h>(&'h HttpClient);
-
-/// How an exchange ended. It is always the error of `oauth2`'s client, so that the answer gets past that
-/// crate unread.
-enum Outcome {
-    Answered(Answer),
-    Failed(Error),
-}
-
-impl<'c> AsyncHttpClient<'c> for Wire<'_> {
-    type Error = Outcome;
-    type Future = Pin<Box<dyn Future<Output = Result<HttpResponse, Outcome>> + Send + 'c>>;
-
-    fn call(&'c self, request: HttpRequest) -> Self::Future {
-        Box::pin(async move {
-            Err(match self.0.send(request).await {
-                Ok(answer) => Outcome::Answered(answer),
-                Err(error) => Outcome::Failed(error),
-            })
-        })
-    }
-}
-
-impl fmt::Debug for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Answered(answer) => answer.fmt(f),
-            Self::Failed(error) => error.fmt(f),
-        }
-    }
-}
-
-impl fmt::Display for Outcome {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Answered(answer) => write!(f, "answered with status {}", answer.status()),
-            Self::Failed(error) => error.fmt(f),
-        }
-    }
-}
-
-impl error::Error for Outcome {}
-
 #[cfg(test)]
 mod tests {
     use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers::any};
@@ -227,7 +184,7 @@ mod tests {
         secret: Option<&str>,
         token: &str,
         response: ResponseTemplate,
-    ) -> (Request, Result<TokenAnswer, Error>) {
+    ) -> (Request, Result<TokenResponse, Error>) {
         let server = MockServer::start().await;
         Mock::given(any()).respond_with(response).expect(1).mount(&server).await;
         let endpoint = TokenEndpoint::new(

@@ -1,22 +1,20 @@
-//! What a subscriber sees of calls: enough to explain them, and no secret.
+//! The spans and events of requests: enough to explain them, and no secret.
 
 use std::{
     fmt::{self, Write as _},
     sync::{Arc, Mutex},
 };
 
-use amazon_music_auth::{AccessToken, SecurityProfileId, Session};
-use tracing::{
+use ::tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
     span::{Attributes, Id, Record},
     subscriber,
 };
-use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
+use super::{Reply, Service, code};
+use crate::{RetryPolicy, auth::{AccessToken, Session}};
 
-use crate::{Application, RequestExt as _, RetryPolicy};
-
-/// Writes down what is told by this crate, a line for each span, record and event.
+/// Writes down a line for each span, record and event of this crate.
 #[derive(Clone, Default)]
 struct Notebook(Arc<Mutex<String>>);
 
@@ -61,40 +59,34 @@ impl Subscriber for Notebook {
     fn exit(&self, _: &Id) {}
 }
 
-/// What is told about a call that is answered with `first`, and then with a 404.
-async fn told(first: ResponseTemplate) -> Vec<String> {
-    let server = MockServer::start().await;
-    Mock::given(any()).respond_with(first).up_to_n_times(1).expect(1).mount(&server).await;
-    let last = ResponseTemplate::new(404).set_body_string("canary");
-    Mock::given(any()).respond_with(last).with_priority(9).expect(1).mount(&server).await;
-    let profile = SecurityProfileId::new("amzn1.application.canary").unwrap();
-    let application = Application::builder(profile)
-        .base_url(server.uri())
-        .retry(RetryPolicy::default().with_pauses(Default::default(), Default::default()))
-        .build()
-        .unwrap();
-    let client = application.client(Session::from_access_token(AccessToken::new("Atza|canary")));
+/// The lines about a request that `first` is the reply to, and then a 404.
+async fn lines(first: Reply) -> Vec<String> {
+    let service = Service::replying([first, code(404, "canary")]);
+    let retry = RetryPolicy::default().with_pauses(Default::default(), Default::default());
+    let application = service.builder().retry(retry).base_url("http://localhost/canary").build();
+    let session = Session::from_access_token(AccessToken::new("Atza|canary"));
+    let client = application.unwrap().client(session);
 
     let notebook = Notebook::default();
     let listening = subscriber::set_default(notebook.clone());
-    let playlists = client.api().list_user_playlists().id("canary-user").cursor("canary-cursor");
+    let playlists = client.api().list_user_playlists("canary-user");
     assert!(playlists.fetch().await.unwrap_err().is_not_found());
     drop(listening);
     let text = notebook.0.lock().unwrap();
-    assert!(!text.contains("canary") && !text.contains("127.0.0.1"), "{text}");
+    assert!(!text.contains("canary") && !text.contains("localhost"), "{text}");
     text.lines().map(str::to_owned).collect()
 }
 
-#[tokio::test]
-async fn a_call_is_told_with_its_attempts_and_each_wait() {
+#[tokio::test(start_paused = true)]
+async fn a_request_is_a_span_with_its_attempts_and_each_wait_an_event() {
     for (status, all) in [(503, false), (429, true)] {
-        let lines = told(ResponseTemplate::new(status).set_body_string("canary")).await;
+        let lines = lines(code(status, "canary")).await;
         let [span, wait, attempts, last, duration] = &lines[..] else { panic!("{lines:#?}") };
-        assert_eq!(span, "amazon_music.call operation=\"list_user_playlists\"");
+        assert_eq!(span, "amazon_music.request operation=\"list_user_playlists\"");
         assert_eq!(
             *wait,
             format!(
-                "event message=waiting to try again operation=\"list_user_playlists\" \
+                "event message=waiting before a retry operation=\"list_user_playlists\" \
                  status={status} wait_ms=0 all={all}"
             )
         );

@@ -1,4 +1,4 @@
-//! What the crate `oauth2` would read an answer into: a type without values, for it never sees one.
+//! The type into which the crate `oauth2` would read responses: one without values, since it never sees a response.
 //!
 //! With the types that it brings, every program would compile readers that are never called.
 
@@ -12,7 +12,7 @@ pub(super) enum Unread {}
 
 impl<'de> Deserialize<'de> for Unread {
     fn deserialize<D: Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(D::Error::custom("answers are not read here"))
+        Err(D::Error::custom("responses are not read here"))
     }
 }
 

@@ -1,9 +1,110 @@
-//! Paces in figures: attempts start whenever they may, at moments that the tests make up.
+//! The rate limiter: its pace in figures, and who starts when on Tokio's paused clock.
+
+use std::pin::pin;
+
+use futures_util::{FutureExt as _, poll};
 
 use super::*;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MS: Duration = Duration::from_millis(1);
+
+fn limiter(per_second: f64) -> RateLimiter {
+    RateLimiter::new(Rate::new(per_second, 1))
+}
+
+#[tokio::test(start_paused = true)]
+async fn attempts_start_at_the_rate_in_the_order_they_came() {
+    let limiter = Arc::new(limiter(10.0));
+    let begin = Instant::now();
+    let order = Arc::new(Mutex::new(Vec::new()));
+    let tasks: Vec<_> = (0..20)
+        .map(|number| {
+            let (limiter, order) = (limiter.clone(), order.clone());
+            tokio::spawn(async move {
+                let start = limiter.wait().await;
+                order.lock().unwrap().push((number, begin.elapsed().as_millis() / 100));
+                start.waited
+            })
+        })
+        .collect();
+    let mut waited = Vec::new();
+    for task in tasks {
+        waited.push(task.await.unwrap());
+    }
+    let expected: Vec<_> = (0..20).map(|number| (number, number)).collect();
+    assert_eq!(*order.lock().unwrap(), expected);
+    assert!(!waited[0] && waited[1..].iter().all(|waited| *waited));
+}
+
+#[tokio::test(start_paused = true)]
+async fn nobody_overtakes_an_attempt_whose_moment_has_come() {
+    let limiter = limiter(1.0);
+    limiter.wait().await;
+    let mut second = pin!(limiter.wait());
+    assert!(poll!(second.as_mut()).is_pending());
+    tokio::time::advance(SECOND).await;
+    assert!(limiter.wait().now_or_never().is_none());
+    assert!(poll!(second.as_mut()).is_ready());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_attempt_holds_up_the_one_that_waits_already() {
+    let limiter = limiter(1.0);
+    let begin = Instant::now();
+    let first = limiter.wait().await;
+    let mut second = pin!(limiter.wait());
+    assert!(poll!(second.as_mut()).is_pending());
+    limiter.throttled(first, 7 * SECOND);
+    second.await;
+    assert_eq!(begin.elapsed(), 7 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_a_pause_attempts_start_one_after_the_other() {
+    let limiter = RateLimiter::new(None);
+    for _ in 0..3 {
+        limiter.wait().await;
+    }
+    let last = limiter.wait().await;
+    limiter.throttled(last, SECOND);
+    let begin = Instant::now();
+    let starts = (0..5).map(|_| async {
+        limiter.wait().await;
+        begin.elapsed()
+    });
+    let starts = futures_util::future::join_all(starts).await;
+    assert_eq!(starts[0], SECOND);
+    // Four within no time: then two a second, and slowly more.
+    let mut gaps = starts.windows(2).map(|pair| (pair[1] - pair[0]).as_millis());
+    assert!(gaps.all(|gap| (450..=500).contains(&gap)), "{starts:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_future_leaves_the_queue() {
+    let limiter = limiter(1.0);
+    let begin = Instant::now();
+    limiter.wait().await;
+    {
+        let mut dropped = [pin!(limiter.wait()), pin!(limiter.wait()), pin!(limiter.wait())];
+        for waiting in &mut dropped {
+            assert!(poll!(waiting.as_mut()).is_pending());
+        }
+        tokio::time::advance(SECOND / 2).await;
+    }
+    limiter.wait().await;
+    assert_eq!(begin.elapsed(), SECOND);
+    // The first of a queue wakes the next one, also if it gives up.
+    let mut gone = Box::pin(limiter.wait());
+    assert!(poll!(gone.as_mut()).is_pending());
+    let next = async {
+        limiter.wait().await;
+        begin.elapsed()
+    };
+    let ((), elapsed) = tokio::join!(async { drop(gone) }, next);
+    assert_eq!(elapsed, 2 * SECOND);
+    assert!(limiter.state().waiting.is_empty());
+}
 
 /// Starts an attempt as soon as it may after `now`, and returns the moment.
 fn start(pace: &mut Pace, now: Instant) -> Instant {
@@ -37,7 +138,7 @@ fn count(pace: &mut Pace, from: Instant, until: Instant) -> usize {
 }
 
 #[test]
-fn without_a_rate_nothing_waits() {
+fn without_a_rate_no_attempt_waits() {
     assert_eq!(starts(&mut Pace::new(None), Instant::now(), 4), [0; 4]);
 }
 
@@ -59,14 +160,14 @@ fn a_burst_of_nothing_is_one() {
 }
 
 #[test]
-fn a_rate_that_is_none_is_refused() {
+fn an_invalid_rate_is_rejected() {
     for per_second in [0.0, -0.0, -1.0, f64::NAN, f64::INFINITY, f64::NEG_INFINITY, 1e-9, 1e-300] {
         assert_eq!(Rate::new(per_second, u32::MAX), None, "{per_second}");
     }
 }
 
 #[test]
-fn a_throttled_attempt_stops_all_until_one_moment_and_then_they_start_one_after_the_other() {
+fn a_throttled_attempt_pauses_all_and_then_they_start_one_after_the_other() {
     let mut pace = Pace::new(None);
     let begin = Instant::now();
     starts(&mut pace, begin, 16);
@@ -80,7 +181,7 @@ fn a_throttled_attempt_stops_all_until_one_moment_and_then_they_start_one_after_
 }
 
 #[test]
-fn a_whole_wave_of_throttled_attempts_halves_the_pace_once() {
+fn a_wave_of_throttled_attempts_halves_the_pace_once() {
     let mut pace = Pace::new(None);
     let begin = Instant::now();
     starts(&mut pace, begin, 16);
@@ -96,7 +197,7 @@ fn a_whole_wave_of_throttled_attempts_halves_the_pace_once() {
 }
 
 #[test]
-fn the_longest_pause_counts() {
+fn the_longest_pause_wins() {
     let mut pace = Pace::new(None);
     let begin = Instant::now();
     pace.start(begin);
@@ -111,7 +212,7 @@ fn the_longest_pause_counts() {
 }
 
 #[test]
-fn the_pace_recovers_steadily_and_is_forgotten() {
+fn the_slower_pace_recovers_steadily_and_ends() {
     let mut pace = Pace::new(None);
     let begin = Instant::now();
     starts(&mut pace, begin, 20);
@@ -127,7 +228,7 @@ fn the_pace_recovers_steadily_and_is_forgotten() {
 }
 
 #[test]
-fn absurd_figures_do_no_harm() {
+fn extreme_figures_do_not_overflow() {
     let begin = Instant::now();
     let mut pace = Pace::new(Rate::new(0.0001, u32::MAX));
     start(&mut pace, begin);
@@ -148,16 +249,16 @@ fn the_pace_never_falls_to_a_standstill() {
     assert!(pace.wait(now) <= 5 * SECOND);
 }
 
-/// A service that takes so many calls a second and throttles the others.
+/// A service that takes so many requests a second and throttles the others.
 #[test]
-fn against_a_limit_that_nobody_told_few_attempts_are_throttled() {
+fn few_attempts_are_throttled_by_an_unknown_limit() {
     for limit in [1, 5, 50] {
         let mut pace = Pace::new(None);
         let begin = Instant::now();
         let (mut now, mut taken, mut throttled) = (begin, 0_u32, 0_u32);
         let mut recent = std::collections::VecDeque::new();
         while now < begin + 600 * SECOND {
-            // A client that keeps the service busy, with 20 ms for each call.
+            // A client that keeps the service busy, with 20 ms for each request.
             now = start(&mut pace, now + 20 * MS);
             while recent.front().is_some_and(|at| now - *at >= SECOND) {
                 recent.pop_front();
