@@ -123,7 +123,10 @@ impl SandboxBuilder {
         self
     }
 
-    /// Makes a sandbox that is only asked through [`Sandbox::handle`]: nothing listens, and no file is read.
+    /// Builds a sandbox that opens no socket and no file.
+    ///
+    /// Clients reach it through [`Sandbox::service`], tests through [`Sandbox::handle`]. Its base URL is
+    /// `http://localhost`.
     #[must_use]
     pub fn build(self) -> Sandbox {
         Sandbox::without_sockets(&self.settings)

@@ -21,6 +21,7 @@ use crate::{
     listener::{Listener, url},
     lwa,
     server::{Incoming, Outgoing},
+    service::SandboxService,
     settings::Settings,
     state_file::StateFile,
     world::World,
@@ -99,8 +100,8 @@ impl Sandbox {
         Ok(Self { core, base_url, listener })
     }
 
-    /// The base of the Web API, version included, such as `http://127.0.0.1:4711/v1`. A sandbox that does not listen
-    /// has port 0 here.
+    /// The base of the Web API, version included, such as `http://127.0.0.1:4711/v1`; `http://localhost/v1` if it
+    /// opens no socket.
     #[must_use]
     pub fn api_url(&self) -> String {
         format!("{}/v1", self.base_url)
@@ -122,6 +123,15 @@ impl Sandbox {
     #[must_use]
     pub fn clock(&self) -> &Clock {
         &self.core.clock
+    }
+
+    /// Returns an HTTP service of this sandbox in the same process, without sockets.
+    ///
+    /// It is given to `HttpClient::from_service` of the SDK, or to any other client that takes a
+    /// [`tower_service::Service`].
+    #[must_use]
+    pub fn service(&self) -> SandboxService {
+        SandboxService::new(Arc::clone(&self.core))
     }
 
     /// Answers a request, as if it had come over a socket.

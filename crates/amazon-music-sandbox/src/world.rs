@@ -65,7 +65,7 @@ impl World {
             faults: Faults::new(settings.seed),
             journal: Journal::default(),
             refusals: 0,
-            base_url: "http://127.0.0.1:0".to_owned(),
+            base_url: "http://localhost".to_owned(),
             ready,
             settings: settings.clone(),
         }

@@ -5,6 +5,7 @@
 mod control;
 mod faults;
 mod guesses;
+mod in_process;
 mod logins;
 mod lost_answers;
 mod pages;
