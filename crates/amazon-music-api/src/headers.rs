@@ -131,11 +131,13 @@ values! {
 }
 
 impl Language {
-    pub(crate) const HEADER: &str = "Accept-Language";
+    /// The name of the header.
+    pub const HEADER: &str = "Accept-Language";
 }
 
 impl ImageStyle {
-    pub(crate) const HEADER: &str = "amzn-image-style";
+    /// The name of the header.
+    pub const HEADER: &str = "amzn-image-style";
 }
 
 impl DeviceCapability {

@@ -27,7 +27,7 @@ pub(crate) async fn main() -> Outcome<()> {
     if let Some(client_id) = client_id {
         let mut login = Login::new(ClientId::new(client_id)?, scopes);
         if let Ok(url) = env::var("AMAZON_MUSIC_LWA_URL") {
-            login = login.endpoints(Endpoints::below(&url)?);
+            login = login.endpoints(Endpoints::with_base_url(&url)?);
         }
         log_in(&login, say).await?;
         return Ok(());
@@ -35,7 +35,7 @@ pub(crate) async fn main() -> Outcome<()> {
     let server = start_server().await;
     say(&format!("A local Login with Amazon answers at {}.", server.uri()));
     let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes)
-        .endpoints(Endpoints::below(&server.uri())?);
+        .endpoints(Endpoints::with_base_url(&server.uri())?);
     log_in(&login, say).await?;
     Ok(())
 }

@@ -64,7 +64,7 @@ pub(crate) async fn main() -> Outcome<()> {
 pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
     let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes())
-        .endpoints(Endpoints::below(&local.uri())?);
+        .endpoints(Endpoints::with_base_url(&local.uri())?);
     let waiting = login.loopback(REDIRECT_URIS).app_name("This example").start()?;
     say("The browser is sent to Amazon's page, and comes back to a port of this machine.");
     let url = waiting.authorize_url().to_owned();
@@ -86,7 +86,7 @@ fn scopes() -> ScopeSet {
 fn tell(session: &Session, mut say: impl FnMut(&str)) {
     say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
     let minutes = session.expires_in().unwrap_or_default().as_secs().div_ceil(60);
-    if session.is_renewable() {
+    if session.is_refreshable() {
         say("The session renews itself: keep its refresh token.");
     } else {
         say(&format!("The session ends in {minutes} minutes, since no client secret was sent."));

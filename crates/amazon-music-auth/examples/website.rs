@@ -62,7 +62,7 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
     let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes())
         .client_secret(ClientSecret::new("a-canary-secret"))
-        .endpoints(Endpoints::below(&local.uri())?);
+        .endpoints(Endpoints::with_base_url(&local.uri())?);
     let mut user = User::default();
     let url = start_login(&login, &mut user, "https://music.example/callback")?;
     say("The browser is sent to Amazon's page.");
@@ -82,7 +82,7 @@ fn scopes() -> ScopeSet {
 fn tell(session: &Session, mut say: impl FnMut(&str)) {
     let scopes = session.scopes().unwrap_or_default();
     say(&format!("Logged in, with {scopes}."));
-    if session.is_renewable() {
+    if session.is_refreshable() {
         say("The session renews itself: keep its refresh token.");
     } else {
         say("The session cannot be renewed: without a client secret there is no refresh token.");

@@ -154,13 +154,13 @@ impl<'a> Doctor<'a> {
                 findings.push(Finding::failed(Subject::Endpoints, &error));
                 false
             }
-            Ok(answer) => {
+            Ok(response) => {
                 let now = (self.clock)();
-                if let Some(date) = answer.date() {
+                if let Some(date) = response.date() {
                     findings.push(clock(now, date));
                 }
                 let url = endpoints.token_url();
-                let refused = token::read_object(&answer, &[]).err();
+                let refused = token::read_object(&response, &[]).err();
                 let is_itself = refused.as_ref().is_some_and(|error| error.oauth_error().is_some());
                 findings.push(match refused {
                     _ if is_itself => {
@@ -171,7 +171,7 @@ impl<'a> Doctor<'a> {
                     }
                     _ => Finding::problem(
                         Subject::Endpoints,
-                        format!("{url} does not answer as Login with Amazon does"),
+                        format!("{url} does not response as Login with Amazon does"),
                         "check the address, and whether a proxy or the login page of a network \
                          answers in its place",
                     ),
@@ -183,13 +183,13 @@ impl<'a> Doctor<'a> {
         let html = HeaderValue::from_static("text/html");
         let page = async { page?.header(header::ACCEPT, html).send(http).await };
         findings.push(match page.await {
-            Ok(answer) if answer.status() < 500 => {
+            Ok(response) if response.status() < 500 => {
                 let url = endpoints.authorize_url();
                 Finding::fine(Subject::Endpoints, format!("{url} answers"))
             }
-            Ok(answer) => Finding::warning(
+            Ok(response) => Finding::warning(
                 Subject::Endpoints,
-                format!("the page where users log in has a fault (status {})", answer.status()),
+                format!("the page where users log in has a fault (status {})", response.status()),
                 "try again later; code-based linking does not need this page",
             ),
             Err(error) => Finding::warning(

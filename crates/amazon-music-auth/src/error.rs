@@ -94,7 +94,7 @@ impl Error {
         self.inner.description.as_deref()
     }
 
-    /// The HTTP status of the answer, where there was an answer.
+    /// The HTTP status of the response, where there was a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.inner.status

@@ -39,14 +39,14 @@
 //! | Which region an app and its users belong to | North America; a refresh token stays where it was made | [`Login::endpoints`] |
 //! | Whether a loopback port must be registered | yes, and letter by letter | any address of this machine can be given to [`Login::loopback`] |
 //! | Whether `[::1]` is taken as redirect URI | no more than that it may be | give `127.0.0.1` to [`Login::loopback`] |
-//! | Whether a web or terminal app without a client secret gets a refresh token | no | nothing: one that comes is used; [`Session::is_renewable`] tells. [`Login::client_secret`] gets one |
+//! | Whether a web or terminal app without a client secret gets a refresh token | no | nothing: one that comes is used; [`Session::is_refreshable`] tells. [`Login::client_secret`] gets one |
 //! | Which redirect URIs apps on Android and iOS have | nothing: [`Login::exchange_code`] sends what it is given | |
-//! | Whether the user may grant a part of the scopes, and who tells | the token answer goes first, then the redirect, then what was asked for | [`Session::scopes`] shows it, [`Doctor`] compares it; [`SessionBuilder::scopes`], [`CodeExchange::scopes`] set it |
+//! | Whether the user may grant a part of the scopes, and who tells | the token response goes first, then the redirect, then what was asked for | [`Session::scopes`] shows it, [`Doctor`] compares it; [`SessionBuilder::scopes`], [`CodeExchange::scopes`] set it |
 //! | How a profile that is not enabled for Amazon Music is refused | `invalid_scope` or `unauthorized_client`, or a page that never calls back | only hints depend on it: [`Error::may_be_closed_beta`]; [`Loopback::timeout`] |
 //! | Whether a scope of Amazon Music needs `scope_data` | no | [`Website::scope_data`], [`Loopback::scope_data`], [`DeviceLoginBuilder::scope_data`] |
 //! | Which grant type a device asks with | `device_code`, without a Client ID | [`DeviceLoginBuilder::rfc8628_grant_type`] |
 //! | Whether the Client ID of a website serves a device | no | nothing: any Client ID is sent |
-//! | How a user's refusal is told | `access_denied` | nothing: another code by redirect ends the login as another [`ErrorKind`]; on a device an unknown code counts as no answer, and the login expires with its code pair |
+//! | How a user's refusal is told | `access_denied` | nothing: another code by redirect ends the login as another [`ErrorKind`]; on a device an unknown code counts as no response, and the login expires with its code pair |
 //! | Whether a device's first refresh token works at once | yes | [`DeviceLoginBuilder::prove_refresh_token`] |
 //! | Whether a renewal brings a new refresh token, and how long the old one lasts | it may, and the old one may end at once | nothing: a new one is saved before use, and the old one kept where none comes. Use a [`TokenStore`], and await [`Session::settle`] |
 //! | Whether `/auth/o2/tokeninfo` answers at the hosts of all regions | yes | [`TokenInfo::of`] with other endpoints |
@@ -71,7 +71,7 @@ mod lwa;
 mod profile;
 mod proxy;
 mod redact;
-mod renewal;
+mod refresh;
 mod retry_after;
 mod revoke;
 mod scope;
@@ -79,6 +79,7 @@ mod scope_set;
 mod secret;
 mod secure_url;
 mod session;
+mod sessions;
 mod store;
 mod tls;
 mod token;
@@ -106,6 +107,7 @@ pub use scope_set::{ScopeSet, ScopeSetIter};
 pub use secret::{AccessToken, ClientSecret, RefreshToken};
 pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{IssuedToken, Session, SessionBuilder};
+pub use sessions::Sessions;
 pub use store::{
     EnvironmentStore, FileStore, MemoryStore, StoreGuard, StoreKey, StoredLogin, Storing,
     TokenStore,

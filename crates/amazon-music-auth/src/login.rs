@@ -10,18 +10,18 @@ pub use device::{DeviceEvent, DeviceLogin, DeviceLoginBuilder, DevicePrompt};
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, ScopeSet, Session, beta,
-    clock::{self, Instant},
-    json, session,
-    token::TokenResponse,
+    clock, json,
+    refresh::Granted,
+    secret,
     token_endpoint::{CodeGrant, TokenEndpoint},
 };
 
 mod browser;
 mod callback;
-mod kept;
 mod loopback;
 mod mobile;
 mod pkce;
+mod restore;
 mod website;
 
 pub use browser::open_browser;
@@ -64,7 +64,7 @@ pub use website::{PendingLogin, Website};
 /// The browser comes back to a port of this machine. See [`LoopbackLogin`] for pasting the address where
 /// the browser runs on another machine. To Login with Amazon this is a website too: without a
 /// [client secret](Self::client_secret) there is no refresh token, by Amazon's pages, and the user logs in
-/// anew after an hour; [`Session::is_renewable`] tells. A program that cannot hold a secret, and is to stay
+/// anew after an hour; [`Session::is_refreshable`] tells. A program that cannot hold a secret, and is to stay
 /// logged in, may use the login of a TV.
 ///
 /// ```no_run
@@ -155,11 +155,11 @@ impl Login {
     ///
     /// Ask for no more than is needed: users see the list. A `:read` scope beside its full one is left
     /// out of the request, as Amazon's Authentication page advises.
-    pub fn new(client_id: ClientId, scopes: ScopeSet) -> Self {
+    pub fn new(client_id: ClientId, scopes: impl Into<ScopeSet>) -> Self {
         Self {
             client_id,
             client_secret: None,
-            scopes,
+            scopes: scopes.into(),
             other_scopes: Vec::new(),
             endpoints: Endpoints::default(),
             http: Arc::default(),
@@ -247,7 +247,7 @@ impl Login {
     /// The token endpoint, as this app uses it.
     pub(crate) fn token_endpoint(&self) -> Result<TokenEndpoint, Error> {
         if let Some(secret) = &self.client_secret {
-            session::check("client secret", secret.expose())?;
+            secret::check("client secret", secret.expose())?;
         }
         TokenEndpoint::new(
             &self.client_id,
@@ -270,9 +270,14 @@ impl Login {
     async fn trade(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
         let endpoint = self.token_endpoint()?;
         let asked_at = clock::now();
-        let answer =
+        let response =
             endpoint.exchange_code(&grant).await.map_err(|error| untraded(error, &scopes))?;
-        Session::granted(self, Granted { answer, asked_at, scopes })
+        self.session(Granted { response, asked_at, scopes })
+    }
+
+    /// Creates the session of a login that has just finished.
+    fn session(&self, granted: Granted) -> Result<Session, Error> {
+        Ok(Session::granted(self.client_id.clone(), self.token_endpoint()?, granted))
     }
 }
 
@@ -290,16 +295,6 @@ fn check_scope_data(json: &str) -> Result<(), Error> {
         Ok(None) => Err(refused()),
         Err(why) => Err(refused().with_source(why)),
     }
-}
-
-/// What a finished login brought.
-#[derive(Debug)]
-pub(crate) struct Granted {
-    pub(crate) answer: TokenResponse,
-    /// From before the request was sent: the lifetime counts from here.
-    pub(crate) asked_at: Instant,
-    /// What is known to be granted, or else what was asked for.
-    pub(crate) scopes: ScopeSet,
 }
 
 /// The error of a code that could not be traded, which means something else than that of a renewal.

@@ -39,7 +39,7 @@ impl CustomerProfile {
     /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more. Login with Amazon says so
     ///   with status 400.
     /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the address is wrong.
-    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): there is no answer, or none that makes sense.
+    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): there is no response, or none that makes sense.
     pub async fn of(
         access_token: &AccessToken,
         endpoints: &Endpoints,
@@ -162,7 +162,7 @@ mod tests {
             .await;
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let login = Login::new(client_id, ScopeSet::new())
-            .endpoints(Endpoints::below(&server.uri()).unwrap());
+            .endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
         login.customer_profile(&AccessToken::new("Atza|canary")).await
     }
 
@@ -211,7 +211,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_token_that_no_header_can_carry_is_a_configuration_error() {
-        let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
+        let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
         let token = AccessToken::new("canary\n");
         let error = CustomerProfile::of(&token, &endpoints, &HttpClient::new().unwrap()).await;
         let error = error.unwrap_err();

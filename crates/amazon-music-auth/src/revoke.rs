@@ -23,7 +23,7 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// What the address answered, or that it did not. An answer that is neither empty nor JSON is no
+    /// What the address answered, or that it did not. A response that is neither empty nor JSON is no
     /// success.
     pub async fn revoke(&self, url: &SecureUrl, refresh_token: &RefreshToken) -> Result<(), Error> {
         let mut form = url::form_urlencoded::Serializer::new(String::new());

@@ -131,6 +131,12 @@ impl FromStr for ScopeSet {
     }
 }
 
+impl<const N: usize> From<[Scope; N]> for ScopeSet {
+    fn from(scopes: [Scope; N]) -> Self {
+        Self::from_iter(scopes)
+    }
+}
+
 impl From<Scope> for ScopeSet {
     fn from(scope: Scope) -> Self {
         Self::from_iter([scope])

@@ -1,12 +1,10 @@
-//! Where logins are kept between two runs of a program, and between processes.
+//! The stores of logins, which last from one run of a program to the next and are shared by processes.
 //!
-//! The stores of this crate are in `memory`, `file` and `environment`; how a session uses one is in
-//! `keeper`.
+//! The stores of this crate are in `memory`, `file` and `environment`. Sessions use them in `refresh`.
 
 mod document;
 mod environment;
 mod file;
-pub(crate) mod keeper;
 mod key;
 mod login;
 mod memory;

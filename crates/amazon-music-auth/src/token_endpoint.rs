@@ -15,7 +15,7 @@ use unread::Unread;
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken, StoreKey,
     lwa::{self, LwaRequest},
-    renewal::{Renewing, TokenSource},
+    refresh::{Refreshing, TokenSource},
     token::TokenResponse,
     trace,
 };
@@ -34,7 +34,7 @@ type OauthClient = oauth2::Client<
     oauth2::EndpointSet,
 >;
 
-/// What a login trades for its first tokens.
+/// The values that a login exchanges for its first tokens.
 pub(crate) struct CodeGrant<'a> {
     pub(crate) code: &'a str,
     /// As it stood in the request for the code, letter by letter.
@@ -153,17 +153,17 @@ impl fmt::Debug for TokenEndpoint {
 }
 
 impl TokenSource for TokenEndpoint {
-    fn renew<'a>(&'a self, refresh_token: &'a RefreshToken) -> Renewing<'a> {
+    fn refresh<'a>(&'a self, refresh_token: &'a RefreshToken) -> Refreshing<'a> {
         let span = trace::token_request("refresh_token", self.region);
         Box::pin(async move {
             let asked = self.exchange_refresh_token(refresh_token).instrument(span.clone());
-            let answer = asked.await;
-            span.in_scope(|| trace::record(&span, &answer));
-            answer
+            let response = asked.await;
+            span.in_scope(|| trace::record(&span, &response));
+            response
         })
     }
 
-    fn patience(&self) -> std::time::Duration {
+    fn timeout(&self) -> std::time::Duration {
         self.http.timeout()
     }
 
@@ -190,14 +190,14 @@ mod tests {
         let endpoint = TokenEndpoint::new(
             &ClientId::new(ID).unwrap(),
             secret.map(ClientSecret::new),
-            &Endpoints::below(&server.uri()).unwrap(),
+            &Endpoints::with_base_url(&server.uri()).unwrap(),
             HttpClient::new().unwrap(),
         )
         .unwrap();
         let printed = format!("{endpoint:?}");
         assert!(secret.is_none_or(|secret| !printed.contains(secret)), "{printed}");
-        let answer = endpoint.renew(&RefreshToken::new(token)).await;
-        (server.received_requests().await.unwrap().remove(0), answer)
+        let response = endpoint.refresh(&RefreshToken::new(token)).await;
+        (server.received_requests().await.unwrap().remove(0), response)
     }
 
     fn success() -> ResponseTemplate {
@@ -208,7 +208,7 @@ mod tests {
 
     #[tokio::test]
     async fn the_request_carries_the_identity_in_its_body() {
-        let (request, answer) = ask(Some("canary-secret"), "Atzr|r", success()).await;
+        let (request, response) = ask(Some("canary-secret"), "Atzr|r", success()).await;
         assert_eq!(request.method.as_str(), "POST");
         assert_eq!(request.url.path(), "/auth/o2/token");
         assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
@@ -225,22 +225,22 @@ mod tests {
             "refresh_token=Atzr%7Cr",
         ];
         assert_eq!(pairs, expected);
-        assert_eq!(answer.unwrap().lifetime.as_secs(), 60);
+        assert_eq!(response.unwrap().lifetime.as_secs(), 60);
     }
 
     #[tokio::test]
     async fn an_app_without_a_secret_sends_none() {
-        let (request, answer) = ask(None, "Atzr|r", success()).await;
+        let (request, response) = ask(None, "Atzr|r", success()).await;
         let body = String::from_utf8(request.body).unwrap();
         assert!(body.contains(ID) && !body.contains("client_secret"), "{body}");
-        assert!(answer.is_ok());
+        assert!(response.is_ok());
     }
 
     #[tokio::test]
     async fn an_answer_that_oauth2_would_print_is_an_error_without_its_body() {
         let page = ResponseTemplate::new(500).set_body_string("<html>canary</html>");
-        let (_, answer) = ask(None, "Atzr|canary", page).await;
-        let error = answer.unwrap_err();
+        let (_, response) = ask(None, "Atzr|canary", page).await;
+        let error = response.unwrap_err();
         assert!(error.is_transient());
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }
@@ -250,17 +250,17 @@ mod tests {
         let body =
             r#"{"error":"invalid_grant","error_description":"canary-secret for odd-canary"}"#;
         let refusal = ResponseTemplate::new(400).set_body_string(body);
-        let (_, answer) = ask(Some("canary-secret"), "odd-canary", refusal).await;
-        assert_eq!(answer.unwrap_err().description(), Some("[redacted] for [redacted]"));
+        let (_, response) = ask(Some("canary-secret"), "odd-canary", refusal).await;
+        assert_eq!(response.unwrap_err().description(), Some("[redacted] for [redacted]"));
     }
 
     #[tokio::test]
     async fn an_access_token_in_the_place_of_a_refresh_token_is_hinted_at() {
         let body = r#"{"error":"invalid_grant"}"#;
         let refusal = || ResponseTemplate::new(400).set_body_string(body);
-        let (_, answer) = ask(None, "Atza|a", refusal()).await;
-        assert!(answer.unwrap_err().hint().contains("`Atzr|`"));
-        let (_, answer) = ask(None, "Atzr|a", refusal()).await;
-        assert!(!answer.unwrap_err().hint().contains("`Atzr|`"));
+        let (_, response) = ask(None, "Atza|a", refusal()).await;
+        assert!(response.unwrap_err().hint().contains("`Atzr|`"));
+        let (_, response) = ask(None, "Atzr|a", refusal()).await;
+        assert!(!response.unwrap_err().hint().contains("`Atzr|`"));
     }
 }

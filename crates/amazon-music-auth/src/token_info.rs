@@ -19,7 +19,7 @@ use crate::{
 /// another app is just as valid. [`Login::token_info`] checks it.
 ///
 /// The fields are known from Amazon Pay's pages and SDKs; the page about Login with Amazon names the
-/// address only. Whatever is missing in an answer is `None` here.
+/// address only. Whatever is missing in a response is `None` here.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TokenInfo {
     audience: Option<String>,
@@ -31,14 +31,14 @@ pub struct TokenInfo {
 }
 
 impl TokenInfo {
-    /// Asks the service at `endpoints` about a token of any app. Nothing is concluded from the answer:
+    /// Asks the service at `endpoints` about a token of any app. Nothing is concluded from the response:
     /// see [`check_audience`](Self::check_audience).
     ///
     /// Login with Amazon takes the token in the query only; it never appears in errors or traces.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the token is not valid, or not any more.
-    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no answer, or none that makes sense.
+    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no response, or none that makes sense.
     /// - [`ErrorKind::Configuration`]: the address is wrong.
     pub async fn of(
         access_token: &AccessToken,
@@ -129,7 +129,7 @@ impl TokenInfo {
         self.issuer.as_deref()
     }
 
-    /// The time that was left when the answer was made. The field `exp` holds the seconds that remain, and
+    /// The time that was left when the response was made. The field `exp` holds the seconds that remain, and
     /// not a moment as it does in other token formats. A day at most is believed.
     #[must_use]
     pub fn expires_in(&self) -> Option<Duration> {
@@ -143,7 +143,7 @@ impl TokenInfo {
     }
 }
 
-/// The user is left out: who it is belongs into no log. So is any token that the answer echoes.
+/// The user is left out: who it is belongs into no log. So is any token that the response echoes.
 impl fmt::Debug for TokenInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |text: &Option<String>| text.as_deref().map(redact);
@@ -200,7 +200,7 @@ mod tests {
             .expect(1)
             .mount(&server)
             .await;
-        let endpoints = Endpoints::below(&server.uri()).unwrap();
+        let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
         let login = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new()).endpoints(endpoints);
         login.token_info(&AccessToken::new("odd-canary&+/")).await
     }
@@ -291,7 +291,7 @@ mod tests {
 
     #[tokio::test]
     async fn an_unreachable_service_does_not_put_the_token_into_the_error() {
-        let endpoints = Endpoints::below("http://127.0.0.1:1").unwrap();
+        let endpoints = Endpoints::with_base_url("http://127.0.0.1:1").unwrap();
         let token = AccessToken::new("Atza|canary");
         let error = TokenInfo::of(&token, &endpoints, &HttpClient::new().unwrap()).await;
         let error = error.unwrap_err();

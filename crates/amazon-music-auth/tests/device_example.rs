@@ -18,7 +18,8 @@ async fn the_example_logs_in_and_shows_no_token() {
     let server = device::start_server().await;
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
     let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c").unwrap();
-    let login = Login::new(client_id, scopes).endpoints(Endpoints::below(&server.uri()).unwrap());
+    let login =
+        Login::new(client_id, scopes).endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
     let mut said = Vec::new();
     let session = device::log_in(&login, |line| {
         said.push(line.to_owned());

@@ -168,12 +168,12 @@ fn client_id() -> ClientId {
 }
 
 fn key(server: &str) -> StoreKey {
-    StoreKey::new("bob", client_id(), &Endpoints::below(server).unwrap()).unwrap()
+    StoreKey::new("bob", client_id(), &Endpoints::with_base_url(server).unwrap()).unwrap()
 }
 
 fn session(folder: &Path, server: &str) -> Session {
     Session::from_store(client_id(), Arc::new(FileStore::new(folder)), "bob")
-        .endpoints(Endpoints::below(server).unwrap())
+        .endpoints(Endpoints::with_base_url(server).unwrap())
         .build()
         .unwrap()
 }
@@ -352,7 +352,7 @@ async fn two_hundred_kills_during_writes_leave_a_whole_login() {
 async fn a_login_goes_into_the_store_from_one_session_to_the_next_and_out_again() {
     let scratch = Scratch::new("life");
     let server = login_with_amazon().await;
-    let endpoints = || Endpoints::below(&server.uri()).unwrap();
+    let endpoints = || Endpoints::with_base_url(&server.uri()).unwrap();
     let new = Session::from_refresh_token(client_id(), RefreshToken::new("r1"))
         .endpoints(endpoints())
         .build()

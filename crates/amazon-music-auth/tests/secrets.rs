@@ -110,7 +110,7 @@ async fn refusal(login_at: &str) -> Error {
     });
     let answer = ResponseTemplate::new(400).set_body_json(body);
     Mock::given(path(login_at)).respond_with(answer).mount(&server).await;
-    let endpoints = Endpoints::below(&server.uri()).unwrap();
+    let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
     builder(&endpoints).build().unwrap().access_token().await.unwrap_err()
 }
 
@@ -127,7 +127,7 @@ fn client_id() -> ClientId {
 }
 
 fn print_values(printed: &mut Printed) {
-    let endpoints = Endpoints::region(Region::Eu);
+    let endpoints = Endpoints::region(Region::Europe);
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library]);
     let key = StoreKey::new("bob", client_id(), &endpoints).unwrap();
     let profile = SecurityProfileId::new("amzn1.application.a").unwrap();
@@ -143,12 +143,12 @@ fn print_values(printed: &mut Printed) {
             .with_access_token(AccessToken::new("Atza|canary"), at, at);
         StoreKey = key;
         StoreGuard = StoreGuard::new("canary".to_owned());
-        EnvironmentStore = EnvironmentStore::from_lookup(lookup);
+        EnvironmentStore = EnvironmentStore::from_env_with(lookup);
         FileStore = FileStore::new("/nowhere");
         ClientId = client_id();
         SecurityProfileId = profile;
         Endpoints = endpoints;
-        Region = Region::Eu;
+        Region = Region::Europe;
         SecureUrl = url;
         Scope = Scope::Catalog;
         ScopeSet = scopes;
@@ -163,7 +163,7 @@ fn print_values(printed: &mut Printed) {
         StoreKey = key;
         ClientId = client_id();
         SecurityProfileId = profile;
-        Region = Region::Eu;
+        Region = Region::Europe;
         SecureUrl = url;
         Scope = Scope::Catalog;
         ScopeSet = scopes;
@@ -274,8 +274,8 @@ async fn print_sessions(printed: &mut Printed, login: &Login, endpoints: &Endpoi
 async fn no_public_type_prints_a_secret() {
     listener::listen();
     let server = serve().await;
-    let endpoints = Endpoints::below(&server.uri()).unwrap();
-    let login = Login::new(client_id(), Scope::Catalog.into())
+    let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
+    let login = Login::new(client_id(), Scope::Catalog)
         .client_secret(ClientSecret::new("canary-secret"))
         .endpoints(endpoints.clone());
     let mut printed = Printed::default();

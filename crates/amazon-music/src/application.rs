@@ -9,9 +9,7 @@ use crate::{
     Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
     RetryPolicy,
     api::{self, InvalidHeader, Transport, v1},
-    auth::{
-        self, HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable,
-    },
+    auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
     counters::Counts,
     transport::{
         AccountTransport, Shared,
@@ -176,8 +174,10 @@ impl Application {
         session: Option<Session>,
     ) -> Client {
         let transport = AccountTransport::new(self.shared.clone(), credentials.clone());
-        let wrapped =
-            self.wraps.iter().fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
+        let wrapped = self
+            .wraps
+            .iter()
+            .fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
         Client::of(self.clone(), wrapped, credentials, session)
     }
 }
@@ -395,7 +395,7 @@ fn configuration(why: impl fmt::Display) -> Error {
 }
 
 fn last_of_each(
-    headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
+    mut headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
 ) -> Result<HeaderMap, InvalidHeader> {
     // Collecting would append: the last header of a name is the one that counts.
     headers.try_fold(HeaderMap::new(), |mut all, header| {

@@ -7,9 +7,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::{
     Application, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, Language,
     RawRequest,
-    api::{
-        ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1,
-    },
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
     auth::{self, HttpClient, ScopeSet, SecurityProfileId, Session, environment_variable},
     scopes,
     transport::add_missing,

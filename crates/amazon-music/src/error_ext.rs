@@ -95,8 +95,12 @@ impl ErrorExt for Error {
             .with_rate_limited(auth.status() == Some(429))
             .with_retry_after(auth.retry_after());
         let error = match auth.source().and_then(|source| source.downcast_ref::<HttpError>()) {
-            Some(HttpError { kind: HttpErrorKind::Timeout, .. }) => error.with_cause(ErrorKind::Timeout),
-            Some(HttpError { kind: HttpErrorKind::Connect, .. }) => error.with_cause(ErrorKind::Connect),
+            Some(HttpError { kind: HttpErrorKind::Timeout, .. }) => {
+                error.with_cause(ErrorKind::Timeout)
+            }
+            Some(HttpError { kind: HttpErrorKind::Connect, .. }) => {
+                error.with_cause(ErrorKind::Connect)
+            }
             Some(HttpError { kind: HttpErrorKind::Io, .. }) => error.with_cause(ErrorKind::Io),
             _ => error,
         };

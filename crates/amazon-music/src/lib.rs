@@ -1,15 +1,15 @@
 #![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
-mod client;
 mod application;
-mod transport;
+mod client;
 mod counters;
 mod error_ext;
-mod scopes;
-pub mod links;
 pub mod guide;
+pub mod links;
 pub mod prelude;
+mod scopes;
+mod transport;
 
 pub use amazon_music_api as api;
 pub use amazon_music_auth as auth;

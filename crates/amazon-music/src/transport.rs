@@ -181,7 +181,8 @@ impl Account {
                 let credentials = self.credentials.credentials(request.operation).await?;
                 self.check_scopes(request.operation)?;
                 let (permit, start) = self.start().await;
-                self.with_current_token(request.operation, Ready { credentials, permit, start }).await
+                self.with_current_token(request.operation, Ready { credentials, permit, start })
+                    .await
             };
             let Some(ready) = within(deadline, attempt).await else {
                 return Err(self.too_late(last));
@@ -278,8 +279,9 @@ impl Account {
         }
         drop(ready);
         let credentials = credentials.await?;
-        let (permit, start) = self.start().await;
-        Ok(Ready { credentials, permit: Permit { waited: true, ..permit }, start })
+        let (mut permit, start) = self.start().await;
+        permit.waited = true;
+        Ok(Ready { credentials, permit, start })
     }
 
     /// Sends a request once, and tells success from error. `rejected` are credentials that were sent with it before.
@@ -474,10 +476,10 @@ fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes
 
 type Sent = Result<ApiResponse, Error>;
 
-/// A future that becomes a task of its own if its first poll does not complete it. Dropping it aborts the task.
+/// A future that becomes a task of its own if its first poll does not complete it.
 enum Running {
     New(BoxFuture<'static, Sent>),
-    Task(JoinHandle<Sent>),
+    Task(Task),
     Done,
 }
 
@@ -495,29 +497,30 @@ impl Future for Running {
                 return Poll::Ready(sent);
             }
             if let Self::New(future) = mem::replace(&mut *self, Self::Done) {
-                *self = Self::Task(runtime.spawn(future));
+                *self = Self::Task(Task(runtime.spawn(future)));
             }
         }
         match &mut *self {
-            Self::Task(task) => Poll::Ready(match ready!(Pin::new(task).poll(context)) {
-                Ok(sent) => sent,
+            Self::Task(Task(task)) => match ready!(Pin::new(task).poll(context)) {
+                Ok(sent) => Poll::Ready(sent),
                 Err(error) => match error.try_into_panic() {
                     // Of a provider of credentials or an HTTP service: it belongs to the caller.
                     Ok(panic) => resume_unwind(panic),
-                    Err(_) => Err(Error::new(ErrorKind::Io)
-                        .with_message("the runtime shut down before the response was complete")),
+                    Err(_) => Poll::Ready(Err(Error::new(ErrorKind::Io)
+                        .with_message("the runtime shut down before the response was complete"))),
                 },
-            }),
+            },
             Self::New(_) | Self::Done => Poll::Pending,
         }
     }
 }
 
-impl Drop for Running {
+/// A task that ends when it is dropped.
+struct Task(JoinHandle<Sent>);
+
+impl Drop for Task {
     fn drop(&mut self) {
-        if let Self::Task(task) = self {
-            task.abort();
-        }
+        self.0.abort();
     }
 }
 

@@ -159,7 +159,7 @@ pub(crate) fn setting(name: &str) -> Option<String> {
 #[allow(dead_code, reason = "for the examples of logins")]
 pub(crate) fn endpoints() -> Outcome<Endpoints> {
     Ok(match setting("AMAZON_MUSIC_LWA_URL") {
-        Some(url) => Endpoints::below(&url)?,
+        Some(url) => Endpoints::with_base_url(&url)?,
         None => Endpoints::default(),
     })
 }

@@ -20,14 +20,17 @@ fn at_that_moment() -> SystemTime {
 }
 
 fn login(server: &MockServer) -> Login {
-    Login::new(ClientId::new(ID).unwrap(), "music::library:read music::catalog".parse().unwrap())
-        .endpoints(Endpoints::below(&server.uri()).unwrap())
+    Login::new(
+        ClientId::new(ID).unwrap(),
+        "music::library:read music::catalog".parse::<ScopeSet>().unwrap(),
+    )
+    .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
 }
 
 fn session(server: &MockServer, scopes: Option<&str>) -> Session {
     let token = RefreshToken::new("Atzr|canary");
     let builder = Session::from_refresh_token(ClientId::new(ID).unwrap(), token)
-        .endpoints(Endpoints::below(&server.uri()).unwrap());
+        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
     match scopes {
         Some(scopes) => builder.scopes(scopes.parse().unwrap()),
         None => builder,
@@ -40,7 +43,7 @@ fn session(server: &MockServer, scopes: Option<&str>) -> Session {
 async fn serve(renewal: ResponseTemplate, info: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     let refusal = json!({ "error": "invalid_request", "error_description": "no grant_type" });
-    for (mock, answer) in [
+    for (mock, response) in [
         (Mock::given(path("/auth/o2/token")).and(body_string_contains("refresh_token=")), renewal),
         (
             Mock::given(path("/auth/o2/token")),
@@ -49,7 +52,7 @@ async fn serve(renewal: ResponseTemplate, info: ResponseTemplate) -> MockServer 
         (Mock::given(path("/auth/o2/tokeninfo")), info),
         (Mock::given(path("/ap/oa")).and(method("GET")), ResponseTemplate::new(400)),
     ] {
-        mock.respond_with(answer).mount(&server).await;
+        mock.respond_with(response).mount(&server).await;
     }
     server
 }
@@ -128,7 +131,7 @@ fn a_clock_that_is_off_is_told_by_how_much() {
 #[tokio::test]
 async fn an_address_that_does_not_answer_ends_the_examination() {
     let login = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new())
-        .endpoints(Endpoints::below("http://127.0.0.1:1").unwrap());
+        .endpoints(Endpoints::with_base_url("http://127.0.0.1:1").unwrap());
     let session = Session::from_access_token(crate::AccessToken::new("Atza|canary"));
     let findings = login.doctor().session(&session).examine().await;
     let severities: Vec<_> = findings.iter().map(Finding::severity).collect();
@@ -209,8 +212,8 @@ async fn a_session_that_ended_is_told_with_its_cure() {
         ("invalid_scope", Subject::Scopes, "closed beta"),
     ] {
         let refusal = json!({ "error": code, "error_description": "Atzr|canary" });
-        let answer = ResponseTemplate::new(400).set_body_json(refusal);
-        let server = serve(answer, good_info()).await;
+        let response = ResponseTemplate::new(400).set_body_json(refusal);
+        let server = serve(response, good_info()).await;
         let findings = examine(&server, None).await;
         let finding = of(&findings, kind);
         assert_eq!(finding.severity(), Severity::Problem);
@@ -262,7 +265,7 @@ async fn an_app_with_everything_wrong_is_told_each_cure() {
     let server = MockServer::start().await;
     let refusal = json!({ "error": "invalid_request" });
     let other = json!({ "aud": "amzn1.application-oa2-client.c" });
-    for (at, answer) in [
+    for (at, response) in [
         (
             "/auth/o2/token",
             ResponseTemplate::new(400).insert_header("date", DATE).set_body_json(refusal),
@@ -270,7 +273,7 @@ async fn an_app_with_everything_wrong_is_told_each_cure() {
         ("/auth/o2/tokeninfo", info(other)),
         ("/ap/oa", ResponseTemplate::new(503)),
     ] {
-        Mock::given(path(at)).respond_with(answer).mount(&server).await;
+        Mock::given(path(at)).respond_with(response).mount(&server).await;
     }
     let session = Session::from_access_token(crate::AccessToken::new("Atza|canary"));
     let alike = SecurityProfileId::new("amzn1.application.a").unwrap();

@@ -78,7 +78,7 @@ async fn chunked(chunks: usize) -> (String, tokio::task::JoinHandle<()>) {
     let served = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
         stream.set_nodelay(true).unwrap();
-        drop(stream.read(&mut [0; 4096]).await.unwrap());
+        assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
         stream.write_all(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").await.unwrap();
         for _ in 0..chunks {
             tokio::task::yield_now().await;
@@ -100,7 +100,7 @@ async fn a_response_that_breaks_off_is_an_io_error() {
     let url = format!("http://{}/", listener.local_addr().unwrap());
     let served = tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
-        drop(stream.read(&mut [0; 4096]).await.unwrap());
+        assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
         stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf").await.unwrap();
     });
     let error = HttpClient::new().unwrap().send(post(&url)).await.unwrap_err();

@@ -98,12 +98,12 @@ impl Callback {
         self.code.is_none() && self.error.is_none()
     }
 
-    /// Whether this is the answer to the login with `state`.
+    /// Whether this is the response to the login with `state`.
     pub(crate) fn answers(&self, state: &str) -> bool {
         !state.is_empty() && self.state.as_ref().is_some_and(|own| same(own, state))
     }
 
-    /// The code, if this is the answer to the login with `state` and brings one.
+    /// The code, if this is the response to the login with `state` and brings one.
     ///
     /// # Errors
     /// [`ErrorKind::Protocol`] where it is not; else the error that it names.

@@ -14,7 +14,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tokio::{net::TcpStream, runtime::Handle, time};
+use tokio::{runtime::Handle, time};
 use zeroize::Zeroizing;
 
 use super::{Login, PendingLogin, callback::Callback};
@@ -27,12 +27,12 @@ mod server;
 
 use link::Link;
 use port::Port;
-use server::Gate;
+use server::{Answered, Gate};
 
 /// How long a user may take unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
-/// How long a pasted text that was no answer is left to be read before the next one is asked for.
+/// How long a pasted text that was no response is left to be read before the next one is asked for.
 const PASTE_PAUSE: Duration = Duration::from_millis(100);
 
 impl Login {
@@ -122,7 +122,7 @@ impl Loopback {
 /// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
 ///
 /// It answers only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
-/// passes over every request that is not the answer to this login, and bounds what a request may be in size,
+/// passes over every request that is not the response to this login, and bounds what a request may be in size,
 /// time and number. Its page holds no token and loads nothing from elsewhere.
 ///
 /// # Where the browser runs on another machine
@@ -138,13 +138,6 @@ pub struct LoopbackLogin {
     link: Link,
     timeout: Duration,
     app_name: String,
-}
-
-/// How the waiting ends: with the answer to this login, or because it is no longer safe; and who waits to
-/// be shown how it ends.
-struct Answered {
-    callback: Result<Callback, Error>,
-    browser: Option<TcpStream>,
 }
 
 impl LoopbackLogin {
@@ -267,7 +260,7 @@ impl fmt::Debug for LoopbackLogin {
     }
 }
 
-/// The answer that the user pastes. Never ends where there is none.
+/// The response that the user pastes. Never ends where there is none.
 async fn pasted<P, F>(login: &PendingLogin, mut paste: P) -> Answered
 where
     P: FnMut(Option<Error>) -> F,

@@ -5,7 +5,7 @@ use std::fmt;
 use zeroize::Zeroizing;
 
 use super::{Login, PkcePair};
-use crate::{ClientId, Error, ErrorKind, ScopeSet, Session, session, token_endpoint::CodeGrant};
+use crate::{ClientId, Error, ErrorKind, ScopeSet, Session, secret, token_endpoint::CodeGrant};
 
 impl Login {
     /// Trades a code that was got elsewhere, with the caller's own values.
@@ -78,10 +78,10 @@ impl CodeExchange {
     /// - [`ErrorKind::Expired`]: the code was used before, is too old, or belongs to other values.
     /// - [`ErrorKind::Configuration`]: the verifier or redirect URI has not the right form, or the app's
     ///   identity is refused, or its scopes, see [`Error::may_be_closed_beta`].
-    /// - [`ErrorKind::Transient`]: no answer; start the login again.
-    /// - [`ErrorKind::Protocol`]: an answer that cannot be read.
+    /// - [`ErrorKind::Transient`]: no response; start the login again.
+    /// - [`ErrorKind::Protocol`]: a response that cannot be read.
     pub async fn send(self) -> Result<Session, Error> {
-        session::check("code of the login", &self.code)?;
+        secret::check("code of the login", &self.code)?;
         let pair = PkcePair::from_verifier(self.verifier.as_str())?;
         if self.redirect_uri.is_empty() {
             return Err(Error::new(ErrorKind::Configuration, "the redirect URI is empty")

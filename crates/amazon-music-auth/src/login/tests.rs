@@ -9,16 +9,16 @@ use wiremock::{
 mod refusals;
 
 use super::*;
-use crate::{Endpoints, Scope, Session};
+use crate::{Endpoints, Scope, token::TokenResponse};
 
 pub(super) const ID: &str = "amzn1.application-oa2-client.a";
 pub(super) const REDIRECT: &str = "https://music.example/callback";
 
-/// A server that answers `times` token requests with `answer`.
-pub(super) async fn server(times: u64, answer: ResponseTemplate) -> MockServer {
+/// A server that answers `times` token requests with `response`.
+pub(super) async fn server(times: u64, response: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     let tokens = Mock::given(method("POST")).and(path("/auth/o2/token"));
-    tokens.respond_with(answer).expect(times).mount(&server).await;
+    tokens.respond_with(response).expect(times).mount(&server).await;
     server
 }
 
@@ -34,7 +34,7 @@ pub(super) fn tokens() -> ResponseTemplate {
 pub(super) fn login(server: &MockServer) -> Login {
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library, Scope::LibraryRead]);
     Login::new(ClientId::new(ID).unwrap(), scopes)
-        .endpoints(Endpoints::below(&server.uri()).unwrap())
+        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
 }
 
 /// The parameter `name` of an address or a form.
@@ -76,7 +76,7 @@ async fn a_code_of_an_app_is_traded_with_the_callers_own_values() {
         assert_eq!(parameter(&form, name).as_deref(), value, "{name}");
     }
     assert_eq!(session.scopes(), Some(Scope::Playback.into()));
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
 }
 
@@ -123,11 +123,11 @@ async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
         "error_description": "The request has an invalid grant parameter : code canary-code",
     });
     let verifier = "canary-v".repeat(6);
-    for (answer, kind) in [
+    for (response, kind) in [
         (ResponseTemplate::new(400).set_body_json(refusal), ErrorKind::Expired),
         (ResponseTemplate::new(503).set_body_string("<html>canary-code"), ErrorKind::Transient),
     ] {
-        let server = server(1, answer).await;
+        let server = server(1, response).await;
         let exchange = login(&server).exchange_code("canary-code", REDIRECT, &*verifier);
         let error = exchange.send().await.unwrap_err();
         assert_eq!(error.kind(), kind);
@@ -139,17 +139,17 @@ async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
 
 #[tokio::test(start_paused = true)]
 async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second() {
-    let answer = TokenResponse {
+    let response = TokenResponse {
         access_token: crate::AccessToken::new("Atza|canary"),
         refresh_token: None,
         lifetime: std::time::Duration::from_secs(3600),
         scopes: None,
     };
-    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into())
-        .endpoints(Endpoints::below("http://127.0.0.1:9").unwrap());
-    let granted = Granted { answer, asked_at: clock::now(), scopes: Scope::Catalog.into() };
-    let session = Session::granted(&login, granted).unwrap();
-    assert!(!session.is_renewable() && session.refresh_token().is_none());
+    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog)
+        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap());
+    let granted = Granted { response, asked_at: clock::now(), scopes: Scope::Catalog.into() };
+    let session = login.session(granted).unwrap();
+    assert!(!session.is_refreshable() && session.refresh_token().is_none());
     // The clock on the wall, which no test can pause, counts too: leave it some seconds.
     assert!((3590..=3600).contains(&session.expires_in().unwrap().as_secs()));
     // Where another session would renew early, and where it would have to.
@@ -176,14 +176,14 @@ async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
         .await
         .unwrap();
     let token = session.token().await.unwrap();
-    assert!(session.renew(token.number()).await.err().unwrap().is_login_required());
+    assert!(session.refresh(token.revision()).await.err().unwrap().is_login_required());
     let error = session.access_token().await.unwrap_err();
     assert!(error.is_login_required() && error.hint().contains("client secret"), "{error:?}");
 }
 
 #[test]
 fn no_secret_of_a_login_is_printed() {
-    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into())
+    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog)
         .client_secret(ClientSecret::new("canary"));
     assert!(!format!("{login:?} {login:#?} {:?}", login.website(REDIRECT)).contains("canary"));
 }

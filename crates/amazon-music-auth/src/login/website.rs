@@ -32,7 +32,7 @@ impl Login {
     /// use amazon_music_auth::{ClientId, Login, Scope};
     ///
     /// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
-    /// let login = Login::new(client_id, Scope::Catalog.into());
+    /// let login = Login::new(client_id, Scope::Catalog);
     /// let pending = login.website("https://music.example/callback").start()?;
     /// assert!(pending.authorize_url().starts_with("https://www.amazon.com/ap/oa?"));
     /// # Ok::<(), amazon_music_auth::Error>(())
@@ -58,7 +58,7 @@ impl Login {
     /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are refused, or `pending`
     ///   comes from another app or region. Where the scopes are the likely cause, the hint tells of the
     ///   closed beta, see [`Error::may_be_closed_beta`].
-    /// - [`ErrorKind::Transient`]: no answer, or a fault at Amazon; start the login again.
+    /// - [`ErrorKind::Transient`]: no response, or a fault at Amazon; start the login again.
     /// - [`ErrorKind::Protocol`]: the address belongs to another login, or holds no code.
     pub async fn finish(&self, pending: PendingLogin, callback: &str) -> Result<Session, Error> {
         self.finish_with(pending, Callback::read(callback)?, SystemTime::now()).await
@@ -253,7 +253,7 @@ impl PendingLogin {
         }
     }
 
-    /// What the answer to this login must bring.
+    /// What the response to this login must bring.
     pub(super) fn state(&self) -> &Zeroizing<String> {
         &self.kept.state
     }

@@ -21,7 +21,7 @@ const DIGEST: usize = 20;
 /// use amazon_music_auth::{ClientId, Endpoints, Region, StoreKey};
 ///
 /// let app = ClientId::new("amzn1.application-oa2-client.0a1b")?;
-/// let key = StoreKey::new("user-17", app, &Endpoints::region(Region::Eu))?;
+/// let key = StoreKey::new("user-17", app, &Endpoints::region(Region::Europe))?;
 /// assert_eq!((key.account(), key.api_url()), ("user-17", "https://api.amazon.co.uk"));
 /// assert!(key.name().starts_with("user-17-"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn names_are_safe_for_any_file_system() {
         for account in ["../../etc/passwd", "con", "a\0b", "ÄÖ\u{202e}", " ", &"x".repeat(9000)] {
-            let name = key(account, "a", Region::Na).name();
+            let name = key(account, "a", Region::NorthAmerica).name();
             assert!(name.len() <= 73, "{name}");
             assert!(
                 name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn names_are_the_same_in_every_release() {
         assert_eq!(
-            key("Bob@example.com", "a", Region::Na).name(),
+            key("Bob@example.com", "a", Region::NorthAmerica).name(),
             "bob-example-com-1e7d20692ddef18aac678d8e15c86c6f0536d627"
         );
     }
@@ -139,19 +139,20 @@ mod tests {
     #[test]
     fn every_part_of_a_key_makes_another_name() {
         let names = HashSet::from([
-            key("bob", "a", Region::Na).name(),
-            key("Bob", "a", Region::Na).name(),
-            key("bob ", "a", Region::Na).name(),
-            key("bob", "b", Region::Na).name(),
-            key("bob", "a", Region::Eu).name(),
+            key("bob", "a", Region::NorthAmerica).name(),
+            key("Bob", "a", Region::NorthAmerica).name(),
+            key("bob ", "a", Region::NorthAmerica).name(),
+            key("bob", "b", Region::NorthAmerica).name(),
+            key("bob", "a", Region::Europe).name(),
         ]);
         assert_eq!(names.len(), 5);
     }
 
     #[test]
     fn ten_thousand_accounts_have_ten_thousand_names() {
-        let names: HashSet<String> =
-            (0..10_000).map(|n| key(&format!("user {n}"), "a", Region::Na).name()).collect();
+        let names: HashSet<String> = (0..10_000)
+            .map(|n| key(&format!("user {n}"), "a", Region::NorthAmerica).name())
+            .collect();
         assert_eq!(names.len(), 10_000);
     }
 

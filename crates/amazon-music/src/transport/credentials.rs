@@ -296,7 +296,10 @@ mod tests {
         let credentials = Credentials::new("Atza|canary", "canary", 7).unwrap();
         let mut headers = HeaderMap::new();
         credentials.apply(&mut headers);
-        assert_eq!((&headers["authorization"], &headers["x-api-key"]), (&"Bearer Atza|canary".parse().unwrap(), &"canary".parse().unwrap()));
+        assert_eq!(
+            (&headers["authorization"], &headers["x-api-key"]),
+            (&"Bearer Atza|canary".parse().unwrap(), &"canary".parse().unwrap())
+        );
         assert!(headers.values().all(HeaderValue::is_sensitive));
         assert!(!format!("{credentials:?} {headers:?}").contains("canary"));
         assert_eq!(credentials.secrets(), ["Atza|canary", "canary"]);

@@ -24,8 +24,10 @@ use tokio::time::{Instant, sleep};
 use super::{credentials::Credentials, *};
 use crate::{
     Application, ApplicationBuilder, Counters, ErrorExt as _,
-    auth::{BoxError, ScopeSet, SecurityProfileId},
+    auth::{ScopeSet, SecurityProfileId},
 };
+
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -309,7 +311,8 @@ async fn a_request_is_retried_until_it_succeeds() {
 
 #[tokio::test(start_paused = true)]
 async fn the_last_error_is_returned_when_the_attempts_are_spent() {
-    let service = Service::replying([502, 503, 504].map(status).into_iter().chain([code(503, "BUSY")]));
+    let service =
+        Service::replying([502, 503, 504].map(status).into_iter().chain([code(503, "BUSY")]));
     let error = service.account().get().await.unwrap_err();
     assert_eq!((error.status(), error.code(), error.attempts()), (Some(503), Some("BUSY"), 4));
     assert_eq!(error.request_id(), Some("r-1"));

@@ -14,12 +14,15 @@ use crate::{
     token,
 };
 
-/// The pause between two questions where the answer names none (RFC 8628).
+/// The pause between two questions where the response names none (RFC 8628).
 const USUAL_INTERVAL: Duration = Duration::from_secs(5);
 
-const SHORTEST_INTERVAL: Duration = Duration::from_secs(1);
+const MIN_INTERVAL: Duration = Duration::from_secs(1);
 
-/// How long a code can be used where the answer does not say so: what Amazon's example shows.
+/// The longest pause between two polls. Amazon's own client has the same.
+pub(super) const MAX_INTERVAL: Duration = Duration::from_secs(60);
+
+/// How long a code can be used where the response does not say so: what Amazon's example shows.
 const USUAL_LIFETIME: Duration = Duration::from_secs(600);
 
 /// What the user has to see.
@@ -73,15 +76,15 @@ pub(super) struct CodePair {
 }
 
 impl CodePair {
-    /// Reads the answer to the request for a pair, which was sent at `asked_at`.
+    /// Reads the response to the request for a pair, which was sent at `asked_at`.
     ///
     /// # Errors
-    /// The error that the answer names; [`ErrorKind::Protocol`] where something is missing, or the page
+    /// The error that the response names; [`ErrorKind::Protocol`] where something is missing, or the page
     /// to visit is not a safe one.
-    pub(super) fn read(answer: &LwaResponse, asked_at: Instant) -> Result<Self, Error> {
-        let mut body = token::read_object(answer, &[])?;
+    pub(super) fn read(response: &LwaResponse, asked_at: Instant) -> Result<Self, Error> {
+        let mut body = token::read_object(response, &[])?;
         Self::from_body(&mut body, asked_at)
-            .map_err(|error| error.with_response(answer.status(), answer.retry_after()))
+            .map_err(|error| error.with_response(response.status(), response.retry_after()))
     }
 
     fn from_body(body: &mut Map<String, Value>, asked_at: Instant) -> Result<Self, Error> {
@@ -106,7 +109,7 @@ impl CodePair {
         Ok(Self {
             device_code,
             prompt: DevicePrompt { user_code, verification_uri, expires_at: asked_at + lifetime },
-            interval: interval.clamp(SHORTEST_INTERVAL, super::LONGEST_INTERVAL),
+            interval: interval.clamp(MIN_INTERVAL, MAX_INTERVAL),
             asked_at,
         })
     }

@@ -8,29 +8,37 @@ use std::{fmt, future::Future, pin::Pin, sync::Arc};
 use http::{HeaderValue, header};
 use tracing::Instrument as _;
 
-use super::{super::check_scope_data, DeviceLoginBuilder, pair::CodePair};
+use super::{super::check_scope_data, pair::CodePair};
 use crate::{
-    Error, ErrorKind, HttpClient, RefreshToken,
+    Error, ErrorKind, HttpClient, Login, RefreshToken,
     lwa::{LwaRequest, LwaResponse},
-    renewal::TokenSource as _,
+    refresh::TokenSource as _,
     token::TokenResponse,
     token_endpoint::TokenEndpoint,
     trace,
 };
 
-/// An answer that will come. It belongs to nobody but who waits for it.
+/// A response that will come. It belongs to nobody but who waits for it.
 pub(super) type Reply<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// Login with Amazon, as a device sees it. Tests put a script in its place.
 pub(super) trait Service: fmt::Debug + Send + Sync {
-    /// Asks for a pair of codes.
+    /// Requests a pair of codes.
     fn code_pair(self: Arc<Self>) -> Reply<LwaResponse>;
 
     /// Asks whether the user has entered the code.
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse>;
 
-    /// Trades a refresh token for an access token.
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse>;
+    /// Exchanges a refresh token for an access token.
+    fn refresh(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse>;
+}
+
+/// The settings of what is sent.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Settings {
+    pub(super) accept_language: Option<String>,
+    pub(super) scope_data: Option<String>,
+    pub(super) rfc8628_grant_type: bool,
 }
 
 /// The real one.
@@ -51,9 +59,8 @@ pub(super) struct Lwa {
 
 impl Lwa {
     /// # Errors
-    /// Where a setting cannot be sent ([`ErrorKind::Configuration`]).
-    pub(super) fn new(settings: &DeviceLoginBuilder) -> Result<Self, Error> {
-        let login = &settings.login;
+    /// Returns an error if a setting cannot be sent ([`ErrorKind::Configuration`]).
+    pub(super) fn new(login: &Login, settings: &Settings) -> Result<Self, Error> {
         let endpoints = login.get_endpoints();
         let misset = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         let scopes = login.scope_words()?;
@@ -80,7 +87,7 @@ impl Lwa {
         })
     }
 
-    /// The form that asks for a pair of codes. The client shows no secret, even where it has one.
+    /// The form that requests a pair of codes. The client shows no secret, even where it has one.
     fn pair_form(&self) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         form.append_pair("client_id", &self.client_id)
@@ -127,7 +134,7 @@ impl Service for Lwa {
         })
     }
 
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
-        Box::pin(async move { self.tokens.renew(&refresh_token).await })
+    fn refresh(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
+        Box::pin(async move { self.tokens.refresh(&refresh_token).await })
     }
 }

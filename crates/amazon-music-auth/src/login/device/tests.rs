@@ -29,7 +29,7 @@ enum Say {
     Unreachable,
     /// A token, for the use of a refresh token.
     Renewed(Option<&'static str>),
-    /// An answer that takes so long.
+    /// A response that takes so long.
     Slow(Duration, &'static str),
     Never,
 }
@@ -84,7 +84,7 @@ fn unreachable() -> Error {
     Error::new(ErrorKind::Transient, "Login with Amazon could not be reached")
 }
 
-fn answer(say: Say) -> Reply<LwaResponse> {
+fn response(say: Say) -> Reply<LwaResponse> {
     Box::pin(async move {
         match say {
             Say::Response(status, body) => Ok(LwaResponse::new(status, None, body.into_bytes())),
@@ -103,17 +103,17 @@ fn answer(say: Say) -> Reply<LwaResponse> {
 
 impl Service for Script {
     fn code_pair(self: Arc<Self>) -> Reply<LwaResponse> {
-        answer(self.next("pair"))
+        response(self.next("pair"))
     }
 
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse> {
         assert_eq!(&*pair.device_code, "canary-d");
-        answer(self.next("poll"))
+        response(self.next("poll"))
     }
 
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
+    fn refresh(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
         assert_eq!(refresh_token.expose(), "Atzr|canary-r");
-        let say = self.next("renew");
+        let say = self.next("refresh");
         Box::pin(async move {
             match say {
                 Say::Renewed(refresh) => Ok(TokenResponse {
@@ -122,7 +122,7 @@ impl Service for Script {
                     lifetime: Duration::from_secs(3600),
                     scopes: None,
                 }),
-                other => TokenResponse::read(&answer(other).await?, &[]),
+                other => TokenResponse::read(&response(other).await?, &[]),
             }
         })
     }
@@ -131,7 +131,7 @@ impl Service for Script {
 fn login() -> Login {
     // A sandbox, so that the tests also pass in a build without TLS.
     Login::new(ClientId::new(ID).unwrap(), ScopeSet::from(Scope::LibraryRead))
-        .endpoints(Endpoints::below("http://127.0.0.1:9").unwrap())
+        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap())
 }
 
 async fn start(
@@ -143,7 +143,7 @@ async fn start(
         ..Script::default()
     });
     let service: Arc<dyn Service> = script.clone();
-    let device = DeviceLogin::start(builder, service).await;
+    let device = builder.start_with(service).await;
     (script, device)
 }
 
@@ -174,7 +174,7 @@ async fn the_user_finishes_while_the_device_asks() {
     assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-a");
     assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary-r");
     assert_eq!(session.scopes(), Some(Scope::LibraryRead.into()));
-    assert_eq!(script.times("renew"), [0; 0]);
+    assert_eq!(script.times("refresh"), [0; 0]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -269,7 +269,7 @@ async fn failures_in_a_row_double_the_pause_and_an_answer_resets_it() {
         [down(), down(), down(), down(), down(), refusal("authorization_pending"), granted()],
     )
     .await;
-    // 5, 10, 20, 40, 60 (the most) after the failures; 5 again after the answer.
+    // 5, 10, 20, 40, 60 (the most) after the failures; 5 again after the response.
     assert_eq!(script.polls(), [5, 10, 20, 40, 80, 140, 145]);
 }
 
@@ -325,7 +325,8 @@ async fn a_used_up_pair_is_renewed_where_that_is_wanted() {
     for ended in [refusal("invalid_code_pair"), refusal("expired_token"), refusal("invalid_grant")]
     {
         let (script, events, end) =
-            run(login().device().renew_pair(true), [ended, again.clone(), granted()]).await;
+            run(login().device().replace_expired_code(true), [ended, again.clone(), granted()])
+                .await;
         assert!(end.is_ok());
         assert_eq!(events, ["prompt", "prompt", "finished"]);
         assert_eq!(script.times("pair"), [0, 5]);
@@ -337,7 +338,7 @@ async fn a_used_up_pair_is_renewed_where_that_is_wanted() {
 async fn a_pair_that_ran_out_is_renewed_and_a_slower_pace_is_forgotten() {
     let short = pair(r#","expires_in":30,"interval":5"#);
     let replies = [short, refusal("slow_down"), refusal("slow_down"), pair(""), granted()];
-    let (script, device) = start(login().device().renew_pair(true), replies).await;
+    let (script, device) = start(login().device().replace_expired_code(true), replies).await;
     let mut device = device.unwrap();
     let mut prompts = 0;
     let session = loop {
@@ -367,13 +368,13 @@ async fn renewing_a_pair_survives_a_network_that_is_down_and_not_a_refusal() {
         pair(""),
         granted(),
     ];
-    let (script, events, end) = run(login().device().renew_pair(true), replies).await;
+    let (script, events, end) = run(login().device().replace_expired_code(true), replies).await;
     assert!(end.is_ok());
     assert_eq!(events, ["prompt", "retrying", "retrying", "prompt", "finished"]);
     assert_eq!(script.times("pair"), [0, 5, 10, 20]);
 
     let replies = [refusal("invalid_code_pair"), refusal("invalid_scope")];
-    let (_, events, end) = run(login().device().renew_pair(true), replies).await;
+    let (_, events, end) = run(login().device().replace_expired_code(true), replies).await;
     assert_eq!(events, ["prompt"]);
     assert!(end.unwrap_err().may_be_closed_beta());
 }
@@ -382,7 +383,8 @@ async fn renewing_a_pair_survives_a_network_that_is_down_and_not_a_refusal() {
 async fn dead_pairs_are_not_asked_for_without_a_pause() {
     let dead = || pair(r#","expires_in":0,"interval":5"#);
     let (script, device) =
-        start(login().device().renew_pair(true), [dead(), dead(), dead(), Say::Never]).await;
+        start(login().device().replace_expired_code(true), [dead(), dead(), dead(), Say::Never])
+            .await;
     let mut device = device.unwrap();
     let ten_minutes = Duration::from_secs(600);
     let all = async { while device.next_event().await.is_ok() {} };
@@ -393,7 +395,7 @@ async fn dead_pairs_are_not_asked_for_without_a_pause() {
 #[tokio::test(start_paused = true)]
 async fn without_somebody_to_show_it_a_pair_is_not_renewed() {
     let replies = [pair(""), refusal("invalid_code_pair"), pair("")];
-    let (script, device) = start(login().device().renew_pair(true), replies).await;
+    let (script, device) = start(login().device().replace_expired_code(true), replies).await;
     let error = device.unwrap().wait().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
     assert_eq!(script.times("pair"), [0]);
@@ -435,7 +437,7 @@ async fn a_refresh_token_is_proved_where_that_is_wanted() {
         )
         .await;
         assert_eq!(events, ["prompt", "retrying", "finished"]);
-        assert_eq!(script.times("renew"), [5, 10]);
+        assert_eq!(script.times("refresh"), [5, 10]);
         let session = end.unwrap();
         assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-b");
         assert_eq!(session.refresh_token().unwrap().expose(), kept);

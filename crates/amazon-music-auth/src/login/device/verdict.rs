@@ -1,11 +1,11 @@
-//! What an answer means for a login on a device: go on, start again, or give up.
+//! What a response means for a login on a device: go on, start again, or give up.
 
 use super::pair::CodePair;
 use crate::{
     Error, ErrorKind, Login, beta, clock::Instant, lwa::LwaResponse, token::TokenResponse,
 };
 
-/// What the answer to one question means.
+/// What the response to one question means.
 pub(super) enum Verdict {
     Granted(TokenResponse),
     Pending,
@@ -22,10 +22,10 @@ impl Verdict {
     /// Amazon's own client gives up on the same codes, starts again on the same codes, and asks again
     /// whatever else happens. How a user's refusal is told is not documented; `access_denied` of the RFC
     /// is understood, and any other code would end with the pair's lifetime.
-    pub(super) fn of(answer: Result<LwaResponse, Error>, pair: &CodePair, login: &Login) -> Self {
-        let read = answer.and_then(|answer| TokenResponse::read(&answer, &pair.secrets()));
+    pub(super) fn of(response: Result<LwaResponse, Error>, pair: &CodePair, login: &Login) -> Self {
+        let read = response.and_then(|response| TokenResponse::read(&response, &pair.secrets()));
         let error = match read {
-            Ok(answer) => return Self::Granted(answer),
+            Ok(response) => return Self::Granted(response),
             Err(error) => error,
         };
         let code = error.oauth_error().map(str::to_ascii_lowercase);
@@ -66,14 +66,14 @@ pub(super) fn is_final(error: &Error) -> bool {
     }
 }
 
-/// Reads the answer to the request for a pair, which was sent at `asked_at`.
+/// Reads the response to the request for a pair, which was sent at `asked_at`.
 pub(super) fn read_pair(
-    answer: Result<LwaResponse, Error>,
+    response: Result<LwaResponse, Error>,
     asked_at: Instant,
     login: &Login,
 ) -> Result<CodePair, Error> {
-    answer
-        .and_then(|answer| CodePair::read(&answer, asked_at))
+    response
+        .and_then(|response| CodePair::read(&response, asked_at))
         .map_err(|error| explained(error, login))
 }
 

@@ -2,7 +2,7 @@
 //!
 //! While a command runs, every user of the machine can read its arguments. The address of Amazon's page
 //! holds the state of the login, and whoever reads it can agree there in the name of an account of their
-//! own and bring the answer to the port: the user would be logged in to a foreign account, and PKCE would
+//! own and bring the response to the port: the user would be logged in to a foreign account, and PKCE would
 //! not object. So the browser is started with a random address of the port, which leads to Amazon's page
 //! once. Where somebody else was faster, the browser comes second, and the login is given up.
 //!
@@ -11,7 +11,7 @@
 //! in the history that would be fetched again, and desktops that fetch an address to learn what it is
 //! follow it, instead of handing the same address to a browser.
 //!
-//! What is left is a race: a program that sees the arguments, agrees at Amazon and brings the answer before
+//! What is left is a race: a program that sees the arguments, agrees at Amazon and brings the response before
 //! the user's browser has followed the link goes unnoticed.
 
 use std::sync::atomic::{AtomicBool, Ordering};

@@ -1,7 +1,7 @@
 //! The port of a loopback login: which addresses of this machine a redirect URI means, and taking them.
 //!
 //! Only loopback addresses are listened at. `localhost` is two of them: browsers try `::1` first, some of
-//! them, so whoever listens there gets the answer. Both are taken, or the port counts as in use. `::1` may
+//! them, so whoever listens there gets the response. Both are taken, or the port counts as in use. `::1` may
 //! be missing, since then nobody else can listen there either.
 
 use std::{

@@ -21,7 +21,6 @@ use zeroize::Zeroizing;
 
 use super::{
     super::callback::Callback,
-    Answered,
     link::Link,
     page::{self, Page},
 };
@@ -33,7 +32,7 @@ const LONGEST_HEAD: usize = 64 * 1024;
 /// How long a connection may take to send its request. Browsers open some that they never use.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// How long an answer may take to get away.
+/// How long a response may take to get away.
 const FAREWELL: Duration = Duration::from_secs(3);
 
 /// How many connections are listened to at once. A further one ends the oldest: if it had to wait, whoever
@@ -43,7 +42,7 @@ const MOST_CONNECTIONS: usize = 64;
 /// The pause after the system could not give a connection, for want of file handles for instance.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Who may pass: the answer to one login, at one path. And whoever follows its link, once.
+/// Who may pass: the response to one login, at one path. And whoever follows its link, once.
 pub(super) struct Gate {
     pub(super) state: Zeroizing<String>,
     pub(super) path: String,
@@ -51,7 +50,14 @@ pub(super) struct Gate {
     pub(super) authorize_url: Zeroizing<String>,
 }
 
-/// What a request means to a login that waits.
+/// The end of waiting: the redirect of this login, or the reason why waiting is no longer safe.
+pub(super) struct Answered {
+    pub(super) callback: Result<Callback, Error>,
+    /// The connection that is to show the outcome.
+    pub(super) browser: Option<TcpStream>,
+}
+
+/// The meaning of a request to a login that waits.
 enum Verdict {
     /// It waits no longer.
     Over(Result<Callback, Error>),
@@ -59,7 +65,7 @@ enum Verdict {
     GoesOn(Page),
 }
 
-/// Serves until the answer to the login arrives, or its link is followed a second time.
+/// Serves until the response to the login arrives, or its link is followed a second time.
 pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> Answered {
     // Dropping it ends the conversations.
     let mut conversations = JoinSet::new();
@@ -114,7 +120,7 @@ enum Event {
     Failed,
 }
 
-/// Hears one request. Gives the connection on if it is the answer to the login, else answers it.
+/// Hears one request. Gives the connection on if it is the response to the login, else answers it.
 async fn converse(mut stream: TcpStream, gate: Arc<Gate>) -> Option<Answered> {
     let heard = time::timeout(PATIENCE, hear(&mut stream)).await;
     let page = match heard {

@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use serde_json::json;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
     sync::mpsc,
     task::JoinHandle,
 };
@@ -74,7 +75,7 @@ impl Waiting {
 async fn read(mut stream: TcpStream) -> String {
     let mut response = Vec::new();
     let whole = stream.read_to_end(&mut response);
-    time::timeout(AT_MOST, whole).await.expect("an answer").unwrap();
+    time::timeout(AT_MOST, whole).await.expect("a response").unwrap();
     String::from_utf8(response).unwrap()
 }
 
@@ -302,8 +303,8 @@ async fn an_error_that_is_very_long_makes_no_long_page() {
 }
 
 fn local() -> Login {
-    let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
-    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into()).endpoints(endpoints)
+    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
+    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog).endpoints(endpoints)
 }
 
 #[tokio::test(start_paused = true)]

@@ -106,17 +106,17 @@ async fn an_answer_for_a_code_is_read_whatever_its_status_and_content_type() {
         (401, r#"{"error":"invalid_client"}"#, Configuration),
         (404, "canary", Configuration),
     ] {
-        let answer = ResponseTemplate::new(status).set_body_raw(body, "text/html;charset UTF-8");
-        let error = untradable(answer).await;
+        let response = ResponseTemplate::new(status).set_body_raw(body, "text/html;charset UTF-8");
+        let error = untradable(response).await;
         assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{body}");
         assert!(!error.hint().is_empty() && !error.may_be_closed_beta(), "{}", error.hint());
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }
 }
 
-/// The error of a code that is traded for `answer`.
-async fn untradable(answer: ResponseTemplate) -> Error {
-    let server = server(1, answer).await;
+/// The error of a code that is traded for `response`.
+async fn untradable(response: ResponseTemplate) -> Error {
+    let server = server(1, response).await;
     let verifier = "canary-v".repeat(6);
     login(&server).exchange_code("canary-code", REDIRECT, verifier).send().await.unwrap_err()
 }

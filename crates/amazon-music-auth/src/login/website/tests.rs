@@ -10,8 +10,8 @@ use crate::{
 };
 
 fn local() -> Login {
-    let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
-    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into()).endpoints(endpoints)
+    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
+    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog).endpoints(endpoints)
 }
 
 /// Where the browser ends up after a consent.
@@ -23,7 +23,7 @@ fn consent(pending: &PendingLogin, code: &str, scope: &str) -> String {
 #[test]
 fn the_address_carries_what_amazon_documents() {
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library, Scope::LibraryRead]);
-    let login = Login::new(ClientId::new(ID).unwrap(), scopes).endpoints(Region::Eu);
+    let login = Login::new(ClientId::new(ID).unwrap(), scopes).endpoints(Region::Europe);
     let data = r#"{"profile":{"essential":false}}"#;
     let login = login.client_secret(ClientSecret::new("canary")).other_scope("profile");
     let pending = login.website("http://localhost:8080").scope_data(data).start().unwrap();
@@ -99,7 +99,7 @@ async fn a_login_is_kept_between_two_requests_and_finished() {
     // The first token is there, and is not asked for again.
     assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
     assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary-refresh");
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     assert_eq!(session.scopes(), Some(Scope::Catalog.into()));
     let form = forms(&server).await.remove(0);
     for (name, value) in [
@@ -124,7 +124,7 @@ async fn without_a_word_about_scopes_those_that_were_asked_for_are_assumed() {
     let callback = consent(&pending, "canary-c", "");
     let session = login.finish(pending, &callback).await.unwrap();
     assert_eq!(session.scopes().unwrap().to_string(), "music::catalog music::library");
-    assert!(!session.is_renewable());
+    assert!(!session.is_refreshable());
     assert!(!forms(&server).await.remove(0).contains("client_secret"));
 }
 
@@ -176,8 +176,10 @@ async fn a_login_is_finished_by_the_app_and_in_the_region_that_started_it() {
     let pending = login(&server).website(REDIRECT).start().unwrap();
     let kept = pending.to_json();
     let other =
-        Login::new(ClientId::new("amzn1.application-oa2-client.b").unwrap(), Scope::Catalog.into());
-    for wrong in [login(&server).endpoints(Region::Eu), other.endpoints(login(&server).endpoints)] {
+        Login::new(ClientId::new("amzn1.application-oa2-client.b").unwrap(), Scope::Catalog);
+    for wrong in
+        [login(&server).endpoints(Region::Europe), other.endpoints(login(&server).endpoints)]
+    {
         let pending = PendingLogin::from_json(&kept).unwrap();
         let callback = consent(&pending, "canary-c", "");
         let error = wrong.finish(pending, &callback).await.unwrap_err();

@@ -1,20 +1,20 @@
 //! Who may have been at a file: nothing is read or locked that is not the user's own, and theirs alone.
 
 use std::{
+    fmt,
     fs::{self, File, Metadata, OpenOptions},
     io,
     path::Path,
 };
 
-use super::disk::{failed, shown};
-use crate::{Error, ErrorKind};
+use crate::{Error, ErrorKind, redact};
 
 /// Opens a file as `options` say, which may make it. `None` where it is not there.
 ///
 /// # Errors
 /// Where it cannot be opened, or is something else than a private file of this user's own.
 pub(super) fn open(path: &Path, options: &mut OpenOptions) -> Result<Option<File>, Error> {
-    // For a clear answer in the usual case. What counts is what is found after opening.
+    // For a clear response in the usual case. What counts is what is found after opening.
     is_there(path, Kind::File)?;
     match open_and_look(path, options) {
         Err(Opening::Failed(why)) if why.kind() == io::ErrorKind::NotFound => Ok(None),
@@ -87,47 +87,48 @@ fn check(path: &Path, there: &Metadata, wanted: Kind) -> Result<(), Error> {
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;
-        let me = unix::this_user().map_err(|why| failed("trusted", path, why))?;
-        unix::check_owner(&name, wanted, there.uid(), there.mode(), me)?;
+        let me = this_user().map_err(|why| failed("trusted", path, why))?;
+        check_owner(&name, wanted, there.uid(), there.mode(), me)?;
     }
     Ok(())
 }
 
+/// Returns the user as whom this process acts on files: the owner of a new pipe of its own. It is the way to ask
+/// that needs neither unsafe code nor a place to write to.
 #[cfg(unix)]
-mod unix {
+fn this_user() -> io::Result<u32> {
     use std::os::{fd::OwnedFd, unix::fs::MetadataExt as _};
 
-    use super::*;
+    let (pipe, _) = io::pipe()?;
+    Ok(File::from(OwnedFd::from(pipe)).metadata()?.uid())
+}
 
-    /// The user as whom this process acts on files: to whom a new pipe of its own belongs. It is the way
-    /// to ask for it that needs neither unsafe code nor a place to write to.
-    pub(super) fn this_user() -> io::Result<u32> {
-        let (pipe, _) = io::pipe()?;
-        Ok(File::from(OwnedFd::from(pipe)).metadata()?.uid())
+#[cfg(unix)]
+fn check_owner(name: &str, kind: Kind, owner: u32, mode: u32, me: u32) -> Result<(), Error> {
+    if owner != me {
+        let message = format!("{name} belongs to another user (uid {owner}, and not {me})");
+        return Err(Error::new(ErrorKind::Store, message)
+            .with_hint("run the program as that user, or choose another folder"));
     }
+    let mode = mode & 0o777;
+    if mode & 0o077 != 0 {
+        let right = if kind == Kind::File { 600 } else { 700 };
+        let message = format!("{name} is open to other users (mode {mode:o})");
+        return Err(Error::new(ErrorKind::Store, message)
+            .with_hint(format!("run `chmod {right} '{name}'`, if nobody else has been there")));
+    }
+    Ok(())
+}
 
-    pub(super) fn check_owner(
-        name: &str,
-        kind: Kind,
-        owner: u32,
-        mode: u32,
-        me: u32,
-    ) -> Result<(), Error> {
-        if owner != me {
-            let message = format!("{name} belongs to another user (uid {owner}, and not {me})");
-            return Err(Error::new(ErrorKind::Store, message)
-                .with_hint("run the program as that user, or choose another folder"));
-        }
-        let mode = mode & 0o777;
-        if mode & 0o077 != 0 {
-            let right = if kind == Kind::File { 600 } else { 700 };
-            let message = format!("{name} is open to other users (mode {mode:o})");
-            return Err(Error::new(ErrorKind::Store, message).with_hint(format!(
-                "run `chmod {right} '{name}'`, if nobody else has been there"
-            )));
-        }
-        Ok(())
-    }
+pub(super) fn failed(what: impl fmt::Display, path: &Path, why: io::Error) -> Error {
+    let message = format!("{} cannot be {what}", shown(path));
+    Error::new(ErrorKind::Store, message)
+        .with_hint("check the folder, its owner and the space on its disk")
+        .with_source(why)
+}
+
+pub(super) fn shown(path: &Path) -> String {
+    redact(&path.display().to_string())
 }
 
 #[cfg(test)]
@@ -175,7 +176,7 @@ mod tests {
             (Kind::Folder, 7, 0o041_777, Some("mode 777")),
             (Kind::Folder, 7, 0o040_701, Some("mode 701")),
         ] {
-            let outcome = unix::check_owner("it", kind, owner, mode, 7).map_err(|e| e.to_string());
+            let outcome = check_owner("it", kind, owner, mode, 7).map_err(|e| e.to_string());
             match refusal {
                 None => assert_eq!(outcome, Ok(())),
                 Some(part) => assert!(outcome.unwrap_err().contains(part), "{part}"),
@@ -188,7 +189,7 @@ mod tests {
         let scratch = folder("foreign");
         let mut foreign = PathBuf::from("/");
         // For whom all is their own, as far as it is not given away.
-        if unix::this_user().unwrap() == 0 {
+        if this_user().unwrap() == 0 {
             foreign.clone_from(&scratch.path);
             std::os::unix::fs::chown(&foreign, Some(65534), None).unwrap();
         }
@@ -202,7 +203,7 @@ mod tests {
         let scratch = folder("this-user");
         let path = scratch.path.join("own");
         put(&path);
-        assert_eq!(unix::this_user().unwrap(), fs::metadata(&path).unwrap().uid());
+        assert_eq!(this_user().unwrap(), fs::metadata(&path).unwrap().uid());
     }
 
     /// What is done after the first look, with something that was not there then.

@@ -2,7 +2,7 @@
 
 use std::pin::pin;
 
-use futures_util::{FutureExt as _, poll};
+use futures_util::FutureExt as _;
 
 use super::*;
 
@@ -42,10 +42,10 @@ async fn nobody_overtakes_an_attempt_whose_moment_has_come() {
     let limiter = limiter(1.0);
     limiter.wait().await;
     let mut second = pin!(limiter.wait());
-    assert!(poll!(second.as_mut()).is_pending());
+    assert!(second.as_mut().now_or_never().is_none());
     tokio::time::advance(SECOND).await;
     assert!(limiter.wait().now_or_never().is_none());
-    assert!(poll!(second.as_mut()).is_ready());
+    assert!(second.as_mut().now_or_never().is_some());
 }
 
 #[tokio::test(start_paused = true)]
@@ -54,7 +54,7 @@ async fn a_throttled_attempt_holds_up_the_one_that_waits_already() {
     let begin = Instant::now();
     let first = limiter.wait().await;
     let mut second = pin!(limiter.wait());
-    assert!(poll!(second.as_mut()).is_pending());
+    assert!(second.as_mut().now_or_never().is_none());
     limiter.throttled(first, 7 * SECOND);
     second.await;
     assert_eq!(begin.elapsed(), 7 * SECOND);
@@ -88,7 +88,7 @@ async fn a_dropped_future_leaves_the_queue() {
     {
         let mut dropped = [pin!(limiter.wait()), pin!(limiter.wait()), pin!(limiter.wait())];
         for waiting in &mut dropped {
-            assert!(poll!(waiting.as_mut()).is_pending());
+            assert!(waiting.as_mut().now_or_never().is_none());
         }
         tokio::time::advance(SECOND / 2).await;
     }
@@ -96,7 +96,7 @@ async fn a_dropped_future_leaves_the_queue() {
     assert_eq!(begin.elapsed(), SECOND);
     // The first of a queue wakes the next one, also if it gives up.
     let mut gone = Box::pin(limiter.wait());
-    assert!(poll!(gone.as_mut()).is_pending());
+    assert!(gone.as_mut().now_or_never().is_none());
     let next = async {
         limiter.wait().await;
         begin.elapsed()
@@ -256,7 +256,7 @@ fn few_attempts_are_throttled_by_an_unknown_limit() {
         let mut pace = Pace::new(None);
         let begin = Instant::now();
         let (mut now, mut taken, mut throttled) = (begin, 0_u32, 0_u32);
-        let mut recent = std::collections::VecDeque::new();
+        let mut recent = VecDeque::new();
         while now < begin + 600 * SECOND {
             // A client that keeps the service busy, with 20 ms for each request.
             now = start(&mut pace, now + 20 * MS);

@@ -8,7 +8,8 @@ fn rejected() -> Reply {
 }
 
 fn bearers(service: &Service) -> Vec<String> {
-    let bearer = |received: &Received| received.headers["authorization"].to_str().unwrap().to_owned();
+    let bearer =
+        |received: &Received| received.headers["authorization"].to_str().unwrap().to_owned();
     service.received().iter().map(bearer).collect()
 }
 
@@ -127,7 +128,8 @@ async fn credentials_are_requested_once_per_attempt_and_once_more_after_a_wait()
     let account = Account::of(&application, tokens.clone());
     account.get().await.unwrap();
     assert_eq!(tokens.requested(), 2);
-    let (first, second) = tokio::join!(account.get(), Account::of(&application, tokens.clone()).get());
+    let other = Account::of(&application, tokens.clone());
+    let (first, second) = tokio::join!(account.get(), other.get());
     (first.unwrap(), second.unwrap());
     assert_eq!(tokens.requested(), 2 + 1 + 2);
 }
@@ -181,7 +183,8 @@ async fn missing_scopes_hold_a_request_back_if_they_are_enforced() {
 
 #[tokio::test(start_paused = true)]
 async fn scopes_explain_an_error_response() {
-    let service = Service::replying([code(403, "ACCESS_DENIED"), code(403, "DENIED_SUBSCRIPTION_TIER")]);
+    let service =
+        Service::replying([code(403, "ACCESS_DENIED"), code(403, "DENIED_SUBSCRIPTION_TIER")]);
     let account =
         Account::of(&service.application(), Tokens::default().granted("music::library:read"));
     let error = account.send(create_playlist()).await.unwrap_err();

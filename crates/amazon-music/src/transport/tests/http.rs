@@ -6,8 +6,18 @@ use crate::Language;
 #[tokio::test(start_paused = true)]
 async fn path_and_query_are_sent_below_the_base_url() {
     for (base, path, query, uri) in [
-        ("https://api.music.amazon.dev/v1", "/albums/a%2Fb", None, "https://api.music.amazon.dev/v1/albums/a%2Fb"),
-        ("http://127.0.0.1:1/a/b/", "/me", Some("limit=1&q=%20"), "http://127.0.0.1:1/a/b/me?limit=1&q=%20"),
+        (
+            "https://api.music.amazon.dev/v1",
+            "/albums/a%2Fb",
+            None,
+            "https://api.music.amazon.dev/v1/albums/a%2Fb",
+        ),
+        (
+            "http://127.0.0.1:1/a/b/",
+            "/me",
+            Some("limit=1&q=%20"),
+            "http://127.0.0.1:1/a/b/me?limit=1&q=%20",
+        ),
         ("http://localhost", "/me", None, "http://localhost/me"),
     ] {
         let service = Service::default();
@@ -15,7 +25,8 @@ async fn path_and_query_are_sent_below_the_base_url() {
         let mut request = ApiRequest::new(Method::GET, path);
         request.query = query.map(str::to_owned);
         Account::of(&application, Tokens::default()).send(request).await.unwrap();
-        assert_eq!(service.received()[0].uri, uri);
+        let received = &service.received()[0];
+        assert_eq!((&received.method, received.uri.to_string()), (&Method::GET, uri.to_owned()));
     }
 }
 
@@ -33,7 +44,9 @@ async fn a_path_that_leads_away_from_the_base_url_is_not_sent() {
 
 #[tokio::test(start_paused = true)]
 async fn a_base_url_is_https_or_http_to_this_machine() {
-    for base in ["http://api.music.amazon.dev/v1", "ftp://localhost", "nothing", "http://127.0.0.1.example"] {
+    for base in
+        ["http://api.music.amazon.dev/v1", "ftp://localhost", "nothing", "http://127.0.0.1.example"]
+    {
         let error = Service::default().builder().base_url(base).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{base}");
     }
@@ -57,7 +70,8 @@ async fn default_headers_give_way_to_those_of_the_request() {
         client.api().transport().send(request).await.unwrap();
     }
     let received = service.received();
-    let languages: Vec<_> = received.iter().map(|received| &received.headers["accept-language"]).collect();
+    let languages: Vec<_> =
+        received.iter().map(|received| &received.headers["accept-language"]).collect();
     assert_eq!(languages, ["en-us", "de-de", "fr-fr"]);
     assert!(received.iter().all(|received| received.headers["x-amzn-device-id"] == "2"));
     assert!(!format!("{german:?} {:?}", german.api()).contains("canary"));
@@ -65,7 +79,9 @@ async fn default_headers_give_way_to_those_of_the_request() {
 
 #[test]
 fn a_default_header_that_the_client_sets_itself_is_a_configuration_error() {
-    for (name, value) in [("authorization", "canary"), ("x-api-key", "canary"), ("a b", "c"), ("a", "canary\n")] {
+    for (name, value) in
+        [("authorization", "canary"), ("x-api-key", "canary"), ("a b", "c"), ("a", "canary\n")]
+    {
         let error = Service::default().builder().default_header(name, value).build().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{name}");
         assert!(!format!("{error:?}").contains("canary"));
@@ -117,10 +133,13 @@ async fn a_response_that_is_too_large_is_an_error_and_an_error_response_stays_on
 #[tokio::test(start_paused = true)]
 async fn an_error_response_shows_no_secret() {
     for text in ["canary-0", "canary-key", "Atza|canary", "amzn1.oa2-cs.v1.canary"] {
-        for reply in [code(403, text), Reply { body: format!("<p>{text}</p>").into(), ..status(403) }] {
+        for reply in
+            [code(403, text), Reply { body: format!("<p>{text}</p>").into(), ..status(403) }]
+        {
             let service = Service::replying([reply]);
             let error = service.account().get().await.unwrap_err();
-            let all = format!("{error:?} {:?} {:?} {:?}", error.code(), error.message(), error.excerpt());
+            let all =
+                format!("{error:?} {:?} {:?} {:?}", error.code(), error.message(), error.excerpt());
             assert!(!all.contains("canary"), "{all}");
         }
     }

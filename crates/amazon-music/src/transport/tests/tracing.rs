@@ -5,14 +5,17 @@ use std::{
     sync::{Arc, Mutex},
 };
 
+use super::{Reply, Service, code};
+use crate::{
+    RetryPolicy,
+    auth::{AccessToken, Session},
+};
 use ::tracing::{
     Event, Metadata, Subscriber,
     field::{Field, Visit},
     span::{Attributes, Id, Record},
     subscriber,
 };
-use super::{Reply, Service, code};
-use crate::{RetryPolicy, auth::{AccessToken, Session}};
 
 /// Writes down a line for each span, record and event of this crate.
 #[derive(Clone, Default)]
