@@ -314,7 +314,8 @@ async fn one_page_is_prefetched_and_no_more() {
     }
     assert_eq!(service.cursors(), [None, Some("2".to_owned())]);
     list.next().await;
-    list.next().await.unwrap().unwrap();
+    assert_eq!(list.next().await.unwrap().unwrap().id, "c");
+    tokio::task::yield_now().await;
     assert_eq!(service.requests().len(), 3);
 }
 
