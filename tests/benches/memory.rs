@@ -8,11 +8,7 @@ mod service;
 use std::time::Duration;
 
 use amazon_music::Client;
-use peak_alloc::PeakAlloc;
 use service::{PAGE, Service};
-
-#[global_allocator]
-static MEMORY: PeakAlloc = PeakAlloc;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -23,11 +19,9 @@ fn main() {
             // The first run connects, and sets up whatever else is set up once.
             let stream = || runtime.block_on(stream(&music, prefetch));
             stream();
-            let before = MEMORY.current_usage();
-            MEMORY.reset_peak_usage();
             service.served();
-            let items = stream();
-            let peak = MEMORY.peak_usage() - before;
+            let mut items = 0;
+            let peak = allocation_counter::measure(|| items = stream()).bytes_max;
             assert_eq!(service.served().0, pages);
             println!("prefetch {prefetch}: {items} items, {peak} bytes at the peak");
         }

@@ -81,7 +81,7 @@ fn serve(
     mut stream: &TcpStream,
     content: &HashMap<String, Vec<u8>>,
     delay: Duration,
-    served: &Mutex<Answered>,
+    served: &Mutex<Served>,
 ) -> io::Result<()> {
     stream.set_nodelay(true)?;
     let mut reader = BufReader::new(stream);
