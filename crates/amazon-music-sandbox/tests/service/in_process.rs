@@ -29,7 +29,7 @@ async fn send(
 }
 
 #[test]
-fn the_service_is_what_http_clients_ask_for() {
+fn the_service_fulfils_the_bounds_of_http_clients() {
     fn is_service<S>(_: &S)
     where
         S: tower_service::Service<Request<Bytes>, Response = Response<Bytes>>
@@ -45,7 +45,7 @@ fn the_service_is_what_http_clients_ask_for() {
 }
 
 #[tokio::test]
-async fn a_refresh_token_is_traded_and_used_without_a_socket() {
+async fn a_client_refreshes_and_sends_requests_without_a_socket() {
     let sandbox = small().build();
     assert_eq!(sandbox.api_url(), "http://localhost/v1");
     let credentials = sandbox.credentials();
@@ -77,7 +77,7 @@ async fn a_refresh_token_is_traded_and_used_without_a_socket() {
 async fn a_lost_or_incomplete_response_is_an_error_of_the_service() {
     let sandbox = small().build();
     for (fault, error) in [
-        (Fault::no_answer(), ConnectionError::NoResponse),
+        (Fault::no_response(), ConnectionError::NoResponse),
         (Fault::cut_body(), ConnectionError::IncompleteBody),
     ] {
         let fault = sandbox.add_fault(fault.times(1)).unwrap();

@@ -4,15 +4,15 @@
 
 mod control;
 mod faults;
-mod guesses;
+mod http;
 mod in_process;
 mod logins;
-mod lost_answers;
+mod lost_responses;
+mod oauth_errors;
 mod pages;
-mod refusals;
-mod renewals;
+mod paused_clock;
+mod refresh;
 mod server;
 mod state;
+mod unverified;
 mod user;
-mod waits;
-mod wire;

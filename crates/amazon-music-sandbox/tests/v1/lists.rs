@@ -33,7 +33,7 @@ const LIBRARY: (&str, &str, &str) =
     ("list_my_library_tracks", "/me/library/tracks", "/data/user/libraryTracks");
 
 #[test]
-fn a_list_is_steady_while_things_come_and_go() {
+fn pages_are_stable_while_the_list_changes() {
     let mut client = Client::new();
     let tracks = client.tracks(10);
     client.account(|account, now| {
@@ -51,7 +51,7 @@ fn a_list_is_steady_while_things_come_and_go() {
 }
 
 #[test]
-fn entries_of_a_playlist_can_be_removed_while_it_is_read() {
+fn playlist_entries_can_be_removed_while_it_is_read() {
     let mut client = Client::new();
     let tracks = client.tracks(8);
     let playlist = client.account(|account, now| {
@@ -75,7 +75,7 @@ fn entry_id(cursor: &Value) -> Value {
 }
 
 #[test]
-fn the_cursor_of_an_edge_goes_on_behind_it() {
+fn the_cursor_of_an_edge_continues_behind_it() {
     let mut client = Client::new();
     let playlist = client.sandbox.world(|world| world.catalogue().playlist_ids().next().unwrap());
     let path = format!("/playlists/{playlist}/tracks");
@@ -88,7 +88,7 @@ fn the_cursor_of_an_edge_goes_on_behind_it() {
 }
 
 #[test]
-fn without_a_limit_a_playlist_has_fifty_entries_to_a_page() {
+fn a_playlist_page_has_its_default_size_without_a_limit() {
     let mut client = Client::new();
     let track = client.tracks(1).remove(0);
     let playlist = client.account(|account, now| {
@@ -103,23 +103,23 @@ fn without_a_limit_a_playlist_has_fifty_entries_to_a_page() {
 }
 
 #[test]
-fn the_last_page_has_no_token_and_cursors_of_other_lists_are_refused() {
+fn the_last_page_has_no_token_and_cursors_of_other_lists_are_rejected() {
     let mut client = Client::new();
     let answer = client.ok("list_top_tracks", "/browse/tracks/top?limit=2", None);
     let token = next(&answer["data"]["topTracks"]).unwrap();
     let path = format!("/browse/playlists/top?cursor={token}");
-    assert_eq!(client.refused("list_top_playlists", &path, None).0, 400);
+    assert_eq!(client.rejected("list_top_playlists", &path, None).0, 400);
     let answer = client.ok("list_my_playlists", "/me/playlists", None);
     let info = &answer["data"]["user"]["playlists"]["pageInfo"];
     assert_eq!(info, &json!({ "hasNextPage": false }));
 }
 
 #[test]
-fn what_was_played_comes_latest_first_and_stays_in_place_while_more_is_played() {
+fn the_history_is_latest_first_and_stable_while_it_grows() {
     let mut client = Client::new();
     let tracks = client.tracks(8);
     let play = |client: &mut Client, track: &str| {
-        client.account(|account, now| account.note_play(track, None, now).unwrap());
+        client.account(|account, now| account.record_play(track, None, now).unwrap());
     };
     tracks[..7].iter().for_each(|track| play(&mut client, track));
     let path = "/player/recentlyPlayed";
@@ -135,7 +135,7 @@ fn what_was_played_comes_latest_first_and_stays_in_place_while_more_is_played() 
 }
 
 #[test]
-fn a_screen_with_one_group_is_read_by_entries() {
+fn a_view_with_one_group_is_paged_by_entries() {
     let mut client = Client::new();
     let tracks = client.tracks(7);
     for track in &tracks {
@@ -159,7 +159,7 @@ fn a_screen_with_one_group_is_read_by_entries() {
 }
 
 #[test]
-fn the_home_screen_is_read_by_groups_and_each_group_to_its_end() {
+fn the_home_view_is_paged_by_groups_and_each_group_by_entries() {
     let mut client = Client::new();
     let (mut groups, mut cursor) = (Vec::new(), String::new());
     loop {

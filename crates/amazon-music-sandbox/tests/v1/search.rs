@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::client::{Client, next, node_ids};
 
 #[test]
-fn a_track_is_found_by_its_recording_code() {
+fn a_track_is_found_by_its_isrc() {
     let mut client = Client::new();
     let id = client.sandbox.world(|world| world.catalogue().track_ids().nth(100).unwrap());
     let track = client.ok("get_track", &format!("/tracks/{id}"), None);
@@ -19,7 +19,7 @@ fn a_track_is_found_by_its_recording_code() {
 }
 
 #[test]
-fn a_search_is_paged_by_the_token_of_its_body() {
+fn a_search_is_paged_by_the_token_in_its_body() {
     let mut client = Client::new();
     let mut body = json!({ "searchFilters": [{ "query": "the" }], "limit": 7, "sortBy": "name" });
     let mut found = Vec::new();
@@ -38,7 +38,7 @@ fn a_search_is_paged_by_the_token_of_its_body() {
     assert!(found.len() > 20 && unique.len() == found.len());
     // The token is one of this search only.
     let body = json!({ "searchFilters": [{ "query": "a" }], "limit": 7, "token": body["token"] });
-    assert_eq!(client.refused("search_tracks", "/search/tracks", Some(&body)).0, 400);
+    assert_eq!(client.rejected("search_tracks", "/search/tracks", Some(&body)).0, 400);
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn the_search_for_everything_begins_with_the_top_hits() {
     let groups = views[0]["content"]["entityGroups"].as_array().unwrap();
     assert_eq!((views.len(), groups.len()), (1, 1));
     assert_eq!(groups[0]["content"]["entities"], json!([]));
-    assert_eq!(client.refused("search_catalog", "/search?query=", None).0, 400);
+    assert_eq!(client.rejected("search_catalog", "/search?query=", None).0, 400);
 }
 
 #[test]
@@ -90,7 +90,7 @@ fn markets_differ_in_what_they_have() {
 }
 
 #[test]
-fn awkward_entries_are_answered_whole() {
+fn awkward_entries_are_returned_completely() {
     let mut client = Client::new();
     let ids: Vec<String> =
         client.sandbox.world(|world| world.catalogue().awkward_track_ids().collect());
@@ -103,7 +103,7 @@ fn awkward_entries_are_answered_whole() {
 }
 
 #[test]
-fn images_have_the_size_that_was_asked_for() {
+fn images_have_the_requested_size() {
     let mut client = Client::new().with_header("amzn-image-style", "SL160");
     let id = client.tracks(1).remove(0);
     let answer = client.ok("get_track", &format!("/tracks/{id}"), None);

@@ -6,10 +6,10 @@ use super::*;
 
 const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
 const IN_ORDER: Options =
-    Options { is_shuffled: false, is_looped: false, is_station: false, plays_on: false };
+    Options { is_shuffled: false, is_looped: false, is_station: false, has_autoplay: false };
 
-fn items(entries: &str) -> Vec<Item> {
-    entries.chars().map(|entry| Item { entry: entry.to_string(), container: None }).collect()
+fn items(entries: &str) -> Vec<QueueItem> {
+    entries.chars().map(|entry| QueueItem { entry: entry.to_string(), container: None }).collect()
 }
 
 fn session(tier: Tier, options: Options) -> (Playback, String) {
@@ -30,7 +30,7 @@ fn report(
     device: &str,
     tier: Tier,
     now: Timestamp,
-) -> Result<Option<Item>, Refused> {
+) -> Result<Option<QueueItem>, ChangeError> {
     let metric_id = playback.get(id).unwrap().current().unwrap().metric_id.clone();
     playback.report(&metric_id, event, device, tier, now)
 }
@@ -67,7 +67,7 @@ fn prime_has_six_skips_an_hour() {
         assert_eq!(playback.remaining_skips(Tier::Prime, NOW), Some(left));
     }
     let refused = report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW);
-    assert_eq!(refused, Err(Refused::Tier));
+    assert_eq!(refused, Err(ChangeError::SubscriptionTier));
     let later = NOW.plus(Duration::from_secs(3_600));
     assert_eq!(playback.remaining_skips(Tier::Prime, later), Some(6));
     report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, later).unwrap();
@@ -77,9 +77,12 @@ fn prime_has_six_skips_an_hour() {
 fn prime_neither_goes_back_nor_picks_nor_shuffles() {
     let (mut playback, id) = session(Tier::Prime, IN_ORDER);
     let back = report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Prime, NOW);
-    assert_eq!(back, Err(Refused::Tier));
-    assert_eq!(playback.queue_next(&id, items("x"), Tier::Prime), Err(Refused::Tier));
-    assert_eq!(playback.set_shuffle(&id, true, Tier::Prime), Err(Refused::Tier));
+    assert_eq!(back, Err(ChangeError::SubscriptionTier));
+    assert_eq!(
+        playback.queue_next(&id, items("x"), Tier::Prime),
+        Err(ChangeError::SubscriptionTier)
+    );
+    assert_eq!(playback.set_shuffle(&id, true, Tier::Prime), Err(ChangeError::SubscriptionTier));
     assert!(playback.get(&id).unwrap().options.is_shuffled, "what Prime gets is shuffled");
 }
 
@@ -117,7 +120,7 @@ fn one_device_plays_at_a_time() {
     report(&mut playback, &id, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
     let other = playback.create(items("xyz"), IN_ORDER, "tv", Tier::Unlimited).unwrap().id.clone();
     let refused = report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW);
-    assert_eq!(refused, Err(Refused::OtherDevicePlays));
+    assert_eq!(refused, Err(ChangeError::OtherDevicePlaying));
     report(&mut playback, &id, Event::Stop, "phone", Tier::Unlimited, NOW).unwrap();
     report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW).unwrap();
     assert_eq!(playback.active().count(), 2);
@@ -132,7 +135,7 @@ fn a_device_has_one_session_at_a_time_and_can_go_back_to_an_older_one() {
     assert_eq!(active(&playback), [second.as_str()]);
     playback.restore(&first, "phone").unwrap();
     assert_eq!(active(&playback), [first.as_str()]);
-    assert_eq!(playback.restore("none", "phone"), Err(Refused::NotFound("playback session")));
+    assert_eq!(playback.restore("none", "phone"), Err(ChangeError::NotFound("playback session")));
 }
 
 #[test]
@@ -150,6 +153,6 @@ fn a_queue_does_not_grow_without_end() {
     let room = QUEUE - 6;
     playback.queue_last(&id, items(&"x".repeat(room)), Tier::Unlimited).unwrap();
     let refused = playback.queue_next(&id, items("x"), Tier::Unlimited);
-    assert!(matches!(refused, Err(Refused::Invalid(_))));
+    assert!(matches!(refused, Err(ChangeError::Invalid(_))));
     assert_eq!(window(&playback, &id).len(), QUEUE);
 }

@@ -57,7 +57,7 @@ fn an_unknown_entry_stops_the_whole_removal() {
     let entries = [entry(&playlists, &id, 0), "none".to_owned()];
     assert_eq!(
         playlists.remove(&id, &entries, NOW),
-        Err(Refused::NotFound("entry of this playlist"))
+        Err(ChangeError::NotFound("entry of this playlist"))
     );
     assert_eq!(tracks(&playlists, &id), "ab");
 }
@@ -85,11 +85,11 @@ fn a_move_that_makes_no_sense_moves_nothing() {
     let mut refused = |moved: &[&str], above: Option<&str>| {
         playlists.move_entries(&id, &strings(moved), above, None, NOW).unwrap_err()
     };
-    assert!(matches!(refused(&[&a], None), Refused::Invalid(_)));
-    assert!(matches!(refused(&[&a], Some(&a)), Refused::Invalid(_)));
-    assert!(matches!(refused(&[&a, &a], Some(&b)), Refused::Invalid(_)));
-    assert!(matches!(refused(&[&a], Some("none")), Refused::NotFound(_)));
-    assert!(matches!(refused(&["none"], Some(&b)), Refused::NotFound(_)));
+    assert!(matches!(refused(&[&a], None), ChangeError::Invalid(_)));
+    assert!(matches!(refused(&[&a], Some(&a)), ChangeError::Invalid(_)));
+    assert!(matches!(refused(&[&a, &a], Some(&b)), ChangeError::Invalid(_)));
+    assert!(matches!(refused(&[&a], Some("none")), ChangeError::NotFound(_)));
+    assert!(matches!(refused(&["none"], Some(&b)), ChangeError::NotFound(_)));
     assert_eq!(tracks(&playlists, &id), "ab");
 }
 
@@ -105,7 +105,7 @@ fn a_playlist_does_not_grow_without_end() {
 fn a_deleted_playlist_is_gone_for_all_but_readers_who_stopped_there() {
     let (mut playlists, id) = with_tracks(&["a"]);
     playlists.delete(&id, NOW).unwrap();
-    assert_eq!(playlists.delete(&id, NOW), Err(Refused::NotFound("playlist")));
+    assert_eq!(playlists.delete(&id, NOW), Err(ChangeError::NotFound("playlist")));
     assert_eq!((playlists.iter().count(), playlists.with_deleted().len()), (0, 1));
 }
 

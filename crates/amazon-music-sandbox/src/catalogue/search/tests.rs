@@ -1,6 +1,9 @@
-//! What is found, and in which order.
+//! The results of searches, and their order.
 
-use super::*;
+use super::{
+    super::index::{PART, PREFIX, WORD, rank},
+    *,
+};
 
 fn catalogue() -> Catalogue {
     Catalogue::new(7, 2_000)
@@ -113,7 +116,7 @@ fn a_field_that_a_kind_does_not_have_is_refused_and_odd_queries_find_nothing() {
         find(&catalogue, Kind::Track, Some("categoryId"), "category-none"),
         Some(Vec::new())
     );
-    for query in ["", "  ", "\u{1f}", "\n", "no such thing anywhere"] {
+    for query in ["", "  ", "\u{1f}", "\n", "no such entity anywhere"] {
         for field in [None, Some("name"), Some("artistName")] {
             let found = find(&catalogue, Kind::Track, field, query);
             assert_eq!(found.map(|found| found.len()), Some(0), "{query:?}");

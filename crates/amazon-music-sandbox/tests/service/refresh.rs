@@ -1,4 +1,4 @@
-//! Refresh tokens: kept, rotated, taken back.
+//! Refresh tokens: item, rotated, taken back.
 
 use std::time::Duration;
 
@@ -6,12 +6,12 @@ use amazon_music_auth::{ErrorKind, Session};
 use amazon_music_sandbox::Sandbox;
 
 use crate::{
+    http,
     user::{call, call_with, ready, small},
-    wire,
 };
 
 /// How a refresh token is answered that is sent by the ready-made website.
-async fn refresh(sandbox: &Sandbox, token: &str, secret: bool) -> wire::Answer {
+async fn refresh(sandbox: &Sandbox, token: &str, secret: bool) -> http::Response {
     let credentials = sandbox.credentials();
     let secret = if secret { credentials.client_secret() } else { "" };
     let form = format!(
@@ -19,7 +19,7 @@ async fn refresh(sandbox: &Sandbox, token: &str, secret: bool) -> wire::Answer {
         token.replace('|', "%7C"),
         credentials.client_id()
     );
-    wire::form(sandbox, "/auth/o2/token", &form).await
+    http::form(sandbox, "/auth/o2/token", &form).await
 }
 
 /// A session that has renewed its token.
@@ -30,7 +30,7 @@ async fn renewed(sandbox: &Sandbox) -> Session {
 }
 
 #[tokio::test]
-async fn a_refresh_token_stays_valid_unless_told_otherwise() {
+async fn a_refresh_token_stays_valid_by_default() {
     let sandbox = small().start().await.unwrap();
     let before = sandbox.credentials();
     let session = renewed(&sandbox).await;
@@ -53,7 +53,7 @@ async fn a_rotated_refresh_token_works_once() {
 }
 
 #[tokio::test]
-async fn a_rotated_refresh_token_stays_valid_if_told_so() {
+async fn a_rotated_refresh_token_stays_valid_if_configured() {
     let builder = small().rotate_refresh_tokens(true).keep_rotated_refresh_tokens(true);
     let sandbox = builder.start().await.unwrap();
     let old = sandbox.credentials().refresh_token().to_owned();
@@ -65,7 +65,7 @@ async fn a_rotated_refresh_token_stays_valid_if_told_so() {
 }
 
 #[tokio::test]
-async fn a_website_that_shows_no_secret_gets_no_refresh_token_and_loses_none() {
+async fn a_refresh_without_the_secret_returns_and_revokes_no_refresh_token() {
     let sandbox = small().rotate_refresh_tokens(true).start().await.unwrap();
     let token = sandbox.credentials().refresh_token().to_owned();
     let answer = refresh(&sandbox, &token, false).await.json();
@@ -74,7 +74,7 @@ async fn a_website_that_shows_no_secret_gets_no_refresh_token_and_loses_none() {
 }
 
 #[tokio::test]
-async fn an_access_token_ends_after_an_hour_by_the_clock_of_the_sandbox() {
+async fn an_access_token_expires_by_the_clock_of_the_sandbox() {
     let sandbox = small().start().await.unwrap();
     let session = renewed(&sandbox).await;
     let token = session.token().await.unwrap();
@@ -85,11 +85,11 @@ async fn an_access_token_ends_after_an_hour_by_the_clock_of_the_sandbox() {
 }
 
 #[tokio::test]
-async fn a_customer_who_removes_the_app_ends_its_session() {
+async fn a_revoked_login_ends_its_session() {
     let sandbox = small().start().await.unwrap();
     let session = renewed(&sandbox).await;
     let token = session.token().await.unwrap();
-    sandbox.world(|world| world.end_login(token.access_token().expose()));
+    sandbox.world(|world| world.revoke_login(token.access_token().expose()));
     assert_eq!(call_with(&sandbox, token.access_token().expose()), 401);
     let error = session.renew(token.number()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::LoginRequired);

@@ -1,13 +1,13 @@
-//! What a journal shows as JSON: everything but secrets.
+//! The JSON of a request in the journal: everything but secrets.
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
-use super::Recorded;
-use crate::lwa::Form;
+use super::RecordedRequest;
+use crate::form::Form;
 
-/// Parameters of Login with Amazon that are no secrets. All others are left out of the journal, names included: what
-/// a client sends by mistake may be anything.
+/// Parameters of Login with Amazon that are not secret. All others are left out, names included, since a client may send
+/// anything by mistake.
 const SHOWN: [&str; 9] = [
     "account",
     "client_id",
@@ -20,7 +20,7 @@ const SHOWN: [&str; 9] = [
     "scope_data",
 ];
 
-/// Headers that are no secrets. Of all others, those that carry credentials are said to be there.
+/// Headers that are not secret. Those with credentials are shown redacted, and all others left out.
 const SHOWN_HEADERS: [&str; 10] = [
     "accept",
     "accept-encoding",
@@ -34,17 +34,17 @@ const SHOWN_HEADERS: [&str; 10] = [
     "x-amzn-device-id",
 ];
 
-/// In the place of a secret.
+/// Replaces a secret.
 const REDACTED: &str = "[redacted]";
 
-impl Serialize for Recorded {
+impl Serialize for RecordedRequest {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        shown(self).serialize(serializer)
+        redacted(self).serialize(serializer)
     }
 }
 
-fn shown(recorded: &Recorded) -> Value {
-    // What the Web API is sent, beside its headers, holds no secrets. Anything else may hold nothing but secrets.
+fn redacted(recorded: &RecordedRequest) -> Value {
+    // Requests to the Web API have no secrets outside their headers. Any other request may have secrets anywhere.
     let operation = amazon_music_api::v1::operation(recorded.operation());
     let is_shown = operation.is_some();
     let parameters = |form: Form| {
@@ -57,7 +57,7 @@ fn shown(recorded: &Recorded) -> Value {
         "at": recorded.at().iso(),
         "operation": recorded.operation(),
         "confidence": operation.map(|operation| operation.confidence.as_str()),
-        "method": recorded.method(),
+        "method": recorded.method().as_str(),
         "path": recorded.path(),
         "query": parameters(recorded.query_form()),
         "headers": headers(recorded),
@@ -68,22 +68,22 @@ fn shown(recorded: &Recorded) -> Value {
     })
 }
 
-/// The headers by their names in small letters. Of `Authorization` the kind is shown, and of the API key whether it is
-/// one of the sandbox's: a client may send a real one by mistake.
-fn headers(recorded: &Recorded) -> Map<String, Value> {
-    let headers = recorded.incoming.headers.iter().filter_map(|(name, value)| {
-        let name = name.to_ascii_lowercase();
-        let value = match name.as_str() {
+/// The headers by their names. Of `Authorization` the scheme is shown, and the API key only if it is the sandbox's own: a
+/// client may send a real one by mistake.
+fn headers(recorded: &RecordedRequest) -> Map<String, Value> {
+    let headers = recorded.request.headers().iter().filter_map(|(name, value)| {
+        let (name, value) = (name.as_str(), value.to_str().ok()?);
+        let value = match name {
             "authorization" => match value.split_once(' ') {
-                Some((kind @ ("Bearer" | "Basic"), _)) => format!("{kind} {REDACTED}"),
+                Some((scheme @ ("Bearer" | "Basic"), _)) => format!("{scheme} {REDACTED}"),
                 _ => REDACTED.to_owned(),
             },
-            "x-api-key" if recorded.has_own_api_key => value.clone(),
+            "x-api-key" if recorded.has_own_api_key => value.to_owned(),
             "x-api-key" => REDACTED.to_owned(),
-            shown if SHOWN_HEADERS.contains(&shown) => value.clone(),
+            shown if SHOWN_HEADERS.contains(&shown) => value.to_owned(),
             _ => return None,
         };
-        Some((name, value.into()))
+        Some((name.to_owned(), value.into()))
     });
     headers.collect()
 }

@@ -1,15 +1,17 @@
-//! A call of each operation that succeeds on a furnished account, as often as it is wanted.
+//! A request of each operation that succeeds on an account with sample data, any number of times.
 
 use std::time::Duration;
 
 use amazon_music_api::{Operation, v1::operation};
-use amazon_music_sandbox::{Incoming, Sandbox, Visibility};
+use amazon_music_sandbox::{Sandbox, Visibility};
+use bytes::Bytes;
+use http::Request;
 use serde_json::{Value, json};
 
 /// Ids for batch calls and bodies.
 const SEVERAL: usize = 10;
 
-/// What calls are made of.
+/// The parts of requests.
 pub(crate) struct Ready {
     token: String,
     api_key: String,
@@ -37,7 +39,7 @@ impl Ready {
             let scopes = ["catalog", "favorites", "history", "library", "playback", "profile"]
                 .map(|scope| format!("music::{scope}"));
             let scopes = scopes.each_ref().map(String::as_str);
-            let token = world.give_token(&account, &scopes, Duration::from_secs(3_600));
+            let token = world.issue_access_token(&account, &scopes, Duration::from_secs(3_600));
             let catalogue = world.catalogue();
             let awkward = catalogue.awkward_track_ids().count();
             Self {
@@ -69,12 +71,12 @@ impl Ready {
     }
 
     fn answer(&self, sandbox: &Sandbox, id: &str) -> Value {
-        let answer = sandbox.handle(&self.call(sandbox, operation(id).unwrap()));
+        let answer = sandbox.handle(&self.request(sandbox, operation(id).unwrap()));
         serde_json::from_slice(answer.body()).unwrap()
     }
 
-    /// A call of an operation. What it uses up is put there first.
-    pub(crate) fn call(&self, sandbox: &Sandbox, operation: &Operation) -> Incoming {
+    /// A request of an operation. What it deletes is created first.
+    pub(crate) fn request(&self, sandbox: &Sandbox, operation: &Operation) -> Request<Bytes> {
         let path = match operation.path.split_once('{') {
             None => operation.path.to_owned(),
             Some((before, after)) => {
@@ -96,11 +98,15 @@ impl Ready {
             }
         }
         let target = format!("/v1{path}?{}", query.join("&"));
-        let call = Incoming::new(operation.method, &target)
-            .header("Authorization", &format!("Bearer {}", self.token))
+        let body = operation.has_body.then(|| self.body(operation.id).to_string());
+        Request::builder()
+            .method(operation.method)
+            .uri(target)
+            .header("authorization", format!("Bearer {}", self.token))
             .header("x-api-key", &self.api_key)
-            .header("Content-Type", "application/json");
-        if operation.has_body { call.body(self.body(operation.id).to_string()) } else { call }
+            .header("content-type", "application/json")
+            .body(body.unwrap_or_default().into())
+            .unwrap()
     }
 
     /// The id that follows the beginning of a path.

@@ -1,12 +1,12 @@
-//! How long a sandbox takes to start, and to answer each operation. The numbers stand in the README beside.
+//! Measures the start of a sandbox and its response to each operation. The figures are in the README beside.
 //!
-//! The state is a furnished account's. Answers are taken without sockets, so that only the sandbox is measured.
-//! Lists are asked for the largest page that they have.
+//! The account has sample data. Requests do not pass through sockets, so that only the sandbox is measured, and lists are
+//! requested in their largest pages.
 
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has no result")]
 #![expect(clippy::print_stdout, reason = "this is where the result goes")]
 
-mod calls;
+mod requests;
 
 use std::time::{Duration, Instant};
 
@@ -14,7 +14,7 @@ use amazon_music_api::v1::OPERATIONS;
 use amazon_music_sandbox::{Sandbox, SandboxBuilder};
 
 const STARTS: usize = 21;
-const CALLS: usize = 201;
+const REQUESTS: usize = 201;
 
 fn main() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -27,26 +27,26 @@ fn main() {
             took
         });
         println!("{tracks} tracks: started within {start:.1?}");
-        answers(&builder(tracks).build());
+        responses(&builder(tracks).build());
     }
 }
 
 fn builder(tracks: usize) -> SandboxBuilder {
-    Sandbox::builder().tracks(tracks).furnished(true)
+    Sandbox::builder().tracks(tracks).with_sample_data()
 }
 
 /// Prints the slowest operations, and the median of the medians of all.
-fn answers(sandbox: &Sandbox) {
+fn responses(sandbox: &Sandbox) {
     let mut medians = Vec::new();
     for operation in OPERATIONS {
         sandbox.reset();
-        let ready = calls::Ready::new(sandbox);
-        let took = median(CALLS, || {
-            let call = ready.call(sandbox, operation);
+        let ready = requests::Ready::new(sandbox);
+        let took = median(REQUESTS, || {
+            let request = ready.request(sandbox, operation);
             let begin = Instant::now();
-            let answer = sandbox.handle(&call);
+            let answer = sandbox.handle(&request);
             let took = begin.elapsed();
-            assert!(answer.status() < 300, "{} answered {}", operation.id, answer.status());
+            assert!(answer.status().is_success(), "{} got {}", operation.id, answer.status());
             took
         });
         medians.push((took, operation.id));

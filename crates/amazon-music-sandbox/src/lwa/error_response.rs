@@ -1,21 +1,25 @@
-//! Refusals of Login with Amazon: an error code and a description, as JSON.
+//! Responses of Login with Amazon: successes, and errors with a code and a description.
 
 use std::borrow::Cow;
 
-use serde_json::json;
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, PRAGMA};
+use serde_json::{Value, json};
 
-use super::unstored;
-use crate::{catalogue::ids, server::Outgoing, world::World};
+use crate::{
+    catalogue::ids,
+    response::{self, Response, with_header},
+    world::World,
+};
 
-/// Why a request to Login with Amazon is not answered as asked.
+/// An error response of Login with Amazon.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct OauthRefusal {
+pub(crate) struct OauthError {
     status: u16,
     error: Cow<'static, str>,
     description: Cow<'static, str>,
 }
 
-impl OauthRefusal {
+impl OauthError {
     pub(super) const CLIENT: Self =
         Self::new(401, "invalid_client", "Client authentication failed");
     pub(super) const NOT_ALLOWED: Self =
@@ -47,19 +51,19 @@ impl OauthRefusal {
         Self { status, error: Cow::Borrowed(error), description: Cow::Borrowed(description) }
     }
 
-    /// A parameter that is missing or makes no sense.
+    /// A parameter that is missing or invalid.
     pub(super) fn parameter(name: &str) -> Self {
         let description = format!("The request is missing or has an invalid parameter : {name}");
         Self { description: description.into(), ..Self::new(400, "invalid_request", "") }
     }
 
-    /// A code or refresh token that is not valid, or something that does not fit it.
+    /// A code or refresh token that is invalid, or a parameter that does not match it.
     pub(super) fn grant(name: &str) -> Self {
         let description = format!("The request has an invalid grant parameter : {name}");
         Self { description: description.into(), ..Self::new(400, "invalid_grant", "") }
     }
 
-    /// Any refusal, for faults.
+    /// Any error, for faults.
     pub(crate) fn fault(status: u16, error: &str, description: Option<&str>) -> Self {
         let description = description.unwrap_or("A fault of the sandbox");
         let (error, description) = (error.to_owned().into(), description.to_owned().into());
@@ -74,16 +78,27 @@ impl OauthRefusal {
         &self.description
     }
 
-    pub(crate) fn outgoing(&self, world: &mut World) -> Outgoing {
-        world.refusals += 1;
-        let request_id = ids::uuid(world.catalogue.seed(), "refusal", world.refusals);
-        unstored(Outgoing::json(
-            self.status,
-            &json!({
-                "error": self.error,
-                "error_description": self.description,
-                "request_id": request_id,
-            }),
-        ))
+    pub(crate) fn response(&self, world: &mut World) -> Response {
+        let number = world.error_responses.next();
+        let request_id = ids::uuid(world.catalogue.seed(), "error", number);
+        let body = json!({
+            "error": self.error,
+            "error_description": self.description,
+            "request_id": request_id,
+        });
+        uncached(response::json(self.status, &body))
     }
+}
+
+/// A success of an endpoint that responds with JSON.
+pub(super) fn success(body: &Value) -> Response {
+    uncached(response::json(200, body))
+}
+
+/// Sets the headers that Amazon's pages show.
+fn uncached(response: Response) -> Response {
+    // The pages lack its equals sign; a fault brings that.
+    let response = with_header(response, CONTENT_TYPE, "application/json;charset=UTF-8");
+    let response = with_header(response, CACHE_CONTROL, "no-store");
+    with_header(response, PRAGMA, "no-cache")
 }

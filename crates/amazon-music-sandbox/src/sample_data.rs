@@ -1,18 +1,18 @@
-//! An account that is lived in, so that there is something to see and to page through from the start.
+//! Sample data for an account: something to show and to page through from the start.
 
 use std::time::Duration;
 
 use crate::{
-    account::{Account, Visibility},
+    account::{Account, LikeState, Visibility},
     catalogue::{Catalogue, Entry},
     clock::Timestamp,
     random::Random,
 };
 
-/// Entries of the long playlist that are no duplicates of earlier ones, beside the awkward tracks.
+/// The entries of the long playlist beside awkward tracks and duplicates.
 const LONG: usize = 200;
 
-/// How many of each the account has, at most: the smallest catalogue has fewer of some.
+/// The number of each that an account has; the smallest catalogue has fewer of some.
 const SAVED_TRACKS: usize = 120;
 const LIKED_TRACKS: usize = 45;
 const ALBUMS: usize = 24;
@@ -21,28 +21,33 @@ const PLAYLISTS: usize = 5;
 const SHOWS: usize = 3;
 const PLAYS: usize = 150;
 
-/// Fills an empty account. What depends on the catalogue's seed alone, when on `now` too.
-pub(crate) fn furnish(account: &mut Account, catalogue: &Catalogue, now: Timestamp) {
-    let mut room = Room { random: Random::new(catalogue.seed()), catalogue, now };
-    room.playlists(account);
-    room.library(account);
-    room.follows(account);
-    room.history(account);
+/// Fills an empty account. The content depends on `seed` and the catalogue, the times on `now`.
+pub(crate) fn add_sample_data(
+    account: &mut Account,
+    catalogue: &Catalogue,
+    seed: u64,
+    now: Timestamp,
+) {
+    let mut sample = Sample { random: Random::new(seed), catalogue, now };
+    sample.playlists(account);
+    sample.library(account);
+    sample.follows(account);
+    sample.history(account);
 }
 
-/// What there is to choose from.
-struct Room<'a> {
+/// The source of the data.
+struct Sample<'a> {
     random: Random,
     catalogue: &'a Catalogue,
     now: Timestamp,
 }
 
-impl Room<'_> {
+impl Sample<'_> {
     fn playlists(&mut self, account: &mut Account) {
         let coffee = self.tracks(15);
         let mut long: Vec<String> = self.catalogue.awkward_track_ids().collect();
         long.extend(self.tracks(LONG));
-        // What comes twice, some of it right after each other.
+        // Duplicates, some of them next to each other.
         let again: Vec<String> = long.iter().step_by(10).cloned().collect();
         long.extend(again);
         long.extend(coffee.first().into_iter().flat_map(|track| [track.clone(), track.clone()]));
@@ -53,35 +58,35 @@ impl Room<'_> {
             (2, "Not yet", &[], Visibility::Private),
         ] {
             // The error is that of a playlist with more than 10,000 entries.
-            let _ = account.add_playlist(title, tracks, visibility, self.days_ago(days));
+            let _ = account.playlists.add(title, tracks, visibility, self.days_ago(days));
         }
     }
 
     fn library(&mut self, account: &mut Account) {
         for (number, track) in self.tracks(SAVED_TRACKS).iter().enumerate() {
             let since = self.days_ago(2 * (SAVED_TRACKS - number) as u64);
-            account.save_track(track, since);
+            account.library.tracks.insert(track, since);
             if number < LIKED_TRACKS {
-                account.like_track(track, since);
+                account.library.rate(track, LikeState::Like, since);
             }
         }
         for album in self.some(self.catalogue.album_ids(), ALBUMS) {
-            account.save_album(&album, self.days_ago(60));
+            account.library.albums.insert(&album, self.days_ago(60));
         }
         for episode in self.some(self.catalogue.podcast_episode_ids(), SHOWS) {
-            account.library.episodes.put(&episode, self.days_ago(3));
+            account.library.episodes.insert(&episode, self.days_ago(3));
         }
     }
 
     fn follows(&mut self, account: &mut Account) {
         for artist in self.some(self.catalogue.artist_ids(), ARTISTS) {
-            account.follow_artist(&artist, self.days_ago(100));
+            account.follows.artists.insert(&artist, self.days_ago(100));
         }
         for playlist in self.some(self.catalogue.playlist_ids(), PLAYLISTS) {
-            account.follow_playlist(&playlist, self.days_ago(50));
+            account.follows.playlists.insert(&playlist, self.days_ago(50));
         }
         for show in self.some(self.catalogue.podcast_show_ids(), SHOWS) {
-            account.follow_podcast_show(&show, self.days_ago(20));
+            account.follows.shows.insert(&show, self.days_ago(20));
         }
     }
 
@@ -93,13 +98,13 @@ impl Room<'_> {
             let album = album.and_then(|place| self.catalogue.track(place).album);
             let album = album.map(|place| self.catalogue.id(Entry::Album(place)));
             let at = self.now.minus(Duration::from_secs(hours * 3_600));
-            account.note_play(track, album.as_deref(), at);
+            account.history.add(track, album.as_deref(), at);
         }
     }
 
     /// Some popular tracks, each once, in any order.
     fn tracks(&mut self, count: usize) -> Vec<String> {
-        let tracks = self.catalogue.popular_tracks.iter().take(2 * count);
+        let tracks = self.catalogue.entries.popular_tracks.iter().take(2 * count);
         let tracks = tracks.map(|track| self.catalogue.id(Entry::Track(*track)));
         self.some(tracks, count)
     }
@@ -126,21 +131,21 @@ mod tests {
 
     const NOW: Timestamp = Timestamp::from_milliseconds(1_790_000_000_000);
 
-    fn lived_in(seed: u64, tracks: usize) -> Account {
-        let mut account = Account::new("account".to_owned(), Profile::new("Robin Example"));
-        furnish(&mut account, &Catalogue::new(seed, tracks), NOW);
+    fn sample(seed: u64, tracks: usize) -> Account {
+        let mut account = Account::new("account".to_owned(), Profile::new("Robin Example"), 1);
+        add_sample_data(&mut account, &Catalogue::new(seed, tracks), seed, NOW);
         account
     }
 
     #[test]
-    fn a_seed_always_gives_the_same_account_and_another_seed_another_one() {
-        assert_eq!(lived_in(7, 2_000), lived_in(7, 2_000));
-        assert_ne!(lived_in(7, 2_000), lived_in(8, 2_000));
+    fn sample_data_depends_on_the_seed_only() {
+        assert_eq!(sample(7, 2_000), sample(7, 2_000));
+        assert_ne!(sample(7, 2_000), sample(8, 2_000));
     }
 
     #[test]
     fn the_long_playlist_has_several_pages_and_duplicates() {
-        let account = lived_in(7, 2_000);
+        let account = sample(7, 2_000);
         let long = account.playlist_ids().next().unwrap();
         let tracks: Vec<&str> = account.playlist_track_ids(long).collect();
         let distinct: HashSet<&str> = tracks.iter().copied().collect();
@@ -148,8 +153,8 @@ mod tests {
     }
 
     #[test]
-    fn the_smallest_catalogue_is_enough() {
-        let account = lived_in(7, 100);
+    fn the_smallest_catalogue_has_enough_for_sample_data() {
+        let account = sample(7, 100);
         assert_eq!(account.playlist_ids().count(), 4);
         assert!(account.saved_track_ids().count() > 50);
         assert!(account.liked_track_ids().count() > 0);

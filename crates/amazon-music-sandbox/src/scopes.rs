@@ -1,8 +1,8 @@
-//! The scopes that apps can be given, and what the page says about each.
+//! The scopes that apps can request, and their descriptions on the consent page.
 
 use std::collections::HashSet;
 
-/// Every scope with its meaning: those of Amazon Music, then those of Login with Amazon itself.
+/// All scopes with their descriptions: those of Amazon Music, then those of Login with Amazon.
 pub(crate) const ALL: [(&str, &str); 13] = [
     ("music::catalog", "Search and read the catalogue of Amazon Music"),
     ("music::favorites", "Read and change what you like and follow"),
@@ -19,18 +19,18 @@ pub(crate) const ALL: [(&str, &str); 13] = [
     ("postal_code", "Read your postal code"),
 ];
 
-/// What the page says about a scope.
-pub(super) fn meaning(scope: &str) -> &'static str {
-    ALL.iter().find(|(known, _)| *known == scope).map_or("", |(_, meaning)| meaning)
+/// The description of a scope; empty if it is unknown.
+pub(crate) fn description(scope: &str) -> &'static str {
+    ALL.iter().find(|(known, _)| *known == scope).map_or("", |(_, description)| description)
 }
 
-/// Whether there is such a scope.
+/// Returns `true` if a scope exists.
 pub(crate) fn is_scope(scope: &str) -> bool {
     ALL.iter().any(|(known, _)| *known == scope)
 }
 
 /// The scopes of a request, each once.
-pub(super) fn split(text: &str) -> Vec<String> {
+pub(crate) fn split(text: &str) -> Vec<String> {
     let mut seen = HashSet::new();
     text.split_whitespace().filter(|scope| seen.insert(*scope)).map(str::to_owned).collect()
 }
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scopes_are_read_each_once_and_however_many_there_are() {
+    fn scopes_are_split_at_spaces_and_each_is_kept_once() {
         assert_eq!(split(" b a  b\u{a0}c "), ["b", "a", "c"]);
         let many: String = (0..100_000).map(|number| format!("{number} ")).collect();
         assert_eq!(split(&many).len(), 100_000);
@@ -50,7 +50,7 @@ mod tests {
     fn every_scope_of_the_operations_is_known() {
         let operations = amazon_music_api::v1::OPERATIONS.iter();
         for scope in operations.flat_map(|operation| operation.scopes.concat()) {
-            assert!(!meaning(scope).is_empty(), "{scope}");
+            assert!(!description(scope).is_empty(), "{scope}");
         }
     }
 }

@@ -1,23 +1,28 @@
-//! Refusals: the documented error codes, in the documented envelope.
+//! Error responses: the documented codes, in the documented envelope.
 
 use std::borrow::Cow;
 
 use serde_json::json;
 
-use crate::{account::Refused, catalogue::ids, server::Outgoing};
+use crate::{
+    catalogue::ids,
+    change_error::ChangeError,
+    response::{self, Response},
+    world::World,
+};
 
-/// Why a request is not answered as asked.
+/// An error response of the Web API.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Refusal {
+pub(crate) struct ErrorResponse {
     status: u16,
     code: Cow<'static, str>,
     message: Cow<'static, str>,
-    /// Where the customer can put things right.
+    /// A page where the customer can solve the problem.
     url: Option<&'static str>,
     internal_code: Option<&'static str>,
 }
 
-impl Refusal {
+impl ErrorResponse {
     const fn new(status: u16, code: &'static str, message: &'static str) -> Self {
         Self::with_url(status, code, message, None)
     }
@@ -37,7 +42,7 @@ impl Refusal {
     }
 
     pub(super) fn not_found(what: &str) -> Self {
-        let message = format!("No {what} has this id.").into();
+        let message = format!("No {what} has this ID.").into();
         Self { message, ..Self::new(404, "RESOURCE_NOT_FOUND", "") }
     }
 
@@ -47,9 +52,9 @@ impl Refusal {
         Self { message, internal_code, ..Self::new(403, "ACCESS_DENIED", "") }
     }
 
-    /// Any refusal, for faults. Where a documented code leads the customer somewhere, this one does so too.
+    /// Any error, for faults. It has the URL of a documented code.
     pub(crate) fn fault(status: u16, code: &str) -> Self {
-        let known = [Self::NO_MUSIC_ACCOUNT, Self::TIER, Self::OTHER_DEVICE_PLAYS];
+        let known = [Self::NO_MUSIC_ACCOUNT, Self::TIER, Self::OTHER_DEVICE_PLAYING];
         let url = known.into_iter().find(|known| known.code == code).and_then(|known| known.url);
         let code = code.to_owned().into();
         Self { code, ..Self::with_url(status, "", "A fault of the sandbox.", url) }
@@ -62,10 +67,10 @@ impl Refusal {
         "RESOURCE_NOT_FOUND",
         "No operation has this path, but one has it with /v1 before it: the base of the API ends with /v1.",
     );
-    pub(super) const INFERRED: Self = Self::new(
+    pub(super) const UNVERIFIED: Self = Self::new(
         404,
         "RESOURCE_NOT_FOUND",
-        "The path of this operation is inferred, and the sandbox was told to refuse such operations.",
+        "The path of this operation is unverified, and the sandbox was told to omit such operations.",
     );
     pub(super) const NO_ACCESS_TOKEN: Self =
         Self::new(401, "NO_ACCESS_TOKEN", "The Authorization header is missing.");
@@ -88,7 +93,7 @@ impl Refusal {
         "No Amazon Music account found.",
         Some("https://music.amazon.com"),
     );
-    pub(super) const NOT_YOURS: Self =
+    pub(super) const NOT_OWNER: Self =
         Self::new(403, "ACCESS_DENIED", "Access to this resource is denied.");
     const TIER: Self = Self::with_url(
         403,
@@ -96,20 +101,21 @@ impl Refusal {
         "The subscription does not include this.",
         Some("https://music.amazon.com/unlimited"),
     );
-    const OTHER_DEVICE_PLAYS: Self = Self::with_url(
+    const OTHER_DEVICE_PLAYING: Self = Self::with_url(
         422,
         "MAX_CONCURRENCY_REACHED",
         "Music is already playing on another device.",
         Some("https://music.amazon.com/family"),
     );
 
-    /// As an answer. The reference is different for every refusal of a sandbox.
-    pub(crate) fn outgoing(&self, seed: u64, number: u64) -> Outgoing {
+    /// The response. Its reference is unique within a sandbox.
+    pub(crate) fn response(&self, world: &mut World) -> Response {
+        let number = world.error_responses.next();
         let mut error = json!({
             "status": self.status.to_string(),
             "code": self.code,
             "message": self.message,
-            "reference": ids::uuid(seed, "refusal", number),
+            "reference": ids::uuid(world.catalogue.seed(), "error", number),
         });
         if let Some(url) = self.url {
             error["url"] = url.into();
@@ -117,18 +123,18 @@ impl Refusal {
         if let Some(code) = self.internal_code {
             error["payload"] = json!({ "internalCode": code });
         }
-        Outgoing::json(self.status, &json!({ "error": error }))
+        response::json(self.status, &json!({ "error": error }))
     }
 }
 
-impl From<Refused> for Refusal {
-    fn from(refused: Refused) -> Self {
-        match refused {
-            Refused::NotFound(what) => Self::not_found(what),
-            Refused::NotYours => Self::NOT_YOURS,
-            Refused::Invalid(why) => Self::bad_request(why),
-            Refused::Tier => Self::TIER,
-            Refused::OtherDevicePlays => Self::OTHER_DEVICE_PLAYS,
+impl From<ChangeError> for ErrorResponse {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::NotFound(what) => Self::not_found(what),
+            ChangeError::NotOwner => Self::NOT_OWNER,
+            ChangeError::Invalid(reason) => Self::bad_request(reason),
+            ChangeError::SubscriptionTier => Self::TIER,
+            ChangeError::OtherDevicePlaying => Self::OTHER_DEVICE_PLAYING,
         }
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use amazon_music_sandbox::{Decision, Sandbox};
 
-use crate::{user::small, wire};
+use crate::{http, user::small};
 
 /// A challenge and its verifier are the same where the method is `plain`.
 const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
@@ -23,14 +23,14 @@ fn code(sandbox: &Sandbox, challenge: &str) -> String {
 }
 
 async fn ask(sandbox: &Sandbox, form: &str) -> (u16, String) {
-    let answer = wire::form(sandbox, "/auth/o2/token", form).await;
+    let answer = http::form(sandbox, "/auth/o2/token", form).await;
     assert_eq!(answer.header("cache-control"), Some("no-store"));
     let error = answer.json()["error"].as_str().unwrap_or("none").to_owned();
     (answer.status, error)
 }
 
 #[tokio::test]
-async fn a_code_is_traded_only_by_whom_it_was_given_to_and_in_time() {
+async fn a_code_is_exchanged_once_by_its_client_and_in_time() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let (id, secret) = (credentials.client_id(), credentials.client_secret());
@@ -65,7 +65,7 @@ async fn a_code_is_traded_only_by_whom_it_was_given_to_and_in_time() {
 }
 
 #[tokio::test]
-async fn a_code_without_a_proof_needs_the_secret() {
+async fn a_code_without_pkce_requires_the_secret() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let form = |code: &str, secret: &str| {
@@ -81,7 +81,7 @@ async fn a_code_without_a_proof_needs_the_secret() {
 }
 
 #[tokio::test]
-async fn refresh_tokens_belong_to_one_client_and_to_the_documented_form() {
+async fn a_refresh_token_belongs_to_one_client() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let token = credentials.refresh_token().replace('|', "%7C");
@@ -99,19 +99,19 @@ async fn refresh_tokens_belong_to_one_client_and_to_the_documented_form() {
         "client_secret": credentials.client_secret(),
     });
     let path = "POST /auth/O2/token";
-    assert_eq!(wire::json(&sandbox, path, &json.to_string()).await.status, 200);
-    let mismatched = wire::form(&sandbox, "/auth/o2/token", &json.to_string()).await;
+    assert_eq!(http::json(&sandbox, path, &json.to_string()).await.status, 200);
+    let mismatched = http::form(&sandbox, "/auth/o2/token", &json.to_string()).await;
     assert_eq!(mismatched.json()["error"], "unsupported_grant_type");
 }
 
 #[tokio::test]
-async fn device_codes_are_asked_about_slowly_and_while_they_last() {
+async fn device_codes_are_polled_slowly_and_expire() {
     let sandbox = small().start().await.unwrap();
     let id = sandbox.credentials().device_client_id().to_owned();
     let pair_form =
         |id: &str, scope: &str| format!("response_type=device_code&client_id={id}&scope={scope}");
     let path = "/auth/o2/create/codepair";
-    let pair = wire::form(&sandbox, path, &pair_form(&id, "music::catalog")).await.json();
+    let pair = http::form(&sandbox, path, &pair_form(&id, "music::catalog")).await.json();
     assert_eq!((pair["expires_in"].as_u64(), pair["interval"].as_u64()), (Some(600), Some(5)));
     let text = |field: &str| pair[field].as_str().unwrap().to_owned();
     let form = format!(
@@ -142,12 +142,12 @@ async fn device_codes_are_asked_about_slowly_and_while_they_last() {
         (pair_form("", "music::catalog"), "invalid_request"),
         (format!("client_id={id}&scope=music::catalog"), "invalid_request"),
     ] {
-        assert_eq!(wire::form(&sandbox, path, &form).await.json()["error"], error);
+        assert_eq!(http::form(&sandbox, path, &form).await.json()["error"], error);
     }
 }
 
 #[tokio::test]
-async fn token_information_and_the_profile_refuse_with_400() {
+async fn token_information_and_profile_reject_invalid_tokens() {
     let sandbox = small().start().await.unwrap();
     for (target, status, error) in [
         ("/auth/o2/tokeninfo?access_token=x", 400, "invalid_token"),
@@ -155,18 +155,18 @@ async fn token_information_and_the_profile_refuse_with_400() {
         ("/user/profile?access_token=x", 400, "invalid_token"),
         ("/user/profile", 400, "invalid_request"),
     ] {
-        let answer = wire::get(&sandbox, target).await;
+        let answer = http::get(&sandbox, target).await;
         assert_eq!((answer.status, answer.json()["error"].as_str()), (status, Some(error)));
     }
     let token = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
-        world.give_token(&account, &["music::profile"], Duration::from_secs(60))
+        world.issue_access_token(&account, &["music::profile"], Duration::from_secs(60))
     });
     let header = format!("x-amz-access-token: {token}");
-    let answer = wire::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    let answer = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
     assert_eq!((answer.status, answer.json()["error"].as_str()), (403, Some("insufficient_scope")));
     let header = format!("Authorization: Basic {token}");
-    let answer = wire::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    let answer = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
     assert_eq!((answer.status, answer.json()["error"].as_str()), (400, Some("invalid_request")));
-    assert_eq!(wire::get(&sandbox, "/auth/o2/token").await.status, 405);
+    assert_eq!(http::get(&sandbox, "/auth/o2/token").await.status, 405);
 }

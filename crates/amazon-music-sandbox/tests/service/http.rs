@@ -1,4 +1,4 @@
-//! A plain HTTP client: one request for each connection, and the answer as it came.
+//! A plain HTTP client with one connection for each request.
 
 use amazon_music_sandbox::Sandbox;
 use tokio::{
@@ -6,14 +6,14 @@ use tokio::{
     net::TcpStream,
 };
 
-/// An answer as it came.
-pub(crate) struct Answer {
+/// A response as it was received.
+pub(crate) struct Response {
     pub(crate) status: u16,
     pub(crate) head: String,
     pub(crate) body: String,
 }
 
-impl Answer {
+impl Response {
     fn read(text: &str) -> Option<Self> {
         let (head, body) = text.split_once("\r\n\r\n")?;
         let status = head.split(' ').nth(1)?.parse().ok()?;
@@ -36,38 +36,38 @@ pub(crate) async fn connect(sandbox: &Sandbox) -> TcpStream {
     TcpStream::connect(url.strip_prefix("http://").unwrap()).await.unwrap()
 }
 
-/// Sends a request with headers of its own, one a line.
+/// Sends a request with headers, one per line.
 pub(crate) async fn send(
     sandbox: &Sandbox,
     line: &str,
     headers: &str,
     body: &str,
-) -> Option<Answer> {
+) -> Option<Response> {
     let mut stream = connect(sandbox).await;
     let length = body.len();
     let headers: String = headers.lines().map(|header| format!("{header}\r\n")).collect();
     let request = format!(
         "{line} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: {length}\r\n{headers}\r\n{body}"
     );
-    // A server that refuses a body need not read it.
+    // A server that rejects a body need not read it.
     let _ = stream.write_all(request.as_bytes()).await;
     let mut received = Vec::new();
     let _ = stream.read_to_end(&mut received).await;
-    Answer::read(&String::from_utf8_lossy(&received))
+    Response::read(&String::from_utf8_lossy(&received))
 }
 
 /// A request without a body.
-pub(crate) async fn get(sandbox: &Sandbox, target: &str) -> Answer {
+pub(crate) async fn get(sandbox: &Sandbox, target: &str) -> Response {
     send(sandbox, &format!("GET {target}"), "", "").await.unwrap()
 }
 
 /// A request with JSON.
-pub(crate) async fn json(sandbox: &Sandbox, line: &str, body: &str) -> Answer {
+pub(crate) async fn json(sandbox: &Sandbox, line: &str, body: &str) -> Response {
     send(sandbox, line, "Content-Type: application/json", body).await.unwrap()
 }
 
 /// A request with a form.
-pub(crate) async fn form(sandbox: &Sandbox, target: &str, body: &str) -> Answer {
+pub(crate) async fn form(sandbox: &Sandbox, target: &str, body: &str) -> Response {
     let headers = "Content-Type: application/x-www-form-urlencoded";
     send(sandbox, &format!("POST {target}"), headers, body).await.unwrap()
 }

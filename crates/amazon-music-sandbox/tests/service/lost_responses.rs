@@ -3,8 +3,8 @@
 use amazon_music_sandbox::{Fault, Sandbox, Visibility};
 
 use crate::{
+    http,
     user::{call, ready, small},
-    wire,
 };
 
 /// A sandbox with an empty playlist, and its id.
@@ -18,7 +18,7 @@ async fn start() -> (Sandbox, String) {
 }
 
 /// Appends a track to a playlist.
-async fn append(sandbox: &Sandbox, playlist: &str) -> Option<wire::Answer> {
+async fn append(sandbox: &Sandbox, playlist: &str) -> Option<http::Response> {
     let token = ready(sandbox).access_token().await.unwrap();
     let track = sandbox.world(|world| world.catalogue().track_ids().last().unwrap());
     let key = sandbox.credentials().security_profile_id().to_owned();
@@ -27,7 +27,7 @@ async fn append(sandbox: &Sandbox, playlist: &str) -> Option<wire::Answer> {
         token.expose()
     );
     let body = format!(r#"{{"trackIds":["{track}"],"addDuplicateTracks":true}}"#);
-    wire::send(sandbox, &format!("PUT /v1/playlists/{playlist}/tracks"), &headers, &body).await
+    http::send(sandbox, &format!("PUT /v1/playlists/{playlist}/tracks"), &headers, &body).await
 }
 
 fn entries(sandbox: &Sandbox, playlist: &str) -> usize {
@@ -35,9 +35,9 @@ fn entries(sandbox: &Sandbox, playlist: &str) -> usize {
 }
 
 #[tokio::test]
-async fn tracks_may_be_appended_and_nothing_answered() {
+async fn tracks_may_be_appended_although_the_response_is_lost() {
     let (sandbox, playlist) = start().await;
-    let fault = Fault::no_answer().on("add_playlist_tracks").times(1);
+    let fault = Fault::no_response().on("add_playlist_tracks").times(1);
     let fault = sandbox.add_fault(fault).unwrap();
     assert!(append(&sandbox, &playlist).await.is_none());
     assert_eq!((sandbox.fault_count(fault), entries(&sandbox, &playlist)), (Some(1), 1));
@@ -46,9 +46,9 @@ async fn tracks_may_be_appended_and_nothing_answered() {
 }
 
 #[tokio::test]
-async fn tracks_may_be_appended_and_a_refusal_answered() {
+async fn tracks_may_be_appended_although_the_response_is_an_error() {
     let (sandbox, playlist) = start().await;
-    for fault in [Fault::status(500), Fault::html(500), Fault::answer(500, "", "")] {
+    for fault in [Fault::status(500), Fault::html(500), Fault::response(500, "", "")] {
         let before = entries(&sandbox, &playlist);
         sandbox.add_fault(fault.on("add_playlist_tracks").carried_out().times(1)).unwrap();
         assert_eq!(append(&sandbox, &playlist).await.unwrap().status, 500);
@@ -57,7 +57,7 @@ async fn tracks_may_be_appended_and_a_refusal_answered() {
 }
 
 #[tokio::test]
-async fn a_fault_that_finds_no_body_to_spoil_has_not_happened() {
+async fn a_fault_with_no_body_to_change_is_not_triggered() {
     let (sandbox, playlist) = start().await;
     let faults = [Fault::cut_body(), Fault::stalled_body(), Fault::malformed_json()];
     let faults = faults.map(|fault| sandbox.add_fault(fault.on("add_playlist_tracks")).unwrap());
@@ -67,7 +67,7 @@ async fn a_fault_that_finds_no_body_to_spoil_has_not_happened() {
 }
 
 #[tokio::test]
-async fn of_two_refusals_the_first_happens_and_then_the_other() {
+async fn of_two_error_responses_the_first_is_sent_first() {
     let sandbox = small().start().await.unwrap();
     let session = ready(&sandbox);
     for status in [503, 500] {
@@ -79,7 +79,7 @@ async fn of_two_refusals_the_first_happens_and_then_the_other() {
 }
 
 #[tokio::test]
-async fn a_new_refresh_token_may_be_lost_on_its_way() {
+async fn a_rotated_refresh_token_may_be_lost() {
     let sandbox = small().rotate_refresh_tokens(true).start().await.unwrap();
     let before = sandbox.credentials().refresh_token().to_owned();
     sandbox.add_fault(Fault::status(503).on("lwa.token").carried_out().times(1)).unwrap();

@@ -1,7 +1,7 @@
-//! A sandbox to develop against: `cargo run -p amazon-music-sandbox --example serve -- --port 8080`.
+//! The command `amazon-music-sandbox`: a sandbox to develop against.
 //!
-//! It prints the variables of the environment that the SDK and its tools read, ready to be pasted, and answers until
-//! it is interrupted. `--help` lists the options.
+//! It prints the environment variables that the SDK and its tools read, ready to be pasted, and runs until it is
+//! interrupted. `--help` lists the options.
 
 use std::{
     error::Error,
@@ -17,48 +17,51 @@ use clap::Parser;
 /// A local Amazon Music and Login with Amazon.
 #[derive(Debug, Parser)]
 struct Options {
-    /// Port to listen at; one that is free unless said otherwise.
+    /// Port to listen at; a free one by default.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Address to listen at. Any other than one of this machine lets other machines in.
+    /// Address to listen at. Other machines can reach any address that is not a loopback address.
     #[arg(long, default_value = "127.0.0.1")]
     address: IpAddr,
-    /// What the catalogue, the ids and the tokens depend on.
+    /// Seed of the catalogue, of the IDs and of the tokens.
     #[arg(long, default_value_t = 7)]
     seed: u64,
-    /// Tracks of the catalogue, 100 at least.
+    /// Tracks of the catalogue, at least 100.
     #[arg(long, default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(100..))]
     tracks: u32,
-    /// The account has nothing in it, rather than playlists, a library, likes, follows and a history.
+    /// Accounts, each with a refresh token of its own.
+    #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
+    accounts: u16,
+    /// Leave the accounts empty, instead of sample data: playlists, a library, likes, follows and a history.
     #[arg(long)]
     empty: bool,
-    /// Operations whose path is a guess are refused with 404.
+    /// Reject operations that no source documents, with 404.
     #[arg(long)]
-    refuse_inferred: bool,
-    /// A scope of the refresh token that is printed, instead of all; may be given several times.
+    without_unverified_operations: bool,
+    /// A scope of the printed refresh tokens, instead of all; may be given several times.
     #[arg(long, value_name = "SCOPE")]
     scope: Vec<String>,
-    /// File that keeps accounts and tokens.
+    /// File that keeps accounts, tokens and added tracks.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// Each use of a refresh token brings another one.
+    /// Issue a new refresh token with each refresh.
     #[arg(long)]
     rotate: bool,
-    /// The old one stays valid then.
+    /// Keep the old refresh token valid then.
     #[arg(long, requires = "rotate")]
     keep_rotated: bool,
-    /// One more address that logins may come back to; may be given several times.
+    /// A further return URL of logins; may be given several times.
     #[arg(long, value_name = "URI", value_parser = absolute)]
     redirect_uri: Vec<String>,
-    /// Seconds that access tokens last.
+    /// Lifetime of access tokens, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 3_600)]
     token_lifetime: u64,
-    /// Seconds that devices have to wait between two questions, 1 at least.
+    /// Polling interval of devices, in seconds, at least 1.
     #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..))]
     device_interval: u64,
 }
 
-/// An address with a scheme, such as those of websites and of apps on phones.
+/// A URI with a scheme, such as those of websites and of mobile apps.
 fn absolute(uri: &str) -> Result<String, &'static str> {
     let (scheme, rest) = uri.split_once("://").unwrap_or_default();
     let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
@@ -66,33 +69,41 @@ fn absolute(uri: &str) -> Result<String, &'static str> {
     if is_absolute && uri.bytes().all(|byte| byte.is_ascii_graphic()) {
         Ok(uri.to_owned())
     } else {
-        Err("it begins with a scheme and `://`, and has no spaces")
+        Err("it must begin with a scheme and `://`, and have no spaces")
     }
 }
 
-#[tokio::main]
+#[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
     match serve(Options::parse()).await {
         Ok(()) => ExitCode::SUCCESS,
-        Err(why) => {
-            let cause = why.source().map(|cause| format!(": {cause}")).unwrap_or_default();
-            warn(&format!("{why}{cause}"));
+        Err(error) => {
+            let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
+            warn(&format!("{error}{cause}"));
             ExitCode::FAILURE
         }
     }
 }
 
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
+    if !options.address.is_loopback() {
+        warn("Other machines can reach this sandbox.");
+    }
     let mut builder = Sandbox::builder()
         .seed(options.seed)
         .tracks(options.tracks as usize)
-        .furnished(!options.empty)
-        .refuse_inferred(options.refuse_inferred)
+        .accounts(options.accounts.into())
         .listen(SocketAddr::new(options.address, options.port))
         .rotate_refresh_tokens(options.rotate)
         .keep_rotated_refresh_tokens(options.keep_rotated)
         .access_token_lifetime(Duration::from_secs(options.token_lifetime))
         .device_interval(Duration::from_secs(options.device_interval));
+    if !options.empty {
+        builder = builder.with_sample_data();
+    }
+    if options.without_unverified_operations {
+        builder = builder.without_unverified_operations();
+    }
     if !options.scope.is_empty() {
         builder = builder.scopes(options.scope);
     }
@@ -102,11 +113,8 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     if let Some(file) = options.state {
         builder = builder.state_file(file);
     }
-    if !options.address.is_loopback() {
-        warn("Other machines can reach this sandbox.");
-    }
     let sandbox = builder.start().await?;
-    say(&sandbox);
+    print(&sandbox)?;
     tokio::signal::ctrl_c().await?;
     sandbox.stop().await;
     Ok(())
@@ -114,14 +122,24 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
 
 #[expect(
     clippy::print_stdout,
-    reason = "an example talks to the terminal; nothing it shows is a real secret"
+    reason = "a command prints to the terminal, and none of its secrets are real"
 )]
-fn say(sandbox: &Sandbox) {
+fn print(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
     let credentials = sandbox.credentials();
     for (name, value) in credentials.environment() {
         println!("export {name}={}", quoted(value));
     }
     println!();
+    let accounts: Vec<(String, String)> = sandbox.world(|world| {
+        let name = |name: &Option<String>| name.clone().unwrap_or_default();
+        let accounts = world.accounts().iter();
+        accounts.map(|account| (account.id().to_owned(), name(&account.profile.name))).collect()
+    });
+    for (id, name) in &accounts[1..] {
+        let token = sandbox.credentials_for(id)?.refresh_token().to_owned();
+        println!("# For the account {name} ({id}):");
+        println!("# export AMAZON_MUSIC_REFRESH_TOKEN={}", quoted(&token));
+    }
     println!("# For a device: export AMAZON_MUSIC_CLIENT_ID='{}'", credentials.device_client_id());
     println!(
         "# For a mobile app: export AMAZON_MUSIC_CLIENT_ID='{}'",
@@ -130,14 +148,15 @@ fn say(sandbox: &Sandbox) {
     println!("# Return URLs of logins: curl {}/sandbox/clients", credentials.lwa_url());
     println!("# Faults, journal, clock, state: curl {}/sandbox", credentials.lwa_url());
     println!("# Ctrl-C stops it.");
+    Ok(())
 }
 
-/// A text as a shell takes it, whatever it holds: the token may come from a state file of somebody else.
+/// Quotes a text for a shell; a token from a state file may contain anything.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }
 
-#[expect(clippy::print_stderr, reason = "an example talks to the terminal")]
+#[expect(clippy::print_stderr, reason = "a command prints to the terminal")]
 fn warn(line: &str) {
     eprintln!("{line}");
 }

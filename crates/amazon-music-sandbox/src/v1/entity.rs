@@ -1,19 +1,20 @@
-//! What views, histories and follows name: an entry of the catalogue, or a playlist that a customer made.
+//! An entity of views, histories and follows: an entry of the catalogue, or a playlist of a customer.
 
 use crate::{
     account::{Account, Visibility, playlists::Playlist},
     catalogue::{Catalogue, Entry},
 };
 
+/// An entry of the catalogue, or a playlist of a customer.
 #[derive(Debug, Clone, Copy)]
-pub(super) enum Thing<'a> {
+pub(super) enum Entity<'a> {
     Entry(Entry),
-    /// A playlist and whose it is.
-    Made(&'a Account, &'a Playlist),
+    /// A playlist of a customer, with its owner.
+    Playlist(&'a Account, &'a Playlist),
 }
 
-impl<'a> Thing<'a> {
-    /// The playlist with an id, if the account at `me` may see it.
+impl<'a> Entity<'a> {
+    /// The playlist with an ID, if the account at `me` may see it.
     pub(super) fn find_playlist(
         catalogue: &Catalogue,
         accounts: &'a [Account],
@@ -23,15 +24,15 @@ impl<'a> Thing<'a> {
         if let Some(entry @ Entry::Playlist(_)) = catalogue.find(id) {
             return Some(Self::Entry(entry));
         }
-        let mut made = accounts.iter().enumerate().filter_map(|(at, account)| {
+        let mut playlists = accounts.iter().enumerate().filter_map(|(at, account)| {
             let playlist = account.playlists.get(id)?;
             let may_see = at == me || playlist.visibility == Visibility::Public;
-            may_see.then_some(Self::Made(account, playlist))
+            may_see.then_some(Self::Playlist(account, playlist))
         });
-        made.next()
+        playlists.next()
     }
 
-    /// What an id names, if the account at `me` may see it.
+    /// The entity with an ID, if the account at `me` may see it.
     pub(super) fn find(
         catalogue: &Catalogue,
         accounts: &'a [Account],
@@ -45,7 +46,7 @@ impl<'a> Thing<'a> {
     pub(super) fn id(self, catalogue: &Catalogue) -> String {
         match self {
             Self::Entry(entry) => catalogue.id(entry),
-            Self::Made(_, playlist) => playlist.id.clone(),
+            Self::Playlist(_, playlist) => playlist.id.clone(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Tests that wait for nothing: Tokio's clock is paused, and the sandbox follows it.
+//! A paused clock of Tokio, which the sandbox follows.
 
 use std::time::Duration;
 
@@ -7,12 +7,12 @@ use amazon_music_sandbox::{Decision, Fault};
 use tokio::time;
 
 use crate::{
+    http,
     user::{app, call, ready, small},
-    wire,
 };
 
 #[tokio::test(start_paused = true)]
-async fn hours_go_by_at_once_however_many() {
+async fn hours_pass_at_once() {
     let sandbox = small().start().await.unwrap();
     let session = ready(&sandbox);
     for _ in 0..4 {
@@ -25,7 +25,7 @@ async fn hours_go_by_at_once_however_many() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_waits_as_long_as_it_is_told_and_is_never_too_early() {
+async fn a_device_waits_the_interval_and_is_never_too_early() {
     let sandbox = small().start().await.unwrap();
     let login = app(&sandbox, sandbox.credentials().device_client_id());
     let mut device = login.device().start().await.unwrap();
@@ -40,20 +40,20 @@ async fn a_device_waits_as_long_as_it_is_told_and_is_never_too_early() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_is_held_back_for_an_hour_comes_at_once() {
+async fn a_latency_of_an_hour_takes_no_time() {
     let sandbox = small().start().await.unwrap();
     let hour = Duration::from_secs(3_600);
     sandbox.add_fault(Fault::latency(hour).on("get_current_user")).unwrap();
     let before = sandbox.clock().now();
-    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    assert_eq!(http::get(&sandbox, "/v1/me").await.status, 401);
     assert!(sandbox.clock().now() >= before.plus(hour - Duration::from_secs(30)));
 }
 
 #[tokio::test]
-async fn a_device_is_never_told_to_wait_no_time() {
+async fn a_device_interval_is_at_least_one_second() {
     let sandbox = small().device_interval(Duration::ZERO).start().await.unwrap();
     let client_id = sandbox.credentials().device_client_id().to_owned();
     let form = format!("response_type=device_code&scope=profile&client_id={client_id}");
-    let pair = wire::form(&sandbox, "/auth/o2/create/codepair", &form).await;
+    let pair = http::form(&sandbox, "/auth/o2/create/codepair", &form).await;
     assert_eq!(pair.json()["interval"], 1);
 }

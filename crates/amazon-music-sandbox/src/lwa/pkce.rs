@@ -1,19 +1,11 @@
-//! The code that a browser brings back, and the proof that whoever trades it asked for it (PKCE).
+//! PKCE: the proof that the client which exchanges a code also requested it.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest as _, Sha256};
 
-use super::{Authorization, CODE_LIFETIME, Form};
-use crate::world::World;
+use crate::form::Form;
 
-/// A code that was not traded yet: what was agreed to, and by whom.
-pub(super) struct Code {
-    pub(super) authorization: Authorization,
-    /// Id of the account.
-    pub(super) account: String,
-}
-
-/// What the verifier of a code must fit.
+/// A code challenge, which the verifier must match.
 #[derive(Clone)]
 pub(super) enum Challenge {
     Sha256(String),
@@ -24,7 +16,7 @@ impl Challenge {
     /// Reads the challenge of a request, if it has one. Without a method it is a plain one, as Amazon's pages say.
     ///
     /// # Errors
-    /// The name of the parameter that makes no sense.
+    /// Returns the name of the invalid parameter.
     pub(super) fn read(form: &Form) -> Result<Option<Self>, &'static str> {
         let challenge = form.get("code_challenge").map(str::to_owned);
         match (challenge, form.get("code_challenge_method")) {
@@ -36,7 +28,7 @@ impl Challenge {
         }
     }
 
-    pub(super) fn is_met_by(&self, verifier: &str) -> bool {
+    pub(super) fn matches(&self, verifier: &str) -> bool {
         let usual = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
         let has_form = (43..=128).contains(&verifier.len()) && verifier.bytes().all(usual);
         has_form
@@ -49,14 +41,6 @@ impl Challenge {
     }
 }
 
-/// Gives a code out.
-pub(super) fn give(world: &mut World, authorization: Authorization, account: String) -> String {
-    let text = world.grants.text(20);
-    let now = world.clock.now();
-    world.lwa.codes.put(&text, Code { authorization, account }, now, CODE_LIFETIME);
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,32 +48,32 @@ mod tests {
     const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     #[test]
-    fn the_proof_of_the_rfc_is_taken_and_no_other() {
+    fn the_verifier_of_the_rfc_matches_and_no_other() {
         let form =
             "code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
-        let challenge = Challenge::read(&Form::read(form)).unwrap().unwrap();
-        assert!(challenge.is_met_by(VERIFIER));
-        assert!(!challenge.is_met_by(&VERIFIER.replace('d', "e")));
-        assert!(!challenge.is_met_by(""));
+        let challenge = Challenge::read(&Form::parse(form)).unwrap().unwrap();
+        assert!(challenge.matches(VERIFIER));
+        assert!(!challenge.matches(&VERIFIER.replace('d', "e")));
+        assert!(!challenge.matches(""));
     }
 
     #[test]
-    fn without_a_method_the_verifier_itself_is_the_challenge() {
+    fn without_a_method_the_challenge_is_plain() {
         let form = format!("code_challenge={VERIFIER}");
-        let challenge = Challenge::read(&Form::read(&form)).unwrap().unwrap();
-        assert!(challenge.is_met_by(VERIFIER) && !challenge.is_met_by(&VERIFIER[1..]));
+        let challenge = Challenge::read(&Form::parse(&form)).unwrap().unwrap();
+        assert!(challenge.matches(VERIFIER) && !challenge.matches(&VERIFIER[1..]));
         let short = Challenge::Plain("short".to_owned());
-        assert!(!short.is_met_by("short"));
+        assert!(!short.matches("short"));
     }
 
     #[test]
-    fn a_method_that_nobody_knows_is_refused() {
-        let wrong = |form| Challenge::read(&Form::read(form)).err();
+    fn an_unknown_challenge_method_is_rejected() {
+        let wrong = |form| Challenge::read(&Form::parse(form)).err();
         assert_eq!(
             wrong("code_challenge=a&code_challenge_method=S512"),
             Some("code_challenge_method")
         );
         assert_eq!(wrong("code_challenge_method=S256"), Some("code_challenge"));
-        assert!(Challenge::read(&Form::read("")).unwrap().is_none());
+        assert!(Challenge::read(&Form::parse("")).unwrap().is_none());
     }
 }
