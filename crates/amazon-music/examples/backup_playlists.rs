@@ -51,8 +51,9 @@ struct Playlist {
 async fn main() -> Result<(), Box<dyn Error>> {
     let arguments = Arguments::parse();
     let (music, _sandbox) = local::client().await?;
+    let out = &mut io::stdout();
     tokio::select! {
-        outcome = run(&music, &arguments.file, &mut io::stdout()) => outcome,
+        outcome = run(&music, &arguments.file, out) => outcome,
         _ = tokio::signal::ctrl_c() => Err("interrupted: the same command continues".into()),
     }
 }
@@ -101,10 +102,7 @@ pub(crate) async fn run(
 }
 
 /// Begins a backup: lists the playlists and creates the file.
-async fn start(
-    music: &Client,
-    path: &Path,
-) -> Result<(BufWriter<File>, Progress), Box<dyn Error>> {
+async fn start(music: &Client, path: &Path) -> Result<(BufWriter<File>, Progress), Box<dyn Error>> {
     let mut playlists = Vec::new();
     let mut list = music.api().list_my_playlists().page_size(100).items().skip_undecodable();
     while let Some(playlist) = list.try_next().await? {

@@ -28,10 +28,7 @@ struct Simple {
 }
 
 impl Transport for Simple {
-    fn send(
-        &self,
-        request: ApiRequest,
-    ) -> BoxFuture<'_, Result<ApiResponse, amazon_music::Error>> {
+    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, amazon_music::Error>> {
         Box::pin(async move {
             let invalid = |why| amazon_music::Error::new(ErrorKind::Configuration).with_source(why);
             let failed = |why| amazon_music::Error::new(ErrorKind::Io).with_source(why);
@@ -51,7 +48,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let sandbox = Sandbox::builder().with_sample_data(true).build();
+    let sandbox = Sandbox::builder().with_sample_data().build();
     let token = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
         world.issue_access_token(&account, &["music::library:read"], Duration::from_secs(600))

@@ -13,14 +13,14 @@ use std::{
     io::{self, Write},
 };
 
+use amazon_music::TrackQuery;
 use amazon_music::{
     Application, Client,
-    auth::{HttpClient, Login, ScopeSet, SecurityProfileId, Session},
     api::v1,
+    auth::{HttpClient, Login, ScopeSet, SecurityProfileId, Session},
     prelude::*,
     types::{TrackSearchField, Visibility},
 };
-use amazon_music::TrackQuery;
 use amazon_music_sandbox::{Decision, Fault, Sandbox};
 
 /// A return URL of the sandbox's website, to which the browser goes back after the login.
@@ -32,11 +32,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "A tour of the Amazon Music SDK. The service is a sandbox with made-up music.\n")?;
-    let sandbox = Sandbox::builder().with_sample_data(true).build();
+    writeln!(
+        out,
+        "A tour of the Amazon Music SDK. The service is a sandbox with made-up music.\n"
+    )?;
+    let sandbox = Sandbox::builder().with_sample_data().build();
     let http = HttpClient::from_service(sandbox.service());
 
-    writeln!(out, "1. Login with Amazon: the user approves scopes, and the browser brings back a code")?;
+    writeln!(
+        out,
+        "1. Login with Amazon: the user approves scopes, and the browser brings back a code"
+    )?;
     let session = log_in(&sandbox, &http).await?;
     writeln!(out, "   approved: {}", session.scopes().unwrap_or_default())?;
     let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id())?;
@@ -76,7 +82,10 @@ async fn log_in(sandbox: &Sandbox, http: &HttpClient) -> Result<Session, Box<dyn
 }
 
 async fn search(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "2. Search: three tracks with \"night\" in the title; a lookup adds what searches leave out")?;
+    writeln!(
+        out,
+        "2. Search: three tracks with \"night\" in the title; a lookup adds what searches leave out"
+    )?;
     let query = TrackQuery::field(TrackSearchField::Name, "night");
     let mut found = music.api().search_tracks(query).items().hydrate().take(3);
     while let Some(track) = found.try_next().await? {
@@ -102,7 +111,10 @@ async fn stream(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Erro
 }
 
 async fn edit(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "4. Changes: a new playlist with three saved tracks, the last one moved to the top")?;
+    writeln!(
+        out,
+        "4. Changes: a new playlist with three saved tracks, the last one moved to the top"
+    )?;
     let new = music.api().create_playlist("Tour", Visibility::Private);
     let id = new.description("Made by an example").fetch().await?.id;
     let library = music.api().list_my_library_tracks().items().skip_undecodable().take(3);
@@ -130,11 +142,18 @@ async fn retry(
     sandbox: &Sandbox,
     out: &mut impl Write,
 ) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "5. Retries: the service fails once, then rejects a token that should still be valid")?;
+    writeln!(
+        out,
+        "5. Retries: the service fails once, then rejects a token that should still be valid"
+    )?;
     let album = sandbox.world(|world| world.catalogue().album_ids().next()).unwrap_or_default();
     sandbox.add_fault(Fault::status(503).on("get_album").times(1))?;
     let response = music.api().get_album(&album).send().await?;
-    writeln!(out, "   503 Service Unavailable: album received in attempt {}", response.report().attempts)?;
+    writeln!(
+        out,
+        "   503 Service Unavailable: album received in attempt {}",
+        response.report().attempts
+    )?;
 
     sandbox.add_fault(Fault::revoke_token().on("get_album").nth(1))?;
     let response = music.api().get_album(&album).send().await?;

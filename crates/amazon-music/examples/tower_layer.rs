@@ -63,7 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    let sandbox = Sandbox::builder().with_sample_data(true).build();
+    let sandbox = Sandbox::builder().with_sample_data().build();
     let token = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
         let scopes = ["music::catalog", "music::library:read"];

@@ -270,8 +270,9 @@ async fn a_copy_into_another_playlist_is_rejected() {
         let account = &mut world.accounts_mut()[0];
         account.add_playlist("Other", &reversed, Visibility::Private, now).unwrap()
     });
-    let copied = copy_playlist::run(&music, &copy(&from, Some(&other)), &mut Output::default());
-    let error = copied.await.unwrap_err();
+    let arguments = copy(&from, Some(&other));
+    let copied = copy_playlist::run(&music, &arguments, &mut Output::default()).await;
+    let error = copied.unwrap_err();
     assert!(error.to_string().contains("start a new one"), "{error}");
 }
 

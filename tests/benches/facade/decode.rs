@@ -83,10 +83,7 @@ pub(crate) fn request(api: &v1::Client) -> Request<params::ListMyLibraryTracks> 
 struct InMemory(Bytes);
 
 impl Transport for InMemory {
-    fn send(
-        &self,
-        _: ApiRequest,
-    ) -> BoxFuture<'_, Result<ApiResponse, amazon_music::Error>> {
+    fn send(&self, _: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, amazon_music::Error>> {
         let response = http::Response::new(self.0.clone());
         Box::pin(async { ApiResponse::from_http(response, &["Atza|bench"]) })
     }

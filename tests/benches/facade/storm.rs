@@ -2,9 +2,7 @@
 
 use std::time::{Duration, Instant, SystemTime};
 
-use amazon_music::{
-    auth::{AccessToken, ClientId, Endpoints, RefreshToken, Session},
-};
+use amazon_music::auth::{AccessToken, ClientId, Endpoints, RefreshToken, Session};
 use criterion::Criterion;
 use tokio::task::JoinSet;
 

@@ -1,7 +1,10 @@
 //! A service for the benchmarks. It runs on threads of its own, and its responses are made before anything is
 //! measured, so that as little as possible of what is measured is the server's work.
 
-#![allow(dead_code, reason = "each benchmark compiles this module for itself and uses what it needs")]
+#![allow(
+    dead_code,
+    reason = "each benchmark compiles this module for itself and uses what it needs"
+)]
 
 pub(crate) mod by_hand;
 pub(crate) mod content;

@@ -26,7 +26,7 @@ pub(crate) fn has_login() -> bool {
 
 /// Starts a sandbox whose account has playlists, a library and a history.
 pub(crate) async fn sandbox() -> Result<Sandbox, Box<dyn Error>> {
-    Ok(Sandbox::builder().with_sample_data(true).start().await?)
+    Ok(Sandbox::builder().with_sample_data().start().await?)
 }
 
 /// Prints to standard error, so that standard output has the results alone.
