@@ -34,7 +34,13 @@ impl Request<params::AddPlaylistTracks> {
         let mut request = self;
         let body = &mut request.parameters.body;
         let tracks = std::mem::take(&mut body.track_ids);
-        Append { request, tracks, added: 0, tracks_per_request: TRACKS_PER_REQUEST, on_progress: None }
+        Append {
+            request,
+            tracks,
+            added: 0,
+            tracks_per_request: TRACKS_PER_REQUEST,
+            on_progress: None,
+        }
     }
 }
 

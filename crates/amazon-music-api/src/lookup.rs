@@ -212,8 +212,11 @@ impl<P: LookupParameters> Stream for LookupResults<P> {
         Poll::Ready(this.ids.next().and_then(|id| {
             let uses = this.uses.get_mut(&id)?;
             *uses -= 1;
-            let result =
-                if *uses == 0 { this.buffered.remove(&id) } else { this.buffered.get(&id).cloned() };
+            let result = if *uses == 0 {
+                this.buffered.remove(&id)
+            } else {
+                this.buffered.get(&id).cloned()
+            };
             Some((id, result?))
         }))
     }

@@ -64,7 +64,8 @@ macro_rules! query {
 
             /// Returns an error if there is nothing to search for: the service would reject the request.
             pub(crate) fn validate(filters: &[$filter]) -> Result<(), Error> {
-                if filters.is_empty() || filters.iter().any(|filter| filter.query.trim().is_empty()) {
+                if filters.is_empty() || filters.iter().any(|filter| filter.query.trim().is_empty())
+                {
                     let error = Error::new(ErrorKind::InvalidRequest);
                     return Err(error.with_message("the text to search for is empty"));
                 }
@@ -105,20 +106,23 @@ mod tests {
 
     #[test]
     fn text_is_searched_in_all_fields_without_surrounding_spaces() {
-        let query = TrackQuery::from(" one more time\n");
-        assert_eq!((query.0[0].field.clone(), query.0[0].query.as_str()), (None, "one more time"));
+        let TrackQuery(filters) = " one more time\n".into();
+        assert!(filters[0].field.is_none());
+        assert_eq!(filters[0].query, "one more time");
     }
 
     #[test]
     fn an_isrc_is_searched_in_its_plain_form() {
-        let query = TrackQuery::from("gb-duw-00-00059".parse::<Isrc>().unwrap());
-        assert_eq!(query, TrackQuery::field(TrackSearchField::Isrc, "GBDUW0000059"));
+        let TrackQuery(filters) = "gb-duw-00-00059".parse::<Isrc>().unwrap().into();
+        assert_eq!(filters[0].field, Some(TrackSearchField::Isrc));
+        assert_eq!(filters[0].query, "GBDUW0000059");
     }
 
     #[test]
     fn filters_keep_their_order() {
-        let query = SearchQuery::from("a".to_owned()).filter("name", "b");
-        let filters: Vec<_> = query.0.iter().map(|filter| (filter.field.as_deref(), &*filter.query)).collect();
+        let SearchQuery(filters) = SearchQuery::from("a".to_owned()).filter("name", "b");
+        let filters: Vec<_> =
+            filters.iter().map(|filter| (filter.field.as_deref(), &*filter.query)).collect();
         assert_eq!(filters, [(None, "a"), (Some("name"), "b")]);
     }
 

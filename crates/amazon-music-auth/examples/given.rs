@@ -72,7 +72,7 @@ async fn tell(from: &str, session: &Session, mut say: impl FnMut(&str)) -> Outco
         Some(left) => format!("lasts {} minutes", left.as_secs().div_ceil(60)),
         None => "lasts nobody knows how long".to_owned(),
     };
-    let then = if session.is_refreshable() { "is renewed" } else { "cannot be renewed" };
+    let then = if session.is_refreshable() { "is refreshed" } else { "cannot be refreshed" };
     say(&format!("The session from {from} has a token that {left}, and then {then}."));
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Takes a login over from an app on Android or iOS: what the app's server does.
 //!
-//! Amazon's SDK in the app gets a code with a PKCE challenge that the server made; the server trades it
+//! Amazon's SDK in the app gets a code with a PKCE challenge that the server made; the server exchanges it
 //! with the verifier that it kept. It needs no account and no network: a Login with Amazon on this machine
 //! answers. For the real one, set the app's own Client ID and redirect URI, give the challenge to the app,
 //! and paste the code that it gets:
@@ -41,7 +41,7 @@ pub(crate) async fn main() -> Outcome<()> {
     let client_id = ClientId::new(client_id)?;
     let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
         .ok_or("set AMAZON_MUSIC_REDIRECT_URI to the one that the app uses")?;
-    let login = Login::new(client_id.clone(), Scope::Catalog).endpoints(local::endpoints()?);
+    let login = Login::from_env(Scope::Catalog)?;
     let pair = PkcePair::generate();
     say(&format!("Give the app this challenge ({}): {}", PkcePair::METHOD, pair.challenge()));
     say("and paste the code that it gets:");
@@ -71,6 +71,6 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
 fn tell(session: &Session, mut say: impl FnMut(&str)) {
     say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
     if session.is_refreshable() {
-        say("The session renews itself: keep its refresh token.");
+        say("The session refreshes itself: save it in a store.");
     }
 }

@@ -259,9 +259,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_error_can_cross_threads() {
+    fn every_public_error_can_cross_threads() {
         fn check<T: Clone + Send + Sync + error::Error + 'static>() {}
         check::<Error>();
+        check::<InvalidIdentity>();
+        check::<InvalidUrl>();
+        check::<UnknownRegion>();
+        check::<UnknownScope>();
+        check::<crate::HttpError>();
     }
 
     #[test]

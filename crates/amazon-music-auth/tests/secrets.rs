@@ -22,12 +22,13 @@ use std::{
 use amazon_music_auth::{
     AccessToken, ClientId, ClientSecret, CodeExchange, CustomerProfile, DeviceEvent, DeviceLogin,
     DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error, ErrorKind,
-    FileStore, Finding, HttpClient, HttpClientBuilder, InvalidIdentity, InvalidUrl, IssuedToken,
-    Login, Loopback, LoopbackLogin, MemoryStore, PendingLogin, PkcePair, RefreshToken, Region,
-    Scope, ScopeSet, ScopeSetIter, SecureUrl, SecurityProfileId, Session, SessionBuilder, Severity,
-    StoreGuard, StoreKey, StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion,
-    UnknownScope, Website,
+    FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind, HttpRequest,
+    InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin, MemoryStore,
+    PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, ScopeSetIter, SecureUrl,
+    SecurityProfileId, Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey,
+    StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, Website,
 };
+use http::HeaderMap;
 use serde_json::{Value, json};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
@@ -158,7 +159,9 @@ fn print_values(printed: &mut Printed) {
         Subject = Subject::Session;
         HttpClientBuilder = HttpClient::builder();
         HttpClient = HttpClient::new().unwrap();
+        HttpErrorKind = HttpErrorKind::Io;
     }
+    print_http(printed);
     display! { printed;
         StoreKey = key;
         ClientId = client_id();
@@ -191,6 +194,29 @@ fn print_values(printed: &mut Printed) {
             print_error(printed, &error);
         }
     }
+}
+
+fn print_http(printed: &mut Printed) {
+    let headers = HeaderMap::from_iter([(http::header::COOKIE, "canary".parse().unwrap())]);
+    let request = HttpRequest {
+        method: http::Method::GET,
+        url: "https://canary:canary@a.example/canary?canary".parse().unwrap(),
+        headers: headers.clone(),
+        body: "canary".into(),
+        timeout: None,
+        max_response_bytes: 0,
+    };
+    let error = HttpError {
+        kind: HttpErrorKind::TooLarge,
+        status: Some(http::StatusCode::OK),
+        headers: Some(headers),
+        source: None,
+    };
+    debug! { printed;
+        HttpRequest = request;
+        HttpError = error;
+    }
+    display! { printed; HttpError = error; }
 }
 
 fn print_error(printed: &mut Printed, error: &Error) {
@@ -259,6 +285,7 @@ async fn print_sessions(printed: &mut Printed, login: &Login, endpoints: &Endpoi
         IssuedToken = token;
         Session = session;
         MemoryStore = *store;
+        Sessions = Sessions::new(login.clone(), store.clone());
         StoredLogin = store.load(&key).await.unwrap().unwrap();
         TokenInfo = login.token_info(token.access_token()).await.unwrap();
         CustomerProfile = login.customer_profile(token.access_token()).await.unwrap();

@@ -120,7 +120,8 @@ impl AppendError {
             end.len() >= tracks.len()
                 && pairs.all(|(track, id)| track.as_ref().is_some_and(|track| track.has_id(id)))
         };
-        let is_as_before = if self.added().is_empty() { !contains_some } else { ends_with(self.added()) };
+        let is_as_before =
+            if self.added().is_empty() { !contains_some } else { ends_with(self.added()) };
         if ends_with(&self.append.tracks[..sent]) {
             self.append.added = sent;
         } else if !is_as_before {

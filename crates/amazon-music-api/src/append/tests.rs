@@ -28,9 +28,11 @@ struct Playlist {
 struct State {
     tracks: Vec<String>,
     requests: usize,
-    /// The number of the request that fails, whether its tracks are added all the same, and how it fails.
-    fault: Option<(usize, bool, fn() -> Reply)>,
+    fault: Option<Fault>,
 }
+
+/// The number of the request that fails, if its tracks are added all the same, and how it fails.
+type Fault = (usize, bool, fn() -> Reply);
 
 impl State {
     fn append(&mut self, request: &ApiRequest) -> Reply {
@@ -40,7 +42,9 @@ impl State {
             let body: Value = serde_json::from_slice(&request.body).unwrap();
             for track in body["trackIds"].as_array().unwrap() {
                 let track = track.as_str().unwrap();
-                if body["addDuplicateTracks"] == true || !self.tracks.iter().any(|known| known == track) {
+                if body["addDuplicateTracks"] == true
+                    || !self.tracks.iter().any(|known| known == track)
+                {
                     self.tracks.push(track.to_owned());
                 }
             }
@@ -51,7 +55,8 @@ impl State {
     fn list(&self, request: &ApiRequest) -> Reply {
         let start: usize = parameter(request, "cursor").map_or(0, |cursor| cursor.parse().unwrap());
         let end = self.tracks.len().min(start + 60);
-        let edges: Vec<_> = self.tracks[start..end].iter().map(|id| json!({ "node": { "id": id } })).collect();
+        let edges: Vec<_> =
+            self.tracks[start..end].iter().map(|id| json!({ "node": { "id": id } })).collect();
         let more = end < self.tracks.len();
         let info = json!({ "hasNextPage": more, "token": more.then(|| end.to_string()) });
         json!({ "data": { "playlist": { "id": "p", "tracks": { "edges": edges, "pageInfo": info } } } }).into()
@@ -139,7 +144,10 @@ async fn a_rejected_request_has_added_nothing() {
     let mut error = append.await.unwrap_err();
     assert_eq!(parts(&error), [20, 0, 30]);
     assert_eq!(error.added(), playlist.state().tracks);
-    assert_eq!((error.error().status(), error.to_string().as_str()), (Some(403), "20 of 50 tracks were added"));
+    assert_eq!(
+        (error.error().status(), error.to_string().as_str()),
+        (Some(403), "20 of 50 tracks were added")
+    );
     assert!(error.reconcile().await.unwrap(), "nothing is unknown");
     error.resume().await.unwrap();
     assert_eq!(playlist.state().tracks, tracks(50));
@@ -243,7 +251,10 @@ async fn errors_of_the_connection_are_unknown_only_if_something_was_sent() {
 async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
     let service = Scripted::new(|_| server_error());
     let mut error = service.client().add_playlist_tracks("p", ["a"]).append().await.unwrap_err();
-    assert_eq!(error.reconcile().await.unwrap_err().operation().unwrap().id, "list_playlist_tracks");
+    assert_eq!(
+        error.reconcile().await.unwrap_err().operation().unwrap().id,
+        "list_playlist_tracks"
+    );
     assert_eq!(parts(&error), [0, 1, 0]);
 }
 

@@ -25,7 +25,10 @@ where
     })
 }
 
-async fn complete<T: Hydrate>(items: &mut [Result<T, Error>], mut lookup: Request<T::Lookup>) -> Result<(), Error> {
+async fn complete<T: Hydrate>(
+    items: &mut [Result<T, Error>],
+    mut lookup: Request<T::Lookup>,
+) -> Result<(), Error> {
     let entities = items.iter_mut().filter_map(|item| item.as_mut().ok()?.entity_mut());
     let entities: Vec<_> = entities.filter(|entity| can_be_looked_up(entity.id())).collect();
     lookup.parameters.set_ids(entities.iter().map(|entity| entity.id().to_owned()).collect());

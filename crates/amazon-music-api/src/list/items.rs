@@ -226,7 +226,11 @@ impl<P: PagedParameters, T: Send + 'static> Items<P, T> {
 impl Settings {
     /// Returns the number of items in `page` that the stream yields.
     fn count<T>(&self, page: &[Result<T, Error>]) -> usize {
-        if self.skip.is_some() { page.iter().filter(|item| item.is_ok()).count() } else { page.len() }
+        if self.skip.is_some() {
+            page.iter().filter(|item| item.is_ok()).count()
+        } else {
+            page.len()
+        }
     }
 
     /// Returns the item if the stream yields it.

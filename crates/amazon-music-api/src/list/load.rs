@@ -1,7 +1,5 @@
 //! Loading a list, so that an item that fails to decode costs nothing but itself.
 
-use std::pin::Pin;
-
 use serde_json::value::RawValue;
 
 use super::{
@@ -10,15 +8,17 @@ use super::{
     split::split,
 };
 use crate::{
-    DecodeStats, Error, ListParameters, PagedParameters, Request,
-    decode::{decode, decode_error},
+    BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Request,
+    decode::{decode, decode_error, text},
     request::{Dispatched, dispatch, no_payload},
 };
 
 /// Loads the page at a cursor, or the one that the request itself is for.
 pub(super) type Load<P, T> = fn(Request<P>, Option<String>) -> Loading<T>;
 
-pub(super) type Loading<T> = Pin<Box<dyn Future<Output = Result<Page<Result<T, Error>>, Error>> + Send>>;
+pub(super) type Loading<T> = BoxFuture<'static, Loaded<T>>;
+
+pub(super) type Loaded<T> = Result<Page<Result<T, Error>>, Error>;
 
 /// The payload of a list. If an item failed to decode, the list in the payload is empty and the items are in `salvaged`.
 pub(crate) struct List<P: ListParameters> {
@@ -39,8 +39,9 @@ pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List
         Err(error) => match salvage::salvage::<P>(&sent.response.body) {
             Some(Salvaged { payload, items, stats }) => {
                 let report = sent.finish((), stats).report;
-                let complete =
-                    |error: Error| error.with_operation(Some(P::OPERATION)).with_report(report.clone());
+                let complete = |error: Error| {
+                    error.with_operation(Some(P::OPERATION)).with_report(report.clone())
+                };
                 let items = items.into_iter().map(|item| item.map_err(complete)).collect();
                 Ok(List { payload, salvaged: Some(items) })
             }
@@ -50,7 +51,10 @@ pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List
 }
 
 /// Loads a page of decoded items.
-pub(super) fn decoded<P: PagedParameters>(request: Request<P>, cursor: Option<String>) -> Loading<P::Item> {
+pub(super) fn decoded<P: PagedParameters>(
+    request: Request<P>,
+    cursor: Option<String>,
+) -> Loading<P::Item> {
     Box::pin(async move {
         let at_cursor = |error: Error| error.with_cursor(cursor.clone());
         let list = fetch(at(request, cursor.as_deref())).await.map_err(at_cursor)?;
@@ -64,7 +68,10 @@ pub(super) fn decoded<P: PagedParameters>(request: Request<P>, cursor: Option<St
 }
 
 /// Loads a page of elements that are not decoded.
-pub(super) fn raw<P: PagedParameters>(request: Request<P>, cursor: Option<String>) -> Loading<Box<RawValue>> {
+pub(super) fn raw<P: PagedParameters>(
+    request: Request<P>,
+    cursor: Option<String>,
+) -> Loading<Box<RawValue>> {
     Box::pin(async move {
         let loaded = match send(at(request, cursor.as_deref())).await {
             Ok(sent) => raw_page::<P>(sent),
@@ -81,7 +88,7 @@ pub(super) fn raw<P: PagedParameters>(request: Request<P>, cursor: Option<String
 type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>);
 
 fn raw_page<P: PagedParameters>(sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
-    let text = String::from_utf8_lossy(&sent.response.body);
+    let text = text(&sent.response.body, false);
     let decoded = match split(&text, P::LISTS) {
         Ok(split) => {
             let elements = split.elements.iter().filter(|element| element.get() != "null");

@@ -59,7 +59,8 @@ impl<T> Page<Result<T, Error>> {
     #[must_use]
     pub fn partition(self) -> (Vec<T>, Vec<Error>) {
         let mut errors = Vec::new();
-        let items = self.items.into_iter().filter_map(|item| item.map_err(|error| errors.push(error)).ok());
+        let items =
+            self.items.into_iter().filter_map(|item| item.map_err(|error| errors.push(error)).ok());
         (items.collect(), errors)
     }
 }

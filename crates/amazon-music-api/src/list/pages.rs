@@ -14,7 +14,7 @@ use serde_json::value::RawValue;
 
 use super::{
     Page, hydrate,
-    load::{self, Load, Loading},
+    load::{self, Load, Loaded, Loading},
     prefetch,
 };
 use crate::{Error, ErrorKind, Hydrate, ListParameters, PagedParameters, Request};
@@ -161,13 +161,13 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
     }
 
     /// Polls for the next page without prefetching the one after it.
-    pub(super) fn poll_page(
-        &mut self,
-        context: &mut Context<'_>,
-    ) -> Poll<Option<Result<Page<Result<T, Error>>, Error>>> {
+    pub(super) fn poll_page(&mut self, context: &mut Context<'_>) -> Poll<Option<Loaded<T>>> {
         loop {
             match std::mem::replace(&mut self.step, Step::End) {
-                Step::Request => self.step = Step::Wait((self.load)(self.request.clone(), self.cursor.clone())),
+                Step::Request => {
+                    let (request, cursor) = (self.request.clone(), self.cursor.clone());
+                    self.step = Step::Wait((self.load)(request, cursor));
+                }
                 Step::Wait(mut loading) => {
                     let Poll::Ready(loaded) = loading.as_mut().poll(context) else {
                         self.step = Step::Wait(loading);
@@ -197,14 +197,16 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
         let next = page.take_next().filter(|cursor| !cursor.is_empty());
         self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
         let fail = |message| {
-            let error = Error::new(ErrorKind::Paging).with_operation(Some(P::OPERATION)).with_message(message);
+            let error = Error::new(ErrorKind::Paging)
+                .with_operation(Some(P::OPERATION))
+                .with_message(message);
             Step::Fail(error.with_cursor(page.cursor().map(str::to_owned)))
         };
         self.step = match (page.has_more(), next) {
             (Some(false), _) | (None, None) => Step::End,
-            (Some(true), None) => {
-                fail("the service says that more pages follow but sent no cursor: the list is incomplete")
-            }
+            (Some(true), None) => fail(
+                "the service says that more pages follow but sent no cursor: the list is incomplete",
+            ),
             _ if self.empty == MAX_EMPTY_PAGES => fail("the service sent 100 empty pages in a row"),
             (_, Some(cursor)) if !self.seen.insert(self.hasher.hash_one(cursor.as_str())) => {
                 fail("the service sent the same cursor twice: the list would not end")

@@ -5,7 +5,9 @@ use tokio::{runtime::Handle, task::JoinHandle};
 use super::load::Loading;
 
 /// Starts to load a page in a task of its own. Without a runtime, the page is loaded when the caller polls.
-pub(super) fn spawned<T: Send + 'static>(load: impl FnOnce() -> Loading<T> + Clone + Send + 'static) -> Loading<T> {
+pub(super) fn spawned<T: Send + 'static>(
+    load: impl FnOnce() -> Loading<T> + Clone + Send + 'static,
+) -> Loading<T> {
     let Ok(runtime) = Handle::try_current() else { return load() };
     let mut task = Task(runtime.spawn(load.clone()()));
     Box::pin(async move {

@@ -30,7 +30,8 @@ pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
     if split.elements.len() > MAX_ELEMENTS {
         return None;
     }
-    let (response, mut unknown_values) = decode(&Bytes::from(split.rest.into_owned()), false).ok()?;
+    let (response, mut unknown_values) =
+        decode(&Bytes::from(split.rest.into_owned()), false).ok()?;
     let payload = P::payload(response)?;
     let mut items = Vec::with_capacity(split.elements.len());
     let mut undecodable_items = 0;
@@ -45,7 +46,8 @@ pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
             }
             Err(error) => {
                 undecodable_items += 1;
-                let error = decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
+                let error =
+                    decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
                 items.push(Err(error.of_item(element.to_owned())));
             }
         }

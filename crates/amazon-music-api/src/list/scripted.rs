@@ -10,7 +10,10 @@ use http::{HeaderMap, StatusCode};
 use serde_json::{Value, json};
 use tokio::sync::Semaphore;
 
-use crate::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Error, ErrorKind, Operation, Report, Transport, v1};
+use crate::{
+    ApiRequest, ApiResponse, BoxFuture, DecodeStats, Error, ErrorKind, Operation, Report,
+    Transport, v1,
+};
 
 /// Responds to every request with what a function returns, and records requests and stats.
 pub(crate) struct Scripted {
@@ -75,11 +78,8 @@ impl Transport for Scripted {
                     body
                 }
             };
-            let report = Report {
-                attempts: 2,
-                request_id: Some("7c1e".to_owned()),
-                ..Report::default()
-            };
+            let report =
+                Report { attempts: 2, request_id: Some("7c1e".to_owned()), ..Report::default() };
             Ok(ApiResponse { status: StatusCode::OK, headers: HeaderMap::new(), body, report })
         })
     }

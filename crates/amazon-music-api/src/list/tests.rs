@@ -91,7 +91,12 @@ async fn pages_carry_their_cursors() {
 async fn page_size_is_sent_with_every_page() {
     let service = three_pages();
     all(service.client().list_top_tracks().page_size(7).items()).await;
-    assert!(service.requests().iter().all(|request| parameter(request, "limit").as_deref() == Some("7")));
+    assert!(
+        service
+            .requests()
+            .iter()
+            .all(|request| parameter(request, "limit").as_deref() == Some("7"))
+    );
 }
 
 #[tokio::test]
@@ -178,14 +183,19 @@ async fn a_page_separates_items_and_errors() {
     let service = with_undecodable_items();
     let mut pages = service.client().list_top_tracks().pages();
     let page = pages.next().await.unwrap().unwrap();
-    assert_eq!(page.items.iter().map(Result::is_ok).collect::<Vec<_>>(), [true, false, true, false]);
+    assert_eq!(
+        page.items.iter().map(Result::is_ok).collect::<Vec<_>>(),
+        [true, false, true, false]
+    );
     let (tracks, errors) = page.partition();
     assert_eq!((tracks.len(), errors.len()), (2, 2));
 }
 
 #[tokio::test]
 async fn take_sends_only_the_requests_that_it_needs() {
-    for (n, expected, requests) in [(0, "", 0), (1, "a", 1), (2, "ab", 1), (3, "abc", 2), (9, "abcde", 3)] {
+    for (n, expected, requests) in
+        [(0, "", 0), (1, "a", 1), (2, "ab", 1), (3, "abc", 2), (9, "abcde", 3)]
+    {
         let service = three_pages();
         let tracks: Vec<_> = items(&service).prefetch().take(n).try_collect().await.unwrap();
         let ids: String = tracks.into_iter().map(|track| track.id).collect();
@@ -237,7 +247,10 @@ async fn an_error_of_a_page_comes_once_and_a_list_resumes_there() {
         let list = items(&service);
         let (ids, error) = all(if prefetch { list.prefetch() } else { list }).await;
         let error = error.unwrap();
-        assert_eq!((ids.concat().as_str(), error.status(), error.cursor()), ("a", Some(500), Some("2")));
+        assert_eq!(
+            (ids.concat().as_str(), error.status(), error.cursor()),
+            ("a", Some(500), Some("2"))
+        );
         assert!(error.elapsed().is_some());
         let (ids, error) = all(items(&service).resume(error.cursor().unwrap())).await;
         assert_eq!((ids.concat().as_str(), error.is_none()), ("b", true));
@@ -347,7 +360,8 @@ fn with_lookup(fails: bool) -> Arc<Scripted> {
         "get_tracks" if fails => server_error(),
         "get_tracks" => {
             let known = ids(request).into_iter().filter(|id| id != "c");
-            let tracks: Vec<_> = known.map(|id| json!({ "id": id, "title": format!("title of {id}") })).collect();
+            let tracks: Vec<_> =
+                known.map(|id| json!({ "id": id, "title": format!("title of {id}") })).collect();
             json!({ "data": { "track": tracks } }).into()
         }
         "list_playlist_tracks" => {
@@ -393,7 +407,10 @@ async fn a_page_whose_lookup_fails_is_an_error() {
     let service = with_lookup(true);
     let (ids, error) = all(items(&service).hydrate()).await;
     let error = error.unwrap();
-    assert_eq!((ids.len(), error.status(), error.operation().unwrap().id), (0, Some(500), "get_tracks"));
+    assert_eq!(
+        (ids.len(), error.status(), error.operation().unwrap().id),
+        (0, Some(500), "get_tracks")
+    );
 }
 
 #[tokio::test]
@@ -415,7 +432,8 @@ async fn raw_items_are_the_elements_as_they_were_sent() {
         ]
     );
     assert_eq!(service.undecodable(), [0, 0]);
-    let page: Page<_> = service.client().list_top_tracks().pages().raw().next().await.unwrap().unwrap();
+    let page: Page<_> =
+        service.client().list_top_tracks().pages().raw().next().await.unwrap().unwrap();
     assert_eq!((page.items.len(), page.next_cursor()), (4, Some("2")));
 }
 

@@ -27,7 +27,8 @@ pub(super) fn assign<T: Identified>(
         }
     }
     let indices: Vec<_> = ids.iter().map(|id| indices.get(id.as_str()).copied()).collect();
-    let is_in_place = |(place, index): (usize, &Option<usize>)| index.is_none_or(|index| index == place);
+    let is_in_place =
+        |(place, index): (usize, &Option<usize>)| index.is_none_or(|index| index == place);
     let is_in_order = ids.len() == items.len() && indices.iter().enumerate().all(is_in_place);
     // An item without an ID may be any of the missing ones.
     let unidentified = item_ids.iter().position(Vec::is_empty);

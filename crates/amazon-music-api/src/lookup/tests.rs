@@ -56,7 +56,9 @@ fn sizes(service: &Scripted) -> Vec<usize> {
 
 #[tokio::test]
 async fn any_number_of_ids_is_sent_in_requests_of_the_documented_size() {
-    for (count, expected) in [(0, &[][..]), (1, &[1]), (100, &[100]), (101, &[100, 1]), (250, &[100, 100, 50])] {
+    for (count, expected) in
+        [(0, &[][..]), (1, &[1]), (100, &[100]), (101, &[100, 1]), (250, &[100, 100, 50])]
+    {
         let service = with_every_track();
         let ids = numbers(count);
         assert_eq!(words(service.client().get_tracks(&ids).lookup().await), ids);
@@ -168,7 +170,8 @@ async fn undecodable_items_are_results_of_their_ids() {
 
 #[tokio::test]
 async fn an_undecodable_item_without_an_id_may_be_any_missing_one_and_is_kept_once() {
-    let service = returning(tracks([json!({ "title": "x".repeat(1 << 20) }), json!({ "id": "b" })]));
+    let service =
+        returning(tracks([json!({ "title": "x".repeat(1 << 20) }), json!({ "id": "b" })]));
     let results = lookup(&service, ["a", "b", "c"]).await;
     let items: Vec<_> = results
         .iter()

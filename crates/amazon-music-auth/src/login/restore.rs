@@ -102,11 +102,17 @@ impl Login {
 
 #[cfg(test)]
 mod tests {
-    use wiremock::MockServer;
+    use std::{
+        cell::Cell,
+        time::{Duration, SystemTime},
+    };
+
+    use serde_json::json;
+    use wiremock::{MockServer, ResponseTemplate};
 
     use super::*;
     use crate::{
-        ClientSecret, ErrorKind, MemoryStore, RefreshToken, StoreKey, StoredLogin,
+        AccessToken, ClientSecret, ErrorKind, MemoryStore, RefreshToken, StoreKey, StoredLogin,
         login::tests::{ID, forms, login, parameter, server, tokens},
     };
 
@@ -121,7 +127,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_login_is_found_again_and_renewed_with_all_that_the_app_has() {
+    async fn a_stored_login_is_refreshed_with_the_settings_of_the_app() {
         let server = server(1, tokens()).await;
         let app = login(&server).client_secret(ClientSecret::new("canary-secret"));
         let session = app.session_from_store(store(&server).await, "bob").unwrap();
@@ -137,8 +143,124 @@ mod tests {
         }
     }
 
+    /// Counts logins, and makes one with the refresh token `Atzr|canary-2`.
+    async fn logged_in(
+        app: Login,
+        times: &Cell<u32>,
+        is_refreshable: bool,
+    ) -> Result<Session, Error> {
+        times.set(times.get() + 1);
+        let access = AccessToken::new("Atza|canary-2");
+        if !is_refreshable {
+            return Ok(Session::from_access_token(access));
+        }
+        let expires_at = SystemTime::now() + Duration::from_secs(3600);
+        Session::from_refresh_token(app.client_id.clone(), RefreshToken::new("Atzr|canary-2"))
+            .access_token(access, expires_at)
+            .endpoints(app.endpoints.clone())
+            .build()
+    }
+
+    /// The login of bob with an access token that is good for an hour.
+    async fn young(server: &MockServer) -> Arc<MemoryStore> {
+        let store = store(server).await;
+        let app = login(server);
+        let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
+        let now = SystemTime::now();
+        let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+        let access = AccessToken::new("Atza|canary-young");
+        let stored = stored.with_access_token(access, now, now + Duration::from_secs(3600));
+        store.save(&key, &stored).await.unwrap();
+        store
+    }
+
     #[tokio::test]
-    async fn an_account_without_a_login_is_to_log_in_and_one_without_a_name_is_an_error() {
+    async fn a_login_that_lasts_is_restored_and_refreshed() {
+        let server = server(1, tokens()).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        let store = young(&server).await;
+        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
+        let token = session.unwrap().access_token().await.unwrap();
+        assert_eq!((token.expose(), times.get()), ("Atza|canary-access", 0));
+    }
+
+    #[tokio::test]
+    async fn without_a_stored_login_one_is_made_and_saved() {
+        let server = server(0, tokens()).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        let store: Arc<MemoryStore> = Arc::default();
+        let log_in = |app| logged_in(app, &times, true);
+        let session = app.session_or_login(store.clone(), "eve", log_in).await.unwrap();
+        assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary-2");
+        let restored = app.session_from_store(store, "eve").unwrap();
+        let token = restored.access_token().await.unwrap();
+        assert_eq!((token.expose(), times.get()), ("Atza|canary-2", 1));
+    }
+
+    #[tokio::test]
+    async fn a_login_that_ended_while_its_access_token_is_young_leads_to_a_new_one() {
+        let rejection = json!({ "error": "invalid_grant" });
+        let rejection = ResponseTemplate::new(400).set_body_json(rejection);
+        let server = server(1, rejection).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        let store = young(&server).await;
+        let log_in = |app| logged_in(app, &times, true);
+        let session = app.session_or_login(store.clone(), "bob", log_in).await.unwrap();
+        assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-2");
+        assert_eq!(times.get(), 1);
+        let app = login(&server);
+        let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
+        let stored = store.load(&key).await.unwrap().unwrap();
+        assert_eq!(stored.refresh_token().expose(), "Atzr|canary-2");
+    }
+
+    #[tokio::test]
+    async fn a_young_access_token_serves_while_login_with_amazon_cannot_be_reached() {
+        let server = server(1, ResponseTemplate::new(503)).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        let store = young(&server).await;
+        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
+        let token = session.unwrap().access_token().await.unwrap();
+        assert_eq!((token.expose(), times.get()), ("Atza|canary-young", 0));
+    }
+
+    #[tokio::test]
+    async fn without_any_token_an_unreachable_login_with_amazon_is_an_error() {
+        let server = server(1, ResponseTemplate::new(503)).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        let store = store(&server).await;
+        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
+        assert!(session.unwrap_err().is_transient());
+        assert_eq!(times.get(), 0);
+    }
+
+    #[tokio::test]
+    async fn a_login_without_a_refresh_token_is_not_saved() {
+        let server = server(0, tokens()).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        let store: Arc<MemoryStore> = Arc::default();
+        let log_in = |app| logged_in(app, &times, false);
+        let session = app.session_or_login(store.clone(), "eve", log_in).await.unwrap();
+        assert!(!session.is_refreshable());
+        let restored = app.session_from_store(store, "eve").unwrap();
+        assert!(restored.access_token().await.unwrap_err().is_login_required());
+    }
+
+    #[tokio::test]
+    async fn a_session_or_login_runs_in_a_spawned_task() {
+        let server = server(0, tokens()).await;
+        let app = login(&server);
+        let store: Arc<MemoryStore> = Arc::default();
+        let session = tokio::spawn(async move {
+            let access = AccessToken::new("Atza|canary");
+            let log_in = async |_| Ok(Session::from_access_token(access));
+            app.session_or_login(store, "eve", log_in).await
+        });
+        assert!(session.await.unwrap().is_ok());
+    }
+
+    #[tokio::test]
+    async fn an_account_without_a_login_requires_one_and_one_without_a_name_is_an_error() {
         let server = server(0, tokens()).await;
         let store = store(&server).await;
         let eve = login(&server).session_from_store(store.clone(), "eve").unwrap();

@@ -24,8 +24,8 @@ use crate::{
 
 mod backoff;
 mod clocks;
+mod flushing;
 mod interruptions;
-mod settling;
 mod stored;
 
 const HOUR: Duration = Duration::from_secs(3600);

@@ -1,11 +1,13 @@
 //! Sessions and stores, with a Login with Amazon that replaces its refresh tokens, under clocks that the
 //! tests turn. The tests themselves are in the files below.
 
-mod leaving;
-mod others;
-mod renewing;
+mod ended;
+mod flushing;
+mod logout;
+mod other_sessions;
+mod polling;
+mod refreshing;
 mod saving;
-mod settling;
 
 use std::{
     collections::VecDeque,
