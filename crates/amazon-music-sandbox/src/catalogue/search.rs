@@ -138,7 +138,7 @@ impl Catalogue {
             let inside = self.inside(kind, outer.entry(place)).into_iter();
             found.extend(inside.map(|place| (place, rank)));
         }
-        // Added entries stand behind all others, wherever they belong.
+        // The places of added entries are behind all others.
         found.sort_unstable_by_key(|(place, _)| *place);
         found
     }

@@ -1,4 +1,4 @@
-//! Playback sessions and their queues. Nobody has observed these responses, and only parts of them are documented.
+//! Playback sessions and their queues. These responses were never observed, and only parts of them are documented.
 
 use serde_json::{Value, json};
 

@@ -217,9 +217,7 @@ pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn unfollow(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.id().to_owned();
-    context.me_mut().follows.playlists.remove(&id);
-    Ok(None)
+    context.remove(|me| &mut me.follows.playlists)
 }
 
 fn title(title: &str) -> Result<&str, ErrorResponse> {
