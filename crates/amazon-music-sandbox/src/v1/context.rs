@@ -24,7 +24,7 @@ use crate::{
 pub(super) type HandlerResult = Result<Option<Value>, ErrorResponse>;
 
 /// A kind of entries of the catalogue.
-type Kind = fn(u32) -> Entry;
+type EntryKind = fn(u32) -> Entry;
 
 /// A collection of an account.
 type CollectionOf = fn(&mut Account) -> &mut Collection;
@@ -124,12 +124,12 @@ impl Context<'_> {
     }
 
     /// The place of an entry, if it is of a kind.
-    fn find(&self, id: &str, kind: Kind) -> Option<u32> {
+    fn find(&self, id: &str, kind: EntryKind) -> Option<u32> {
         let found = self.catalogue.find(id).filter(|entry| *entry == kind(entry.place()));
         found.map(Entry::place)
     }
 
-    fn in_path(&self, kind: Kind, what: &str) -> Result<u32, ErrorResponse> {
+    fn in_path(&self, kind: EntryKind, what: &str) -> Result<u32, ErrorResponse> {
         self.find(self.id(), kind).ok_or_else(|| ErrorResponse::not_found(what))
     }
 
@@ -159,7 +159,7 @@ impl Context<'_> {
     }
 
     /// The entries of a batch request, rendered. Unknown IDs are left out.
-    pub(super) fn batch(&self, kind: Kind, render: impl Fn(u32) -> Value) -> Value {
+    pub(super) fn batch(&self, kind: EntryKind, render: impl Fn(u32) -> Value) -> Value {
         self.ids().into_iter().filter_map(|id| self.find(id, kind)).map(render).collect()
     }
 
@@ -175,7 +175,7 @@ impl Context<'_> {
     pub(super) fn node(
         &self,
         item: &CollectionItem,
-        kind: Kind,
+        kind: EntryKind,
         render: impl Fn(u32) -> Value,
     ) -> Value {
         self.find(&item.id, kind).map_or_else(|| json!({ "id": item.id }), render)
