@@ -1,12 +1,15 @@
 //! From spec to bindings: builds every file in memory, then writes or compares.
 
-mod calls;
 mod client;
+mod docs;
+mod examples;
 mod operations;
+mod parameters;
 mod prepare;
+mod progenitor;
 mod types;
 
-pub(crate) use types::{argument, both, name, renamed};
+pub(crate) use types::{argument, name, renamed};
 
 use std::{
     collections::BTreeMap,
@@ -14,11 +17,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use heck::ToSnakeCase;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use similar::TextDiff;
+use syn::{Ident, Type};
 
-use crate::{lint, model, spec::Spec};
+use crate::{lint, model, rewrite, spec::Spec};
 
 /// What to do with the generated files.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +45,7 @@ const COMMAND: &str = "cargo xtask generate";
 /// `cargo xtask generate [--check]`.
 ///
 /// # Errors
-/// Problems of a spec, before any file is touched; or under [`Mode::Check`] the first difference.
+/// Returns the problems of a spec, before any file is touched; or under [`Mode::Check`] the first difference.
 pub(crate) fn run(mode: Mode) -> Result<String, String> {
     let root = workspace_root();
     let mut files = BTreeMap::new();
@@ -83,20 +88,57 @@ pub(crate) fn workspace_root() -> PathBuf {
 /// The files of one API version, by name.
 pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, String)>, String> {
     let operations = model::operations(spec)?;
-    let client = client::generate(spec, &operations)?;
-    let calls = calls::generate(&client, &operations)?;
-    let table = operations::generate(&operations);
-    let module = version_module(spec);
-    let client = quote! {
-        //! The client, one builder per operation, and the types.
-        #client
+    let mut output = progenitor::run(spec)?;
+    rewrite::apply(&mut output.types, spec, &operations);
+    let types = types::Types::of(&output.types);
+    let requests = operations
+        .iter()
+        .enumerate()
+        .map(|(row, operation)| {
+            let signature = output.signatures.get(&operation.id).ok_or_else(|| {
+                format!("`{}`: progenitor generates no such operation", operation.id)
+            })?;
+            signature.check(operation)?;
+            Ok(parameters::Request { types: &types, operation, signature, row })
+        })
+        .collect::<Result<Vec<_>, String>>()?;
+    let lookups = parameters::lists::Lookups::of(&requests)?;
+    let parameters = parameters::generate(&requests, &lookups)?;
+    let client = client::generate(&requests, &lookups, &output.types)?;
+    let types = output.types;
+    let types = quote! {
+        //! The types of bodies and parameters.
+        #types
     };
     Ok(vec![
-        ("mod.rs", format(source, &module)?),
+        ("mod.rs", format(source, &version_module(spec))?),
+        ("types.rs", format(source, &types)?),
+        ("params.rs", format(source, &parameters)?),
         ("client.rs", format(source, &client)?),
-        ("calls.rs", format(source, &quote!(#calls))?),
-        ("operations.rs", format(source, &table)?),
+        ("operations.rs", format(source, &operations::generate(&operations))?),
     ])
+}
+
+/// How a function takes a value of some type: the argument, and the value made of it.
+pub(crate) fn taken(ident: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
+    if name(ty).as_deref() == Some("String") {
+        return (quote!(#ident: impl Into<String>), quote!(#ident.into()));
+    }
+    if let Some(item) = argument(ty, "Vec") {
+        let item =
+            if name(item).as_deref() == Some("String") { quote!(String) } else { quote!(#item) };
+        return (
+            quote!(#ident: impl IntoIterator<Item: Into<#item>>),
+            quote!(#ident.into_iter().map(Into::into).collect()),
+        );
+    }
+    (quote!(#ident: #ty), quote!(#ident))
+}
+
+/// The argument that a type of the bindings is given by: `TrackQuery` is a `query`.
+fn owned_argument(ty: &str) -> Ident {
+    let name = ty.to_snake_case();
+    format_ident!("{}", name.rsplit('_').next().unwrap_or(&name))
 }
 
 fn version_module(spec: &Spec) -> TokenStream {
@@ -104,7 +146,7 @@ fn version_module(spec: &Spec) -> TokenStream {
         spec.root.get(path[0]).and_then(|node| node.text(path[1])).unwrap_or_default()
     };
     let doc = format!(
-        " {}, {}: client, builders, types and the table of operations.",
+        " {}, {}: client, parameters, types and the table of operations.",
         text(["info", "title"]),
         text(["info", "version"])
     );
@@ -112,14 +154,15 @@ fn version_module(spec: &Spec) -> TokenStream {
     let base = servers.first().and_then(|server| server.text("url")).unwrap_or_default();
     quote! {
         #![doc = #doc]
-        mod calls;
         mod client;
         mod operations;
+        pub mod params;
+        pub mod types;
 
-        pub use client::{Client, builder, types};
+        pub use client::*;
         pub use operations::{OPERATIONS, operation};
 
-        /// Where the service answers, as its pages say.
+        /// The address of the service, as its pages print it.
         pub const BASE_URL: &str = #base;
     }
 }
@@ -168,7 +211,7 @@ fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<usize, St
     Ok(changed)
 }
 
-/// The first difference between disk and `files`, as a patch; `None` where there is none.
+/// The first difference between disk and `files`, as a patch; `None` if there is none.
 fn difference(
     directory: &Path,
     files: &BTreeMap<String, String>,

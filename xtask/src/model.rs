@@ -1,8 +1,10 @@
-//! The operations of a linted spec, as the generators want them.
+//! The operations of a linted spec, as the generator wants them.
+
+use heck::ToPascalCase;
 
 use crate::{
     spec::{RawOperation, Spec},
-    yaml::{Node, Value},
+    yaml::{Entry, Node, Value},
 };
 
 /// One operation with everything that is generated from it.
@@ -21,14 +23,23 @@ pub(crate) struct Operation {
     pub(crate) source: String,
     pub(crate) parameters: Vec<Parameter>,
     pub(crate) body: Option<Body>,
-    /// Paths to the payload, tried in order; empty where the body is unknown.
+    /// The schema of a successful response.
+    pub(crate) response: String,
+    /// The statuses of success, as the spec writes them: `200` or `2XX`.
+    pub(crate) statuses: Vec<String>,
+    /// Paths to the payload, tried in order; empty if the body is unknown.
     pub(crate) payload: Vec<String>,
     pub(crate) page: Option<Page>,
 }
 
 impl Operation {
-    pub(crate) fn is_inferred(&self) -> bool {
-        self.confidence == "inferred"
+    pub(crate) fn is_unverified(&self) -> bool {
+        self.confidence == "unverified"
+    }
+
+    /// What the operation is called in Rust: its parameters, and the alias of its request.
+    pub(crate) fn type_name(&self) -> String {
+        self.id.to_pascal_case()
     }
 }
 
@@ -47,11 +58,26 @@ pub(crate) struct Parameter {
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Body {
     pub(crate) schema: String,
+    pub(crate) media_type: String,
     pub(crate) description: String,
+    /// The properties in the order of the spec; none if the body is a list.
+    pub(crate) properties: Vec<Property>,
     pub(crate) example: Option<serde_json::Value>,
 }
 
-/// How the next page is asked for, and where it is announced, relative to the payload.
+/// A property of a request body.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Property {
+    pub(crate) name: String,
+    pub(crate) required: bool,
+    pub(crate) description: String,
+    /// Sent if nothing else is set.
+    pub(crate) default: Option<serde_json::Value>,
+    /// A type of the bindings that callers give in its place.
+    pub(crate) argument: Option<String>,
+}
+
+/// How the next page is requested, and where it is announced, relative to the payload.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Page {
     pub(crate) send: Send,
@@ -69,6 +95,13 @@ pub(crate) enum Send {
 }
 
 impl Send {
+    /// The name of the parameter or property.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Query(name) | Self::Body(name) => name,
+        }
+    }
+
     pub(crate) fn parse(text: &str) -> Option<Self> {
         match text.split_once('.')? {
             ("query", name) if !name.is_empty() => Some(Self::Query(name.to_owned())),
@@ -81,7 +114,7 @@ impl Send {
 /// All operations in the order of their ids.
 ///
 /// # Errors
-/// Where the document breaks a rule of `lint`, which is meant to run first.
+/// Returns an error if the document breaks a rule of `lint`, which is meant to run first.
 pub(crate) fn operations(spec: &Spec) -> Result<Vec<Operation>, String> {
     let mut operations = spec
         .operations()
@@ -111,6 +144,8 @@ fn operation(spec: &Spec, raw: &RawOperation<'_>) -> Option<Operation> {
         source: text("x-source")?,
         parameters: parameters(spec, raw),
         body: node.get("requestBody").and_then(|body| self::body(spec, body)),
+        response: spec.success_schema(node)?.text("$ref")?.rsplit('/').next()?.to_owned(),
+        statuses: statuses(node),
         payload: payload_paths(node.get("x-payload")?),
         page: node.get("x-page").and_then(page),
     })
@@ -158,10 +193,35 @@ fn parameters(spec: &Spec, raw: &RawOperation<'_>) -> Vec<Parameter> {
 
 fn body(spec: &Spec, body: &Node) -> Option<Body> {
     let body = spec.resolve(body)?;
-    let (_, media) = generated_media(body)?;
+    let (media_type, media) = generated_media(body)?;
     let schema = media.get("schema")?.text("$ref")?.rsplit('/').next()?.to_owned();
-    let description = one_line(body.text("description").unwrap_or_default());
-    Some(Body { schema, description, example: media.get("example").map(Node::to_json) })
+    Some(Body {
+        media_type: media_type.to_owned(),
+        description: one_line(body.text("description").unwrap_or_default()),
+        properties: spec.schema(media.get("schema")?).map(properties).unwrap_or_default(),
+        example: media.get("example").map(Node::to_json),
+        schema,
+    })
+}
+
+/// The properties of an object in the order of the spec.
+pub(crate) fn properties(schema: &Node) -> Vec<Property> {
+    let required = schema.get("required").map(Node::items).unwrap_or_default();
+    let property = |entry: &Entry| Property {
+        name: entry.key.clone(),
+        required: required.iter().any(|name| name.str() == Some(&entry.key)),
+        description: one_line(entry.node.text("description").unwrap_or_default()),
+        default: entry.node.get("default").map(Node::to_json),
+        argument: entry.node.text("x-argument").map(str::to_owned),
+    };
+    let properties = schema.get("properties").map(Node::entries).unwrap_or_default();
+    properties.iter().map(property).collect()
+}
+
+fn statuses(operation: &Node) -> Vec<String> {
+    let responses = operation.get("responses").map(Node::entries).unwrap_or_default();
+    let success = responses.iter().filter(|entry| entry.key.starts_with('2'));
+    success.map(|entry| entry.key.clone()).collect()
 }
 
 /// The media type of a request body that code is generated for.
@@ -196,6 +256,6 @@ fn page(node: &Node) -> Option<Page> {
     })
 }
 
-fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -4,18 +4,10 @@ use std::collections::BTreeSet;
 
 use crate::{model::Operation, spec::Spec, yaml::Node};
 
-/// Which side of a call is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Reach {
-    Requests,
-    All,
-}
-
 /// Names of all schemas that `operations` reach.
 pub(crate) fn schemas_of<'a>(
     spec: &Spec,
     operations: impl Iterator<Item = &'a Operation>,
-    reach: Reach,
 ) -> BTreeSet<String> {
     let raw = spec.operations();
     let mut found = BTreeSet::new();
@@ -23,14 +15,7 @@ pub(crate) fn schemas_of<'a>(
     for operation in operations {
         let node = raw.iter().find(|raw| raw.node.text("operationId") == Some(&operation.id));
         let Some(node) = node.map(|raw| raw.node) else { continue };
-        match reach {
-            Reach::All => walk(spec, node, &mut found, &mut seen),
-            Reach::Requests => {
-                if let Some(body) = node.get("requestBody") {
-                    walk(spec, body, &mut found, &mut seen);
-                }
-            }
-        }
+        walk(spec, node, &mut found, &mut seen);
     }
     found
 }

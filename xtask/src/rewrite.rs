@@ -1,34 +1,28 @@
-//! Passes over progenitor's output, each one file with one idea. They work on the syntax tree.
+//! Passes over progenitor's types, each one file with one idea. They work on the syntax tree of the module `types`.
 
-pub(crate) mod answers_grow;
-pub(crate) mod docs;
-pub(crate) mod examples;
+pub(crate) mod boxes;
+pub(crate) mod constructors;
 pub(crate) mod feature_gates;
-pub(crate) mod inline;
 pub(crate) mod json_schema;
-pub(crate) mod one_send;
+pub(crate) mod numbers;
+pub(crate) mod objects;
 pub(crate) mod open_enums;
 pub(crate) mod open_unions;
-pub(crate) mod own_client;
-pub(crate) mod path_encoding;
-pub(crate) mod plain_setters;
-pub(crate) mod read_objects;
-pub(crate) mod results;
-pub(crate) mod short_setters;
-pub(crate) mod trim;
 
-use syn::{Attribute, Item, ItemMod, Path, Token, punctuated::Punctuated};
+use syn::{Attribute, Path, Token, punctuated::Punctuated};
 
-/// The items of a module such as `types` or `types::builder`; empty where there is none.
-fn module<'a>(items: &'a mut Vec<Item>, path: &[&str]) -> Option<&'a mut Vec<Item>> {
-    let Some((first, rest)) = path.split_first() else { return Some(items) };
-    let content = items.iter_mut().find_map(|item| match item {
-        Item::Mod(ItemMod { ident, content: Some((_, items)), .. }) if ident == first => {
-            Some(items)
-        }
-        _ => None,
-    })?;
-    module(content, rest)
+use crate::{model::Operation, spec::Spec};
+
+/// All passes, in the only order that they are made for.
+pub(crate) fn apply(types: &mut syn::File, spec: &Spec, operations: &[Operation]) {
+    open_enums::apply(types);
+    open_unions::apply(types);
+    boxes::apply(types);
+    constructors::apply(types, spec);
+    objects::apply(types);
+    numbers::apply(types);
+    json_schema::apply(types);
+    feature_gates::apply(types, spec, operations);
 }
 
 /// The paths in `#[derive(…)]`; `keep` says which stay.
@@ -42,7 +36,7 @@ fn retain_derives(attributes: &mut [Attribute], mut keep: impl FnMut(&Path) -> b
     }
 }
 
-/// Whether `#[serde(…)]` holds the word.
+/// Whether `#[serde(…)]` contains `word`.
 fn serde_says(attributes: &[Attribute], word: &str) -> bool {
     attributes.iter().filter(|attribute| attribute.path().is_ident("serde")).any(|attribute| {
         let mut found = false;
@@ -62,19 +56,20 @@ fn ends_in(path: &Path, name: &str) -> bool {
     path.segments.last().is_some_and(|segment| segment.ident == name)
 }
 
+/// Whether a struct has fields with names.
+fn has_named_fields(item: &syn::ItemStruct) -> bool {
+    matches!(item.fields, syn::Fields::Named(_))
+}
+
+/// The documentation of what progenitor leaves without.
+fn doc(text: &str) -> Attribute {
+    let text = format!(" {text}");
+    syn::parse_quote!(#[doc = #text])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_module_is_found_by_its_path() {
-        let mut file = syn::parse_file("mod a { mod b { fn c() {} } } mod empty;").unwrap();
-        assert_eq!(module(&mut file.items, &[]).map(|items| items.len()), Some(2));
-        assert_eq!(module(&mut file.items, &["a", "b"]).map(|items| items.len()), Some(1));
-        for path in [&["b"][..], &["a", "c"], &["empty"]] {
-            assert!(module(&mut file.items, path).is_none(), "{path:?}");
-        }
-    }
 
     #[test]
     fn derives_are_kept_as_told_and_other_attributes_stay() {

@@ -1,44 +1,37 @@
-//! Generated bindings of the Amazon Music Web API: the HTTP shapes, and nothing else.
+//! Generated bindings of the Amazon Music Web API: operations, types, lists and lookups, without an HTTP client.
 //!
-//! Most people want the crate `amazon-music`, which adds logins, streams of pages and one error type,
-//! and re-exports this crate as `amazon_music::api`. **Unofficial**; the service is a closed beta.
+//! Most people want the crate `amazon-music`, which adds logins, credentials, retries, limits and HTTP, and re-exports this
+//! crate as `amazon_music::api`. **Unofficial**; the service is a closed beta.
 //!
-//! - [`v1`]: the client with one builder per operation, the types, and the table
-//!   [`v1::OPERATIONS`]. Written by `cargo xtask generate` from `spec/amazon-music-v1.yaml`.
-//! - [`Authorize`]: the seam to whoever holds the tokens. The bindings know nothing of logins.
-//! - [`Deliver`]: the seam to whoever decides how often and when a call is attempted; [`CallOptions`] and
-//!   [`Report`] are what a caller wants of one call and gets to know about it.
-//! - [`Request`], [`ListRequest`] and [`PagedRequest`]: what builders can do, for code over all operations.
-//! - [`RawRequest`]: calls that the spec does not list.
+//! - [`v1`]: the [`Client`](v1::Client) with one method per operation, the types, and the table [`v1::OPERATIONS`]. It is
+//!   written by `cargo xtask generate` from `spec/amazon-music-v1.yaml`.
+//! - [`Request`]: what these methods return, with the ways to send it; [`Response`] and [`Error`].
+//! - [`Items`] and [`Pages`]: lists as streams. [`Lookup`]: any number of IDs. [`Append`]: any number of tracks for a
+//!   playlist.
+//! - [`Transport`]: the interface to what sends the requests.
+//! - [`RawRequest`]: requests that the spec does not list.
 //!
 //! ```
 //! use std::sync::Arc;
-//! use amazon_music_api::{Authorize, Connection, v1};
 //!
-//! # fn example(http: reqwest::Client, authorize: Arc<dyn Authorize>) {
-//! let api = v1::Client::new_with_client(v1::BASE_URL, http, Connection::new(authorize));
-//! let request = api.get_album().id("B0064UPU4G");
-//! // let album = request.send().await?;
-//! # let _ = request;
-//! # }
+//! use amazon_music_api::{Error, Transport, v1};
+//!
+//! async fn title(transport: Arc<dyn Transport>) -> Result<Option<String>, Error> {
+//!     let api = v1::Client::new(transport);
+//!     Ok(api.get_album("B0064UPU4G").fetch().await?.title)
+//! }
 //! ```
 //!
-//! Features: `inferred` compiles the operations whose path is a guess; `json-schema` derives
+//! Features: `unverified` compiles the operations whose path nobody has confirmed; `json-schema` derives
 //! `schemars::JsonSchema` for every type.
 
 #![deny(missing_docs)]
-#![expect(clippy::result_large_err, reason = "progenitor's error, which every call returns")]
 
-mod answer;
-mod attempt;
-mod authorize;
-mod call;
-mod comma_list;
-mod connection;
-mod deliver;
-mod entry_id;
-mod exchange;
-mod failure;
+mod append;
+mod de;
+mod decode;
+mod encode;
+mod error;
 #[rustfmt::skip] // Laid out by prettyplease, which any toolchain has.
 #[allow(
     unreachable_pub,
@@ -50,34 +43,41 @@ mod failure;
     reason = "progenitor's style"
 )]
 mod generated;
+mod headers;
+mod identified;
+mod isrc;
+mod list;
+mod lookup;
+mod model;
 mod object;
 mod operation;
 mod options;
-mod path;
-mod problem;
 mod raw;
 mod report;
 mod request;
-mod retry_after;
-mod send;
-mod setter;
-mod words;
+mod response;
+mod search;
+mod transport;
 
-pub use attempt::{Attempt, Outcome};
-pub use authorize::{Authorize, AuthorizeError, Authorizing, Credentials, InvalidCredentials};
-pub use call::Call;
-pub use comma_list::CommaList;
-pub use connection::Connection;
-pub use deliver::{Deliver, DeliverError, Delivering};
-pub use failure::{Failure, FailureKind};
+pub use append::{Append, AppendError, Progress};
+pub use error::{Error, ErrorKind};
 pub use generated::v1;
+pub use headers::{DeviceCapability, DrmType, ImageStyle, InvalidHeaderValue, Language};
+pub use identified::Identified;
+pub use isrc::{InvalidIsrc, Isrc};
+pub use list::{Items, Page, Pages, Position};
+pub use lookup::{Lookup, LookupResult, LookupResults};
 pub use operation::{Confidence, Location, Operation, Parameter, Retry};
-pub use options::{CallOptions, InvalidHeader};
-pub use problem::Problem;
-pub use progenitor_client::{ClientInfo, Error, ResponseValue};
-pub use raw::{RawAnswer, RawRequest};
-pub use report::Report;
-pub use request::{ListRequest, Page, PagedRequest, Request};
 #[doc(hidden)]
-pub use retry_after::retry_after;
-pub use send::{Prepared, Sending};
+pub use options::header;
+pub use options::{InvalidHeader, RequestOptions};
+pub use raw::{Raw, RawRequest, RawResponse};
+pub use report::Report;
+pub use request::{
+    Hydrate, ListParameters, LookupParameters, PagedParameters, Parameters, Request,
+};
+pub use response::{ApiResponse, Response};
+pub use search::{SearchQuery, TrackQuery};
+pub use transport::{
+    ApiRequest, BoxFuture, DecodeStats, ServiceTransport, Transport, TransportService,
+};

@@ -1,4 +1,4 @@
-//! How generated types read JSON objects: one visitor for all of them, lax where the service is.
+//! How generated types read JSON objects: one visitor for all of them, as lenient as the service needs.
 //!
 //! Each type says what its fields are by [`Object`]; see there for the rules.
 
@@ -10,10 +10,12 @@ use serde::{
 };
 use serde_json::{Map, Value};
 
+use crate::de::Number;
+
 /// A type that is read from an object.
 ///
-/// A field that is absent is empty unless it is required. What no field is called is skipped, or kept where
-/// the type keeps it. Where a name comes twice, the later value counts.
+/// A field that is absent is empty unless it is required. Other fields are skipped, or kept if the type keeps them. Of two
+/// fields of one name the later counts.
 pub(crate) trait Object: Sized {
     /// The name of the type, for errors.
     const NAME: &'static str;
@@ -82,7 +84,7 @@ pub(crate) fn value<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
     Ok(())
 }
 
-/// As [`value`], for a field that must be there; [`required`] takes it out.
+/// Like [`value`], for a field that must be there; [`required`] takes it out.
 pub(crate) fn some<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
     place: &mut Option<T>,
     object: &mut M,
@@ -98,12 +100,30 @@ pub(crate) fn required<T, E: serde::de::Error>(
     value.ok_or_else(|| E::missing_field(name))
 }
 
-/// As [`value`], and `null` is empty.
+/// Like [`value`], and `null` is empty.
 pub(crate) fn value_or_null<'de, M: MapAccess<'de>, T: Deserialize<'de> + Default>(
     place: &mut T,
     object: &mut M,
 ) -> Result<(), M::Error> {
     *place = object.next_value::<Option<T>>()?.unwrap_or_default();
+    Ok(())
+}
+
+/// Reads a count or a position.
+pub(crate) fn count<'de, M: MapAccess<'de>>(
+    place: &mut Option<u32>,
+    object: &mut M,
+) -> Result<(), M::Error> {
+    *place = object.next_value_seed(Number(PhantomData))?;
+    Ok(())
+}
+
+/// Reads a number that may have a fraction.
+pub(crate) fn number<'de, M: MapAccess<'de>>(
+    place: &mut Option<f64>,
+    object: &mut M,
+) -> Result<(), M::Error> {
+    *place = object.next_value_seed(Number(PhantomData))?;
     Ok(())
 }
 
@@ -190,7 +210,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_field_is_skipped_or_kept() {
+    fn unlisted_fields_are_skipped_or_kept() {
         let read = album(r#"{"new":{"id":["x"]},"id":"a"}"#).unwrap();
         assert_eq!(serde_json::to_value(read).unwrap(), json!({"id": "a"}));
         let sent = json!({"id": "a", "new": {"id": ["x"]}});
@@ -213,7 +233,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_object_is_told_apart() {
+    fn values_that_are_no_objects_are_rejected() {
         for text in ["7", "[]", "\"a\"", "null"] {
             let error = album(text).unwrap_err();
             assert!(error.contains("expected an object (Album)"), "{error}");

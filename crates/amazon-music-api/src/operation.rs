@@ -1,7 +1,7 @@
 //! What is known about each operation: the row type of the generated tables.
 //!
 //! The rows themselves are in `generated/*/operations.rs`; they are plain data, so that callers can
-//! compute scopes, decide on retries or list what exists without making a call.
+//! compute scopes, decide on retries or list what exists without sending a request.
 
 /// One operation of the service, as the spec describes it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,20 +18,20 @@ pub struct Operation {
     /// Login with Amazon scopes that the operation needs: any **one** of these sets will do.
     ///
     /// The service's own pages are unreliable here in places; treat this as documentation that helps
-    /// to choose scopes and to explain a refusal, not as a gate.
+    /// to choose scopes and to explain a rejected request, not as a gate.
     pub scopes: &'static [&'static [&'static str]],
-    /// How surely the method and path are known.
+    /// The evidence for method and path.
     pub confidence: Confidence,
-    /// Whether the call may be repeated.
+    /// Whether a request may be retried.
     pub retry: Retry,
-    /// Where the operation is known from, in words.
+    /// The source of the evidence.
     pub source: &'static str,
     /// The parameters in path, query and headers, in the order of the spec.
     pub parameters: &'static [Parameter],
-    /// Whether the call carries a body.
+    /// `true` if the request has a body.
     pub has_body: bool,
-    /// Whether an empty answer is a success, because nobody has seen what the service answers.
-    pub answer_may_be_empty: bool,
+    /// `true` if an empty body is a success, because nobody has seen what the service returns.
+    pub response_may_be_empty: bool,
 }
 
 impl Operation {
@@ -50,7 +50,7 @@ impl Operation {
         source: &'static str,
         parameters: &'static [Parameter],
         has_body: bool,
-        answer_may_be_empty: bool,
+        response_may_be_empty: bool,
     ) -> Self {
         Self {
             id,
@@ -63,12 +63,12 @@ impl Operation {
             source,
             parameters,
             has_body,
-            answer_may_be_empty,
+            response_may_be_empty,
         }
     }
 }
 
-/// How surely an operation's method and path are known. Ordered: the first is the surest.
+/// The evidence for an operation's method and path. Ordered: the first is the surest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Confidence {
@@ -78,24 +78,24 @@ pub enum Confidence {
     Cited,
     /// Sent by a public client.
     Observed,
-    /// Guessed from a documented name or a sibling operation: it may answer 404.
-    Inferred,
+    /// Derived from a documented name or a sibling operation: it may return 404.
+    Unverified,
 }
 
 impl Confidence {
-    /// The word that the spec uses.
+    /// Returns the value that the spec uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Documented => "documented",
             Self::Cited => "cited",
             Self::Observed => "observed",
-            Self::Inferred => "inferred",
+            Self::Unverified => "unverified",
         }
     }
 }
 
-/// Whether a call may be sent again when its outcome is unknown. The HTTP method does not decide it:
+/// The class that decides if a request may be sent again after its outcome is unknown. The HTTP method does not decide it:
 /// searches are POST and safe, and a PUT that appends is not idempotent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -109,7 +109,7 @@ pub enum Retry {
 }
 
 impl Retry {
-    /// The word that the spec uses.
+    /// Returns the value that the spec uses.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -126,11 +126,11 @@ impl Retry {
 pub struct Parameter {
     /// The name on the wire.
     pub name: &'static str,
-    /// Where it is sent.
+    /// The place in the request.
     pub location: Location,
-    /// Whether the call fails without it.
+    /// `true` if the request fails without it.
     pub required: bool,
-    /// For numbers, the largest value; for lists, the most items that one call takes.
+    /// For numbers, the largest value; for lists, the most items that one request takes.
     pub maximum: Option<u32>,
 }
 
@@ -148,7 +148,7 @@ impl Parameter {
     }
 }
 
-/// Where a [`Parameter`] is sent.
+/// The place of a [`Parameter`] in the request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Location {

@@ -1,17 +1,15 @@
-//! What a caller may want of one call: times, headers, whether it may be repeated, a report.
+//! The options of one request: limits of time, retries and headers.
 
 use std::{
     fmt,
-    sync::Arc,
     time::{Duration, Instant},
 };
 
-use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
-use crate::{Report, Retry};
+use crate::{Error, ErrorKind, Retry};
 
-/// Headers that the bindings or the connection set, and that nobody else may: who calls, where to, how long
-/// the body is and what it and the answer are made of.
+/// Headers that the SDK sets, and that nobody else may: credentials, host, length and form of the body.
 const RESERVED: &[&str] = &[
     "accept",
     "accept-encoding",
@@ -34,132 +32,79 @@ const RESERVED: &[&str] = &[
     "x-api-key",
 ];
 
-/// What is wanted of a call. Those of a client's [`Connection`](crate::Connection) are where every call
-/// starts from; [`Request::connection_mut`](crate::Request::connection_mut) changes those of one call.
-///
-/// ```
-/// use std::time::Duration;
-/// use amazon_music_api::{Request as _, v1};
-///
-/// # fn example(api: v1::Client) -> Result<(), amazon_music_api::InvalidHeader> {
-/// let mut call = api.get_album().id("B0064UPU4G");
-/// let options = call.connection_mut().options_mut();
-/// options.attempt_timeout = Some(Duration::from_secs(5));
-/// options.set_header("Accept-Language", "de-de")?;
-/// # Ok(())
-/// # }
-/// ```
-#[derive(Clone)]
+/// The options of one request. The methods of [`Request`](crate::Request) set them; a
+/// [`Transport`](crate::Transport) keeps them.
+#[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct CallOptions {
-    /// How long one sending of the request may take, from connecting to the last byte of the answer.
-    /// Without it, the time-outs of the HTTP client hold. Waiting for credentials is not part of it.
-    pub attempt_timeout: Option<Duration>,
-    /// When the whole call must have ended. The bindings do not look at it: keeping it is up to
-    /// [`Deliver`](crate::Deliver).
-    pub deadline: Option<Instant>,
-    /// How long the whole call may take from when it is sent; the earlier of this and the deadline counts.
-    /// Keeping it is up to [`Deliver`](crate::Deliver).
+pub struct RequestOptions {
+    /// The time for the whole request, with queueing, retries and the waits between them.
     pub timeout: Option<Duration>,
-    /// Whether the call may be attempted again at all; `true` at first. Keeping it is up to
-    /// [`Deliver`](crate::Deliver).
-    pub may_repeat: bool,
-    /// Whether the call may be repeated when its outcome is unknown, in place of what the table of operations
-    /// says. Keeping it is up to [`Deliver`](crate::Deliver).
+    /// The moment at which the whole request must have ended. The earlier of this and the timeout counts.
+    pub deadline: Option<Instant>,
+    /// The time for one attempt, from connecting to the last byte of the response.
+    pub attempt_timeout: Option<Duration>,
+    /// Whether the request has one attempt only. A rejected token is refreshed all the same.
+    pub no_retry: bool,
+    /// The class that decides about retries, instead of that of the operation.
     pub retry: Option<Retry>,
-    /// Where to write down what happens.
-    pub report: Option<Arc<Report>>,
-    headers: Vec<Header>,
+    headers: Vec<(HeaderName, HeaderValue)>,
 }
 
-#[derive(Debug, Clone)]
-struct Header {
-    name: HeaderName,
-    value: HeaderValue,
-    /// Whether it takes the place of what the call itself sends under that name.
-    replaces: bool,
-}
-
-impl CallOptions {
-    /// Options that want nothing.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sends the header `name` with the call, in place of what the call itself would send under that name.
+impl RequestOptions {
+    /// Sets a header, which replaces what the request itself would send under that name.
     ///
     /// # Errors
-    /// Where no header can have this name or value, or the name is one that the bindings set: credentials,
-    /// host, length and form of the body.
+    /// Returns an error if name or value are not valid in a header, or if the SDK sets that header itself.
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
-        self.set(name, value, true)
-    }
-
-    /// As [`set_header`](Self::set_header), unless the call itself sends something under that name.
-    ///
-    /// # Errors
-    /// As `set_header`.
-    pub fn set_default_header(&mut self, name: &str, value: &str) -> Result<(), InvalidHeader> {
-        self.set(name, value, false)
-    }
-
-    fn set(&mut self, name: &str, value: &str, replaces: bool) -> Result<(), InvalidHeader> {
-        let name = HeaderName::try_from(name).map_err(|_| InvalidHeader(Reason::Name))?;
-        if RESERVED.contains(&name.as_str()) {
-            return Err(InvalidHeader(Reason::Reserved(name)));
-        }
-        let Ok(value) = HeaderValue::try_from(value) else {
-            return Err(InvalidHeader(Reason::Value(name)));
-        };
-        self.headers.retain(|header| header.name != name);
-        self.headers.push(Header { name, value, replaces });
+        let (name, value) = header(name, value)?;
+        self.headers.retain(|(known, _)| *known != name);
+        self.headers.push((name, value));
         Ok(())
     }
 
-    /// The names of the headers that were set, in lower case.
+    /// Returns the names of the headers that were set, in lower case.
     pub fn header_names(&self) -> impl Iterator<Item = &str> {
-        self.headers.iter().map(|header| header.name.as_str())
+        self.headers.iter().map(|(name, _)| name.as_str())
     }
 
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
-        for Header { name, value, replaces } in &self.headers {
-            if *replaces || !headers.contains_key(name) {
-                headers.insert(name, value.clone());
-            }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
         }
     }
 }
 
-impl Default for CallOptions {
-    fn default() -> Self {
-        Self {
-            attempt_timeout: None,
-            deadline: None,
-            timeout: None,
-            may_repeat: true,
-            retry: None,
-            report: None,
-            headers: Vec::new(),
-        }
+/// Checks a header that a caller wants to send, and returns it parsed.
+///
+/// # Errors
+/// Returns an error if name or value are not valid in a header, or if the SDK sets that header itself.
+#[doc(hidden)]
+pub fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), InvalidHeader> {
+    let name = HeaderName::try_from(name).map_err(|_| InvalidHeader(Reason::Name))?;
+    if RESERVED.contains(&name.as_str()) {
+        return Err(InvalidHeader(Reason::Reserved(name)));
+    }
+    match HeaderValue::try_from(value) {
+        Ok(value) => Ok((name, value)),
+        Err(_) => Err(InvalidHeader(Reason::Value(name))),
     }
 }
 
 /// Leaves the values of headers out: they are the caller's.
-impl fmt::Debug for CallOptions {
+impl fmt::Debug for RequestOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CallOptions")
-            .field("attempt_timeout", &self.attempt_timeout)
-            .field("deadline", &self.deadline)
+        f.debug_struct("RequestOptions")
             .field("timeout", &self.timeout)
-            .field("may_repeat", &self.may_repeat)
+            .field("deadline", &self.deadline)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("no_retry", &self.no_retry)
             .field("retry", &self.retry)
             .field("headers", &self.header_names().collect::<Vec<_>>())
-            .finish_non_exhaustive()
+            .finish()
     }
 }
 
-/// A header that cannot be sent with a call. Its value is not part of the error.
+/// A header that cannot be sent. Its value is not part of the error.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidHeader(Reason);
 
@@ -173,71 +118,46 @@ enum Reason {
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Name => {
-                f.write_str("the name of the header is empty or has a character that none may have")
-            }
+            Reason::Name => f.write_str("the name of the header is empty or has an invalid character"),
             Reason::Reserved(name) => write!(f, "the header `{name}` is set by the client itself"),
-            Reason::Value(name) => {
-                write!(f, "the value of the header `{name}` has a character that none may have")
-            }
+            Reason::Value(name) => write!(f, "the value of the header `{name}` has an invalid character"),
         }
     }
 }
 
 impl std::error::Error for InvalidHeader {}
 
+impl From<InvalidHeader> for Error {
+    fn from(error: InvalidHeader) -> Self {
+        Self::new(ErrorKind::InvalidRequest).with_message(error.to_string())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn headers_of_the_client_itself_cannot_be_set() {
-        let mut options = CallOptions::new();
-        for name in RESERVED {
-            for name in [name.to_string(), name.to_uppercase()] {
-                let error = options.set_header(&name, "canary").unwrap_err();
-                assert_eq!(error, InvalidHeader(Reason::Reserved(name.parse().unwrap())));
-                assert!(error.to_string().contains("itself"), "{error}");
-            }
+    fn a_header_of_the_sdk_cannot_be_set() {
+        let mut options = RequestOptions::default();
+        for name in ["Authorization", "x-api-key", "Host", "CONTENT-LENGTH", "cookie"] {
+            let error = options.set_header(name, "canary").unwrap_err().to_string();
+            assert!(error.contains("set by the client itself") && !error.contains("canary"), "{error}");
         }
-        assert_eq!(options.header_names().count(), 0);
+        assert_eq!(options.set_header("", "x").unwrap_err(), InvalidHeader(Reason::Name));
+        let error = options.set_header("x-a", "canary\n").unwrap_err().to_string();
+        assert_eq!(error, "the value of the header `x-a` has an invalid character");
     }
 
     #[test]
-    fn what_no_header_can_have_is_refused_and_not_shown() {
-        let mut options = CallOptions::new();
-        for (name, value) in
-            [("", "a"), ("a b", "a"), ("canary:", "a"), ("a", "canary\n"), ("a", "\0")]
-        {
-            let error = options.set_header(name, value).unwrap_err();
-            assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
-        }
-    }
-
-    #[test]
-    fn a_header_is_set_once_and_its_value_is_not_printed() {
-        let mut options = CallOptions::new();
-        options.set_header("Accept-Language", "canary").unwrap();
-        options.set_header("accept-language", "canary-2").unwrap();
-        let mut headers = HeaderMap::new();
-        headers.insert("accept-language", HeaderValue::from_static("of the call"));
+    fn the_last_header_of_a_name_is_sent_and_debug_output_leaves_it_out() {
+        let mut options = RequestOptions::default();
+        options.set_header("X-A", "1").unwrap();
+        options.set_header("x-a", "canary").unwrap();
+        let mut headers = HeaderMap::from_iter([(HeaderName::from_static("x-a"), HeaderValue::from_static("0"))]);
         options.apply(&mut headers);
-        assert_eq!(headers.get_all("accept-language").iter().collect::<Vec<_>>(), ["canary-2"]);
-        assert!(!format!("{options:?}").contains("canary"));
-    }
-
-    #[test]
-    fn a_default_header_gives_way_to_the_one_of_the_call() {
-        let mut options = CallOptions::new();
-        options.set_default_header("accept-language", "de-de").unwrap();
-        let mut headers = HeaderMap::new();
-        options.apply(&mut headers);
-        assert_eq!(headers["accept-language"], "de-de");
-        headers.insert("accept-language", HeaderValue::from_static("of the call"));
-        options.apply(&mut headers);
-        assert_eq!(headers["accept-language"], "of the call");
-        options.set_header("accept-language", "fr-fr").unwrap();
-        options.apply(&mut headers);
-        assert_eq!(headers["accept-language"], "fr-fr");
+        assert_eq!(headers.get_all("x-a").iter().collect::<Vec<_>>(), ["canary"]);
+        let debug = format!("{options:?}");
+        assert!(debug.contains("x-a") && !debug.contains("canary"), "{debug}");
     }
 }

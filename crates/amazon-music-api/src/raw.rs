@@ -1,204 +1,183 @@
-//! Calls of what the spec does not list, by method and path: the same credentials, attempts and refusals as
-//! any other call, and an answer that is not decoded.
+//! Requests that the spec does not list, and operations that are chosen at run time.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, fmt, sync::Arc};
 
-use progenitor_client::{ClientInfo, Error};
-use reqwest::{
-    Method, Request, Url,
-    header::{ACCEPT, CONTENT_TYPE, HeaderValue},
-};
+use bytes::Bytes;
+use http::{HeaderValue, Method, header::ACCEPT, header::CONTENT_TYPE};
+use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    Connection, Operation,
-    answer::Answer,
-    call::Call,
-    exchange::{Failed, exchange},
-    path,
-    send::read,
-    v1::types::ErrorEnvelope,
+    ApiRequest, DecodeStats, Error, ErrorKind, Operation, Request, Response, Retry, Transport, encode,
+    request::dispatch_any,
 };
 
 const METHODS: [Method; 5] =
     [Method::GET, Method::POST, Method::PUT, Method::PATCH, Method::DELETE];
 
-/// A call by method and path.
+/// A request by method and path, or of an operation that is chosen at run time.
 ///
-/// ```
-/// use amazon_music_api::{RawRequest, v1};
+/// It has the credentials, limits, retries and errors of every other request. An operation's class decides about retries. Of
+/// a path without an operation a GET is retried and nothing else, unless [`retry`](Request::retry) says otherwise.
 ///
-/// # fn example(api: &v1::Client) {
-/// let request = RawRequest::new(api, "GET", "/albums/{id}/credits")
-///     .path_parameter("id", "B0064UPU4G")
-///     .query("limit", "10");
-/// // let credits = request.send().await?;
-/// # let _ = request;
+/// ```no_run
+/// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
+/// let credits = music.raw("GET", "/albums/{id}/credits").path_parameter("id", "B0064UPU4G");
+/// let credits: serde_json::Value = credits.query("limit", "10").fetch().await?;
+///
+/// let album = music.raw_operation("get_album")?.path_parameter("id", "B0064UPU4G").send().await?;
+/// println!("{} {}", album.status(), album.text());
+/// # Ok(())
 /// # }
 /// ```
+pub type RawRequest = Request<Raw>;
+
+/// A response that is not decoded, as [`RawRequest`] returns it.
+pub type RawResponse = Response<Bytes>;
+
+/// The parameters of a [`RawRequest`].
 #[derive(Clone)]
-pub struct RawRequest {
-    http: reqwest::Client,
-    base_url: String,
-    connection: Connection,
+pub struct Raw {
     operation: Option<&'static Operation>,
     method: String,
     path: String,
     parameters: Vec<(String, String)>,
     query: Vec<(String, String)>,
-    body: Option<Vec<u8>>,
-}
-
-impl RawRequest {
-    /// A call of `path` below the client's base URL.
-    ///
-    /// `method` is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`; `path` begins with a slash and has its
-    /// parameters in braces. What is wrong with them is said by [`send`](Self::send).
-    #[must_use]
-    pub fn new(client: &impl ClientInfo<Connection>, method: &str, path: &str) -> Self {
-        Self {
-            http: client.client().clone(),
-            base_url: client.baseurl().to_owned(),
-            connection: client.inner().clone(),
-            operation: None,
-            method: method.to_owned(),
-            path: path.to_owned(),
-            parameters: Vec::new(),
-            query: Vec::new(),
-            body: None,
-        }
-    }
-
-    /// A call of an operation of the spec, for instance with parameters that the spec does not list.
-    #[must_use]
-    pub fn of_operation(
-        client: &impl ClientInfo<Connection>,
-        operation: &'static Operation,
-    ) -> Self {
-        let request = Self::new(client, operation.method, operation.path);
-        Self { operation: Some(operation), ..request }
-    }
-
-    /// Sets the parameter that stands as `{name}` in the path. It stays one segment, whatever `value` is.
-    #[must_use]
-    pub fn path_parameter(mut self, name: &str, value: &str) -> Self {
-        self.parameters.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// Adds a parameter to the query.
-    #[must_use]
-    pub fn query(mut self, name: &str, value: &str) -> Self {
-        self.query.push((name.to_owned(), value.to_owned()));
-        self
-    }
-
-    /// Sends `json`, a JSON document, as the body.
-    #[must_use]
-    pub fn json_body(mut self, json: impl Into<Vec<u8>>) -> Self {
-        self.body = Some(json.into());
-        self
-    }
-
-    /// What the call is sent with, to change it for this call. Headers are set in its
-    /// [options](Connection::options_mut).
-    pub fn connection_mut(&mut self) -> &mut Connection {
-        &mut self.connection
-    }
-
-    /// Sends the call. Every status of success is one.
-    ///
-    /// # Errors
-    /// As of any other call: a method or path that cannot be sent, refusals of the service, failures of the
-    /// connection, answers that are neither success nor refusal.
-    pub async fn send(self) -> Result<RawAnswer, Error<ErrorEnvelope>> {
-        let exchanged = exchange(self.call()?).await;
-        exchanged.end(|result| {
-            let answer = result.map_err(Failed::into_error)?;
-            if answer.status().is_success() {
-                return Ok(RawAnswer { answer });
-            }
-            if answer.is_refusal() {
-                return Err(Error::ErrorResponse(read(answer)?));
-            }
-            Err(Error::UnexpectedResponse(answer.into_response()))
-        })
-    }
-
-    fn call(self) -> Result<Call, Error<ErrorEnvelope>> {
-        let invalid = |message: String| Error::InvalidRequest(message);
-        let method = METHODS.into_iter().find(|method| *method.as_str() == *self.method);
-        let method = method.ok_or_else(|| invalid("the method is not a known one".to_owned()))?;
-        let filled = path::fill(&self.path, &self.parameters).map_err(invalid)?;
-        let mut url = Url::parse(&format!("{}{filled}", self.base_url))
-            .map_err(|_| invalid("the address that the path makes is not valid".to_owned()))?;
-        if !self.query.is_empty() {
-            url.query_pairs_mut().extend_pairs(&self.query);
-        }
-        let mut request = Request::new(method, url);
-        let json = HeaderValue::from_static("application/json");
-        request.headers_mut().insert(ACCEPT, json.clone());
-        if let Some(body) = self.body {
-            request.headers_mut().insert(CONTENT_TYPE, json);
-            *request.body_mut() = Some(body.into());
-        }
-        Call::new(self.http, self.connection, &self.base_url, self.operation, &self.path, request)
-            .map_err(|failure| Failed::Inside(failure).into_error())
-    }
+    body: Option<Bytes>,
 }
 
 /// Leaves out what the caller sends.
-impl fmt::Debug for RawRequest {
+impl fmt::Debug for Raw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawRequest")
+        f.debug_struct("Raw")
             .field("method", &self.method)
             .field("path", &self.path)
             .finish_non_exhaustive()
     }
 }
 
-/// A success, as it came.
-pub struct RawAnswer {
-    answer: Answer,
+impl Request<Raw> {
+    /// Returns a request for `path` below the base URL.
+    ///
+    /// `method` is `GET`, `POST`, `PUT`, `PATCH` or `DELETE`. `path` begins with a slash and has its parameters in braces.
+    /// Sending the request reports what is invalid.
+    pub fn by_path(transport: Arc<dyn Transport>, method: &str, path: &str) -> Self {
+        let parameters = Raw {
+            operation: None,
+            method: method.to_owned(),
+            path: path.to_owned(),
+            parameters: Vec::new(),
+            query: Vec::new(),
+            body: None,
+        };
+        Self::new(transport, parameters)
+    }
+
+    /// Returns a request of an operation, e.g. with parameters that the spec does not list.
+    pub fn of_operation(transport: Arc<dyn Transport>, operation: &'static Operation) -> Self {
+        let mut request = Self::by_path(transport, operation.method, operation.path);
+        request.parameters.operation = Some(operation);
+        request
+    }
+
+    /// Sets the parameter that stands as `{name}` in the path. It stays one segment, whatever `value` is.
+    pub fn path_parameter(mut self, name: &str, value: &str) -> Self {
+        self.parameters.parameters.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Adds a parameter to the query.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.parameters.query.push((name.to_owned(), value.to_owned()));
+        self
+    }
+
+    /// Sets the body, which is sent as JSON.
+    ///
+    /// # Errors
+    /// Returns an error of kind [`ErrorKind::InvalidRequest`] if the body cannot be JSON, such as a map whose keys are no
+    /// strings.
+    pub fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
+        // The reason of an error may quote the body.
+        let json = serde_json::to_vec(body).map_err(|_| {
+            Error::new(ErrorKind::InvalidRequest)
+                .with_operation(self.parameters.operation)
+                .with_message("the body cannot be written as JSON")
+        })?;
+        self.parameters.body = Some(json.into());
+        Ok(self)
+    }
+
+    /// Sets the class that decides about retries, instead of what is known or assumed of the request.
+    pub fn retry(mut self, class: Retry) -> Self {
+        self.options.retry = Some(class);
+        self
+    }
+
+    /// Sends the request and decodes the body of the response.
+    ///
+    /// # Errors
+    /// Like [`send`](Self::send), and returns an error of kind [`ErrorKind::Decode`] if the body is not a `T`.
+    ///
+    /// # Cancel safety
+    /// Like every request: see [`Request::fetch`].
+    pub async fn fetch<T: DeserializeOwned>(self) -> Result<T, Error> {
+        Ok(self.dispatch().await?.decode::<T>()?.into_inner())
+    }
+
+    /// Sends the request and returns status, headers and body of a success.
+    ///
+    /// # Errors
+    /// Returns the one [`Error`] of every request, e.g. of kind [`ErrorKind::InvalidRequest`] if method or path are invalid.
+    ///
+    /// # Cancel safety
+    /// Like every request: see [`Request::fetch`].
+    pub async fn send(self) -> Result<RawResponse, Error> {
+        let mut sent = self.dispatch().await?;
+        let body = std::mem::take(&mut sent.response.body);
+        Ok(sent.finish(body, DecodeStats::default()))
+    }
+
+    async fn dispatch(self) -> Result<crate::request::Dispatched, Error> {
+        let Self { transport, options, parameters } = self;
+        let operation = parameters.operation;
+        dispatch_any(transport, options, operation, parameters.into_request()).await
+    }
 }
 
-impl RawAnswer {
-    /// The HTTP status, 200 to 299.
-    #[must_use]
-    pub fn status(&self) -> u16 {
-        self.answer.status().as_u16()
+impl Raw {
+    fn into_request(self) -> Result<ApiRequest, Error> {
+        let method = METHODS.into_iter().find(|method| *method.as_str() == *self.method);
+        let method = method.ok_or_else(|| {
+            Error::new(ErrorKind::InvalidRequest)
+                .with_message("the method must be GET, POST, PUT, PATCH or DELETE")
+        })?;
+        let parameters: Vec<(&str, &str)> =
+            self.parameters.iter().map(|(name, value)| (&**name, &**value)).collect();
+        let mut request = ApiRequest::new(method, encode::path(&self.path, &parameters)?);
+        request.query = encode::query(&self.query);
+        let json = HeaderValue::from_static("application/json");
+        request.headers.insert(ACCEPT, json.clone());
+        match self.body {
+            Some(body) => {
+                request.headers.insert(CONTENT_TYPE, json);
+                request.body = body;
+            }
+            None => encode::without_body(&mut request),
+        }
+        Ok(request)
     }
+}
 
-    /// The value of a header, where it is there and text. Upper and lower case are the same.
-    #[must_use]
-    pub fn header(&self, name: &str) -> Option<&str> {
-        self.answer.header(name)
-    }
-
-    /// The body; empty where there is none.
+impl Response<Bytes> {
+    /// Returns the body; empty if there is none.
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        self.answer.body()
+        self
     }
 
-    /// The body as text; what is not UTF-8 becomes `U+FFFD`.
+    /// Returns the body as text. Invalid UTF-8 becomes `U+FFFD`.
     #[must_use]
     pub fn text(&self) -> Cow<'_, str> {
-        String::from_utf8_lossy(self.body())
-    }
-
-    /// The body, to keep.
-    #[must_use]
-    pub fn into_body(self) -> Vec<u8> {
-        self.answer.into_parts().2.into()
-    }
-}
-
-/// Leaves headers and body out.
-impl fmt::Debug for RawAnswer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("RawAnswer")
-            .field("status", &self.status())
-            .field("bytes", &self.body().len())
-            .finish()
+        String::from_utf8_lossy(self)
     }
 }

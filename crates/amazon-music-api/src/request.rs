@@ -1,91 +1,310 @@
-//! What every generated builder can do, as traits: send, find the content of the answer, turn pages.
-//!
-//! The generator implements them from the spec's `x-payload` and `x-page`. Facades build on them;
-//! calling an operation by hand does not need them.
+//! A request of one operation: its options, and the ways to send it.
 
-use progenitor_client::Error;
+use std::{
+    fmt,
+    future::Future,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+
 use serde::de::DeserializeOwned;
 
-use crate::{Connection, Operation, Prepared, Problem, Sending, send};
+use crate::{
+    ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language, Operation,
+    Page, Report, RequestOptions, Response, Transport, decode::decode,
+};
 
-/// A call of one operation, ready to be sent.
-pub trait Request: Sized + Send + 'static {
-    /// Which operation it calls.
+pub(crate) mod sealed {
+    /// Keeps the traits of parameters to this crate, so that they can grow.
+    pub trait Sealed {}
+}
+
+/// A request that is ready to be sent, e.g. [`v1::GetAlbum`](crate::v1::GetAlbum).
+///
+/// The methods of [`v1::Client`](crate::v1::Client) return it. Every request has [`fetch`](Self::fetch) and
+/// [`send`](Self::send). A list has [`items`](Self::items) and [`pages`](Self::pages) as well, and a lookup by IDs has
+/// [`lookup`](Self::lookup). Sending the same request again takes a clone.
+///
+/// ```no_run
+/// use std::time::Duration;
+///
+/// use amazon_music::{Client, Error, Language};
+///
+/// # async fn example(music: Client) -> Result<(), Error> {
+/// let request = music.api().get_album("B0064UPU4G").timeout(Duration::from_secs(2));
+/// let album = request.language(Language::DE_DE).fetch().await?;
+/// println!("{}", album.title.unwrap_or_default());
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+#[must_use = "a request does nothing before it is sent"]
+pub struct Request<P> {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) options: RequestOptions,
+    pub(crate) parameters: P,
+}
+
+impl<P> Request<P> {
+    pub(crate) fn new(transport: Arc<dyn Transport>, parameters: P) -> Self {
+        Self { transport, options: RequestOptions::default(), parameters }
+    }
+
+    /// Sets the time for the whole request, with queueing, retries and the waits between them.
+    ///
+    /// For a list or a lookup it holds for each of their requests; [`deadline`](Self::deadline) is for all together.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets the moment at which the whole request, list or lookup must have ended.
+    ///
+    /// The earlier of this and [`timeout`](Self::timeout) counts.
+    pub fn deadline(mut self, deadline: Instant) -> Self {
+        self.options.deadline = Some(deadline);
+        self
+    }
+
+    /// Sets the time for one attempt, from connecting to the last byte of the response.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Makes one attempt only. A rejected token is refreshed all the same.
+    pub fn no_retry(mut self) -> Self {
+        self.options.no_retry = true;
+        self
+    }
+
+    /// Sets the language of titles and messages.
+    pub fn language(self, language: Language) -> Self {
+        self.value_header(Language::HEADER, language.as_str())
+    }
+
+    /// Sets the size of images.
+    pub fn image_style(self, style: ImageStyle) -> Self {
+        self.value_header(ImageStyle::HEADER, style.as_str())
+    }
+
+    /// Sets a header, which replaces what the request or the client would send under that name.
+    ///
+    /// # Errors
+    /// Returns an error of kind [`ErrorKind::InvalidRequest`] if name or value are not valid in a header, or if the client
+    /// sets that header itself, such as `Authorization`.
+    pub fn extra_header(mut self, name: &str, value: &str) -> Result<Self, Error> {
+        self.options.set_header(name, value)?;
+        Ok(self)
+    }
+
+    fn value_header(mut self, name: &str, value: &str) -> Self {
+        // Such values consist of letters, digits, hyphens and underscores.
+        let _ = self.options.set_header(name, value);
+        self
+    }
+}
+
+impl<P: Parameters> Request<P> {
+    /// Sends the request and returns the content of the response, e.g. the album itself.
+    ///
+    /// # Errors
+    /// Returns the one [`Error`] of every request. [`Error::kind`] tells what failed.
+    ///
+    /// # Cancel safety
+    /// Dropping the future gives the request up and returns its place in the queue and its permit. A token refresh that other
+    /// requests wait for goes on. Once the request was sent, the outcome of a write is unknown.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
+    /// let album = music.api().get_album("B0064UPU4G").fetch().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub async fn fetch(self) -> Result<P::Payload, Error> {
+        let Response { value, report, .. } = self.send().await?;
+        P::payload(value).ok_or_else(|| no_payload(P::OPERATION, report))
+    }
+
+    /// Sends the request and returns the whole response: body, status, headers and report.
+    ///
+    /// # Errors
+    /// Returns the one [`Error`] of every request. [`Error::kind`] tells what failed.
+    ///
+    /// # Cancel safety
+    /// Like [`fetch`](Self::fetch).
+    ///
+    /// # Examples
+    /// ```no_run
+    /// # async fn example(music: amazon_music::Client) -> Result<(), amazon_music::Error> {
+    /// let response = music.api().get_album("B0064UPU4G").send().await?;
+    /// println!("{} after {} attempts", response.status(), response.report().attempts);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send(self) -> impl Future<Output = Result<Response<P::Response>, Error>> + Send {
+        // What can be is done outside of this function: programs compile it for each operation that they use.
+        let Self { transport, options, parameters } = self;
+        let sent = dispatch(transport, options, P::OPERATION, parameters.into_request());
+        async move { sent.await?.decode() }
+    }
+}
+
+pub(crate) fn no_payload(operation: &'static Operation, report: Report) -> Error {
+    Error::new(ErrorKind::Decode)
+        .with_operation(Some(operation))
+        .with_message("the response does not contain the requested data")
+        .with_report(report)
+}
+
+/// A response before it is decoded, and what is needed to decode it.
+pub(crate) struct Dispatched {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) operation: Option<&'static Operation>,
+    pub(crate) response: ApiResponse,
+    pub(crate) started: Instant,
+}
+
+/// Sends what `into_request` made. An error knows its operation and the elapsed time.
+pub(crate) fn dispatch(
+    transport: Arc<dyn Transport>,
+    options: RequestOptions,
+    operation: &'static Operation,
+    request: Result<ApiRequest, Error>,
+) -> impl Future<Output = Result<Dispatched, Error>> + Send {
+    dispatch_any(transport, options, Some(operation), request)
+}
+
+/// Like [`dispatch`], also for requests of no operation.
+pub(crate) async fn dispatch_any(
+    transport: Arc<dyn Transport>,
+    options: RequestOptions,
+    operation: Option<&'static Operation>,
+    request: Result<ApiRequest, Error>,
+) -> Result<Dispatched, Error> {
+    let started = Instant::now();
+    let sent = async {
+        let mut request = request?;
+        request.operation = operation;
+        options.apply(&mut request.headers);
+        request.options = options;
+        transport.send(request).await
+    };
+    match sent.await {
+        Ok(response) => Ok(Dispatched { transport, operation, response, started }),
+        Err(error) => Err(error.with_operation(operation).with_elapsed(started.elapsed())),
+    }
+}
+
+impl Dispatched {
+    /// Decodes the whole body and reports what was remarkable.
+    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
+        let decoded = decode(&self.response.body, empty_is_null);
+        match decoded {
+            Ok((value, unknown_values)) => Ok(self.finish(value, DecodeStats::new(unknown_values, 0))),
+            Err(error) => Err(self.fail(error)),
+        }
+    }
+
+    /// Ends the request with a decoded value.
+    pub(crate) fn finish<T>(self, value: T, stats: DecodeStats) -> Response<T> {
+        let Self { transport, operation, response, started } = self;
+        transport.decoded(operation, stats);
+        let ApiResponse { status, headers, mut report, .. } = response;
+        report.unknown_values = stats.unknown_values;
+        report.elapsed = started.elapsed();
+        Response { value, status, headers, report }
+    }
+
+    /// Ends the request with an error of decoding.
+    pub(crate) fn fail(mut self, error: Error) -> Error {
+        self.transport.decoded(self.operation, DecodeStats::default());
+        self.response.report.elapsed = self.started.elapsed();
+        error.with_operation(self.operation).with_report(self.response.report)
+    }
+}
+
+/// The parameters of one operation. Implemented by generated code for [`v1::params`](crate::v1::params).
+pub trait Parameters: sealed::Sealed + fmt::Debug + Send + Sized + 'static {
+    /// The operation.
     const OPERATION: &'static Operation;
     /// The whole body of a success.
     type Response: DeserializeOwned + Send + 'static;
     /// The part of the body that callers want.
     type Payload: Send + 'static;
-    /// The whole body of a refusal.
-    type Refusal: Problem + DeserializeOwned;
 
-    /// Sends the call and decodes the answer.
+    /// Returns the request.
     ///
     /// # Errors
-    /// Refusals of the service, failures of the connection, answers that cannot be read.
-    fn send(self) -> Sending<Self::Response, Self::Refusal> {
-        send::send(self)
-    }
-
-    /// The HTTP request, or what is wrong with the parameters. A step of [`send`](Self::send).
+    /// Returns an error of kind [`ErrorKind::InvalidRequest`] if a parameter cannot be sent.
     #[doc(hidden)]
-    fn prepare(self) -> Result<Prepared, Error<Self::Refusal>>;
+    fn into_request(self) -> Result<ApiRequest, Error>;
 
-    /// What the call is sent with: the client's, until it is changed.
-    fn connection(&self) -> &Connection;
-
-    /// What the call is sent with, to change it for this call, above all its
-    /// [options](Connection::options_mut).
-    fn connection_mut(&mut self) -> &mut Connection;
-
-    /// Takes the payload out of the body; `None` where the body does not hold it.
+    /// Returns the payload; `None` if the body does not contain it.
+    #[doc(hidden)]
     fn payload(response: Self::Response) -> Option<Self::Payload>;
 }
 
-/// A call whose answer holds a list: one page of it, or what was looked up.
-///
-/// It says where the list stands, so that a list with an element that cannot be decoded can still be read
-/// element by element.
-pub trait ListRequest: Request {
-    /// What the list consists of as it is sent, such as an entry with its cursor. Elements that are `null`
-    /// say nothing and are left out.
+/// The parameters of an operation whose response contains a list: one page of it, or what was looked up.
+pub trait ListParameters: Parameters {
+    /// An element of the list as it is sent, such as an entry with its cursor. Elements that are `null` are left out.
     type Element: DeserializeOwned + Send + 'static;
-    /// What the list consists of for callers.
+    /// An item of the list as callers get it.
     type Item: Send + 'static;
-    /// Where in the body the list can stand, as JSON Pointers (RFC 6901): the first that holds a list which
-    /// is not empty is meant.
+    /// Where the list can be in the body, as JSON Pointers (RFC 6901). The first one with a list that is not empty counts.
+    #[doc(hidden)]
     const LISTS: &'static [&'static str];
 
-    /// What callers want of an element; `None` where it does not have it.
+    /// Returns the item of an element; `None` if it has none.
+    #[doc(hidden)]
     fn item(element: Self::Element) -> Option<Self::Item>;
 }
 
-/// A call whose answer is one page of a list.
-pub trait PagedRequest: ListRequest + Clone {
-    /// The same call for the page at `cursor`.
-    #[must_use]
-    fn at(self, cursor: &str) -> Self;
+/// The parameters of an operation whose response is one page of a list.
+pub trait PagedParameters: ListParameters + Clone {
+    /// Sets the page to ask for.
+    #[doc(hidden)]
+    fn set_cursor(&mut self, cursor: String);
 
-    /// Takes a page apart.
+    /// Sets the number of items per page.
+    #[doc(hidden)]
+    fn set_page_size(&mut self, page_size: u32);
+
+    /// Returns the page that a payload contains.
+    #[doc(hidden)]
     fn page(payload: Self::Payload) -> Page<Self::Item>;
 }
 
-/// One page of a list.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct Page<T> {
-    /// What is on it, in the service's order; may be empty although more pages follow.
-    pub items: Vec<T>,
-    /// Where the next page is, where the service says so.
-    pub next: Option<String>,
-    /// Whether the service says that there is a next page; `None` where it does not say.
-    pub more: Option<bool>,
+/// The parameters of an operation that looks up several IDs.
+pub trait LookupParameters: ListParameters<Item: Identified> + Clone {
+    /// The largest number of IDs of one request.
+    const MAX_IDS: usize;
+
+    /// Returns parameters for `ids`.
+    #[doc(hidden)]
+    fn new(ids: Vec<String>) -> Self;
+
+    /// Returns the IDs.
+    #[doc(hidden)]
+    fn ids(&self) -> &[String];
+
+    /// Replaces the IDs.
+    #[doc(hidden)]
+    fn set_ids(&mut self, ids: Vec<String>);
+
+    /// Returns the items that a payload contains.
+    #[doc(hidden)]
+    fn items(payload: Self::Payload) -> Vec<Self::Item>;
 }
 
-impl<T> Page<T> {
-    /// Puts a page together.
-    #[must_use]
-    pub fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
-        Self { items, next, more }
-    }
+/// An item of a list that a lookup by ID can complete: an entity itself, or an entry with one.
+pub trait Hydrate: sealed::Sealed + Send + 'static {
+    /// The parameters of the lookup.
+    type Lookup: LookupParameters;
+
+    /// Returns the entity to complete; `None` if the item has none.
+    #[doc(hidden)]
+    fn entity_mut(&mut self) -> Option<&mut <Self::Lookup as ListParameters>::Item>;
 }

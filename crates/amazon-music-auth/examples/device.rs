@@ -15,27 +15,22 @@ mod failure;
 
 use std::env;
 
-use amazon_music_auth::{ClientId, DeviceEvent, Endpoints, Login, Scope, ScopeSet, Session};
+use amazon_music_auth::{ClientId, DeviceEvent, Endpoints, Login, Scope, Session};
 use failure::Outcome;
 use serde_json::json;
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
 #[tokio::main(flavor = "current_thread")]
 pub(crate) async fn main() -> Outcome<()> {
-    let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
-    let client_id = env::var("AMAZON_MUSIC_CLIENT_ID").ok().filter(|id| !id.is_empty());
-    if let Some(client_id) = client_id {
-        let mut login = Login::new(ClientId::new(client_id)?, scopes);
-        if let Ok(url) = env::var("AMAZON_MUSIC_LWA_URL") {
-            login = login.endpoints(Endpoints::below(&url)?);
-        }
-        log_in(&login, say).await?;
+    let scopes = [Scope::Catalog, Scope::LibraryRead];
+    if env::var_os("AMAZON_MUSIC_CLIENT_ID").is_some_and(|id| !id.is_empty()) {
+        log_in(&Login::from_env(scopes)?, say).await?;
         return Ok(());
     }
     let server = start_server().await;
     say(&format!("A local Login with Amazon answers at {}.", server.uri()));
     let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes)
-        .endpoints(Endpoints::below(&server.uri())?);
+        .endpoints(Endpoints::with_base_url(&server.uri())?);
     log_in(&login, say).await?;
     Ok(())
 }
@@ -46,7 +41,7 @@ pub(crate) async fn log_in(login: &Login, mut say: impl FnMut(&str)) -> Outcome<
         .device()
         .accept_language("en-GB")
         // A code that nobody enters in time is replaced by a new one.
-        .renew_pair(true)
+        .replace_expired_code(true)
         .start()
         .await?;
     let session = device
@@ -66,16 +61,16 @@ pub(crate) async fn log_in(login: &Login, mut say: impl FnMut(&str)) -> Outcome<
             _ => {}
         })
         .await?;
-    // What a real device keeps for its next start; never on the screen or in a log.
-    let kept = session.refresh_token().is_some();
-    say(if kept { "There is a refresh token to keep." } else { "There is nothing to keep." });
+    // A real device saves the session for its next start: see `Login::session_or_login`.
+    let stored = session.refresh_token().is_some();
+    say(if stored { "There is a refresh token to keep." } else { "There is nothing to keep." });
     if let Some(scopes) = session.scopes() {
         say(&format!("The login allows {scopes}."));
     }
     Ok(session)
 }
 
-/// A Login with Amazon whose user enters the code between the first question and the second.
+/// A Login with Amazon whose user enters the code between the first poll and the second.
 pub(crate) async fn start_server() -> MockServer {
     let server = MockServer::start().await;
     let pair = json!({

@@ -48,7 +48,7 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
     let id = "amzn1.application-oa2-client.0a1b2c";
     // In the place of the environment of this process.
-    let session = Session::from_lookup(|name| match name {
+    let session = Session::from_env_with(|name| match name {
         "AMAZON_MUSIC_CLIENT_ID" => Some(id.to_owned()),
         "AMAZON_MUSIC_REFRESH_TOKEN" => Some(local::REFRESH_TOKEN.to_owned()),
         "AMAZON_MUSIC_LWA_URL" => Some(local.uri()),
@@ -60,7 +60,7 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
         refresh_token: local::REFRESH_TOKEN.to_owned(),
         expires_at: SystemTime::now() + Duration::from_secs(30 * 60),
     };
-    let session = from_row(ClientId::new(id)?, Endpoints::below(&local.uri())?, row)?;
+    let session = from_row(ClientId::new(id)?, Endpoints::with_base_url(&local.uri())?, row)?;
     tell("a database", &session, &mut say).await?;
     let session = Session::from_access_token(AccessToken::new(local::ACCESS_TOKEN));
     tell("one access token", &session, &mut say).await
@@ -72,7 +72,7 @@ async fn tell(from: &str, session: &Session, mut say: impl FnMut(&str)) -> Outco
         Some(left) => format!("lasts {} minutes", left.as_secs().div_ceil(60)),
         None => "lasts nobody knows how long".to_owned(),
     };
-    let then = if session.is_renewable() { "is renewed" } else { "cannot be renewed" };
+    let then = if session.is_refreshable() { "is refreshed" } else { "cannot be refreshed" };
     say(&format!("The session from {from} has a token that {left}, and then {then}."));
     Ok(())
 }

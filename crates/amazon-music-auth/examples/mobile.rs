@@ -1,7 +1,7 @@
 //! Takes a login over from an app on Android or iOS: what the app's server does.
 //!
-//! Amazon's SDK in the app gets a code with a PKCE challenge that the server made; the server trades it
-//! with the verifier that it kept. It needs no account and no network: a Login with Amazon on this machine
+//! Amazon's SDK in the app gets a code with a PKCE challenge that the server made; the server exchanges it
+//! with the verifier that it stored. It needs no account and no network: a Login with Amazon on this machine
 //! answers. For the real one, set the app's own Client ID and redirect URI, give the challenge to the app,
 //! and paste the code that it gets:
 //!
@@ -41,7 +41,7 @@ pub(crate) async fn main() -> Outcome<()> {
     let client_id = ClientId::new(client_id)?;
     let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
         .ok_or("set AMAZON_MUSIC_REDIRECT_URI to the one that the app uses")?;
-    let login = Login::new(client_id.clone(), Scope::Catalog.into()).endpoints(local::endpoints()?);
+    let login = Login::from_env(Scope::Catalog)?;
     let pair = PkcePair::generate();
     say(&format!("Give the app this challenge ({}): {}", PkcePair::METHOD, pair.challenge()));
     say("and paste the code that it gets:");
@@ -55,7 +55,7 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
     let website = ClientId::new("amzn1.application-oa2-client.0a1b2c")?;
     let login =
-        Login::new(website, Scope::Catalog.into()).endpoints(Endpoints::below(&local.uri())?);
+        Login::new(website, Scope::Catalog).endpoints(Endpoints::with_base_url(&local.uri())?);
     let pair = PkcePair::generate();
     say("The server keeps a verifier, and ships its challenge to the app.");
     let app = FromTheApp {
@@ -70,7 +70,7 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
 
 fn tell(session: &Session, mut say: impl FnMut(&str)) {
     say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
-    if session.is_renewable() {
-        say("The session renews itself: keep its refresh token.");
+    if session.is_refreshable() {
+        say("The session refreshes itself: save it in a store.");
     }
 }

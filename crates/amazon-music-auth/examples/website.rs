@@ -15,9 +15,11 @@
 mod local;
 
 use amazon_music_auth::{
-    ClientId, ClientSecret, Endpoints, Error, Login, PendingLogin, Scope, ScopeSet, Session,
+    ClientId, ClientSecret, Endpoints, Error, Login, PendingLogin, Scope, Session,
 };
 use local::{Outcome, say};
+
+const SCOPES: [Scope; 2] = [Scope::Catalog, Scope::LibraryRead];
 
 /// What the web server keeps for one user, found by the user's cookie.
 #[derive(Default)]
@@ -25,7 +27,7 @@ struct User {
     pending: Option<String>,
 }
 
-/// `GET /login`: gives where the browser is to be sent.
+/// `GET /login`: returns the page that the browser is to be sent to.
 fn start_login(login: &Login, user: &mut User, redirect_uri: &str) -> Result<String, Error> {
     let pending = login.website(redirect_uri).start()?;
     user.pending = Some(pending.to_json());
@@ -34,21 +36,18 @@ fn start_login(login: &Login, user: &mut User, redirect_uri: &str) -> Result<Str
 
 /// `GET /callback`: finishes the login. What was kept is taken out first, so that it is used once.
 async fn finish_login(login: &Login, user: &mut User, callback: &str) -> Outcome<Session> {
-    let kept = user.pending.take().ok_or("no login was started in this browser")?;
-    Ok(login.finish(PendingLogin::from_json(&kept)?, callback).await?)
+    let stored = user.pending.take().ok_or("no login was started in this browser")?;
+    Ok(login.finish(PendingLogin::from_json(&stored)?, callback).await?)
 }
 
 #[tokio::main(flavor = "current_thread")]
 pub(crate) async fn main() -> Outcome<()> {
-    let Some(client_id) = local::setting("AMAZON_MUSIC_CLIENT_ID") else {
+    if local::setting("AMAZON_MUSIC_CLIENT_ID").is_none() {
         return here(say).await;
-    };
+    }
     let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
         .ok_or("set AMAZON_MUSIC_REDIRECT_URI to one of the Allowed Return URLs")?;
-    let mut login = Login::new(ClientId::new(client_id)?, scopes()).endpoints(local::endpoints()?);
-    if let Some(secret) = local::setting("AMAZON_MUSIC_CLIENT_SECRET") {
-        login = login.client_secret(ClientSecret::new(secret));
-    }
+    let login = Login::from_env(SCOPES)?;
     let mut user = User::default();
     let url = start_login(&login, &mut user, &redirect_uri)?;
     say(&format!("Log in at\n\n{url}\n\nand paste the address where the browser ends:"));
@@ -60,9 +59,9 @@ pub(crate) async fn main() -> Outcome<()> {
 /// The same against this machine.
 pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
-    let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, scopes())
+    let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, SCOPES)
         .client_secret(ClientSecret::new("a-canary-secret"))
-        .endpoints(Endpoints::below(&local.uri())?);
+        .endpoints(Endpoints::with_base_url(&local.uri())?);
     let mut user = User::default();
     let url = start_login(&login, &mut user, "https://music.example/callback")?;
     say("The browser is sent to Amazon's page.");
@@ -75,16 +74,12 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     Ok(())
 }
 
-fn scopes() -> ScopeSet {
-    ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead])
-}
-
 fn tell(session: &Session, mut say: impl FnMut(&str)) {
     let scopes = session.scopes().unwrap_or_default();
     say(&format!("Logged in, with {scopes}."));
-    if session.is_renewable() {
-        say("The session renews itself: keep its refresh token.");
+    if session.is_refreshable() {
+        say("The session refreshes itself: save it in a store.");
     } else {
-        say("The session cannot be renewed: without a client secret there is no refresh token.");
+        say("The session cannot be refreshed: without a client secret there is no refresh token.");
     }
 }

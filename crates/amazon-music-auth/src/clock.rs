@@ -1,7 +1,7 @@
 //! Where the time comes from: Tokio's monotonic clock, which tests pause, and the clock on the wall.
 //!
 //! The first may stand still while a machine sleeps, the second jumps when it is set. So the age of a
-//! token is what the clock says that saw more time pass: at worst, a token is renewed too early.
+//! token is what the clock says that saw more time pass: at worst, a token is refreshed too early.
 
 use std::{
     fmt,

@@ -1,33 +1,33 @@
-//! Where Login with Amazon is reached: per region, or at an address of one's own.
+//! The URLs of Login with Amazon, per region or at a base URL of the caller's.
 
 use std::{fmt, str::FromStr};
 
 use crate::{InvalidUrl, SecureUrl};
 
-/// A region of Login with Amazon. It follows where the app is registered; North America serves most.
+/// A region of Login with Amazon, in which the app is registered. North America serves most apps.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Region {
-    /// North America, and whatever is not told otherwise.
+    /// North America, the default.
     #[default]
-    Na,
+    NorthAmerica,
     /// Europe.
-    Eu,
+    Europe,
     /// The Far East.
-    Fe,
+    FarEast,
 }
 
 impl Region {
     /// Every region.
-    pub const ALL: [Self; 3] = [Self::Na, Self::Eu, Self::Fe];
+    pub const ALL: [Self; 3] = [Self::NorthAmerica, Self::Europe, Self::FarEast];
 
-    /// The region's short name: `na`, `eu` or `fe`.
+    /// Returns the region's short name: `na`, `eu` or `fe`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
-            Self::Na => "na",
-            Self::Eu => "eu",
-            Self::Fe => "fe",
+            Self::NorthAmerica => "na",
+            Self::Europe => "eu",
+            Self::FarEast => "fe",
         }
     }
 }
@@ -64,14 +64,14 @@ impl fmt::Display for UnknownRegion {
 
 impl std::error::Error for UnknownRegion {}
 
-/// The addresses of Login with Amazon. By default those of North America.
+/// The URLs of Login with Amazon; by default those of North America.
 ///
 /// A session stays with the endpoints that it was made for: a refresh token never goes elsewhere.
 ///
 /// ```
 /// use amazon_music_auth::{Endpoints, Region};
 ///
-/// let europe = Endpoints::region(Region::Eu);
+/// let europe = Endpoints::region(Region::Europe);
 /// assert_eq!(europe.token_url(), "https://api.amazon.co.uk/auth/o2/token");
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -85,43 +85,45 @@ pub struct Endpoints {
 }
 
 impl Endpoints {
-    /// The endpoints of a region.
+    /// Returns the endpoints of a region.
     ///
     /// Login with Amazon documents the token hosts of all three regions; the page that users visit is
     /// documented for North America, and known from other Amazon APIs for the other two.
     #[must_use]
     pub fn region(region: Region) -> Self {
         let (authorize, api) = match region {
-            Region::Na => ("https://www.amazon.com/ap/oa", "https://api.amazon.com"),
-            Region::Eu => ("https://eu.account.amazon.com/ap/oa", "https://api.amazon.co.uk"),
-            Region::Fe => ("https://apac.account.amazon.com/ap/oa", "https://api.amazon.co.jp"),
+            Region::NorthAmerica => ("https://www.amazon.com/ap/oa", "https://api.amazon.com"),
+            Region::Europe => ("https://eu.account.amazon.com/ap/oa", "https://api.amazon.co.uk"),
+            Region::FarEast => {
+                ("https://apac.account.amazon.com/ap/oa", "https://api.amazon.co.jp")
+            }
         };
         Self::from_parts(Some(region), authorize, api)
     }
 
-    /// Endpoints elsewhere, for tests and sandboxes: the page that users visit, and the base of the API.
+    /// Creates endpoints for tests and sandboxes from the page that users visit and the base URL of the API.
     ///
     /// # Errors
-    /// Where one of them is no [`SecureUrl`].
+    /// Returns an error if one of them is not a [`SecureUrl`].
     pub fn custom(authorize: &str, api: &str) -> Result<Self, InvalidUrl> {
         let authorize = SecureUrl::new(authorize)?;
         let api = SecureUrl::new(api)?;
         Ok(Self::from_parts(None, authorize.as_str(), api.as_str()))
     }
 
-    /// Endpoints elsewhere, with everything below one base URL, such as that of a local server.
+    /// Creates endpoints with everything below one base URL, such as that of a local server.
     ///
     /// ```
     /// use amazon_music_auth::Endpoints;
     ///
-    /// let endpoints = Endpoints::below("http://127.0.0.1:8080")?;
+    /// let endpoints = Endpoints::with_base_url("http://127.0.0.1:8080")?;
     /// assert_eq!(endpoints.token_url(), "http://127.0.0.1:8080/auth/o2/token");
     /// # Ok::<(), amazon_music_auth::InvalidUrl>(())
     /// ```
     ///
     /// # Errors
-    /// Where it is no [`SecureUrl`].
-    pub fn below(base: &str) -> Result<Self, InvalidUrl> {
+    /// Returns an error if it is not a [`SecureUrl`].
+    pub fn with_base_url(base: &str) -> Result<Self, InvalidUrl> {
         let base = SecureUrl::new(base)?;
         Ok(Self::from_parts(None, &format!("{base}/ap/oa"), base.as_str()))
     }
@@ -137,37 +139,37 @@ impl Endpoints {
         }
     }
 
-    /// The region, unless the endpoints are custom ones.
+    /// Returns the region, unless the endpoints are custom ones.
     #[must_use]
     pub fn known_region(&self) -> Option<Region> {
         self.region
     }
 
-    /// The page that users visit to log in.
+    /// Returns the page that users visit to log in.
     #[must_use]
     pub fn authorize_url(&self) -> &str {
         &self.authorize
     }
 
-    /// The base of the API, without a slash at the end.
+    /// Returns the base URL of the API, without a slash at the end.
     #[must_use]
     pub fn api_url(&self) -> &str {
         &self.api
     }
 
-    /// Where tokens are got and renewed.
+    /// Returns the token endpoint.
     #[must_use]
     pub fn token_url(&self) -> &str {
         &self.token
     }
 
-    /// Where devices get the code that users type in elsewhere.
+    /// Returns the URL where devices get the code that users type in elsewhere.
     #[must_use]
     pub fn code_pair_url(&self) -> &str {
         &self.code_pair
     }
 
-    /// Where an access token's owner and remaining time are told.
+    /// Returns the URL that tells the owner and the remaining time of an access token.
     #[must_use]
     pub fn token_info_url(&self) -> &str {
         &self.token_info
@@ -193,7 +195,7 @@ mod tests {
     #[test]
     fn north_america_is_the_default() {
         let endpoints = Endpoints::default();
-        assert_eq!(endpoints.known_region(), Some(Region::Na));
+        assert_eq!(endpoints.known_region(), Some(Region::NorthAmerica));
         assert_eq!(endpoints.authorize_url(), "https://www.amazon.com/ap/oa");
         assert_eq!(endpoints.token_url(), "https://api.amazon.com/auth/o2/token");
         assert_eq!(endpoints.code_pair_url(), "https://api.amazon.com/auth/o2/create/codepair");
@@ -203,9 +205,9 @@ mod tests {
     #[test]
     fn every_region_has_its_own_page_and_its_own_host() {
         for (region, page, host) in [
-            (Region::Na, "https://www.amazon.com/ap/oa", "https://api.amazon.com"),
-            (Region::Eu, "https://eu.account.amazon.com/ap/oa", "https://api.amazon.co.uk"),
-            (Region::Fe, "https://apac.account.amazon.com/ap/oa", "https://api.amazon.co.jp"),
+            (Region::NorthAmerica, "https://www.amazon.com/ap/oa", "https://api.amazon.com"),
+            (Region::Europe, "https://eu.account.amazon.com/ap/oa", "https://api.amazon.co.uk"),
+            (Region::FarEast, "https://apac.account.amazon.com/ap/oa", "https://api.amazon.co.jp"),
         ] {
             let endpoints = Endpoints::from(region);
             assert_eq!(endpoints.known_region(), Some(region));
@@ -235,7 +237,7 @@ mod tests {
         assert_eq!(endpoints.api_url(), "http://[::1]:8/lwa");
         assert_eq!(endpoints.token_url(), "http://[::1]:8/lwa/auth/o2/token");
         assert_eq!(endpoints.known_region(), None);
-        let below = Endpoints::below("http://localhost:8/").unwrap();
+        let below = Endpoints::with_base_url("http://localhost:8/").unwrap();
         assert_eq!(below.authorize_url(), "http://localhost:8/ap/oa");
     }
 
@@ -243,6 +245,6 @@ mod tests {
     fn custom_endpoints_keep_the_rule_of_https() {
         assert!(Endpoints::custom("http://a.example/oa", "https://b.example").is_err());
         assert!(Endpoints::custom("https://a.example/oa", "http://b.example").is_err());
-        assert!(Endpoints::below("http://b.example").is_err());
+        assert!(Endpoints::with_base_url("http://b.example").is_err());
     }
 }

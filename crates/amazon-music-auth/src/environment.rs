@@ -1,11 +1,11 @@
-//! Sessions and identifiers from environment variables, as scripts and CI want them.
+//! Logins, sessions and identifiers from environment variables, as scripts and CI want them.
 //!
-//! Every reader takes a function that looks a variable up, so that nothing but the two `from_env` and
+//! Every reader takes a function that looks a variable up, so that nothing but `from_env` and
 //! [`EnvironmentStore::new`](crate::EnvironmentStore::new) needs the environment of the process.
 
 use crate::{
-    ClientId, ClientSecret, Endpoints, Error, ErrorKind, RefreshToken, SecurityProfileId, Session,
-    SessionBuilder, secret,
+    ClientId, ClientSecret, Endpoints, Error, ErrorKind, Login, RefreshToken, ScopeSet,
+    SecurityProfileId, Session, SessionBuilder, secret,
 };
 
 /// The Client ID.
@@ -19,17 +19,58 @@ const LWA_URL: &str = "AMAZON_MUSIC_LWA_URL";
 /// The Security Profile ID.
 const SECURITY_PROFILE_ID: &str = "AMAZON_MUSIC_SECURITY_PROFILE_ID";
 
-/// A variable of the process. What is not Unicode is kept as well as it can be, so that it is found to be
-/// wrong, and not taken for missing.
+/// Returns a variable of the process. One that is invalid Unicode is kept as well as possible, so that it is found to
+/// be wrong, and not taken for missing.
 #[must_use]
 pub fn environment_variable(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
 }
 
+impl Login {
+    /// Creates a login from environment variables, which asks for `scopes`.
+    ///
+    /// | variable | value |
+    /// |---|---|
+    /// | `AMAZON_MUSIC_CLIENT_ID` | the Client ID |
+    /// | `AMAZON_MUSIC_CLIENT_SECRET` | optional: the client secret |
+    /// | `AMAZON_MUSIC_LWA_URL` | optional: the base URL of another Login with Amazon, such as a sandbox |
+    ///
+    /// An empty variable counts as not set.
+    ///
+    /// ```no_run
+    /// use amazon_music_auth::{Login, Scope};
+    ///
+    /// let login = Login::from_env([Scope::Catalog, Scope::LibraryRead])?;
+    /// # Ok::<(), amazon_music_auth::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error that names the variable if it is missing or invalid ([`ErrorKind::Configuration`]).
+    pub fn from_env(scopes: impl Into<ScopeSet>) -> Result<Self, Error> {
+        Self::from_env_with(scopes, environment_variable)
+    }
+
+    /// Like [`from_env`](Self::from_env), with a function that looks variables up.
+    ///
+    /// # Errors
+    /// Like `from_env`.
+    pub fn from_env_with(
+        scopes: impl Into<ScopeSet>,
+        lookup: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Error> {
+        let App { client_id, client_secret, endpoints } = app(&lookup)?;
+        let mut login = Self::new(client_id, scopes).endpoints(endpoints);
+        if let Some(client_secret) = client_secret {
+            login = login.client_secret(client_secret);
+        }
+        Ok(login)
+    }
+}
+
 impl Session {
-    /// Starts a session from `AMAZON_MUSIC_CLIENT_ID`, `AMAZON_MUSIC_REFRESH_TOKEN` and, where they are
-    /// set, `AMAZON_MUSIC_CLIENT_SECRET` and `AMAZON_MUSIC_LWA_URL` (a sandbox in the place of Login with
-    /// Amazon). An empty variable counts as not set.
+    /// Starts a session from environment variables.
+    ///
+    /// They are those of [`Login::from_env`], and `AMAZON_MUSIC_REFRESH_TOKEN`.
     ///
     /// ```no_run
     /// # fn example() -> Result<(), amazon_music_auth::Error> {
@@ -39,53 +80,68 @@ impl Session {
     /// ```
     ///
     /// # Errors
-    /// Where a variable is missing or holds something else; the message names it
-    /// ([`ErrorKind::Configuration`]).
+    /// Returns an error that names the variable if it is missing or invalid ([`ErrorKind::Configuration`]).
     pub fn from_env() -> Result<SessionBuilder, Error> {
-        Self::from_lookup(environment_variable)
+        Self::from_env_with(environment_variable)
     }
 
-    /// As [`from_env`](Self::from_env), with variables that are looked up by `lookup`.
+    /// Like [`from_env`](Self::from_env), with a function that looks variables up.
     ///
     /// # Errors
-    /// As `from_env`.
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<SessionBuilder, Error> {
-        let client_id = required(&lookup, CLIENT_ID, "the Client ID of the app")?;
-        let client_id =
-            ClientId::new(client_id).map_err(|why| invalid(CLIENT_ID).with_source(why))?;
+    /// Like `from_env`.
+    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<SessionBuilder, Error> {
+        let App { client_id, client_secret, endpoints } = app(&lookup)?;
         let refresh_token = required(&lookup, REFRESH_TOKEN, "the refresh token of a login")?;
         check(REFRESH_TOKEN, &refresh_token)?;
-        let mut builder = Self::from_refresh_token(client_id, RefreshToken::new(refresh_token));
-        if let Some(client_secret) = optional(&lookup, CLIENT_SECRET) {
-            check(CLIENT_SECRET, &client_secret)?;
-            builder = builder.client_secret(ClientSecret::new(client_secret));
-        }
-        if let Some(url) = optional(&lookup, LWA_URL) {
-            let endpoints =
-                Endpoints::below(&url).map_err(|why| invalid(LWA_URL).with_source(why))?;
-            builder = builder.endpoints(endpoints);
+        let mut builder = Self::from_refresh_token(client_id, RefreshToken::new(refresh_token))
+            .endpoints(endpoints);
+        if let Some(client_secret) = client_secret {
+            builder = builder.client_secret(client_secret);
         }
         Ok(builder)
     }
 }
 
 impl SecurityProfileId {
-    /// The Security Profile ID in `AMAZON_MUSIC_SECURITY_PROFILE_ID`.
+    /// Reads the Security Profile ID from `AMAZON_MUSIC_SECURITY_PROFILE_ID`.
     ///
     /// # Errors
-    /// Where the variable is missing, empty or holds something else ([`ErrorKind::Configuration`]).
+    /// Returns an error that names the variable if it is missing or invalid ([`ErrorKind::Configuration`]).
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(environment_variable)
+        Self::from_env_with(environment_variable)
     }
 
-    /// As [`from_env`](Self::from_env), with a variable that is looked up by `lookup`.
+    /// Like [`from_env`](Self::from_env), with a function that looks the variable up.
     ///
     /// # Errors
-    /// As `from_env`.
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+    /// Like `from_env`.
+    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let id = required(&lookup, SECURITY_PROFILE_ID, "the ID of the Security Profile")?;
         Self::new(id).map_err(|why| invalid(SECURITY_PROFILE_ID).with_source(why))
     }
+}
+
+/// The identity of an app, and the Login with Amazon that it uses.
+struct App {
+    client_id: ClientId,
+    client_secret: Option<ClientSecret>,
+    endpoints: Endpoints,
+}
+
+fn app(lookup: &impl Fn(&str) -> Option<String>) -> Result<App, Error> {
+    let client_id = required(lookup, CLIENT_ID, "the Client ID of the app")?;
+    let client_id = ClientId::new(client_id).map_err(|why| invalid(CLIENT_ID).with_source(why))?;
+    let client_secret = optional(lookup, CLIENT_SECRET);
+    if let Some(client_secret) = &client_secret {
+        check(CLIENT_SECRET, client_secret)?;
+    }
+    let endpoints = match optional(lookup, LWA_URL) {
+        None => Endpoints::default(),
+        Some(url) => {
+            Endpoints::with_base_url(&url).map_err(|why| invalid(LWA_URL).with_source(why))?
+        }
+    };
+    Ok(App { client_id, client_secret: client_secret.map(ClientSecret::new), endpoints })
 }
 
 fn optional(lookup: impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
@@ -124,6 +180,7 @@ mod tests {
     use std::error::Error as _;
 
     use super::*;
+    use crate::Scope;
 
     const GOOD: [(&str, &str); 3] = [
         (CLIENT_ID, "amzn1.application-oa2-client.a"),
@@ -142,23 +199,35 @@ mod tests {
     fn what_is_needed_makes_a_session() {
         // A sandbox, so that the test also passes in a build without TLS.
         let set = with(&[(CLIENT_SECRET, ""), (LWA_URL, "http://127.0.0.1:9")]);
-        let builder = Session::from_lookup(set).unwrap();
+        let builder = Session::from_env_with(set).unwrap();
         let printed = format!("{builder:?}");
         assert!(printed.contains("client_secret: None"), "{printed}");
         assert!(!printed.contains("canary"), "{printed}");
         let session = builder.build().unwrap();
         assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary");
-        let profile = SecurityProfileId::from_lookup(with(&[])).unwrap();
+        let profile = SecurityProfileId::from_env_with(with(&[])).unwrap();
         assert_eq!(profile.as_str(), "amzn1.application.b");
     }
 
     #[test]
     fn the_optional_variables_are_used_where_they_are_set() {
         let set = with(&[(CLIENT_SECRET, "canary-secret"), (LWA_URL, "http://127.0.0.1:9/")]);
-        let printed = format!("{:?}", Session::from_lookup(set).unwrap());
+        let printed = format!("{:?}", Session::from_env_with(set).unwrap());
         assert!(printed.contains("http://127.0.0.1:9/auth/o2/token"), "{printed}");
         assert!(printed.contains("http://127.0.0.1:9/ap/oa"), "{printed}");
         assert!(printed.contains("ClientSecret([redacted])"), "{printed}");
+    }
+
+    #[test]
+    fn a_login_is_made_from_the_same_variables() {
+        let set = with(&[(CLIENT_SECRET, "canary-secret"), (LWA_URL, "http://127.0.0.1:9")]);
+        let login = Login::from_env_with([Scope::Catalog, Scope::LibraryRead], set).unwrap();
+        let printed = format!("{login:?}");
+        assert!(printed.contains("http://127.0.0.1:9/ap/oa"), "{printed}");
+        assert!(printed.contains("music::catalog music::library:read"), "{printed}");
+        assert!(printed.contains("ClientSecret([redacted])"), "{printed}");
+        let error = Login::from_env_with(Scope::Catalog, |_| None).unwrap_err();
+        assert!(error.to_string().contains(CLIENT_ID), "{error}");
     }
 
     #[test]
@@ -171,7 +240,7 @@ mod tests {
             (CLIENT_SECRET, "canary ", "white space"),
             (LWA_URL, "http://example.com/canary", "is not valid"),
         ] {
-            let error = Session::from_lookup(with(&[(name, value)])).unwrap_err();
+            let error = Session::from_env_with(with(&[(name, value)])).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);
             let printed = format!("{error} {:?} {}", error.source(), error.hint());
             assert!(printed.contains(name) && printed.contains(part), "{printed}");
@@ -182,7 +251,7 @@ mod tests {
     #[test]
     fn a_security_profile_that_is_mixed_up_says_so_in_its_source() {
         let set = with(&[(SECURITY_PROFILE_ID, "amzn1.application-oa2-client.a")]);
-        let error = SecurityProfileId::from_lookup(set).unwrap_err();
+        let error = SecurityProfileId::from_env_with(set).unwrap_err();
         assert!(error.to_string().contains(SECURITY_PROFILE_ID));
         assert!(error.source().unwrap().to_string().contains("this is a Client ID"));
     }

@@ -1,32 +1,38 @@
-//! The HTTP client that logins and sessions share, and the only place that reads answers off the wire.
+//! The HTTP client of logins, sessions and API requests: the only place that touches the network.
 //!
-//! What an answer means is in `token`; which TLS is spoken is in `tls`.
+//! TLS is set up in `tls`, the proxy in `proxy`. Responses of Login with Amazon are read in `lwa`.
+
+mod message;
 
 use std::{
     fmt,
-    time::{Duration, SystemTime},
+    future::{Future, poll_fn},
+    pin::Pin,
+    sync::Arc,
+    time::Duration,
 };
 
-use zeroize::Zeroizing;
+use bytes::{Bytes, BytesMut};
+use http::{Request, Response};
+use tower_service::Service;
+use url::Url;
 
-use crate::{Error, ErrorKind, http_date, proxy, tls};
+pub(crate) use message::BoxError;
+pub use message::{HttpError, HttpErrorKind, HttpRequest};
 
-/// How long connecting may take unless told otherwise.
+use crate::{Error, ErrorKind, proxy, tls};
+
+/// The limit for connecting, unless the builder sets another.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long a whole exchange may take unless told otherwise.
+/// The limit for a whole exchange, unless the builder or the request sets another.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The longest answer that is read. Answers with tokens take a few kilobytes.
-const LONGEST_BODY: usize = 1024 * 1024;
-
-/// The longest wait that a server can ask for with `Retry-After`.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// A pool of connections, with TLS and time limits set. Cheap to clone; clones share the pool.
+/// The HTTP client of logins, sessions and API requests. Cheap to clone; clones share connections.
 ///
-/// It never follows redirects, so that no token ends up with a stranger. Requests need a Tokio runtime
-/// with its timers enabled.
+/// By default it is a connection pool with TLS and time limits, which never follows redirects, so that no
+/// token is sent to another host. [`from_service`](Self::from_service) puts anything in its place. Requests
+/// need a Tokio runtime with its timers enabled.
 ///
 /// ```
 /// use std::time::Duration;
@@ -38,21 +44,27 @@ const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 /// ```
 #[derive(Clone)]
 pub struct HttpClient {
-    client: reqwest::Client,
+    backend: Backend,
     timeout: Duration,
 }
 
+#[derive(Clone)]
+enum Backend {
+    Reqwest(reqwest::Client),
+    Service(Arc<dyn DynService>),
+}
+
 impl HttpClient {
-    /// A client with the usual settings.
+    /// Creates a client with the default settings.
     ///
     /// # Errors
-    /// Where TLS cannot be set up, for want of the platform's certificates for instance
+    /// Returns an error if TLS cannot be set up, for example without the platform's certificates
     /// ([`ErrorKind::Configuration`]).
     pub fn new() -> Result<Self, Error> {
         Self::builder().build()
     }
 
-    /// A client with settings of one's own.
+    /// Returns a builder for a client with other settings.
     pub fn builder() -> HttpClientBuilder {
         HttpClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
@@ -61,17 +73,18 @@ impl HttpClient {
         }
     }
 
-    /// Makes requests with `client`, for a program that has settings of its own for connections. It is tied to
-    /// reqwest 0.13, and the feature's name will change with it.
+    /// Creates a client that sends requests with `client`, for a program with its own connection settings.
     ///
-    /// What this SDK sets for its own clients is then up to you:
-    /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect followed carries
-    ///   the header `x-api-key` to wherever it leads. It cannot be seen from here whether they are.
-    /// - Set time limits: without `timeout`, a server that does not answer holds a call for ever, unless calls
-    ///   have limits of their own. For a renewal, callers wait 45 seconds at most, and two minutes with a store.
-    /// - Set up TLS: the features of this crate have no effect on what the client does. One of them must be on
-    ///   all the same, since https is refused in a build without. With their rustls alone, reqwest has no
-    ///   crypto provider of its own, and building a client panics unless one is given
+    /// It is tied to reqwest 0.13; the name of the feature will change with that version. The settings that
+    /// this SDK applies to its own clients are then up to you:
+    /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect that is followed
+    ///   carries the header `x-api-key` to another host. The SDK cannot see whether they are off.
+    /// - Set time limits: without `timeout`, a server that does not respond holds a call for ever, unless
+    ///   requests have limits of their own. Callers wait at most 45 seconds for a token refresh, and two
+    ///   minutes with a store.
+    /// - Set up TLS: the features of this crate have no effect on the client. One of them must be on all the
+    ///   same, since https is rejected in a build without. With their rustls alone, reqwest has no crypto
+    ///   provider of its own, and building a client panics unless one is given
     ///   (`tls_backend_preconfigured`), installed for the process, or brought by reqwest's own features.
     /// - Switch `referer` off. A proxy for plain http would see what is sent to this machine.
     ///
@@ -86,47 +99,186 @@ impl HttpClient {
     #[cfg(feature = "reqwest-0-13")]
     #[must_use]
     pub fn from_reqwest(client: reqwest::Client) -> Self {
-        Self { client, timeout: TIMEOUT }
+        Self { backend: Backend::Reqwest(client), timeout: TIMEOUT }
     }
 
-    /// The client within, for the other crates of this SDK. No part of the public API.
-    #[cfg(feature = "__reqwest")]
-    #[doc(hidden)]
+    /// Creates a client that hands each request to a tower service, such as one that needs no network.
+    ///
+    /// The service gets absolute URLs and all headers, credentials included; headers with credentials are
+    /// marked as sensitive. It must not follow redirects. TLS and proxies are its own concern. Response
+    /// bodies are bounded, and exchanges time out after 30 seconds unless the request has another limit. An
+    /// error of the service counts as an exchange that broke off, after which the server may have processed
+    /// the request.
+    ///
+    /// ```
+    /// use std::{convert::Infallible, future::{Ready, ready}, task::{Context, Poll}};
+    ///
+    /// use amazon_music_auth::HttpClient;
+    /// use bytes::Bytes;
+    /// use http::{Request, Response};
+    ///
+    /// #[derive(Clone)]
+    /// struct Unavailable;
+    ///
+    /// impl tower_service::Service<Request<Bytes>> for Unavailable {
+    ///     type Response = Response<Bytes>;
+    ///     type Error = Infallible;
+    ///     type Future = Ready<Result<Response<Bytes>, Infallible>>;
+    ///
+    ///     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+    ///         Poll::Ready(Ok(()))
+    ///     }
+    ///
+    ///     fn call(&mut self, _: Request<Bytes>) -> Self::Future {
+    ///         let mut response = Response::new(Bytes::new());
+    ///         *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+    ///         ready(Ok(response))
+    ///     }
+    /// }
+    ///
+    /// let http = HttpClient::from_service(Unavailable);
+    /// ```
     #[must_use]
-    pub fn reqwest(&self) -> &reqwest::Client {
-        &self.client
+    pub fn from_service<S>(service: S) -> Self
+    where
+        S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync + 'static,
+        S::Error: Into<BoxError>,
+        S::Future: Send,
+    {
+        Self { backend: Backend::Service(Arc::new(Cloned(service))), timeout: TIMEOUT }
     }
 
-    /// How long a whole exchange may take.
+    /// Sends one request and reads the response, whatever its status. For the other crates of this SDK.
+    ///
+    /// # Errors
+    /// Returns an error if no complete response arrives; its kind says whether the request was sent.
+    #[doc(hidden)]
+    pub async fn send(&self, request: HttpRequest) -> Result<Response<Bytes>, HttpError> {
+        match &self.backend {
+            Backend::Reqwest(client) => send_by_reqwest(client, request).await,
+            Backend::Service(service) => send_by_service(&**service, request, self.timeout).await,
+        }
+    }
+
+    /// Returns the limit for a whole exchange.
     pub(crate) fn timeout(&self) -> Duration {
         self.timeout
     }
 
-    /// Sends one request and reads the answer, whatever its status.
-    ///
     /// # Errors
-    /// Where no whole answer arrives: [`ErrorKind::Transient`], for it may arrive the next time. Where the
-    /// request cannot be made, or is one to https in a build without TLS: [`ErrorKind::Configuration`].
-    pub(crate) async fn send(&self, request: http::Request<Vec<u8>>) -> Result<Answer, Error> {
-        let request = reqwest::Request::try_from(request).map_err(|why| {
-            Error::new(ErrorKind::Configuration, "the request cannot be made")
-                .with_source(why.without_url())
-        })?;
-        tls::require(request.url().as_str())?;
-        let mut response = self.client.execute(request).await.map_err(unanswered)?;
-        let status = response.status().as_u16();
-        let retry_after = retry_after(response.headers());
-        let date = date(response.headers());
-        let mut body = Vec::new();
-        while let Some(chunk) = response.chunk().await.map_err(unanswered)? {
-            if body.len() + chunk.len() > LONGEST_BODY {
-                let message = "Login with Amazon sent an answer that is too long to be one";
-                return Err(Error::new(ErrorKind::of_status(status), message)
-                    .with_answer(status, retry_after));
-            }
-            body.extend_from_slice(&chunk);
+    /// Returns an error if `url` needs TLS and this build has none.
+    pub(crate) fn check_tls(&self, url: &Url) -> Result<(), HttpError> {
+        match self.backend {
+            Backend::Reqwest(_) => require_tls(url),
+            Backend::Service(_) => Ok(()),
         }
-        Ok(Answer { date, ..Answer::new(status, retry_after, body) })
+    }
+}
+
+async fn send_by_reqwest(
+    client: &reqwest::Client,
+    request: HttpRequest,
+) -> Result<Response<Bytes>, HttpError> {
+    require_tls(&request.url)?;
+    let limit = request.max_response_bytes;
+    let mut sent = reqwest::Request::new(request.method, request.url);
+    *sent.headers_mut() = request.headers;
+    *sent.timeout_mut() = request.timeout;
+    if !request.body.is_empty() {
+        *sent.body_mut() = Some(request.body.into());
+    }
+    let mut received = client.execute(sent).await?;
+    let status = received.status();
+    let headers = std::mem::take(received.headers_mut());
+    match read_body(&mut received, limit).await {
+        Ok(body) => {
+            let mut response = Response::new(body);
+            *response.status_mut() = status;
+            *response.headers_mut() = headers;
+            Ok(response)
+        }
+        Err(error) => Err(error.with_response(status, headers)),
+    }
+}
+
+/// Reads a body of at most `limit` bytes. One that arrives in one piece is not copied.
+async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, HttpError> {
+    let announced = response.content_length().unwrap_or_default();
+    let announced = usize::try_from(announced).unwrap_or(usize::MAX);
+    if announced > limit {
+        return Err(HttpError::new(HttpErrorKind::TooLarge));
+    }
+    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    if first.len() > limit {
+        return Err(HttpError::new(HttpErrorKind::TooLarge));
+    }
+    let Some(mut chunk) = response.chunk().await? else { return Ok(first) };
+    let mut body = BytesMut::with_capacity(announced.max(first.len() + chunk.len()));
+    body.extend_from_slice(&first);
+    loop {
+        if body.len() + chunk.len() > limit {
+            return Err(HttpError::new(HttpErrorKind::TooLarge));
+        }
+        body.extend_from_slice(&chunk);
+        match response.chunk().await? {
+            Some(next) => chunk = next,
+            None => return Ok(body.freeze()),
+        }
+    }
+}
+
+async fn send_by_service(
+    service: &dyn DynService,
+    request: HttpRequest,
+    timeout: Duration,
+) -> Result<Response<Bytes>, HttpError> {
+    let mut sent = Request::new(request.body);
+    *sent.uri_mut() = http::Uri::try_from(String::from(request.url))
+        .map_err(|why| HttpError::new(HttpErrorKind::Configuration).with_source(why))?;
+    *sent.method_mut() = request.method;
+    *sent.headers_mut() = request.headers;
+    let sending = service.send(sent);
+    let response = tokio::time::timeout(request.timeout.unwrap_or(timeout), sending)
+        .await
+        .map_err(|_elapsed| HttpError::new(HttpErrorKind::Timeout))??;
+    if response.body().len() > request.max_response_bytes {
+        let (head, _) = response.into_parts();
+        return Err(
+            HttpError::new(HttpErrorKind::TooLarge).with_response(head.status, head.headers)
+        );
+    }
+    Ok(response)
+}
+
+fn require_tls(url: &Url) -> Result<(), HttpError> {
+    if tls::AVAILABLE || url.scheme() != "https" {
+        return Ok(());
+    }
+    Err(HttpError::new(HttpErrorKind::Configuration).with_source("this build has no TLS"))
+}
+
+/// A service without its type parameters.
+trait DynService: Send + Sync {
+    fn send(&self, request: Request<Bytes>) -> Sending<'_>;
+}
+
+type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, BoxError>> + Send + 'a>>;
+
+/// Gives each request a clone of the service, since a service handles one request at a time.
+struct Cloned<S>(S);
+
+impl<S> DynService for Cloned<S>
+where
+    S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync,
+    S::Error: Into<BoxError>,
+    S::Future: Send,
+{
+    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
+        let mut service = self.0.clone();
+        Box::pin(async move {
+            poll_fn(|context| service.poll_ready(context)).await.map_err(Into::into)?;
+            service.call(request).await.map_err(Into::into)
+        })
     }
 }
 
@@ -136,7 +288,7 @@ impl fmt::Debug for HttpClient {
     }
 }
 
-/// The settings of an [`HttpClient`] that is not built yet.
+/// The settings of an [`HttpClient`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct HttpClientBuilder {
@@ -146,20 +298,19 @@ pub struct HttpClientBuilder {
 }
 
 impl HttpClientBuilder {
-    /// How long connecting may take; 10 seconds by default.
+    /// Sets the limit for connecting; 10 seconds by default.
     pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
         self.connect_timeout = connect_timeout;
         self
     }
 
-    /// How long a whole exchange may take, from connecting to the end of the answer; 30 seconds by
-    /// default.
+    /// Sets the limit from connecting to the end of the response; 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The header `User-Agent`; by default the name and version of this SDK.
+    /// Sets the header `User-Agent`; by default the name and version of this SDK.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = user_agent.into();
         self
@@ -167,12 +318,12 @@ impl HttpClientBuilder {
 
     /// Builds the client. No connection is made yet.
     ///
-    /// `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` of the environment are heeded, in upper or lower case.
-    /// Plain http, which only reaches this machine, never goes through a proxy.
+    /// The client uses the proxies that the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
+    /// name, in upper or lower case. Plain http, which only reaches this machine, never goes through a proxy.
     ///
     /// # Errors
-    /// Where TLS cannot be set up, the proxy is no address, or the user agent cannot stand in a header
-    /// ([`ErrorKind::Configuration`]).
+    /// Returns an error if TLS cannot be set up, the proxy is not a valid URL, or the user agent is not a
+    /// valid header ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<HttpClient, Error> {
         #[cfg(test)]
         crate::trace::listener::listen();
@@ -191,162 +342,9 @@ impl HttpClientBuilder {
         let client = builder.build().map_err(|why| {
             Error::new(ErrorKind::Configuration, "the HTTP client cannot be built").with_source(why)
         })?;
-        Ok(HttpClient { client, timeout: self.timeout })
+        Ok(HttpClient { backend: Backend::Reqwest(client), timeout: self.timeout })
     }
-}
-
-/// An answer as it came: any status, any body. The body may hold tokens and is wiped when dropped.
-pub(crate) struct Answer {
-    status: u16,
-    retry_after: Option<Duration>,
-    date: Option<SystemTime>,
-    body: Zeroizing<Vec<u8>>,
-}
-
-impl Answer {
-    pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: Vec<u8>) -> Self {
-        Self { status, retry_after, date: None, body: Zeroizing::new(body) }
-    }
-
-    pub(crate) fn status(&self) -> u16 {
-        self.status
-    }
-
-    pub(crate) fn retry_after(&self) -> Option<Duration> {
-        self.retry_after
-    }
-
-    /// When it was sent, by the server's clock.
-    pub(crate) fn date(&self) -> Option<SystemTime> {
-        self.date
-    }
-
-    pub(crate) fn body(&self) -> &[u8] {
-        &self.body
-    }
-}
-
-impl fmt::Debug for Answer {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Answer").field("status", &self.status).finish_non_exhaustive()
-    }
-}
-
-/// The error of an exchange that brought no whole answer.
-fn unanswered(why: reqwest::Error) -> Error {
-    let message = if why.is_timeout() {
-        "Login with Amazon did not answer in time"
-    } else if why.is_connect() {
-        "Login with Amazon could not be reached"
-    } else {
-        "the exchange with Login with Amazon broke off"
-    };
-    Error::new(ErrorKind::Transient, message)
-        .with_hint("check the connection and any proxy, then try again")
-        .with_source(why.without_url())
-}
-
-/// The wait that a server asks for in seconds. Its other form, a date, is not read.
-fn retry_after(headers: &reqwest::header::HeaderMap) -> Option<Duration> {
-    let seconds = headers.get(reqwest::header::RETRY_AFTER)?.to_str().ok()?.trim();
-    if seconds.is_empty() || !seconds.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    // A number that is too large for any type is a long wait all the same.
-    let wait = seconds.parse().map_or(LONGEST_WAIT, Duration::from_secs);
-    Some(wait.min(LONGEST_WAIT))
-}
-
-fn date(headers: &reqwest::header::HeaderMap) -> Option<SystemTime> {
-    http_date::read(headers.get(reqwest::header::DATE)?.to_str().ok()?)
 }
 
 #[cfg(test)]
-mod tests {
-    use wiremock::{Mock, MockServer, ResponseTemplate, matchers::any};
-
-    use super::*;
-
-    async fn answer_of(response: ResponseTemplate) -> Result<Answer, Error> {
-        let server = MockServer::start().await;
-        Mock::given(any()).respond_with(response).expect(1).mount(&server).await;
-        let request = http::Request::post(server.uri()).body(b"a=b".to_vec()).unwrap();
-        HttpClient::new().unwrap().send(request).await
-    }
-
-    #[tokio::test]
-    async fn an_answer_comes_with_status_wait_and_body() {
-        let response =
-            ResponseTemplate::new(429).insert_header("retry-after", "7").set_body_string("slow");
-        let answer = answer_of(response).await.unwrap();
-        assert_eq!(answer.status(), 429);
-        assert_eq!(answer.retry_after(), Some(Duration::from_secs(7)));
-        assert_eq!(answer.body(), b"slow");
-        assert!(!format!("{answer:?}").contains("slow"));
-    }
-
-    #[tokio::test]
-    async fn an_absurd_wait_is_bounded_and_a_date_is_passed_over() {
-        for seconds in ["99999999999", "99999999999999999999999"] {
-            let response = ResponseTemplate::new(503).insert_header("retry-after", seconds);
-            assert_eq!(answer_of(response).await.unwrap().retry_after(), Some(LONGEST_WAIT));
-        }
-        let response = ResponseTemplate::new(503)
-            .insert_header("retry-after", "Wed, 21 Oct 2026 07:28:00 GMT");
-        assert_eq!(answer_of(response).await.unwrap().retry_after(), None);
-    }
-
-    #[cfg(feature = "reqwest-0-13")]
-    #[tokio::test]
-    async fn exchanges_are_made_by_the_client_that_is_given() {
-        let server = MockServer::start().await;
-        let ours = wiremock::matchers::header("user-agent", "own/1");
-        Mock::given(ours).respond_with(ResponseTemplate::new(204)).expect(1).mount(&server).await;
-        let own = reqwest::Client::builder().user_agent("own/1").no_proxy();
-        let http = HttpClient::from_reqwest(tls::configure(own).unwrap().build().unwrap());
-        let request = http::Request::post(server.uri()).body(Vec::new()).unwrap();
-        assert_eq!(http.send(request).await.unwrap().status(), 204);
-    }
-
-    #[tokio::test]
-    async fn a_redirect_is_not_followed() {
-        let response =
-            ResponseTemplate::new(307).insert_header("location", "http://127.0.0.1:1/elsewhere");
-        assert_eq!(answer_of(response).await.unwrap().status(), 307);
-    }
-
-    #[tokio::test]
-    async fn a_body_is_bounded() {
-        let fits = ResponseTemplate::new(200).set_body_bytes(vec![b' '; LONGEST_BODY]);
-        assert_eq!(answer_of(fits).await.unwrap().body().len(), LONGEST_BODY);
-        for (status, kind) in [(200, ErrorKind::Protocol), (500, ErrorKind::Transient)] {
-            let long = ResponseTemplate::new(status).set_body_bytes(vec![b' '; LONGEST_BODY + 1]);
-            let error = answer_of(long).await.unwrap_err();
-            assert_eq!((error.kind(), error.status()), (kind, Some(status)));
-        }
-    }
-
-    #[tokio::test]
-    async fn a_server_that_is_not_there_is_a_transient_error() {
-        let request = http::Request::post("http://127.0.0.1:1/canary").body(Vec::new()).unwrap();
-        let error = HttpClient::new().unwrap().send(request).await.unwrap_err();
-        assert!(error.is_transient());
-        assert_eq!(error.to_string(), "Login with Amazon could not be reached");
-        assert!(!format!("{error:?}").contains("canary"));
-    }
-
-    #[tokio::test]
-    async fn https_is_not_asked_for_where_there_is_no_tls() {
-        let request = http::Request::post("https://127.0.0.1:1/").body(Vec::new()).unwrap();
-        let error = HttpClient::new().unwrap().send(request).await.unwrap_err();
-        let unreachable =
-            if tls::AVAILABLE { ErrorKind::Transient } else { ErrorKind::Configuration };
-        assert_eq!(error.kind(), unreachable, "{error}");
-    }
-
-    #[test]
-    fn a_user_agent_that_no_header_can_carry_is_a_configuration_error() {
-        let error = HttpClient::builder().user_agent("a\nb").build().unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! A little chance, so that many sessions do not renew at the same moment.
+//! A little chance, so that many sessions do not refresh at the same moment.
 //!
 //! Nothing here is fit for secrets.
 

@@ -1,21 +1,21 @@
-//! The customer profile: who the user is, as far as the user consented to tell.
+//! The customer profile, as far as the user consented to share it.
 //!
 //! It belongs to Login with Amazon. The music profile, with the scope `music::profile`, is another one
 //! and belongs to the Web API.
 
 use std::fmt;
 
-use http::{HeaderValue, Request, header};
+use http::{HeaderValue, header};
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Endpoints, Error, ErrorKind, HttpClient, Login, redact::redact_also, token,
+    AccessToken, Endpoints, Error, HttpClient, Login, lwa::LwaRequest, redact::redact_also, token,
 };
 
-/// Who the user is.
+/// The customer profile of a user.
 ///
 /// Amazon's Customer Profile page lists what each scope brings. They are scopes of Login with Amazon,
-/// asked for with [`Login::other_scope`]:
+/// requested with [`Login::other_scope`]:
 ///
 /// | scope | brings |
 /// |---|---|
@@ -23,7 +23,7 @@ use crate::{
 /// | `profile:user_id` | the user ID only; the user is not asked |
 /// | `postal_code` | the postal code of the main shipping address |
 ///
-/// What was not granted is `None`. Its `Debug` prints no personal data.
+/// Data that was not granted is `None`. Its `Debug` prints no personal data.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CustomerProfile {
     user_id: Option<String>,
@@ -33,31 +33,26 @@ pub struct CustomerProfile {
 }
 
 impl CustomerProfile {
-    /// Asks the service at `endpoints` whose `access_token` is.
+    /// Requests the profile of the owner of `access_token`.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`]: the token is not valid, or not any more. Login with Amazon says so
+    /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more. Login with Amazon says so
     ///   with status 400.
-    /// - [`ErrorKind::Configuration`]: the token does not allow it, or the address is wrong.
-    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no answer, or none that makes sense.
+    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the URL is wrong.
+    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): there is no response, or an invalid one.
     pub async fn of(
         access_token: &AccessToken,
         endpoints: &Endpoints,
         http: &HttpClient,
     ) -> Result<Self, Error> {
         let url = format!("{}/user/profile", endpoints.api_url());
-        let unmade = || Error::new(ErrorKind::Configuration, "the request cannot be made");
         let mut bearer = HeaderValue::try_from(format!("Bearer {}", access_token.expose()))
-            .map_err(|_| unmade().with_hint("look at where the access token comes from"))?;
+            .map_err(Error::unusable_token)?;
         bearer.set_sensitive(true);
-        let request = Request::get(url)
-            .header(header::ACCEPT, "application/json")
-            .header(header::AUTHORIZATION, bearer)
-            .body(Vec::new())
-            .map_err(|why| unmade().with_source(why))?;
-        let answer = http.send(request).await?;
+        let request = LwaRequest::get(&url)?.header(header::AUTHORIZATION, bearer);
+        let response = request.send(http).await?;
         let sent = [access_token.expose()];
-        let body = token::read_object(&answer, &sent).map_err(|error| {
+        let body = token::read_object(&response, &sent).map_err(|error| {
             if error
                 .oauth_error()
                 .is_some_and(|code| code.eq_ignore_ascii_case("insufficient_scope"))
@@ -85,26 +80,27 @@ impl CustomerProfile {
         }
     }
 
-    /// Who the user is for this developer, `amzn1.account.…`: the same for all apps of one company, and
-    /// for as long as the account exists.
+    /// Returns the user ID, `amzn1.account.…`, which never changes.
+    ///
+    /// It is the same for all apps of one company, and another for others.
     #[must_use]
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
 
-    /// The user's name.
+    /// Returns the user's name.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The user's email address.
+    /// Returns the user's email address.
     #[must_use]
     pub fn email(&self) -> Option<&str> {
         self.email.as_deref()
     }
 
-    /// The postal code of the user's main shipping address.
+    /// Returns the postal code of the user's main shipping address.
     #[must_use]
     pub fn postal_code(&self) -> Option<&str> {
         self.postal_code.as_deref()
@@ -124,7 +120,7 @@ impl fmt::Debug for CustomerProfile {
 }
 
 impl Login {
-    /// Whose `access_token` is, as far as the user consented to tell.
+    /// Requests the profile of the owner of `access_token`.
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, Session};
@@ -136,7 +132,7 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// As [`CustomerProfile::of`].
+    /// Like [`CustomerProfile::of`].
     pub async fn customer_profile(
         &self,
         access_token: &AccessToken,
@@ -154,7 +150,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{ClientId, ScopeSet};
+    use crate::{ClientId, ErrorKind, ScopeSet};
 
     async fn ask(response: ResponseTemplate) -> Result<CustomerProfile, Error> {
         let server = MockServer::start().await;
@@ -167,7 +163,7 @@ mod tests {
             .await;
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let login = Login::new(client_id, ScopeSet::new())
-            .endpoints(Endpoints::below(&server.uri()).unwrap());
+            .endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
         login.customer_profile(&AccessToken::new("Atza|canary")).await
     }
 
@@ -193,7 +189,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn every_refusal_has_its_kind_and_never_the_token() {
+    async fn every_rejection_has_its_kind_and_never_the_token() {
         use ErrorKind::{Configuration, LoginRequired, Protocol, Transient};
 
         for (status, code, kind) in [
@@ -216,7 +212,7 @@ mod tests {
 
     #[tokio::test]
     async fn a_token_that_no_header_can_carry_is_a_configuration_error() {
-        let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
+        let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
         let token = AccessToken::new("canary\n");
         let error = CustomerProfile::of(&token, &endpoints, &HttpClient::new().unwrap()).await;
         let error = error.unwrap_err();

@@ -1,15 +1,12 @@
-//! Revocation, which Login with Amazon does not document, at an address of the caller's.
+//! Revocation, which Login with Amazon does not document, at a URL of the caller's.
 
-use http::{Request, header};
-
-use crate::{Error, ErrorKind, Login, RefreshToken, SecureUrl, token};
+use crate::{Error, Login, RefreshToken, SecureUrl, lwa::LwaRequest, token};
 
 impl Login {
-    /// Asks the address `url` to revoke a refresh token, in the form of RFC 7009.
+    /// Sends a request to `url` to revoke a refresh token, in the form of RFC 7009.
     ///
-    /// Login with Amazon documents **no** such address. This is for those who know one, or have one of
-    /// their own. Success means that this address answered with success, and no more: whether the token
-    /// still works, only a renewal shows. The session is not logged out; see [`Session::logout`](crate::Session::logout).
+    /// Login with Amazon documents **no** such URL. This is for those who know one, or have one of their own.
+    /// Success means no more than a response with success: only a refresh shows whether the token still works. The session is not logged out; see [`Session::logout`](crate::Session::logout).
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, SecureUrl, Session};
@@ -25,7 +22,7 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// What the address answered, or that it did not. An answer that is neither empty nor JSON is no
+    /// Returns the error of the response, or of its absence. A response that is neither empty nor JSON is no
     /// success.
     pub async fn revoke(&self, url: &SecureUrl, refresh_token: &RefreshToken) -> Result<(), Error> {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
@@ -36,18 +33,12 @@ impl Login {
         if !secret.is_empty() {
             form.append_pair("client_secret", secret);
         }
-        let request = Request::post(url.as_str())
-            .header(header::ACCEPT, "application/json")
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-            .body(form.finish().into_bytes())
-            .map_err(|why| {
-                Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
-            })?;
-        let answer = self.http()?.send(request).await?;
-        if matches!(answer.status(), 200..=299) && answer.body().trim_ascii().is_empty() {
+        let request = LwaRequest::post_form(url.as_str(), form.finish())?;
+        let response = request.send(&self.http()?).await?;
+        if matches!(response.status(), 200..=299) && response.body().trim_ascii().is_empty() {
             return Ok(());
         }
-        token::read_object(&answer, &[refresh_token.expose(), secret]).map(drop)
+        token::read_object(&response, &[refresh_token.expose(), secret]).map(drop)
     }
 }
 
@@ -60,7 +51,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{ClientId, ClientSecret, ScopeSet};
+    use crate::{ClientId, ClientSecret, ErrorKind, ScopeSet};
 
     async fn revoke(response: ResponseTemplate) -> (String, Result<(), Error>) {
         let server = MockServer::start().await;
@@ -94,11 +85,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_revocation_never_pretends() {
-        let refusal = json!({ "error": "invalid_client", "error_description": "canary-secret" });
+        let rejection = json!({ "error": "invalid_client", "error_description": "canary-secret" });
         for (response, kind) in [
             (ResponseTemplate::new(200).set_body_string("<html>"), ErrorKind::Transient),
-            (ResponseTemplate::new(200).set_body_json(&refusal), ErrorKind::Configuration),
-            (ResponseTemplate::new(401).set_body_json(&refusal), ErrorKind::Configuration),
+            (ResponseTemplate::new(200).set_body_json(&rejection), ErrorKind::Configuration),
+            (ResponseTemplate::new(401).set_body_json(&rejection), ErrorKind::Configuration),
             (ResponseTemplate::new(404), ErrorKind::Configuration),
             (ResponseTemplate::new(503), ErrorKind::Transient),
             (ResponseTemplate::new(302), ErrorKind::Protocol),

@@ -6,7 +6,9 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-/// What both kinds of access need around a secret text: no printing, wiped when dropped.
+use crate::{Error, ErrorKind};
+
+/// A secret text: not printed, and wiped when it is dropped.
 macro_rules! secret {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
@@ -17,13 +19,13 @@ macro_rules! secret {
         pub struct $name(Zeroizing<String>);
 
         impl $name {
-            /// Takes the text as it is, whatever its shape.
+            /// Wraps the text as it is, whatever its shape.
             #[must_use]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(Zeroizing::new(text.into()))
             }
 
-            /// The text itself.
+            /// Returns the text itself.
             ///
             /// Whoever has it can act for the user or the app: keep it out of logs, messages and
             /// URLs, and store it only where other users of the machine cannot read it.
@@ -42,31 +44,31 @@ macro_rules! secret {
 }
 
 secret! {
-    /// What calls are made with. Amazon's Authentication page says that it lasts about an hour.
+    /// An OAuth 2.0 access token. Amazon's Authentication page says that it lasts about an hour.
     AccessToken
 }
 
 secret! {
-    /// What new access tokens are got with. It lasts until the user withdraws the app's access.
+    /// An OAuth 2.0 refresh token. It lasts until the user withdraws the app's access.
     ///
-    /// Login with Amazon may replace it with each renewal, so keep what
-    /// [`Session::refresh_token`](crate::Session::refresh_token) gives.
+    /// Login with Amazon may replace it with each refresh, so keep the one that
+    /// [`Session::refresh_token`](crate::Session::refresh_token) returns.
     RefreshToken
 }
 
 secret! {
-    /// What proves that a request comes from the app itself. Apps on users' machines have none.
+    /// The client secret of an app. Apps on users' machines have none.
     ClientSecret
 }
 
 impl RefreshToken {
-    /// Whether it starts as access tokens do: the likely mistake behind a refused one.
+    /// Returns `true` if it starts like access tokens do: the likely mistake behind a rejected one.
     pub(crate) fn looks_like_an_access_token(&self) -> bool {
         self.expose().starts_with("Atza|")
     }
 }
 
-/// What is wrong with a secret that was read from a file or typed in, if anything is.
+/// Returns what is wrong with a secret that was read from a file or typed in, if anything is.
 pub(crate) fn fault(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         Some("is empty")
@@ -74,6 +76,15 @@ pub(crate) fn fault(text: &str) -> Option<&'static str> {
         Some("has white space in or around it (a line break from a file?)")
     } else {
         None
+    }
+}
+
+/// Rejects a secret that cannot be what it should be, before it is sent.
+pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
+    match fault(text) {
+        None => Ok(()),
+        Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {what} {fault}"))
+            .with_hint("look at where it comes from, and remove what does not belong to it")),
     }
 }
 

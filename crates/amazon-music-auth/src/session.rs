@@ -1,9 +1,10 @@
-//! A user's login, for as long as it lasts: hands out access tokens that work.
+//! A user's login for as long as it lasts: hands out access tokens that work.
 //!
-//! When a token is renewed, and how callers share that, is in `renewal`.
+//! When a token is refreshed, and how callers share that, is in `refresh`. Sessions with a store are in `stored`,
+//! those that begin with an access token in `access_token`.
 
-mod given;
-mod keeping;
+mod access_token;
+mod stored;
 
 use std::{
     fmt,
@@ -14,14 +15,14 @@ use std::{
 use crate::{
     AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
     ScopeSet, TokenStore,
-    exchange::TokenEndpoint,
-    login::{Granted, Login},
-    renewal::{Renewal, Token},
+    refresh::{Granted, Token, Tokens},
     secret,
+    token_endpoint::TokenEndpoint,
 };
 
-/// A user's login. Cheap to clone; clones share the tokens, and all of them the one request that renews
-/// them. Its `Debug` prints no token.
+/// A user's login. Cheap to clone; clones share the tokens.
+///
+/// However many callers ask for a token, one request refreshes it for all of them. Its `Debug` prints no token.
 ///
 /// ```no_run
 /// use amazon_music_auth::{ClientId, RefreshToken, Session};
@@ -36,7 +37,7 @@ use crate::{
 #[derive(Clone)]
 pub struct Session {
     client_id: Option<Arc<ClientId>>,
-    renewal: Arc<Renewal>,
+    tokens: Arc<Tokens>,
 }
 
 impl Session {
@@ -45,135 +46,155 @@ impl Session {
         SessionBuilder::new(client_id, Some(refresh_token))
     }
 
-    /// A session that lives on one access token, until the service rejects it.
-    ///
-    /// Good for a quick try. Nothing can be renewed here, so the end comes within an hour or so, as an
-    /// error of kind [`ErrorKind::LoginRequired`]. Nobody says when: the token serves until
-    /// [`renew`](Self::renew) tells that it was rejected. Where that is known, use
-    /// [`from_access_token_until`](Self::from_access_token_until), and with a refresh token beside it,
-    /// [`SessionBuilder::access_token`].
-    ///
-    /// ```
-    /// use amazon_music_auth::{AccessToken, Session};
-    ///
-    /// # async fn example(pasted: String) -> Result<(), amazon_music_auth::Error> {
-    /// let session = Session::from_access_token(AccessToken::new(pasted));
-    /// let token = session.access_token().await?; // The same one, at once.
-    /// # Ok(())
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn from_access_token(access_token: AccessToken) -> Self {
-        Self { client_id: None, renewal: Renewal::fixed(access_token) }
+    /// Creates the session of a login that has just finished.
+    pub(crate) fn granted(client_id: ClientId, endpoint: TokenEndpoint, granted: Granted) -> Self {
+        let tokens = Tokens::granted(Arc::new(endpoint), granted);
+        Self { client_id: Some(Arc::new(client_id)), tokens }
     }
 
-    /// The session of a login that has just finished. Its first access token is used before any renewal.
-    pub(crate) fn granted(login: &Login, granted: Granted) -> Result<Self, Error> {
-        let source = login.token_endpoint()?;
-        Ok(Self {
-            client_id: Some(Arc::new(login.get_client_id().clone())),
-            renewal: Renewal::granted(Arc::new(source), granted),
-        })
-    }
-
-    /// A token that can be used now. It is renewed first where less than a minute is left of it, and in
-    /// the background where it will expire soon.
+    /// Returns an access token that can be used now.
     ///
-    /// However many callers ask, one request is made for all of them, and it goes on when a caller no
-    /// longer waits. Needs a Tokio runtime with its timers enabled whenever it has to renew. A program that
-    /// ends while a renewal runs may lose the login: await [`settle`](Self::settle) first.
+    /// The token is refreshed first if less than a minute is left of it, and in the background if it expires
+    /// soon. However many callers ask, one request is made for all of them.
+    ///
+    /// Needs a Tokio runtime with its timers enabled whenever it has to refresh. A program that ends during a
+    /// refresh may lose the login: await [`flush`](Self::flush) first.
+    ///
+    /// After a failure, the session leaves Login with Amazon alone for a quarter of a second or less, twice that
+    /// after the next one, and so on up to a minute; up to a minute too if Login with Amazon asks for a wait.
+    /// Calls in between get the same error at once, or the old token if it is still good.
+    /// [`Error::retry_after`] is the rest of the pause, or of a longer wait that was asked for. A login that has
+    /// ended and a store that is busy cause no pause.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
     ///   store it ends when somebody logs in anew there.
     /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
-    /// - [`ErrorKind::Transient`]: this renewal failed, and a later one may not.
-    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request.
+    /// - [`ErrorKind::Transient`]: this refresh failed, and a later one may not.
+    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request.
     ///
-    /// After a failure Login with Amazon is left alone for a while: a quarter of a second or less, twice
-    /// that after the next one, and so on up to a minute; up to a minute too where it asked for a wait.
-    /// Calls in between get the same error at once, or the old token where it is still good.
-    /// [`Error::retry_after`] is what is left of the pause, or of a longer wait that was asked for. A login
-    /// that has ended and a store that is busy make no pause.
+    /// # Cancel safety
+    /// Dropping the future aborts no refresh, and a future that is no longer polled delays nobody else.
     pub async fn access_token(&self) -> Result<AccessToken, Error> {
         Ok(self.token().await?.access_token().clone())
     }
 
-    /// The refresh token as it is now, which may not be the one that the session began with.
+    /// Returns the current refresh token, which may not be the one that the session began with.
     ///
-    /// Login with Amazon may send a new one with each renewal. Keep this one for the next start. A renewal
-    /// in the background may yet change it: await [`settle`](Self::settle) first.
+    /// Login with Amazon may send a new one with each refresh. Keep this one for the next start. A refresh in the
+    /// background may yet change it: await [`flush`](Self::flush) first.
     #[must_use]
     pub fn refresh_token(&self) -> Option<RefreshToken> {
-        self.renewal.refresh_token()
+        self.tokens.refresh_token()
     }
 
-    /// Whether the session can get another access token when this one ends: whether it has a refresh token.
+    /// Returns `true` if the session can get another access token when this one ends.
     ///
-    /// Login with Amazon gives none to a website that sends no client secret. Such a session lives as long
-    /// as its access token, see [`expires_in`](Self::expires_in), and then ends with an error of kind
-    /// [`ErrorKind::LoginRequired`].
+    /// That takes a refresh token, and Login with Amazon gives none to a website that sends no client secret.
+    /// Such a session lasts as long as its access token, see [`expires_in`](Self::expires_in), and then ends with
+    /// an error of kind [`ErrorKind::LoginRequired`].
     #[must_use]
-    pub fn is_renewable(&self) -> bool {
-        self.renewal.is_renewable()
+    pub fn is_refreshable(&self) -> bool {
+        self.tokens.is_refreshable()
     }
 
-    /// The scopes that were granted, where the builder or Login with Amazon told them.
+    /// Returns the scopes that were granted, if the builder or Login with Amazon told them.
     #[must_use]
     pub fn scopes(&self) -> Option<ScopeSet> {
-        self.renewal.scopes()
+        self.tokens.scopes()
     }
 
-    /// The time left of the current access token; `None` before there is one and where it is not known.
+    /// Returns the time left of the current access token, if there is one and its lifetime is known.
     #[must_use]
     pub fn expires_in(&self) -> Option<Duration> {
-        self.renewal.expires_in()
+        self.tokens.expires_in()
     }
 
-    /// As [`access_token`](Self::access_token), with the token's number, for those who make calls with an
-    /// HTTP client of their own and meet rejections. Here too, await [`settle`](Self::settle) before the
-    /// program ends.
+    /// Returns an access token with its revision, for requests with an HTTP client of one's own.
+    ///
+    /// Like [`access_token`](Self::access_token) otherwise. If the service rejects the token, pass its revision to
+    /// [`refresh`](Self::refresh).
     ///
     /// # Errors
-    /// As `access_token`.
+    /// Like `access_token`.
+    ///
+    /// # Cancel safety
+    /// Like `access_token`.
     pub async fn token(&self) -> Result<IssuedToken, Error> {
-        self.renewal.token().await.map(IssuedToken)
+        self.tokens.token().await.map(IssuedToken)
     }
 
-    /// A token in place of the one with number `rejected`, which the service did not take: it answered 401
-    /// with the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication page).
+    /// Returns a token in place of the one with revision `rejected`, which the service rejected.
     ///
-    /// Where that one is no longer current, nothing is asked for. A service that goes on rejecting causes a
-    /// renewal every half minute at most.
+    /// The service rejects a token with status 401 and the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication
+    /// page). If the rejected token is no longer current, no request is made. A service that goes on rejecting
+    /// causes a refresh every half minute at most.
     ///
     /// # Errors
-    /// As [`access_token`](Self::access_token).
-    pub async fn renew(&self, rejected: u64) -> Result<IssuedToken, Error> {
-        self.renewal.renew(rejected).await.map(IssuedToken)
+    /// Like [`access_token`](Self::access_token).
+    ///
+    /// # Cancel safety
+    /// Like `access_token`.
+    pub async fn refresh(&self, rejected: u64) -> Result<IssuedToken, Error> {
+        self.tokens.refresh(rejected).await.map(IssuedToken)
+    }
+
+    /// Makes sure that Login with Amazon still knows the login. An access token of a store does not prove it: it
+    /// may outlast its login.
+    pub(crate) async fn verify(&self) -> Result<(), Error> {
+        if !self.tokens.token().await?.from_store {
+            return Ok(());
+        }
+        match self.tokens.force_refresh().await {
+            Err(error) if !error.is_transient() => Err(error),
+            // The stored token is better than nothing while Login with Amazon cannot be reached.
+            _ => Ok(()),
+        }
+    }
+
+    /// Returns `true` if the session has ended for good, whatever its store holds.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.tokens.has_ended()
+    }
+
+    #[cfg(test)]
+    pub(crate) fn is_clone_of(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.tokens, &other.tokens)
+    }
+
+    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
+    /// is no store.
+    pub(crate) fn has_unsaved(&self) -> bool {
+        self.tokens.has_unsaved()
+    }
+
+    /// Returns `true` if another clone exists, or a token would be lost with the session.
+    pub(crate) fn is_in_use(&self) -> bool {
+        Arc::strong_count(&self.tokens) > 1 || self.has_unsaved()
     }
 }
 
-/// An access token with its number: each token of a session has a higher one than the one before.
+/// An access token with its revision. Each token of a session has a higher revision than the one before.
 #[derive(Clone)]
 pub struct IssuedToken(Arc<Token>);
 
 impl IssuedToken {
-    /// The token.
+    /// Returns the token.
     #[must_use]
     pub fn access_token(&self) -> &AccessToken {
         &self.0.access
     }
 
-    /// Its number, which [`Session::renew`] asks for.
+    /// Returns its revision, for [`Session::refresh`].
     #[must_use]
-    pub fn number(&self) -> u64 {
-        self.0.generation
+    pub fn revision(&self) -> u64 {
+        self.0.revision
     }
 }
 
 impl fmt::Debug for IssuedToken {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("IssuedToken").field("number", &self.number()).finish_non_exhaustive()
+        f.debug_struct("IssuedToken").field("revision", &self.revision()).finish_non_exhaustive()
     }
 }
 
@@ -181,19 +202,19 @@ impl fmt::Debug for Session {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Session")
             .field("client_id", &self.client_id)
-            .field("renewal", &self.renewal)
+            .field("tokens", &self.tokens)
             .finish()
     }
 }
 
-/// The settings of a [`Session`] that is not built yet.
+/// The settings of a [`Session`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct SessionBuilder {
     client_id: ClientId,
-    /// `None` where the store has it.
+    /// `None` if the store has it.
     refresh_token: Option<RefreshToken>,
-    /// With the moment when it ends.
+    /// With the time at which it expires.
     access_token: Option<(AccessToken, SystemTime)>,
     client_secret: Option<ClientSecret>,
     endpoints: Endpoints,
@@ -216,44 +237,44 @@ impl SessionBuilder {
         }
     }
 
-    /// The client secret, for apps that have one: those that run on servers.
+    /// Sets the client secret, for apps that have one: those that run on servers.
     pub fn client_secret(mut self, client_secret: ClientSecret) -> Self {
         self.client_secret = Some(client_secret);
         self
     }
 
-    /// Where Login with Amazon is reached; North America by default. Takes a [`Region`](crate::Region) too.
+    /// Sets the endpoints or the [`Region`](crate::Region) of Login with Amazon; North America by default.
     pub fn endpoints(mut self, endpoints: impl Into<Endpoints>) -> Self {
         self.endpoints = endpoints.into();
         self
     }
 
-    /// The HTTP client to use; by default one of its own with the usual settings.
+    /// Sets the HTTP client; by default the session creates one.
     pub fn http_client(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// The scopes that the user granted, where they are known.
+    /// Sets the scopes that the user granted, if they are known.
     pub fn scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = Some(scopes);
         self
     }
 
-    /// Builds the session. No request is made before a token is asked for.
+    /// Builds the session. No request is made before the first token is needed.
     ///
     /// # Errors
-    /// Where a secret is empty or has white space in it, or the HTTP client cannot be built
+    /// Returns an error if a secret is empty or has white space in it, or the HTTP client cannot be built
     /// ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<Session, Error> {
         if let Some(refresh_token) = &self.refresh_token {
-            check("refresh token", refresh_token.expose())?;
+            secret::check("refresh token", refresh_token.expose())?;
         }
         if let Some((access_token, _)) = &self.access_token {
-            check("access token", access_token.expose())?;
+            secret::check("access token", access_token.expose())?;
         }
         if let Some(client_secret) = &self.client_secret {
-            check("client secret", client_secret.expose())?;
+            secret::check("client secret", client_secret.expose())?;
         }
         let http = match self.http {
             Some(http) => http,
@@ -261,29 +282,21 @@ impl SessionBuilder {
         };
         let source =
             TokenEndpoint::new(&self.client_id, self.client_secret, &self.endpoints, http)?;
-        let source = Arc::new(source);
-        let renewal = match (self.refresh_token, self.store) {
+        let (source, scopes) = (Arc::new(source), self.scopes);
+        let tokens = match (self.refresh_token, self.store) {
             (refresh_token, Some((store, account))) => {
-                Renewal::kept(source, refresh_token, self.scopes, store, account)?
+                Tokens::stored(source, refresh_token, scopes, store, account)?
             }
-            (Some(refresh_token), None) => match self.access_token {
-                None => Renewal::renewable(source, refresh_token, self.scopes),
-                Some((access_token, expires_at)) => {
-                    Renewal::given(source, refresh_token, self.scopes, access_token, expires_at)
-                }
-            },
-            (None, None) => return Err(keeping::no_login()),
+            (Some(refresh_token), None) => {
+                Tokens::refreshable(source, refresh_token, scopes, self.access_token)
+            }
+            // A builder always has one of the two.
+            (None, None) => {
+                let message = "a session needs a refresh token or a store";
+                return Err(Error::new(ErrorKind::Configuration, message));
+            }
         };
-        Ok(Session { client_id: Some(Arc::new(self.client_id)), renewal })
-    }
-}
-
-/// Refuses a secret that cannot be what it should be, before it is sent.
-pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
-    match secret::fault(text) {
-        None => Ok(()),
-        Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {what} {fault}"))
-            .with_hint("look at where it is kept, and remove what does not belong to it")),
+        Ok(Session { client_id: Some(Arc::new(self.client_id)), tokens })
     }
 }
 

@@ -3,8 +3,6 @@
 //! The provider is given to our own configuration: nothing is installed for the whole process, which
 //! belongs to the app.
 
-use crate::{Error, ErrorKind};
-
 /// Sets up TLS for a client that is being built.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs"))]
 pub(crate) fn configure(
@@ -42,19 +40,6 @@ pub(crate) fn configure(
 /// Whether `https` addresses can be reached at all.
 pub(crate) const AVAILABLE: bool =
     cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"));
-
-/// Makes sure that `url` can be reached with the TLS of this build.
-///
-/// # Errors
-/// Where it is https and there is no TLS ([`ErrorKind::Configuration`]).
-pub(crate) fn require(url: &str) -> Result<(), Error> {
-    if AVAILABLE || !url.starts_with("https:") {
-        return Ok(());
-    }
-    let message = "this build has no TLS, and Login with Amazon is reached with https";
-    Err(Error::new(ErrorKind::Configuration, message)
-        .with_hint("switch on the feature rustls-ring, rustls-aws-lc-rs or native-tls"))
-}
 
 #[cfg(all(test, any(feature = "rustls-ring", feature = "rustls-aws-lc-rs")))]
 mod tests {

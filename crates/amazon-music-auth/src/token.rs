@@ -1,49 +1,49 @@
-//! Reads the answers of the token endpoint: tokens, or the reason why there are none.
+//! Reads the responses of the token endpoint: tokens, or the reason why there are none.
 //!
 //! Login with Amazon departs from the RFCs in places, so nothing here is stricter than it must be.
-//! How requests are sent is in `exchange`.
+//! Requests are sent in `token_endpoint`.
 
 use std::{borrow::Cow, time::Duration};
 
 use serde_json::{Map, Value};
 
 use crate::{
-    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, http::Answer, json,
+    AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, beta, json, lwa::LwaResponse,
     redact::redact_also, secret,
 };
 
-/// The lifetime of a token whose answer names none, or none that can be read.
+/// The lifetime of a token whose response names none, or none that can be read.
 ///
 /// Amazon's Authentication page says that an hour is usual. If it is less, the service rejects the
-/// token and it is renewed then; refusing the answer would lose a token that works.
+/// token and it is refreshed then; rejecting the response would lose a token that works.
 pub(crate) const USUAL_LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-/// The shortest lifetime that is believed: a shorter one would mean a renewal for every call.
-const SHORTEST_LIFETIME: Duration = Duration::from_secs(10);
+/// The shortest lifetime that is believed: a shorter one would mean a refresh for every call.
+const MIN_LIFETIME: Duration = Duration::from_secs(10);
 
 /// The longest lifetime that is believed.
-pub(crate) const LONGEST_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
+pub(crate) const MAX_LIFETIME: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// What a successful answer brings.
+/// The content of a successful response.
 #[derive(Debug)]
-pub(crate) struct TokenAnswer {
+pub(crate) struct TokenResponse {
     pub(crate) access_token: AccessToken,
     /// Absent where the one that was sent stays in use, and for apps that get none.
     pub(crate) refresh_token: Option<RefreshToken>,
     pub(crate) lifetime: Duration,
-    /// Not documented for this answer, but believed where it comes.
+    /// Not documented for this response, but believed if it comes.
     pub(crate) scopes: Option<ScopeSet>,
 }
 
-impl TokenAnswer {
-    /// Reads an answer. `sent` are the secrets of the request, which must not reappear in errors.
+impl TokenResponse {
+    /// Reads a response. `sent` are the secrets of the request, which must not reappear in errors.
     ///
     /// # Errors
     /// The error that the body names, whatever the status; else the one that the status tells of; else
     /// [`ErrorKind::Protocol`] where a success holds no bearer token.
-    pub(crate) fn read(answer: &Answer, sent: &[&str]) -> Result<Self, Error> {
-        Self::from_body(read_object(answer, sent)?)
-            .map_err(|error| error.with_answer(answer.status(), answer.retry_after()))
+    pub(crate) fn read(response: &LwaResponse, sent: &[&str]) -> Result<Self, Error> {
+        Self::from_body(read_object(response, sent)?)
+            .map_err(|error| error.with_response(response.status(), response.retry_after()))
     }
 
     fn from_body(mut body: Map<String, Value>) -> Result<Self, Error> {
@@ -57,29 +57,32 @@ impl TokenAnswer {
         let refresh_token = refresh_token.filter(|token| secret::fault(token.expose()).is_none());
         let access_token = access_token.filter(|token| secret::fault(token.expose()).is_none());
         let Some(access_token) = access_token else {
-            let message = "Login with Amazon answered without an access token that can be sent";
+            let message = "Login with Amazon sent no access token that can be used";
             return Err(Error::new(ErrorKind::Protocol, message));
         };
         if token_type.is_some_and(|token_type| !token_type.eq_ignore_ascii_case("bearer")) {
-            let message = "Login with Amazon sent a token that is no bearer token";
+            let message = "Login with Amazon sent a token that is not a bearer token";
             return Err(Error::new(ErrorKind::Protocol, message));
         }
         Ok(Self {
             access_token,
             refresh_token,
-            lifetime: lifetime.clamp(SHORTEST_LIFETIME, LONGEST_LIFETIME),
+            lifetime: lifetime.clamp(MIN_LIFETIME, MAX_LIFETIME),
             scopes: scopes.filter(|scopes| !scopes.is_empty()),
         })
     }
 }
 
-/// The object that a successful answer holds. `sent` are the secrets of the request, which must not
+/// Returns the object in a successful response. `sent` are the secrets of the request, which must not
 /// reappear in errors.
 ///
 /// # Errors
 /// The error that the body names, whatever the status; else the one that the status tells of.
-pub(crate) fn read_object(answer: &Answer, sent: &[&str]) -> Result<Map<String, Value>, Error> {
-    let text = str::from_utf8(answer.body());
+pub(crate) fn read_object(
+    response: &LwaResponse,
+    sent: &[&str],
+) -> Result<Map<String, Value>, Error> {
+    let text = str::from_utf8(response.body());
     let body = text.ok().and_then(|text| json::object(text).ok().flatten());
     let said = |body: &Map<String, Value>, field| {
         let text = body.get(field)?.as_str()?;
@@ -88,13 +91,13 @@ pub(crate) fn read_object(answer: &Answer, sent: &[&str]) -> Result<Map<String, 
     if let Some(body) = &body
         && let Some(code) = said(body, "error")
     {
-        return Err(refused(answer, code, said(body, "error_description")));
+        return Err(error_response(response, code, said(body, "error_description")));
     }
-    match (answer.status(), body) {
+    match (response.status(), body) {
         (200..=299, Some(body)) => Ok(body),
         // A page of HTML or nothing at all comes from something in between, not from the endpoint.
-        (200..=299, None) => Err(unreadable(answer, ErrorKind::Transient)),
-        (status, _) => Err(unreadable(answer, ErrorKind::of_status(status))),
+        (200..=299, None) => Err(unreadable(response, ErrorKind::Transient)),
+        (status, _) => Err(unreadable(response, ErrorKind::of_status(status))),
     }
 }
 
@@ -105,17 +108,17 @@ pub(crate) fn lifetime(value: &Value) -> Option<Duration> {
         Value::String(text) => text.trim().parse().ok()?,
         _ => return None,
     };
-    let longest = LONGEST_LIFETIME.as_secs_f64();
+    let longest = MAX_LIFETIME.as_secs_f64();
     seconds.is_finite().then(|| Duration::from_secs_f64(seconds.clamp(0.0, longest)))
 }
 
-/// The error for a code of OAuth or of Login with Amazon.
-fn refused(answer: &Answer, code: String, description: Option<String>) -> Error {
+/// Returns the error for a code of OAuth or of Login with Amazon.
+fn error_response(response: &LwaResponse, code: String, description: Option<String>) -> Error {
     let (kind, message, hint) = meaning(&code.to_ascii_lowercase()).unwrap_or_else(|| {
-        (ErrorKind::of_status(answer.status()), "Login with Amazon refused the request", None)
+        (ErrorKind::of_status(response.status()), "Login with Amazon rejected the request", None)
     });
     let error = Error::new(kind, message)
-        .with_answer(answer.status(), answer.retry_after())
+        .with_response(response.status(), response.retry_after())
         .with_oauth_error(code, description);
     match hint {
         Some(hint) => error.with_hint(hint),
@@ -165,7 +168,7 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
             "the access token does not allow this",
             Some("log in with the scopes that it needs"),
         ),
-        "access_denied" => (Denied, "the login was refused", None),
+        "access_denied" => (Denied, "the login was denied", None),
         "expired_token" | "invalid_code_pair" => {
             (Expired, "the code of this login is no longer valid", None)
         }
@@ -184,17 +187,17 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
     })
 }
 
-/// The error for an answer whose body says nothing that is understood.
-fn unreadable(answer: &Answer, kind: ErrorKind) -> Error {
-    let message: Cow<'static, str> = match answer.status() {
+/// Returns the error for a response whose body says nothing that is understood.
+fn unreadable(response: &LwaResponse, kind: ErrorKind) -> Error {
+    let message: Cow<'static, str> = match response.status() {
         429 => "Login with Amazon is asked too often".into(),
         500.. => "Login with Amazon has a fault of its own".into(),
-        200..=299 => "Login with Amazon answered with something that is no JSON object".into(),
-        300..=399 => "Login with Amazon answered with a redirect, which is not followed".into(),
-        _ => "Login with Amazon refused the request without saying why".into(),
+        200..=299 => "Login with Amazon sent a response that is not a JSON object".into(),
+        300..=399 => "Login with Amazon sent a redirect, which is not followed".into(),
+        _ => "Login with Amazon rejected the request without a reason".into(),
     };
-    let error = Error::new(kind, message).with_answer(answer.status(), answer.retry_after());
-    if answer.status() == 404 {
+    let error = Error::new(kind, message).with_response(response.status(), response.retry_after());
+    if response.status() == 404 {
         error.with_hint("check the address of the endpoints")
     } else {
         error

@@ -5,7 +5,7 @@
 
 use tracing::{Span, field::Empty};
 
-use crate::{Endpoints, Error, token::TokenAnswer};
+use crate::{Endpoints, Error, token::TokenResponse};
 
 /// A span around one request to the token endpoint. `grant` is what is traded for a token.
 pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
@@ -22,22 +22,22 @@ pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
     )
 }
 
-/// A span around one renewal. `attempt` counts those of the session, from 1.
-pub(crate) fn renewal(attempt: u64) -> Span {
+/// A span around one refresh. `attempt` counts those of the session, from 1.
+pub(crate) fn refresh(attempt: u64) -> Span {
     #[cfg(test)]
     listener::listen();
-    tracing::debug_span!(target: "amazon_music_auth", "lwa.renewal", attempt)
+    tracing::debug_span!(target: "amazon_music_auth", "lwa.refresh", attempt)
 }
 
 /// How a request ended: in its span, and as an event.
-pub(crate) fn record(span: &Span, answer: &Result<TokenAnswer, Error>) {
+pub(crate) fn record(span: &Span, response: &Result<TokenResponse, Error>) {
     #[cfg(test)]
     listener::listen();
-    match answer {
-        Ok(answer) => {
-            let expires_in = answer.lifetime.as_secs();
+    match response {
+        Ok(response) => {
+            let expires_in = response.lifetime.as_secs();
             span.record("outcome", "granted").record("expires_in", expires_in);
-            let rotated = answer.refresh_token.is_some();
+            let rotated = response.refresh_token.is_some();
             tracing::debug!(target: "amazon_music_auth", expires_in, rotated, "got a token");
         }
         Err(error) => {

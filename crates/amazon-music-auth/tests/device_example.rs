@@ -9,16 +9,17 @@ mod device;
 
 use std::time::Duration;
 
-use amazon_music_auth::{ClientId, Endpoints, Login, Scope, ScopeSet};
+use amazon_music_auth::{ClientId, Endpoints, Login, Scope};
 use tokio::time;
 
 #[tokio::test]
 async fn the_example_logs_in_and_shows_no_token() {
     listener::listen();
     let server = device::start_server().await;
-    let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]);
+    let scopes = [Scope::Catalog, Scope::LibraryRead];
     let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c").unwrap();
-    let login = Login::new(client_id, scopes).endpoints(Endpoints::below(&server.uri()).unwrap());
+    let login =
+        Login::new(client_id, scopes).endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
     let mut said = Vec::new();
     let session = device::log_in(&login, |line| {
         said.push(line.to_owned());
@@ -42,7 +43,7 @@ async fn the_example_logs_in_and_shows_no_token() {
     assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|a-canary-refresh-token");
 }
 
-/// The time between two questions passes at once.
+/// The time between two polls passes at once.
 async fn pass_a_second() {
     time::pause();
     time::advance(Duration::from_secs(1)).await;

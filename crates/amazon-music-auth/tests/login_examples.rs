@@ -34,14 +34,14 @@ async fn the_website_logs_in_once() {
             "The browser is sent to Amazon's page.",
             "It comes back to https://music.example/callback.",
             "Logged in, with music::catalog music::library:read.",
-            "The session renews itself: keep its refresh token.",
+            "The session refreshes itself: save it in a store.",
             "The same address works no second time.",
         ]
     );
 }
 
 #[tokio::test]
-async fn the_terminal_logs_in_by_a_port_of_this_machine() {
+async fn the_terminal_logs_in_once_and_restores_the_session_on_later_runs() {
     listener::listen();
     let mut said = Vec::new();
     loopback::here(|line| said.push(line.to_owned())).await.unwrap();
@@ -50,8 +50,10 @@ async fn the_terminal_logs_in_by_a_port_of_this_machine() {
         [
             "The browser is sent to Amazon's page, and comes back to a port of this machine.",
             "Logged in, with music::catalog music::library:read.",
-            "The session ends in 60 minutes, since no client secret was sent.",
-            "The browser says so too.",
+            "The session refreshes itself.",
+            "The next run restores the session.",
+            "Logged in, with music::catalog music::library:read.",
+            "The session refreshes itself.",
         ]
     );
 }
@@ -67,7 +69,7 @@ async fn the_server_of_an_app_takes_its_login_over() {
             "The server keeps a verifier, and ships its challenge to the app.",
             "The app hands over a code.",
             "Logged in, with music::catalog.",
-            "The session renews itself: keep its refresh token.",
+            "The session refreshes itself: save it in a store.",
         ]
     );
 }
@@ -80,10 +82,10 @@ async fn tokens_that_are_at_hand_make_sessions() {
     assert_eq!(
         said,
         [
-            "The session from the environment has a token that lasts 60 minutes, and then is renewed.",
-            "The session from a database has a token that lasts 30 minutes, and then is renewed.",
+            "The session from the environment has a token that lasts 60 minutes, and then is refreshed.",
+            "The session from a database has a token that lasts 30 minutes, and then is refreshed.",
             "The session from one access token has a token that lasts nobody knows how long, and then \
-             cannot be renewed.",
+             cannot be refreshed.",
         ]
     );
 }

@@ -22,12 +22,13 @@ use std::{
 use amazon_music_auth::{
     AccessToken, ClientId, ClientSecret, CodeExchange, CustomerProfile, DeviceEvent, DeviceLogin,
     DeviceLoginBuilder, DevicePrompt, Doctor, Endpoints, EnvironmentStore, Error, ErrorKind,
-    FileStore, Finding, HttpClient, HttpClientBuilder, InvalidIdentity, InvalidUrl, IssuedToken,
-    Login, Loopback, LoopbackLogin, MemoryStore, PendingLogin, PkcePair, RefreshToken, Region,
-    Scope, ScopeSet, ScopeSetIter, SecureUrl, SecurityProfileId, Session, SessionBuilder, Severity,
-    StoreGuard, StoreKey, StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion,
-    UnknownScope, Website,
+    FileStore, Finding, HttpClient, HttpClientBuilder, HttpError, HttpErrorKind, HttpRequest,
+    InvalidIdentity, InvalidUrl, IssuedToken, Login, Loopback, LoopbackLogin, MemoryStore,
+    PendingLogin, PkcePair, RefreshToken, Region, Scope, ScopeSet, ScopeSetIter, SecureUrl,
+    SecurityProfileId, Session, SessionBuilder, Sessions, Severity, StoreGuard, StoreKey,
+    StoredLogin, Subject, TokenInfo, TokenStore as _, UnknownRegion, UnknownScope, Website,
 };
+use http::HeaderMap;
 use serde_json::{Value, json};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
 
@@ -101,8 +102,8 @@ async fn serve() -> MockServer {
     server
 }
 
-/// An error of a refused renewal whose server repeats whatever it was sent.
-async fn refusal(login_at: &str) -> Error {
+/// An error of a refused refresh whose server repeats whatever it was sent.
+async fn rejection(login_at: &str) -> Error {
     let server = MockServer::start().await;
     let body = json!({
         "error": "invalid_grant",
@@ -110,7 +111,7 @@ async fn refusal(login_at: &str) -> Error {
     });
     let answer = ResponseTemplate::new(400).set_body_json(body);
     Mock::given(path(login_at)).respond_with(answer).mount(&server).await;
-    let endpoints = Endpoints::below(&server.uri()).unwrap();
+    let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
     builder(&endpoints).build().unwrap().access_token().await.unwrap_err()
 }
 
@@ -127,7 +128,7 @@ fn client_id() -> ClientId {
 }
 
 fn print_values(printed: &mut Printed) {
-    let endpoints = Endpoints::region(Region::Eu);
+    let endpoints = Endpoints::region(Region::Europe);
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library]);
     let key = StoreKey::new("bob", client_id(), &endpoints).unwrap();
     let profile = SecurityProfileId::new("amzn1.application.a").unwrap();
@@ -143,12 +144,12 @@ fn print_values(printed: &mut Printed) {
             .with_access_token(AccessToken::new("Atza|canary"), at, at);
         StoreKey = key;
         StoreGuard = StoreGuard::new("canary".to_owned());
-        EnvironmentStore = EnvironmentStore::from_lookup(lookup);
+        EnvironmentStore = EnvironmentStore::from_env_with(lookup);
         FileStore = FileStore::new("/nowhere");
         ClientId = client_id();
         SecurityProfileId = profile;
         Endpoints = endpoints;
-        Region = Region::Eu;
+        Region = Region::Europe;
         SecureUrl = url;
         Scope = Scope::Catalog;
         ScopeSet = scopes;
@@ -158,12 +159,14 @@ fn print_values(printed: &mut Printed) {
         Subject = Subject::Session;
         HttpClientBuilder = HttpClient::builder();
         HttpClient = HttpClient::new().unwrap();
+        HttpErrorKind = HttpErrorKind::Io;
     }
+    print_http(printed);
     display! { printed;
         StoreKey = key;
         ClientId = client_id();
         SecurityProfileId = profile;
-        Region = Region::Eu;
+        Region = Region::Europe;
         SecureUrl = url;
         Scope = Scope::Catalog;
         ScopeSet = scopes;
@@ -191,6 +194,29 @@ fn print_values(printed: &mut Printed) {
             print_error(printed, &error);
         }
     }
+}
+
+fn print_http(printed: &mut Printed) {
+    let headers = HeaderMap::from_iter([(http::header::COOKIE, "canary".parse().unwrap())]);
+    let request = HttpRequest {
+        method: http::Method::GET,
+        url: "https://canary:canary@a.example/canary?canary".parse().unwrap(),
+        headers: headers.clone(),
+        body: "canary".into(),
+        timeout: None,
+        max_response_bytes: 0,
+    };
+    let error = HttpError {
+        kind: HttpErrorKind::TooLarge,
+        status: Some(http::StatusCode::OK),
+        headers: Some(headers),
+        source: None,
+    };
+    debug! { printed;
+        HttpRequest = request;
+        HttpError = error;
+    }
+    display! { printed; HttpError = error; }
 }
 
 fn print_error(printed: &mut Printed, error: &Error) {
@@ -229,13 +255,13 @@ async fn print_logins(printed: &mut Printed, login: &Login) -> Vec<String> {
         DeviceEvent = device.next_event().await.unwrap();
         DeviceEvent = DeviceEvent::Finished(exchange.send().await.unwrap());
     }
-    let kept: Value = serde_json::from_str(&pending.to_json()).unwrap();
+    let stored: Value = serde_json::from_str(&pending.to_json()).unwrap();
     let state = |url: &str| {
         let url = url::Url::parse(url).unwrap();
         url.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned()
     };
     vec![
-        kept["verifier"].as_str().unwrap().to_owned(),
+        stored["verifier"].as_str().unwrap().to_owned(),
         state(pending.authorize_url()),
         state(waiting.authorize_url()),
     ]
@@ -259,6 +285,7 @@ async fn print_sessions(printed: &mut Printed, login: &Login, endpoints: &Endpoi
         IssuedToken = token;
         Session = session;
         MemoryStore = *store;
+        Sessions = Sessions::new(login.clone(), store.clone());
         StoredLogin = store.load(&key).await.unwrap().unwrap();
         TokenInfo = login.token_info(token.access_token()).await.unwrap();
         CustomerProfile = login.customer_profile(token.access_token()).await.unwrap();
@@ -274,15 +301,15 @@ async fn print_sessions(printed: &mut Printed, login: &Login, endpoints: &Endpoi
 async fn no_public_type_prints_a_secret() {
     listener::listen();
     let server = serve().await;
-    let endpoints = Endpoints::below(&server.uri()).unwrap();
-    let login = Login::new(client_id(), Scope::Catalog.into())
+    let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
+    let login = Login::new(client_id(), Scope::Catalog)
         .client_secret(ClientSecret::new("canary-secret"))
         .endpoints(endpoints.clone());
     let mut printed = Printed::default();
     print_values(&mut printed);
     print_sessions(&mut printed, &login, &endpoints).await;
-    print_error(&mut printed, &refusal("/auth/o2/token").await);
-    print_error(&mut printed, &refusal("/nowhere").await);
+    print_error(&mut printed, &rejection("/auth/o2/token").await);
+    print_error(&mut printed, &rejection("/nowhere").await);
     for secret in print_logins(&mut printed, &login).await {
         assert!(!printed.text.contains(&secret), "a made up secret is in {}", printed.text);
     }

@@ -41,7 +41,7 @@ use crate::{
 
 /// Responds to a request of an operation.
 pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRoute<'_>) -> Response {
-    let is_unverified = route.operation.confidence == Confidence::Inferred;
+    let is_unverified = route.operation.confidence == Confidence::Unverified;
     let result = if world.settings.omits_unverified && is_unverified {
         Err(ErrorResponse::UNVERIFIED)
     } else {

@@ -1,135 +1,187 @@
-//! What all clients of one app share: identity, connections, limits, retries and counters.
+//! An application: what its clients share, and its settings.
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use amazon_music_api::{Authorize, CallOptions, Connection, v1};
-use amazon_music_auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
 
 use crate::{
-    Authorizer, Client, Counters, Error, ImageStyle, Language, RetryPolicy,
-    delivery::{Delivery, Policies},
-    governor::Governor,
-    pace::Rate,
+    Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
+    RetryPolicy,
+    api::{self, InvalidHeader, Transport, v1},
+    auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
+    counters::Counts,
+    transport::{
+        AccountTransport, Shared,
+        credentials::SessionCredentials,
+        limits::Limits,
+        rate_limit::{Rate, RateLimiter},
+        retry::Budget,
+    },
 };
 
-/// How many attempts may be under way at once, unless told otherwise. The service publishes no figure.
+/// The variable with another base URL, such as that of a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
+const API_URL: &str = "AMAZON_MUSIC_API_URL";
+
+/// The attempts that may be in flight at once by default. The service publishes no figure.
 const MAX_IN_FLIGHT: usize = 16;
 
-/// One app, as Amazon sees it: what the clients of all its accounts share.
+/// The bytes that a response may have by default: many times what a full page has.
+const MAX_RESPONSE_BYTES: usize = 8 << 20;
+
+type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
+
+/// An application as Amazon sees it: connections, limits and retries that the clients of all accounts share.
 ///
-/// The service limits calls per application, not per account (Amazon's overview of the Web API, cited). So
-/// one application has one pool of connections, one governor, which decides when attempts start, and one
-/// budget for retries. Cheap to clone; clones share everything. Calls need a Tokio runtime with its timers
-/// enabled.
+/// The service limits requests per application, not per account (Amazon's overview of the Web API, cited). So one
+/// application has one pool of connections, one concurrency limit, one rate limiter and one budget for retries. Cheap to
+/// clone; clones share everything. Requests need a Tokio runtime with its timers enabled.
 ///
+/// # Examples
 /// ```no_run
-/// use amazon_music::{
-///     Application, RequestExt as _,
-///     auth::{SecurityProfileId, Session},
-/// };
+/// use amazon_music::{Application, auth::{SecurityProfileId, Session}, prelude::*};
 ///
 /// # async fn example(sessions: Vec<Session>) -> Result<(), amazon_music::Error> {
-/// let profile = SecurityProfileId::new("amzn1.application.0a1b")?;
+/// let profile = SecurityProfileId::new("amzn1.application.0a1b").map_err(amazon_music::Error::from_auth)?;
 /// let application = Application::builder(profile).max_in_flight(8).build()?;
 /// for session in sessions {
 ///     let music = application.client(session);
 ///     let user = music.api().get_current_user().fetch().await?;
 ///     println!("{}", user.id);
 /// }
-/// println!("{} calls", application.counters().calls);
+/// println!("{} requests", application.counters().requests);
 /// # Ok(())
 /// # }
 /// ```
 ///
-/// # What the governor does
+/// # Limits
 ///
-/// - No more than [`max_in_flight`](ApplicationBuilder::max_in_flight) attempts are under way at once, and no
-///   more a second than [`rate_limit`](ApplicationBuilder::rate_limit) allows, where it is set. Accounts take
-///   turns: one with thousands of calls waiting does not hold up another.
-/// - After an answer with 429 all clients pause, for as long as `Retry-After` asks or as the
-///   [`RetryPolicy`] would wait. Then attempts start one after the other, at half the rate before, which
-///   recovers within minutes.
+/// - At most [`max_in_flight`](ApplicationBuilder::max_in_flight) attempts are in flight at once. If a
+///   [`rate_limit`](ApplicationBuilder::rate_limit) is set, no more attempts start per second. Accounts take turns: one
+///   with thousands of waiting requests does not hold up another.
+/// - After a response with 429 all clients pause, for as long as `Retry-After` asks or as the [`RetryPolicy`] would wait.
+///   Then attempts start one after the other, at half the rate before, which recovers within minutes.
+/// - A request that waits for anything runs as a task of its own, so that it never depends on how often its caller polls it.
 ///
-/// # How retries are limited
+/// # Retries
 ///
-/// Each call earns a tenth of a retry, and 50 are there at the start. So a service that answers nothing but 503
-/// sees 1.1 times the calls at most, once those are used up.
+/// Each request earns a tenth of a retry, and 50 are there at the start. So a service that sends nothing but 503 sees 1.1
+/// times the requests at most, once those are spent.
 #[derive(Clone)]
 pub struct Application {
-    shared: Arc<Shared>,
+    inner: Arc<Inner>,
 }
 
-struct Shared {
+struct Inner {
     security_profile: SecurityProfileId,
-    base_url: SecureUrl,
-    http: HttpClient,
-    answer_limit: Option<usize>,
-    options: CallOptions,
-    policies: Arc<Policies>,
+    shared: Arc<Shared>,
+    wraps: Vec<Wrap>,
 }
 
 impl Application {
-    /// The settings of an application with this Security Profile ID, which stands in the General tab of the
-    /// profile's page in the developer console and is not the Client ID.
+    /// Returns the settings of an application with a Security Profile ID.
+    ///
+    /// The ID is in the General tab of the profile's page in the developer console. It is not the Client ID.
     pub fn builder(security_profile: SecurityProfileId) -> ApplicationBuilder {
         ApplicationBuilder {
             security_profile,
             base_url: SecureUrl::new(v1::BASE_URL),
             http: None,
-            answer_limit: None,
+            max_response_bytes: MAX_RESPONSE_BYTES,
             retry: RetryPolicy::default(),
             max_in_flight: MAX_IN_FLIGHT,
             rate_limit: None,
             timeout: None,
             enforce_scopes: false,
             headers: Vec::new(),
+            wraps: Vec::new(),
         }
     }
 
-    /// A client for one account. It costs less than a kilobyte beside its session; nothing is sent.
+    /// Returns the settings of an application from environment variables, for more settings on top.
+    ///
+    /// It reads `AMAZON_MUSIC_SECURITY_PROFILE_ID` and, if it is set, `AMAZON_MUSIC_API_URL`. See
+    /// [`Client::from_env`] for all variables.
+    ///
+    /// # Errors
+    /// Returns an error that names the variable if it is missing or invalid.
+    ///
+    /// # Examples
+    /// ```no_run
+    /// use amazon_music::{Application, RetryPolicy, auth::Session};
+    ///
+    /// # fn example(session: Session) -> Result<(), amazon_music::Error> {
+    /// let music = Application::from_env()?.retry(RetryPolicy::off()).build()?.client(session);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn from_env() -> Result<ApplicationBuilder, Error> {
+        Self::from_env_with(environment_variable)
+    }
+
+    /// Like [`from_env`](Self::from_env), with variables that `lookup` returns.
+    ///
+    /// # Errors
+    /// Returns an error that names the variable if it is missing or invalid.
+    pub fn from_env_with(
+        lookup: impl Fn(&str) -> Option<String>,
+    ) -> Result<ApplicationBuilder, Error> {
+        let profile = SecurityProfileId::from_env_with(&lookup).map_err(Error::from_auth)?;
+        let mut builder = Self::builder(profile);
+        if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
+            let url = SecureUrl::new(&url).map_err(|why| {
+                configuration(format!("the environment variable {API_URL} is invalid: {why}"))
+            })?;
+            builder.base_url = Ok(url);
+        }
+        Ok(builder)
+    }
+
+    /// Returns a client for one account.
+    ///
+    /// It takes less than a kilobyte beside its session; nothing is sent.
     #[must_use]
     pub fn client(&self, session: Session) -> Client {
-        let security_profile = self.shared.security_profile.clone();
-        let authorize = Authorizer::new(session.clone(), security_profile);
-        Client::of(self.clone(), self.api(Arc::new(authorize)), Some(session))
+        let credentials =
+            SessionCredentials::new(session.clone(), self.inner.security_profile.clone());
+        self.client_of(Arc::new(credentials), Some(session))
     }
 
-    /// A client whose credentials come from somewhere else than a [`Session`]: tokens, and the header
-    /// `x-api-key`.
+    /// Returns a client whose credentials do not come from a [`Session`].
     #[must_use]
-    pub fn client_with(&self, authorize: impl Authorize + 'static) -> Client {
-        Client::of(self.clone(), self.api(Arc::new(authorize)), None)
+    pub fn client_with(&self, credentials: impl CredentialsProvider) -> Client {
+        self.client_of(Arc::new(credentials), None)
     }
 
-    /// The Security Profile ID.
+    /// Returns the Security Profile ID.
     #[must_use]
     pub fn security_profile(&self) -> &SecurityProfileId {
-        &self.shared.security_profile
+        &self.inner.security_profile
     }
 
-    /// The connections, for the sessions of the application's accounts; see
-    /// [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client).
+    /// Returns the HTTP client, for the sessions of the application's accounts.
+    ///
+    /// See [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client).
     #[must_use]
     pub fn http_client(&self) -> &HttpClient {
-        &self.shared.http
+        &self.inner.shared.http
     }
 
-    /// What all clients together have done so far.
+    /// Returns the counters of all clients together.
     #[must_use]
     pub fn counters(&self) -> Counters {
-        self.shared.policies.tally.snapshot()
+        self.inner.shared.counts.snapshot()
     }
 
-    fn api(&self, authorize: Arc<dyn Authorize>) -> v1::Client {
-        let shared = &*self.shared;
-        let deliver = Arc::new(Delivery::new(shared.policies.clone(), authorize.clone()));
-        let mut connection = Connection::new(authorize).with_deliver(deliver);
-        *connection.options_mut() = shared.options.clone();
-        if let Some(bytes) = shared.answer_limit {
-            connection = connection.with_answer_limit(bytes);
-        }
-        let http = shared.http.reqwest().clone();
-        v1::Client::new_with_client(shared.base_url.as_str(), http, connection)
+    fn client_of(
+        &self,
+        credentials: Arc<dyn CredentialsProvider>,
+        session: Option<Session>,
+    ) -> Client {
+        let transport = AccountTransport::new(self.inner.shared.clone(), credentials.clone());
+        let transport: Arc<dyn Transport> = Arc::new(transport);
+        let transport = self.inner.wraps.iter().fold(transport, |inner, wrap| wrap(inner));
+        Client::of(self.clone(), transport, credentials, session)
     }
 }
 
@@ -137,30 +189,31 @@ impl Application {
 impl fmt::Debug for Application {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Application")
-            .field("base_url", &self.shared.base_url.as_str())
+            .field("base_url", &self.inner.shared.base_url.as_str())
             .field("counters", &self.counters())
             .finish_non_exhaustive()
     }
 }
 
-/// The settings of an [`Application`] that is not built yet.
+/// The settings of an [`Application`].
 #[derive(Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct ApplicationBuilder {
     security_profile: SecurityProfileId,
-    pub(crate) base_url: Result<SecureUrl, InvalidUrl>,
+    base_url: Result<SecureUrl, InvalidUrl>,
     http: Option<HttpClient>,
-    answer_limit: Option<usize>,
+    max_response_bytes: usize,
     retry: RetryPolicy,
     max_in_flight: usize,
     rate_limit: Option<(f64, u32)>,
     timeout: Option<Duration>,
     enforce_scopes: bool,
     headers: Vec<(String, String)>,
+    wraps: Vec<Wrap>,
 }
 
 impl ApplicationBuilder {
-    /// Where the service answers, version included; by default [`v1::BASE_URL`](crate::api::v1::BASE_URL).
+    /// Sets the base URL of the service, version included; [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default.
     ///
     /// It must be `https`, or plain `http` to this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
@@ -168,71 +221,121 @@ impl ApplicationBuilder {
         self
     }
 
-    /// The connections to use. Sessions should share them: give it to
+    /// Sets the HTTP client, by which all requests are sent.
+    ///
+    /// Sessions should share it: give it to
     /// [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client) as well.
     pub fn http_client(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// How many bytes an answer may have; 8 MiB by default. Decoded, it can take several hundred
-    /// times as much.
-    pub fn answer_limit(mut self, bytes: usize) -> Self {
-        self.answer_limit = Some(bytes);
+    /// Puts a transport of one's own around that of each client, e.g. one that logs, caches or records.
+    ///
+    /// `wrap` is called once for each client with the [`Transport`] that it is to send by. A `tower` layer fits with
+    /// [`ServiceTransport`](crate::api::ServiceTransport) and [`TransportService`](crate::api::TransportService). Further
+    /// calls put more around what is there.
+    ///
+    /// # Examples
+    /// ```
+    /// use std::sync::Arc;
+    ///
+    /// use amazon_music::{
+    ///     Application, Error,
+    ///     api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
+    ///     auth::SecurityProfileId,
+    /// };
+    ///
+    /// /// Prints each request that is sent.
+    /// #[derive(Debug)]
+    /// struct Printing(Arc<dyn Transport>);
+    ///
+    /// impl Transport for Printing {
+    ///     fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+    ///         println!("{} {:?}", request.method, request.operation.map(|operation| operation.id));
+    ///         self.0.send(request)
+    ///     }
+    ///
+    ///     fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
+    ///         self.0.decoded(operation, stats); // For the counters.
+    ///     }
+    /// }
+    ///
+    /// # fn example(profile: SecurityProfileId) -> Result<(), Error> {
+    /// let application = Application::builder(profile).wrap_transport(|inner| Arc::new(Printing(inner))).build()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn wrap_transport(
+        mut self,
+        wrap: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+    ) -> Self {
+        self.wraps.push(Arc::new(wrap));
         self
     }
 
-    /// How often calls are attempted; by default up to four times, see [`RetryPolicy`].
+    /// Sets the number of bytes that a response may have; 8 MiB by default.
+    ///
+    /// Decoded, a response can take several hundred times as much.
+    pub fn max_response_bytes(mut self, bytes: usize) -> Self {
+        self.max_response_bytes = bytes;
+        self
+    }
+
+    /// Sets the retry policy; by default up to four attempts, see [`RetryPolicy`].
     pub fn retry(mut self, retry: RetryPolicy) -> Self {
         self.retry = retry;
         self
     }
 
-    /// How many attempts may be under way at once, of all clients together; 16 by default. Zero means one.
+    /// Sets the number of attempts in flight at once, of all clients together; 16 by default. Zero means one.
     pub fn max_in_flight(mut self, attempts: usize) -> Self {
         self.max_in_flight = attempts;
         self
     }
 
-    /// How many attempts may start in a second in the long run, of all clients together, and how many of
-    /// them at once; no limit by default.
+    /// Sets the attempts that may start per second in the long run, and at once, of all clients together.
     ///
-    /// The service publishes no figures. Two public clients wait from half a second to a second between calls.
+    /// There is no limit by default. The service publishes no figures. Two public clients wait from half a second to a
+    /// second between requests.
     pub fn rate_limit(mut self, per_second: f64, burst: u32) -> Self {
         self.rate_limit = Some((per_second, burst));
         self
     }
 
-    /// How long a call may take with everything: waiting for its turn, all attempts, and the waits between them.
-    /// No limit by default. A call's own deadline comes before it.
+    /// Sets the timeout of whole requests, including queueing, all attempts and the waits between them.
+    ///
+    /// There is no limit by default. A limit that a request has itself replaces it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Whether a call that needs scopes which its login is known to lack is held back; it then fails with an
-    /// error whose [`missing_scope`](Error::missing_scope) names them. Off by default: what Amazon's pages
-    /// say about scopes is unreliable in places, so a call may succeed all the same.
+    /// Sets if requests are held back that need scopes which their login is known to lack; off by default.
     ///
-    /// Nothing is held back where it is not known what was granted.
+    /// They fail with an error of kind [`ErrorKind::MissingScopes`], whose
+    /// [`missing_scopes`](crate::ErrorExt::missing_scopes) names them. What Amazon's pages say about scopes is unreliable
+    /// in places, so a request may succeed all the same. Nothing is held back if the granted scopes are unknown.
     pub fn enforce_scopes(mut self, enforce: bool) -> Self {
         self.enforce_scopes = enforce;
         self
     }
 
-    /// The language of titles and messages, unless a call or a [client](Client::with_language) asks for
-    /// another one; by default the service chooses.
+    /// Sets the language of titles and messages; by default the service chooses.
+    ///
+    /// A request or a [client](Client::with_language) can have another one.
     pub fn language(self, language: Language) -> Self {
         self.default_header(Language::HEADER, language.as_str())
     }
 
-    /// The size of images, unless a call asks for another one; by default the service chooses.
+    /// Sets the size of images; by default the service chooses. A request can have another one.
     pub fn image_style(self, style: ImageStyle) -> Self {
         self.default_header(ImageStyle::HEADER, style.as_str())
     }
 
-    /// Sends a header with each call that does not send one under that name itself, such as
-    /// `X-Amzn-Device-Id`, which the service wants for playback.
+    /// Sets a header of each request that does not set it itself.
+    ///
+    /// An example is `X-Amzn-Device-Id`, which the service wants for playback.
     pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.headers.push((name.into(), value.into()));
         self
@@ -241,42 +344,46 @@ impl ApplicationBuilder {
     /// Builds the application. No connection is made yet.
     ///
     /// # Errors
-    /// Where the base URL is not one that tokens may be sent to, the rate is not a number above zero or less
-    /// than one a day, a header cannot be sent or is one that the client itself sets, or TLS cannot be set up.
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is not one that tokens may be sent to, the rate
+    /// is not a number above zero or less than one a day, a header is invalid or set by the client itself, or TLS cannot be
+    /// set up.
     pub fn build(self) -> Result<Application, Error> {
-        let base_url = self.base_url.map_err(Error::configuration)?;
+        let base_url = self.base_url.map_err(configuration)?;
+        let base_url = Url::parse(base_url.as_str()).map_err(configuration)?;
         let rate = match self.rate_limit {
             None => None,
             Some((per_second, burst)) => Some(Rate::new(per_second, burst).ok_or_else(|| {
-                Error::configuration(format!("no rate: {per_second} attempts a second"))
+                configuration(format!("the rate is invalid: {per_second} attempts per second"))
             })?),
         };
         let http = match self.http {
             Some(http) => http,
-            None => HttpClient::new().map_err(Error::configuration)?,
+            None => HttpClient::new().map_err(Error::from_auth)?,
         };
-        let mut options = CallOptions::new();
-        options.attempt_timeout = self.retry.attempt_timeout();
-        for (name, value) in &self.headers {
-            options.set_default_header(name, value).map_err(Error::configuration)?;
-        }
-        let governor = Governor::new(self.max_in_flight, rate);
-        let policies =
-            Policies::new(governor, self.retry, self.timeout).enforcing_scopes(self.enforce_scopes);
-        Ok(Application {
-            shared: Arc::new(Shared {
-                security_profile: self.security_profile,
-                base_url,
-                http,
-                answer_limit: self.answer_limit,
-                options,
-                policies: Arc::new(policies),
-            }),
-        })
+        let headers = self.headers.iter().map(|(name, value)| api::header(name, value));
+        let shared = Shared {
+            base_url,
+            http,
+            max_response_bytes: self.max_response_bytes,
+            headers: last_of_each(headers).map_err(configuration)?,
+            retry: self.retry,
+            timeout: self.timeout,
+            enforce_scopes: self.enforce_scopes,
+            limits: Limits::new(self.max_in_flight),
+            rate_limiter: RateLimiter::new(rate),
+            budget: Budget::default(),
+            counts: Counts::default(),
+        };
+        let inner = Inner {
+            security_profile: self.security_profile,
+            shared: Arc::new(shared),
+            wraps: self.wraps,
+        };
+        Ok(Application { inner: Arc::new(inner) })
     }
 }
 
-/// Leaves the Security Profile ID out, as [`Application`] does.
+/// Leaves the Security Profile ID out, like [`Application`].
 impl fmt::Debug for ApplicationBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApplicationBuilder")
@@ -288,4 +395,20 @@ impl fmt::Debug for ApplicationBuilder {
             .field("enforce_scopes", &self.enforce_scopes)
             .finish_non_exhaustive()
     }
+}
+
+/// An error of settings, with its reason as text.
+fn configuration(why: impl fmt::Display) -> Error {
+    Error::new(ErrorKind::Configuration).with_message(format!("the client cannot be set up: {why}"))
+}
+
+fn last_of_each(
+    mut headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
+) -> Result<HeaderMap, InvalidHeader> {
+    // Collecting would append: the last header of a name is the one that counts.
+    headers.try_fold(HeaderMap::new(), |mut all, header| {
+        let (name, value) = header?;
+        all.insert(name, value);
+        Ok(all)
+    })
 }

@@ -1,273 +1,202 @@
-//! The client: one session, and the application that it belongs to.
+//! The client of one account.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc};
 
-use amazon_music_api::{ClientInfo as _, Operation, v1};
-use amazon_music_auth::{HttpClient, ScopeSet, SecureUrl, SecurityProfileId, Session};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::{
-    Application, ApplicationBuilder, Error, ImageStyle, Language, RawRequest, RetryPolicy, auth,
+    Application, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, Language,
+    RawRequest,
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
+    auth::{self, HttpClient, ScopeSet, SecurityProfileId, Session, environment_variable},
     scopes,
+    transport::add_missing,
 };
 
-/// The base URL of another service, such as a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
-const API_URL: &str = "AMAZON_MUSIC_API_URL";
-
-/// Calls Amazon Music for one account. Cheap to clone; clones share everything.
+/// A client of Amazon Music for one account. Cheap to clone; clones share everything.
 ///
-/// [`api`](Self::api) has a method for each operation. What these return is sent with `send()`, or with
-/// [`fetch`](crate::RequestExt::fetch), [`items`](crate::RequestExt::items) and
-/// [`pages`](crate::RequestExt::pages) of [`RequestExt`](crate::RequestExt).
+/// [`api`](Self::api) has a method for each operation. It returns a request, which [`fetch`](crate::Request::fetch) or
+/// [`send`](crate::Request::send) sends. Lists have [`items`](crate::Request::items) and [`pages`](crate::Request::pages)
+/// too, lookups of IDs [`lookup`](crate::Request::lookup).
 ///
-/// A program with many accounts makes one [`Application`], and its clients with
-/// [`Application::client`]: they share connections, limits and retries. Here each client makes an application
-/// of its own.
+/// A program with many accounts builds one [`Application`], and its clients with [`Application::client`]: they share
+/// connections, limits and retries. So does a program with settings of its own. Here each client has an application of its
+/// own.
 ///
+/// # Examples
 /// ```no_run
-/// use amazon_music::{Client, RequestExt as _};
+/// use amazon_music::Client;
 ///
 /// # async fn example() -> Result<(), amazon_music::Error> {
 /// let music = Client::from_env()?;
-/// let album = music.api().get_album().id("B0064UPU4G").fetch().await?;
+/// let album = music.api().get_album("B0064UPU4G").fetch().await?;
 /// println!("{}", album.title.unwrap_or_default());
 /// # Ok(())
 /// # }
 /// ```
 #[derive(Clone)]
 pub struct Client {
-    api: Arc<v1::Client>,
+    api: v1::Client,
+    credentials: Arc<dyn CredentialsProvider>,
     session: Option<Session>,
     application: Application,
 }
 
 impl Client {
-    /// A client with the usual settings.
+    /// Returns a client with default settings.
     ///
-    /// The Security Profile ID stands in the General tab of the profile's page in the developer console;
-    /// it is not the Client ID.
+    /// The Security Profile ID is in the General tab of the profile's page in the developer console. It is not the
+    /// Client ID. For other settings, see [`Application::builder`].
     ///
     /// # Errors
-    /// Where TLS cannot be set up.
+    /// Returns an error if TLS cannot be set up.
     pub fn new(session: Session, security_profile: SecurityProfileId) -> Result<Self, Error> {
-        Self::builder(session, security_profile).build()
+        Ok(Application::builder(security_profile).build()?.client(session))
     }
 
-    /// A client with settings of one's own.
-    pub fn builder(session: Session, security_profile: SecurityProfileId) -> ClientBuilder {
-        ClientBuilder { application: Application::builder(security_profile), session }
-    }
-
-    pub(crate) fn of(application: Application, api: v1::Client, session: Option<Session>) -> Self {
-        Self { api: Arc::new(api), session, application }
-    }
-
-    /// A client from environment variables. An empty one counts as not set.
+    /// Returns a client from environment variables. An empty variable counts as not set.
     ///
     /// | variable | |
     /// |---|---|
     /// | `AMAZON_MUSIC_CLIENT_ID` | the Client ID |
-    /// | `AMAZON_MUSIC_CLIENT_SECRET` | the client secret, where the app has one |
+    /// | `AMAZON_MUSIC_CLIENT_SECRET` | the client secret, if the app has one |
     /// | `AMAZON_MUSIC_SECURITY_PROFILE_ID` | the Security Profile ID |
     /// | `AMAZON_MUSIC_REFRESH_TOKEN` | the refresh token of an earlier login |
     /// | `AMAZON_MUSIC_API_URL` | optional: another base URL, version included |
     /// | `AMAZON_MUSIC_LWA_URL` | optional: another Login with Amazon; the base, `/auth/o2/token` is added |
     ///
     /// # Errors
-    /// Where a variable is missing or holds something else; the error names it.
+    /// Returns an error that names the variable if it is missing or invalid.
     pub fn from_env() -> Result<Self, Error> {
-        Self::from_lookup(auth::environment_variable)
+        Self::from_env_with(environment_variable)
     }
 
-    /// As [`from_env`](Self::from_env), with variables that are looked up by `lookup`.
+    /// Like [`from_env`](Self::from_env), with variables that `lookup` returns.
     ///
     /// # Errors
-    /// As `from_env`.
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        ClientBuilder::from_lookup(lookup)?.build()
+    /// Returns an error that names the variable if it is missing or invalid.
+    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let builder = Application::from_env_with(&lookup)?;
+        let session = Session::from_env_with(&lookup).map_err(Error::from_auth)?;
+        let http = HttpClient::new().map_err(Error::from_auth)?;
+        let session = session.http_client(http.clone()).build().map_err(Error::from_auth)?;
+        Ok(builder.http_client(http).build()?.client(session))
     }
 
-    /// The session, unless the credentials come from somewhere else.
+    pub(crate) fn of(
+        application: Application,
+        transport: Arc<dyn Transport>,
+        credentials: Arc<dyn CredentialsProvider>,
+        session: Option<Session>,
+    ) -> Self {
+        Self { api: v1::Client::new(transport), credentials, session, application }
+    }
+
+    /// Returns the session; `None` if the credentials come from somewhere else.
     ///
-    /// Its [`refresh_token`](Session::refresh_token) is what the next start needs, and may change with each
-    /// renewal.
+    /// Its [`refresh_token`](Session::refresh_token) is what the next start needs. It may change with each token refresh.
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
         self.session.as_ref()
     }
 
-    /// What the client shares with others of the same application.
+    /// Returns the application that the client shares with others.
     #[must_use]
     pub fn application(&self) -> &Application {
         &self.application
     }
 
-    /// The operations of the service, one method each.
+    /// Returns the counters of the application, which are those of all its clients together.
+    #[must_use]
+    pub fn counters(&self) -> Counters {
+        self.application.counters()
+    }
+
+    /// Returns the operations of the service, with a method for each.
     #[must_use]
     pub fn api(&self) -> &v1::Client {
         &self.api
     }
 
-    /// A call of `path` below the base URL, for what the spec lacks; see [`RawRequest`].
+    /// Returns a request for `path` below the base URL, for what the spec does not list.
+    ///
+    /// `path` begins with a slash and has its parameters in braces; see [`RawRequest`].
     pub fn raw(&self, method: &str, path: &str) -> RawRequest {
-        RawRequest::new(&self.api, method, path)
+        RawRequest::by_path(self.api.transport().clone(), method, path)
     }
 
-    /// A call of an operation by its id, for programs that learn at run time what to call; see
-    /// [`RawRequest`].
+    /// Returns a request of the operation with an ID, for programs that choose it at run time.
     ///
     /// # Errors
-    /// Where there is no such operation among those that this build [has](v1::OPERATIONS).
+    /// Returns an error if there is no such operation among [those of this build](v1::OPERATIONS).
     pub fn raw_operation(&self, id: &str) -> Result<RawRequest, Error> {
-        let operation = v1::operation(id);
-        let operation = operation.ok_or_else(|| {
-            Error::invalid_request(None, &format!("no operation is called `{}`", auth::redact(id)))
+        let operation = v1::operation(id).ok_or_else(|| {
+            Error::new(ErrorKind::InvalidRequest)
+                .with_message(format!("there is no operation `{}`", auth::redact(id)))
         })?;
-        Ok(RawRequest::of_operation(&self.api, operation))
+        Ok(RawRequest::of_operation(self.api.transport().clone(), operation))
     }
 
-    /// The scopes that the login lacks for `operation`; empty where it lacks none.
+    /// Returns the scopes that the login lacks for `operation`; empty if it lacks none.
     ///
-    /// `None` where nobody knows: before the first token, unless the session was given its scopes, for
-    /// credentials that do not come from a session and say nothing about it, and for an operation that needs
-    /// scopes unknown to this version. Which operation needs what is unreliable in places, see [`Operation`].
+    /// `None` if that is unknown: before the first token, unless the session was given its scopes; for credentials that
+    /// do not come from a session and say nothing about it; and for an operation that needs scopes unknown to this version.
+    /// Which operation needs what is unreliable in places, see [`Operation`].
     ///
+    /// # Examples
     /// ```no_run
     /// use amazon_music::{Client, api::v1};
     ///
     /// # fn example(music: Client) {
     /// let operation = v1::operation("create_playlist");
     /// if let Some(missing) = operation.and_then(|operation| music.missing_scopes(operation)) {
-    ///     println!("playlists can be made: {}", missing.is_empty());
+    ///     println!("may create playlists: {}", missing.is_empty());
     /// }
     /// # }
     /// ```
     #[must_use]
     pub fn missing_scopes(&self, operation: &Operation) -> Option<ScopeSet> {
-        scopes::missing(operation, &scopes::granted(&**self.api.inner().authorize())?)
+        scopes::missing(operation, &self.credentials.granted_scopes()?)
     }
 
-    /// The same client with another language for titles and messages, e.g. that of the account's owner.
+    /// Returns the same client with another language for titles and messages, e.g. that of the account's owner.
     #[must_use]
     pub fn with_language(&self, language: Language) -> Self {
-        let mut connection = self.api.inner().clone();
-        // Words have no character that a header cannot have.
-        let _ = connection.options_mut().set_default_header(Language::HEADER, language.as_str());
-        let (base_url, http) = (self.api.baseurl(), self.api.client().clone());
-        let api = v1::Client::new_with_client(base_url, http, connection);
-        Self { api: Arc::new(api), ..self.clone() }
+        let name = HeaderName::try_from(Language::HEADER);
+        let value = HeaderValue::try_from(language.as_str());
+        // Languages consist of letters, digits, hyphens and underscores.
+        let headers = name.into_iter().zip(value).collect();
+        let inner = self.api.transport().clone();
+        let api = v1::Client::new(Arc::new(DefaultHeaders { inner, headers }));
+        Self { api, ..self.clone() }
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client").field("base_url", &self.api.baseurl()).finish_non_exhaustive()
+        f.debug_struct("Client").field("application", &self.application).finish_non_exhaustive()
     }
 }
 
-/// The settings of a [`Client`] that is not built yet: those of its application, which
-/// [`ApplicationBuilder`] explains.
-#[derive(Debug, Clone)]
-#[must_use = "nothing is built before `build`"]
-pub struct ClientBuilder {
-    application: ApplicationBuilder,
-    session: Session,
+/// Adds headers to the requests that do not have them.
+struct DefaultHeaders {
+    inner: Arc<dyn Transport>,
+    headers: HeaderMap,
 }
 
-impl ClientBuilder {
-    /// A builder with what [`Client::from_lookup`] takes from variables, for more settings on top.
-    ///
-    /// ```no_run
-    /// use amazon_music::{ClientBuilder, RetryPolicy};
-    ///
-    /// let variable = |name: &str| std::env::var(name).ok();
-    /// let music = ClientBuilder::from_lookup(variable)?.retry(RetryPolicy::off()).build()?;
-    /// # Ok::<(), amazon_music::Error>(())
-    /// ```
-    ///
-    /// # Errors
-    /// Where a variable is missing or holds something else; the error names it.
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, Error> {
-        let http = HttpClient::new().map_err(Error::configuration)?;
-        let security_profile =
-            SecurityProfileId::from_lookup(&lookup).map_err(Error::configuration)?;
-        let session = Session::from_lookup(&lookup).map_err(Error::configuration)?;
-        let session = session.http_client(http.clone()).build().map_err(Error::configuration)?;
-        let mut builder = Client::builder(session, security_profile).http_client(http);
-        if let Some(url) = lookup(API_URL).filter(|url| !url.is_empty()) {
-            let url = SecureUrl::new(&url).map_err(|why| {
-                Error::configuration(format!(
-                    "the environment variable {API_URL} is not valid: {why}"
-                ))
-            })?;
-            builder.application.base_url = Ok(url);
-        }
-        Ok(builder)
+impl Transport for DefaultHeaders {
+    fn send(&self, mut request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+        add_missing(&mut request.headers, &self.headers);
+        self.inner.send(request)
     }
 
-    /// As [`ApplicationBuilder::base_url`].
-    pub fn base_url(self, base_url: impl Into<String>) -> Self {
-        self.with(|application| application.base_url(base_url))
+    fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
+        self.inner.decoded(operation, stats);
     }
+}
 
-    /// As [`ApplicationBuilder::http_client`].
-    pub fn http_client(self, http: HttpClient) -> Self {
-        self.with(|application| application.http_client(http))
-    }
-
-    /// As [`ApplicationBuilder::answer_limit`].
-    pub fn answer_limit(self, bytes: usize) -> Self {
-        self.with(|application| application.answer_limit(bytes))
-    }
-
-    /// As [`ApplicationBuilder::retry`].
-    pub fn retry(self, retry: RetryPolicy) -> Self {
-        self.with(|application| application.retry(retry))
-    }
-
-    /// As [`ApplicationBuilder::max_in_flight`].
-    pub fn max_in_flight(self, attempts: usize) -> Self {
-        self.with(|application| application.max_in_flight(attempts))
-    }
-
-    /// As [`ApplicationBuilder::rate_limit`].
-    pub fn rate_limit(self, per_second: f64, burst: u32) -> Self {
-        self.with(|application| application.rate_limit(per_second, burst))
-    }
-
-    /// As [`ApplicationBuilder::timeout`].
-    pub fn timeout(self, timeout: Duration) -> Self {
-        self.with(|application| application.timeout(timeout))
-    }
-
-    /// As [`ApplicationBuilder::enforce_scopes`].
-    pub fn enforce_scopes(self, enforce: bool) -> Self {
-        self.with(|application| application.enforce_scopes(enforce))
-    }
-
-    /// As [`ApplicationBuilder::language`].
-    pub fn language(self, language: Language) -> Self {
-        self.with(|application| application.language(language))
-    }
-
-    /// As [`ApplicationBuilder::image_style`].
-    pub fn image_style(self, style: ImageStyle) -> Self {
-        self.with(|application| application.image_style(style))
-    }
-
-    /// As [`ApplicationBuilder::default_header`].
-    pub fn default_header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.with(|application| application.default_header(name, value))
-    }
-
-    /// Builds the client. No connection is made yet.
-    ///
-    /// # Errors
-    /// As [`ApplicationBuilder::build`].
-    pub fn build(self) -> Result<Client, Error> {
-        Ok(self.application.build()?.client(self.session))
-    }
-
-    fn with(self, set: impl FnOnce(ApplicationBuilder) -> ApplicationBuilder) -> Self {
-        Self { application: set(self.application), ..self }
+impl fmt::Debug for DefaultHeaders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("DefaultHeaders").field(&self.inner).finish()
     }
 }

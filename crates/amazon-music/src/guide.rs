@@ -1,12 +1,13 @@
-//! Guides, each to one task. Their text is in the folder `guides` of this crate, and all their code is compiled.
+//! Guides, each for one task. Their text is in the folder `guides` of this crate, and all their code is compiled.
 //!
 //! | | |
 //! |---|---|
-//! | [`first_call`] | from nothing to the first answer, without and with an account |
-//! | [`calls`] | what one call can be told, retries and limits, and many accounts in one program |
-//! | [`pages`] | lists: as streams, resumed, fetched ahead |
-//! | [`batches`] | any number of ids, playlists of any size, searches |
-//! | [`errors`] | what goes wrong, and what to do about it |
+//! | [`getting_started`] | from nothing to the first response, without and with an account |
+//! | [`requests`] | options of one request, retries, limits, other transports |
+//! | [`lists`] | lists of any length: as streams, resumed, prefetched |
+//! | [`batches`] | any number of IDs, playlists of any size, searches |
+//! | [`errors`] | what can go wrong, and what to do about it |
+//! | [`accounts`] | programs with many accounts, e.g. a website |
 //! | [`scopes`] | what to ask a user for |
 //! | [`testing`] | tests of your own code, without the service |
 
@@ -18,11 +19,12 @@ macro_rules! guides {
 }
 
 guides! {
-    first_call: "../guides/first_call.md";
-    calls: "../guides/calls.md";
-    pages: "../guides/pages.md";
+    getting_started: "../guides/getting_started.md";
+    requests: "../guides/requests.md";
+    lists: "../guides/lists.md";
     batches: "../guides/batches.md";
     errors: "../guides/errors.md";
+    accounts: "../guides/accounts.md";
     scopes: "../guides/scopes.md";
     testing: "../guides/testing.md";
 }

@@ -20,18 +20,18 @@
 //! # Ok::<(), amazon_music::links::InvalidLink>(())
 //! ```
 //!
-//! The setters of operations take the ids as they are:
+//! The operations take the IDs as they are:
 //!
 //! ```no_run
-//! use amazon_music::{Client, RequestExt as _, links::{AlbumId, Link}};
+//! use amazon_music::{Client, links::{AlbumId, Link}};
 //!
 //! # async fn example(music: Client, pasted: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let id: AlbumId = pasted.parse()?;
-//! let album = music.api().get_album().id(&id).fetch().await?;
+//! let album = music.api().get_album(&id).fetch().await?;
 //!
 //! let links: Vec<Link> = vec![pasted.parse()?];
 //! let tracks: Vec<_> = links.iter().filter_map(Link::track_id).collect();
-//! let tracks = music.api().get_tracks().ids(tracks).fetch().await?;
+//! let tracks = music.api().get_tracks(tracks).fetch().await?;
 //! # Ok(())
 //! # }
 //! ```
@@ -69,8 +69,6 @@ mod id;
 mod marketplace;
 mod mrn;
 mod parse;
-#[cfg(test)]
-mod properties;
 mod target;
 #[cfg(test)]
 mod tests;

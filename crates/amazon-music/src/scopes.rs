@@ -1,9 +1,13 @@
 //! Scopes and operations: which ones a program needs, and which ones a login lacks.
 
-use std::fmt;
+use std::{error, fmt};
 
-use amazon_music_api::{Authorize, Operation};
-use amazon_music_auth::{ScopeSet, UnknownScope};
+use crate::{
+    Error,
+    api::Operation,
+    auth::{ScopeSet, UnknownScope},
+    prelude::sealed,
+};
 
 /// Codes of 401 and 403 that name a cause of their own. Amazon's Errors page, and what third parties read there.
 const OTHER_CAUSES: &[&str] = &[
@@ -18,29 +22,32 @@ const OTHER_CAUSES: &[&str] = &[
     "NO_X_API_KEY",
 ];
 
-/// [`ScopeSet`] made from operations. One `use` line brings it: `use amazon_music::ScopeSetExt as _;`.
-pub trait ScopeSetExt: Sized {
-    /// The least set of scopes that `operations` can do with: what to ask the user for.
+/// Methods of [`ScopeSet`] about operations. The [prelude](crate::prelude) brings them into scope.
+pub trait ScopeSetExt: sealed::Sealed + Sized {
+    /// Returns the least set of scopes that all of `operations` can do with: what to ask the user for.
     ///
-    /// Where an operation has alternatives, those are chosen that add least; see [`ScopeSet::least`] for what
-    /// that means. Which operation needs what is documented by Amazon in part only, so take it as good advice:
-    /// [`Operation`] says how surely each is known.
+    /// If an operation has alternatives, those are chosen that add least; see [`ScopeSet::least`] for what that means.
+    /// Amazon documents only in part which operation needs what, so take it as good advice: [`Operation`] says how surely
+    /// each is known.
     ///
+    /// # Errors
+    /// Returns an error if an operation cannot do without a scope that this version does not know.
+    ///
+    /// # Examples
     /// ```
-    /// use amazon_music::{ScopeSetExt as _, api::v1, auth::ScopeSet};
+    /// use amazon_music::{api::v1, auth::ScopeSet, prelude::*};
     ///
     /// let used = ["get_current_user", "list_my_playlists"];
     /// let scopes = ScopeSet::for_operations(used.into_iter().filter_map(v1::operation))?;
     /// assert_eq!(scopes.to_string(), "music::library:read music::profile:read");
     /// # Ok::<(), amazon_music::auth::UnknownScope>(())
     /// ```
-    ///
-    /// # Errors
-    /// Where an operation cannot do without a scope that this version does not know.
     fn for_operations<'a>(
         operations: impl IntoIterator<Item = &'a Operation>,
     ) -> Result<Self, UnknownScope>;
 }
+
+impl sealed::Sealed for ScopeSet {}
 
 impl ScopeSetExt for ScopeSet {
     fn for_operations<'a>(
@@ -50,15 +57,39 @@ impl ScopeSetExt for ScopeSet {
     }
 }
 
-/// The scopes that the tokens of `authorize` carry, where they are known; those that this version does not
-/// know are left out.
-pub(crate) fn granted(authorize: &dyn Authorize) -> Option<ScopeSet> {
-    let text = authorize.granted_scopes()?;
-    Some(text.split_whitespace().filter_map(|scope| scope.parse().ok()).collect())
+/// The scopes that a login lacks for an operation: the source of an [`Error`] that they explain.
+///
+/// [`ErrorExt::missing_scopes`](crate::ErrorExt::missing_scopes) and
+/// [`ErrorExt::scopes_to_request`](crate::ErrorExt::scopes_to_request) read it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MissingScopes {
+    /// The scopes that are missing; at least one.
+    pub missing: ScopeSet,
+    /// The scopes that were granted, if they are known.
+    pub granted: Option<ScopeSet>,
 }
 
-/// The fewest scopes that `granted` lacks for `operation`; empty where it lacks none, `None` where the
-/// operation cannot do without scopes that this version does not know.
+impl MissingScopes {
+    /// Returns `None` if `granted` lacks nothing for `operation`, or nobody knows.
+    pub(crate) fn of(operation: &Operation, granted: ScopeSet) -> Option<Self> {
+        let missing = missing(operation, &granted).filter(|missing| !missing.is_empty())?;
+        Some(Self { missing, granted: Some(granted) })
+    }
+}
+
+impl fmt::Display for MissingScopes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let may = if self.granted.is_some() { "lacks" } else { "may lack" };
+        write!(f, "the login {may} {}", self.missing)
+    }
+}
+
+impl error::Error for MissingScopes {}
+
+/// Returns the fewest scopes that `granted` lacks for `operation`; empty if it lacks none.
+///
+/// `None` if the operation cannot do without scopes that this version does not know.
 pub(crate) fn missing(operation: &Operation, granted: &ScopeSet) -> Option<ScopeSet> {
     if operation.scopes.is_empty() {
         return Some(ScopeSet::new());
@@ -69,22 +100,24 @@ pub(crate) fn missing(operation: &Operation, granted: &ScopeSet) -> Option<Scope
     known.map(|needed| granted.missing(&needed)).min_by_key(ScopeSet::len)
 }
 
-/// The scopes for want of which the service may have refused a call of `operation` with `status` and `code`.
+/// Returns the scopes for want of which the service may have rejected a request of `operation` with `error`.
 pub(crate) fn explain(
     operation: &Operation,
-    status: u16,
-    code: Option<&str>,
+    error: &Error,
     granted: impl FnOnce() -> Option<ScopeSet>,
-) -> Option<Lack> {
-    if !matches!(status, 401 | 403) || code.is_some_and(|code| OTHER_CAUSES.contains(&code)) {
+) -> Option<MissingScopes> {
+    let code = error.code();
+    if !matches!(error.status(), Some(401 | 403))
+        || code.is_some_and(|code| OTHER_CAUSES.contains(&code))
+    {
         return None;
     }
     match granted() {
-        Some(granted) => Lack::of(operation, granted),
+        Some(granted) => MissingScopes::of(operation, granted),
         None if code.is_some_and(hints_at_permissions) => {
             let missing =
                 missing(operation, &ScopeSet::new()).filter(|missing| !missing.is_empty());
-            Some(Lack { missing: missing?, granted: None })
+            Some(MissingScopes { missing: missing?, granted: None })
         }
         None => None,
     }
@@ -97,37 +130,18 @@ fn hints_at_permissions(code: &str) -> bool {
     code == "ACCESS_DENIED" || code.starts_with("INSUFFICIENT") || code.contains("SCOPE")
 }
 
-/// Scopes that a login lacks for a call.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Lack {
-    /// Not empty.
-    pub(crate) missing: ScopeSet,
-    /// What there is, where that is known.
-    pub(crate) granted: Option<ScopeSet>,
-}
-
-impl Lack {
-    /// `None` where `granted` lacks nothing for `operation`, or nobody knows.
-    pub(crate) fn of(operation: &Operation, granted: ScopeSet) -> Option<Self> {
-        let missing = missing(operation, &granted).filter(|missing| !missing.is_empty())?;
-        Some(Self { missing, granted: Some(granted) })
-    }
-}
-
-impl fmt::Display for Lack {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let may = if self.granted.is_some() { "lacks" } else { "may lack" };
-        write!(f, "the login {may} {}", self.missing)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    use amazon_music_api::{
-        Confidence, Retry,
-        v1::{OPERATIONS, operation},
+    use bytes::Bytes;
+
+    use crate::{
+        ErrorExt as _,
+        api::{
+            ApiResponse, Confidence, Retry,
+            v1::{OPERATIONS, operation},
+        },
     };
 
     fn needing(scopes: &'static [&'static [&'static str]]) -> Operation {
@@ -140,7 +154,7 @@ mod tests {
     }
 
     #[test]
-    fn the_scopes_of_every_operation_are_known_and_together_the_full_ones() {
+    fn the_scopes_of_every_operation_are_known() {
         let all = ScopeSet::for_operations(OPERATIONS).unwrap();
         assert_eq!(all, all.minimized());
         for operation in OPERATIONS {
@@ -152,7 +166,7 @@ mod tests {
     }
 
     #[test]
-    fn the_alternative_that_lacks_least_is_named() {
+    fn the_alternative_that_lacks_least_is_returned() {
         let operation =
             needing(&[&["music::library", "music::profile"], &["music::history"], &["music::new"]]);
         let missing = |granted| missing(&operation, &set(granted)).unwrap().to_string();
@@ -162,19 +176,26 @@ mod tests {
     }
 
     #[test]
-    fn a_need_for_scopes_that_are_not_known_is_not_known() {
+    fn nothing_is_claimed_about_unknown_scopes() {
         let operation = needing(&[&["music::new"]]);
         assert_eq!(missing(&operation, &ScopeSet::new()), None);
-        assert_eq!(Lack::of(&operation, ScopeSet::new()), None);
+        assert_eq!(MissingScopes::of(&operation, ScopeSet::new()), None);
         assert_eq!(missing(&needing(&[]), &ScopeSet::new()), Some(ScopeSet::new()));
     }
 
+    fn response(status: u16, code: Option<&str>) -> Error {
+        let body = code.map(|code| format!(r#"{{"error":{{"code":"{code}"}}}}"#));
+        let mut response = http::Response::new(Bytes::from(body.unwrap_or_default()));
+        *response.status_mut() = status.try_into().unwrap();
+        ApiResponse::from_http(response, &[]).unwrap_err()
+    }
+
     #[test]
-    fn refusals_are_explained_unless_they_name_another_cause() {
+    fn errors_are_explained_by_scopes_unless_they_name_another_cause() {
         let operation = operation("create_playlist").unwrap();
         let explain = |status, code, granted: Option<&str>| {
-            let lack = explain(operation, status, code, || granted.map(set));
-            lack.map(|lack| lack.to_string())
+            let missing = explain(operation, &response(status, code), || granted.map(set));
+            missing.map(|missing| missing.to_string())
         };
         let lacks = Some("the login lacks music::library".to_owned());
         let read = Some("music::library:read");
@@ -191,5 +212,23 @@ mod tests {
         for code in OTHER_CAUSES {
             assert_eq!(explain(403, Some(code), read), None, "{code}");
         }
+    }
+
+    #[test]
+    fn the_scopes_to_request_are_the_granted_and_the_missing_ones() {
+        let error = |granted: Option<&str>| {
+            let missing = set("music::library music::profile:read");
+            response(403, None).with_source(MissingScopes { missing, granted: granted.map(set) })
+        };
+        let known = error(Some("music::library:read music::catalog"));
+        assert_eq!(known.missing_scopes(), Some(&set("music::library music::profile:read")));
+        assert_eq!(known.granted_scopes(), Some(&set("music::catalog music::library:read")));
+        assert_eq!(
+            known.scopes_to_request().unwrap().to_string(),
+            "music::catalog music::library music::profile:read"
+        );
+        let unknown = error(None);
+        assert_eq!(unknown.scopes_to_request().as_ref(), unknown.missing_scopes());
+        assert_eq!(unknown.granted_scopes(), None);
     }
 }

@@ -9,18 +9,18 @@ use crate::model::Operation;
 pub(super) fn generate(operations: &[Operation]) -> TokenStream {
     let rows = operations.iter().map(row);
     quote! {
-        //! What is known about each operation, in the order of their ids.
+        //! The table of operations, in the order of their IDs.
         use crate::{
-            Confidence::{Cited, Documented, Inferred, Observed},
+            Confidence::{Cited, Documented, Observed, Unverified},
             Location::{Header, Path, Query},
             Operation, Parameter,
             Retry::{Idempotent, Never, Safe},
         };
 
-        /// Every operation of the spec, also those that the feature `inferred` leaves out, sorted by id.
+        /// Every operation of the spec, also those that the feature `unverified` leaves out, sorted by ID.
         pub const OPERATIONS: &[Operation] = &[#(#rows),*];
 
-        /// The row of an operation, by its id.
+        /// Returns an operation by its ID, e.g. `get_album`.
         #[must_use]
         pub fn operation(id: &str) -> Option<&'static Operation> {
             let row = OPERATIONS.binary_search_by(|row| row.id.cmp(id)).ok()?;
@@ -32,11 +32,11 @@ pub(super) fn generate(operations: &[Operation]) -> TokenStream {
 fn row(operation: &Operation) -> TokenStream {
     let Operation { id, method, path, tag, scopes, source, .. } = operation;
     let scopes = scopes.iter().map(|set| quote!(&[#(#set),*]));
-    let confidence = word(&operation.confidence);
-    let retry = word(&operation.retry);
+    let confidence = variant(&operation.confidence);
+    let retry = variant(&operation.retry);
     let parameters = operation.parameters.iter().map(|parameter| {
         let (name, required) = (&parameter.name, parameter.required);
-        let location = word(&parameter.location);
+        let location = variant(&parameter.location);
         let maximum = match parameter.maximum.and_then(|maximum| u32::try_from(maximum).ok()) {
             Some(maximum) => quote!(Some(#maximum)),
             None => quote!(None),
@@ -44,16 +44,16 @@ fn row(operation: &Operation) -> TokenStream {
         quote!(Parameter::new(#name, #location, #required, #maximum))
     });
     let has_body = operation.body.is_some();
-    let answer_may_be_empty = operation.payload.is_empty();
+    let response_may_be_empty = operation.payload.is_empty();
     quote! {
         Operation::new(
             #id, #method, #path, #tag, &[#(#scopes),*], #confidence, #retry, #source,
-            &[#(#parameters),*], #has_body, #answer_may_be_empty,
+            &[#(#parameters),*], #has_body, #response_may_be_empty,
         )
     }
 }
 
 /// `safe` is the variant `Safe`.
-fn word(word: &str) -> syn::Ident {
-    format_ident!("{}", word.to_pascal_case())
+fn variant(value: &str) -> syn::Ident {
+    format_ident!("{}", value.to_pascal_case())
 }

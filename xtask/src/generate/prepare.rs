@@ -1,28 +1,21 @@
 //! Turns the spec, which is written for readers, into the dialect that progenitor reads well.
 //!
-//! Only the shape changes, never the meaning on the wire: lists joined by commas become one named
-//! type, nullable wrappers become plain references (every optional field reads `null` anyway), limits
-//! on parameters are left to the service, and one of several request forms is chosen.
+//! Only the shape changes, never the meaning on the wire: nullable wrappers become plain references (every optional
+//! field reads `null` anyway), limits and defaults are left to the code that is generated here, and one of several
+//! request forms is chosen.
 
 use openapiv3::OpenAPI;
 use serde_json::{Map, Value, json};
 
-use crate::spec::Spec;
-
-/// The schema that stands for a comma-joined list; `client.rs` replaces it by the seam's type.
-pub(super) const COMMA_LIST: &str = "CommaList";
+use crate::{model::one_line, spec::Spec};
 
 /// The document for progenitor.
 ///
 /// # Errors
-/// Where it is no OpenAPI 3.0 document.
+/// Returns an error if it is no OpenAPI 3.0 document.
 pub(super) fn prepare(spec: &Spec) -> Result<OpenAPI, String> {
     let mut document = spec.root.to_json();
     visit(&mut document);
-    let schemas = document.pointer_mut("/components/schemas").and_then(Value::as_object_mut);
-    if let Some(schemas) = schemas {
-        schemas.insert(COMMA_LIST.to_owned(), json!({ "type": "string" }));
-    }
     serde_json::from_value(document)
         .map_err(|error| format!("not an OpenAPI 3.0 document: {error}"))
 }
@@ -30,6 +23,7 @@ pub(super) fn prepare(spec: &Spec) -> Result<OpenAPI, String> {
 fn visit(value: &mut Value) {
     match value {
         Value::Object(object) => {
+            description(object);
             parameter(object);
             request_body(object);
             properties(object);
@@ -41,34 +35,33 @@ fn visit(value: &mut Value) {
     }
 }
 
+/// One line with the space that follows `///`.
+fn description(object: &mut Map<String, Value>) {
+    if let Some(Value::String(text)) = object.get_mut("description") {
+        *text = format!(" {}", one_line(text));
+    }
+}
+
 fn parameter(object: &mut Map<String, Value>) {
     if !(object.contains_key("in") && object.contains_key("name")) {
         return;
     }
-    let joined = object.get("explode") == Some(&Value::Bool(false));
-    let Some(schema) = object.get_mut("schema").and_then(Value::as_object_mut) else { return };
-    match schema.get("type").and_then(Value::as_str) {
-        Some("array") if joined => {
-            *schema = Map::from_iter([(
-                "$ref".to_owned(),
-                json!(format!("#/components/schemas/{COMMA_LIST}")),
-            )]);
-            object.remove("explode");
-            object.remove("style");
-        }
-        Some("integer") => integer(schema),
-        _ => {}
+    object.remove("explode");
+    object.remove("style");
+    if let Some(schema) = object.get_mut("schema").and_then(Value::as_object_mut) {
+        number(schema);
     }
 }
 
-/// Counts are `u32`, whose limits the service checks; what may be negative or large says so.
-fn integer(schema: &mut Map<String, Value>) {
-    let counts = schema.get("minimum").and_then(Value::as_i64).is_some_and(|least| least >= 0);
-    if counts && !schema.contains_key("format") {
-        schema.insert("format".to_owned(), json!("uint32"));
+/// Integers count something, so that they are `u32`; one that may be negative or larger has a format. Limits are left
+/// to the service.
+fn number(schema: &mut Map<String, Value>) {
+    for key in ["default", "minimum", "maximum", "maxItems"] {
+        schema.remove(key);
     }
-    schema.remove("minimum");
-    schema.remove("maximum");
+    if schema.get("type").and_then(Value::as_str) == Some("integer") {
+        schema.entry("format").or_insert_with(|| json!("uint32"));
+    }
 }
 
 fn request_body(object: &mut Map<String, Value>) {
@@ -87,7 +80,7 @@ fn properties(object: &mut Map<String, Value>) {
     };
     for (name, property) in properties {
         let is_required =
-            required.as_array().is_some_and(|required| required.iter().any(|word| word == name));
+            required.as_array().is_some_and(|required| required.iter().any(|known| known == name));
         let Some(property) = property.as_object_mut() else { continue };
         if !is_required {
             property.remove("nullable");
@@ -95,9 +88,7 @@ fn properties(object: &mut Map<String, Value>) {
         if property.contains_key("allOf") {
             property.remove("type");
         }
-        if property.get("type").and_then(Value::as_str) == Some("integer") {
-            integer(property);
-        }
+        number(property);
     }
 }
 

@@ -1,17 +1,21 @@
 //! The generated types by name, to find out what a path of property names means in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use syn::{Attribute, Expr, ExprLit, Fields, GenericArgument, Item, Lit, PathArguments, Type};
 
 use crate::spec::segments;
 
-/// All structs and untagged unions of the module `types`.
+/// All structs and untagged unions of the types.
+#[derive(Default)]
 pub(super) struct Types {
     structs: BTreeMap<String, BTreeMap<String, (syn::Ident, Type)>>,
     unions: BTreeMap<String, Vec<(syn::Ident, Type)>>,
+    enums: BTreeSet<String>,
+    /// Lists under a name of their own, and their items.
+    lists: BTreeMap<String, Type>,
 }
 
 /// An owned value of some type that is reached from another, in a function that returns `Option`.
@@ -23,14 +27,16 @@ pub(super) struct Reached {
 
 impl Types {
     pub(super) fn of(file: &syn::File) -> Self {
-        let mut types = Self { structs: BTreeMap::new(), unions: BTreeMap::new() };
-        let modules = file.items.iter().filter_map(|item| match item {
-            Item::Mod(module) if module.ident == "types" => module.content.as_ref(),
-            _ => None,
-        });
-        for item in modules.flat_map(|(_, items)| items) {
+        let mut types = Self::default();
+        for item in &file.items {
             match item {
                 Item::Struct(item) => {
+                    if let Fields::Unnamed(fields) = &item.fields
+                        && let Some(inner) =
+                            fields.unnamed.first().and_then(|it| argument(&it.ty, "Vec"))
+                    {
+                        types.lists.insert(item.ident.to_string(), inner.clone());
+                    }
                     let fields = item.fields.iter().filter_map(|field| {
                         let ident = field.ident.clone()?;
                         let wire = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
@@ -39,6 +45,9 @@ impl Types {
                     types.structs.insert(item.ident.to_string(), fields.collect());
                 }
                 Item::Enum(item) => {
+                    if item.variants.iter().any(|variant| matches!(variant.fields, Fields::Unit)) {
+                        types.enums.insert(item.ident.to_string());
+                    }
                     let variants =
                         item.variants.iter().filter_map(|variant| match &variant.fields {
                             Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
@@ -54,6 +63,26 @@ impl Types {
         types
     }
 
+    /// The field of a struct by its name on the wire, and its type.
+    pub(super) fn field(&self, ty: &Type, wire: &str) -> Option<&(syn::Ident, Type)> {
+        self.structs.get(&name(ty)?)?.get(wire)
+    }
+
+    /// All fields of a struct by their names on the wire, in the order in which they are sent.
+    pub(super) fn fields(&self, ty: &Type) -> impl Iterator<Item = (&String, &(syn::Ident, Type))> {
+        name(ty).and_then(|name| self.structs.get(&name)).into_iter().flatten()
+    }
+
+    /// Whether the type is an enum whose variants hold nothing, or of which one is unknown.
+    pub(super) fn is_enum(&self, ty: &Type) -> bool {
+        name(ty).is_some_and(|name| self.enums.contains(&name))
+    }
+
+    /// The items of a list that has a name of its own.
+    pub(super) fn list(&self, ty: &Type) -> Option<&Type> {
+        self.lists.get(&name(ty)?)
+    }
+
     pub(super) fn variants(&self, ty: &Type) -> &[(syn::Ident, Type)] {
         name(ty).and_then(|name| self.unions.get(&name)).map(Vec::as_slice).unwrap_or_default()
     }
@@ -63,12 +92,12 @@ impl Types {
         self.walk(Reached { value, ty: ty.clone() }, path, unwrapped, &quote!(into_iter().next()))
     }
 
-    /// As [`follow`](Self::follow), and out of the `Option` of the last step.
+    /// Like [`follow`](Self::follow), and out of the `Option` of the last step.
     pub(super) fn enter(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
         self.follow(value, ty, path).map(unwrapped)
     }
 
-    /// As [`follow`](Self::follow) from a reference, and through references.
+    /// Like [`follow`](Self::follow) from a reference, and through references.
     pub(super) fn peek(&self, value: TokenStream, ty: &Type, path: &str) -> Option<Reached> {
         self.walk(Reached { value, ty: ty.clone() }, path, borrowed, &quote!(first()))
     }
@@ -114,19 +143,6 @@ pub(crate) fn name(ty: &Type) -> Option<String> {
     path.path.segments.last().map(|segment| segment.ident.to_string())
 }
 
-/// The two arguments of a type such as `Result`.
-pub(crate) fn both(result: &Type) -> Option<(&Type, &Type)> {
-    let Type::Path(path) = result else { return None };
-    let PathArguments::AngleBracketed(arguments) = &path.path.segments.last()?.arguments else {
-        return None;
-    };
-    let mut types = arguments.args.iter().filter_map(|argument| match argument {
-        GenericArgument::Type(ty) => Some(ty),
-        _ => None,
-    });
-    Some((types.next()?, types.next()?))
-}
-
 fn unwrapped(reached: Reached) -> Reached {
     let Reached { value, ty } = reached;
     if let Some(inner) = argument(&ty, "Option") {
@@ -165,4 +181,15 @@ pub(crate) fn renamed(attributes: &[Attribute]) -> Option<String> {
         });
     }
     name
+}
+
+/// The value of a variant on the wire: `rename` of serde, or of schemars once serde's is gone.
+pub(super) fn sent_as(variant: &syn::Variant) -> String {
+    let of_schemars = || {
+        let attributes = variant.attrs.iter().filter(|it| it.path().is_ident("cfg_attr"));
+        let text = attributes.map(|it| it.meta.to_token_stream().to_string()).collect::<String>();
+        let (_, rest) = text.split_once("rename = \"")?;
+        rest.split_once('"').map(|(value, _)| value.to_owned())
+    };
+    renamed(&variant.attrs).or_else(of_schemars).unwrap_or_else(|| variant.ident.to_string())
 }

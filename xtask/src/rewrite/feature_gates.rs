@@ -1,51 +1,26 @@
-//! Operations whose path is a guess, and types that only they use, need the feature `inferred`.
+//! Types that only unverified operations use need the feature `unverified`.
 
 use std::collections::BTreeSet;
 
-use heck::ToPascalCase;
 use quote::ToTokens;
-use syn::{Attribute, ImplItem, Item, ItemImpl, parse_quote};
+use syn::{Attribute, Item, parse_quote};
 
-use super::module;
-use crate::{
-    model::Operation,
-    reach::{Reach, schemas_of},
-    spec::Spec,
-};
+use crate::{model::Operation, reach::schemas_of, spec::Spec};
 
 pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation]) {
-    let inferred = || operations.iter().filter(|operation| operation.is_inferred());
-    let evidenced = operations.iter().filter(|operation| !operation.is_inferred());
-    let needed = schemas_of(spec, evidenced, Reach::All);
-    let types = schemas_of(spec, inferred(), Reach::All);
+    let unverified = operations.iter().filter(|operation| operation.is_unverified());
+    let verified = operations.iter().filter(|operation| !operation.is_unverified());
+    let needed = schemas_of(spec, verified);
+    let types = schemas_of(spec, unverified);
     let types: BTreeSet<String> = types.difference(&needed).cloned().collect();
-    let methods: BTreeSet<String> = inferred().map(|operation| operation.id.clone()).collect();
-    let builders: BTreeSet<String> =
-        inferred().map(|operation| operation.id.to_pascal_case()).collect();
-
-    for (path, names) in
-        [(&["types"][..], &types), (&["types", "builder"], &types), (&["builder"], &builders)]
-    {
-        for item in module(&mut file.items, path).into_iter().flatten() {
-            gate(item, names);
-        }
-    }
     for item in &mut file.items {
-        if let Item::Impl(ItemImpl { trait_: None, items, .. }) = item {
-            for item in items {
-                if let ImplItem::Fn(function) = item
-                    && methods.contains(&function.sig.ident.to_string())
-                {
-                    function.attrs.push(inferred_only());
-                }
-            }
-        }
+        gate(item, &types);
     }
 }
 
 /// The attribute that leaves an item out.
-pub(crate) fn inferred_only() -> Attribute {
-    parse_quote!(#[cfg(feature = "inferred")])
+pub(crate) fn unverified_only() -> Attribute {
+    parse_quote!(#[cfg(feature = "unverified")])
 }
 
 fn gate(item: &mut Item, names: &BTreeSet<String>) {
@@ -54,31 +29,31 @@ fn gate(item: &mut Item, names: &BTreeSet<String>) {
         Item::Enum(item) => (&mut item.attrs, vec![item.ident.to_string()]),
         Item::Type(item) => (&mut item.attrs, vec![item.ident.to_string()]),
         Item::Impl(item) => {
-            let mut mentioned = words(&item.self_ty);
-            mentioned.extend(item.trait_.iter().flat_map(|(path, _)| words(path)));
+            let mut mentioned = identifiers(&item.self_ty);
+            mentioned.extend(item.trait_.iter().flat_map(|(path, _)| identifiers(path)));
             (&mut item.attrs, mentioned)
         }
         _ => return,
     };
     if mentioned.iter().any(|name| names.contains(name)) {
-        attributes.push(inferred_only());
+        attributes.push(unverified_only());
     }
 }
 
 /// All identifiers in a type or path.
-fn words(tokens: &impl ToTokens) -> Vec<String> {
-    fn collect(tokens: proc_macro2::TokenStream, words: &mut Vec<String>) {
+fn identifiers(tokens: &impl ToTokens) -> Vec<String> {
+    fn collect(tokens: proc_macro2::TokenStream, found: &mut Vec<String>) {
         for token in tokens {
             match token {
-                proc_macro2::TokenTree::Ident(ident) => words.push(ident.to_string()),
-                proc_macro2::TokenTree::Group(group) => collect(group.stream(), words),
+                proc_macro2::TokenTree::Ident(ident) => found.push(ident.to_string()),
+                proc_macro2::TokenTree::Group(group) => collect(group.stream(), found),
                 _ => {}
             }
         }
     }
-    let mut words = Vec::new();
-    collect(tokens.to_token_stream(), &mut words);
-    words
+    let mut found = Vec::new();
+    collect(tokens.to_token_stream(), &mut found);
+    found
 }
 
 #[cfg(test)]
@@ -86,81 +61,39 @@ mod tests {
     use super::*;
     use crate::golden::{becomes, tiny};
 
-    /// `weigh_jar` is inferred; `WeighJarRequest`, `WeightResponse` and `WeightData` are its own.
+    /// `weigh_jar` is unverified; `WeighJarRequest`, `WeightResponse` and `WeightData` are its own.
     fn gate(file: &mut syn::File) {
         let (spec, operations) = tiny();
         apply(file, &spec, &operations);
     }
 
     #[test]
-    fn methods_and_builders_of_inferred_operations_need_the_feature() {
+    fn types_that_only_unverified_operations_use_need_the_feature() {
         becomes(
-            "impl Client { pub fn weigh_jar() {} pub fn get_jars() {} }
-            impl ClientInfo for Client { fn weigh_jar() {} }
-            pub mod builder {
-                pub struct WeighJar;
-                impl WeighJar { fn send() {} }
-                pub struct GetJars;
-                impl GetJars { fn send() {} }
-            }",
+            "pub struct WeightData;
+            impl Default for WeightData {}
+            impl From<WeightData> for Value {}
+            impl From<&WeightData> for WeightData {}
+            pub struct JarsData;
+            impl Default for JarsData {}",
             gate,
-            r#"impl Client { #[cfg(feature = "inferred")] pub fn weigh_jar() {} pub fn get_jars() {} }
-            impl ClientInfo for Client { fn weigh_jar() {} }
-            pub mod builder {
-                #[cfg(feature = "inferred")]
-                pub struct WeighJar;
-                #[cfg(feature = "inferred")]
-                impl WeighJar { fn send() {} }
-                pub struct GetJars;
-                impl GetJars { fn send() {} }
-            }"#,
-        );
-    }
-
-    #[test]
-    fn types_that_only_they_use_need_it_too() {
-        becomes(
-            "pub mod types {
-                pub struct WeightData;
-                impl Default for WeightData {}
-                impl From<WeightData> for Value {}
-                impl From<&WeightData> for WeightData {}
-                pub struct JarsData;
-                impl Default for JarsData {}
-                pub mod builder {
-                    pub struct WeighJarRequest;
-                    impl TryFrom<WeighJarRequest> for super::WeighJarRequest {}
-                    pub struct UpdateJarRequest;
-                }
-            }",
-            gate,
-            r#"pub mod types {
-                #[cfg(feature = "inferred")]
-                pub struct WeightData;
-                #[cfg(feature = "inferred")]
-                impl Default for WeightData {}
-                #[cfg(feature = "inferred")]
-                impl From<WeightData> for Value {}
-                #[cfg(feature = "inferred")]
-                impl From<&WeightData> for WeightData {}
-                pub struct JarsData;
-                impl Default for JarsData {}
-                pub mod builder {
-                    #[cfg(feature = "inferred")]
-                    pub struct WeighJarRequest;
-                    #[cfg(feature = "inferred")]
-                    impl TryFrom<WeighJarRequest> for super::WeighJarRequest {}
-                    pub struct UpdateJarRequest;
-                }
-            }"#,
+            r#"#[cfg(feature = "unverified")]
+            pub struct WeightData;
+            #[cfg(feature = "unverified")]
+            impl Default for WeightData {}
+            #[cfg(feature = "unverified")]
+            impl From<WeightData> for Value {}
+            #[cfg(feature = "unverified")]
+            impl From<&WeightData> for WeightData {}
+            pub struct JarsData;
+            impl Default for JarsData {}"#,
         );
     }
 
     #[test]
     fn types_that_others_use_as_well_are_always_there() {
-        // The envelope of errors is in every operation's answers, the inferred one's too.
-        let code =
-            "pub mod types { pub struct ErrorEnvelope; pub enum Colour { Red } pub struct Jar; }";
+        // The envelope of errors is in every operation's responses, the unverified one's too.
+        let code = "pub struct ErrorEnvelope; pub enum Colour { Red } pub struct Jar;";
         crate::golden::stays(code, gate);
     }
 }

@@ -2,11 +2,10 @@
 
 use syn::{Attribute, Item, parse_quote};
 
-use super::{ends_in, module, retain_derives};
+use super::{ends_in, retain_derives};
 
-pub(crate) fn apply(file: &mut syn::File) {
-    let Some(items) = module(&mut file.items, &["types"]) else { return };
-    for item in items {
+pub(crate) fn apply(types: &mut syn::File) {
+    for item in &mut types.items {
         match item {
             Item::Struct(item) => gate(&mut item.attrs),
             Item::Enum(item) => gate(&mut item.attrs),
@@ -39,45 +38,26 @@ mod tests {
     #[test]
     fn the_derive_moves_behind_the_feature() {
         becomes(
-            r#"mod types {
-                /// A jar.
-                #[derive(Clone, Debug, ::schemars::JsonSchema)]
-                #[serde(transparent)]
-                pub struct Jar(String);
-                #[derive(::schemars::JsonSchema, Clone)]
-                pub enum Colour { Red }
-            }"#,
+            r#"/// A jar.
+            #[derive(Clone, Debug, ::schemars::JsonSchema)]
+            #[serde(transparent)]
+            pub struct Jar(String);
+            #[derive(::schemars::JsonSchema, Clone)]
+            pub enum Colour { Red }"#,
             apply,
-            r#"mod types {
-                /// A jar.
-                #[derive(Clone, Debug)]
-                #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
-                #[serde(transparent)]
-                pub struct Jar(String);
-                #[derive(Clone)]
-                #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
-                pub enum Colour { Red }
-            }"#,
+            r#"/// A jar.
+            #[derive(Clone, Debug)]
+            #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+            #[serde(transparent)]
+            pub struct Jar(String);
+            #[derive(Clone)]
+            #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+            pub enum Colour { Red }"#,
         );
     }
 
     #[test]
-    fn types_without_it_and_items_elsewhere_stay() {
-        stays(
-            r#"
-                #[derive(Clone, ::schemars::JsonSchema)]
-                pub struct Client;
-                mod types {
-                    #[derive(Clone, Debug)]
-                    pub struct Jar;
-                    pub enum Bare { A }
-                    mod builder {
-                        #[derive(Clone)]
-                        pub struct Jar;
-                    }
-                }
-            "#,
-            apply,
-        );
+    fn types_without_it_stay() {
+        stays("#[derive(Clone, Debug)] pub struct Jar; pub enum Bare { A }", apply);
     }
 }

@@ -1,111 +1,105 @@
-//! Enums keep words that the spec does not know, and write them back unchanged.
+//! Enums keep values that the spec does not know, and write them back unchanged.
 //!
-//! Only enums of two or more words: a single word is the tag of a union's member, and opening it would
-//! make every member match.
+//! Only enums of two or more values: a single value is the tag of a union's member, and opening it would make every
+//! member match.
 
-use syn::{Expr, ExprLit, Fields, Item, ItemEnum, Lit, parse_quote};
+use syn::{Fields, Item, ItemEnum, parse_quote};
 
-use super::{ends_in, module, retain_derives};
+use super::{doc, ends_in, retain_derives};
 use crate::generate::renamed;
 
-pub(crate) fn apply(file: &mut syn::File) {
-    let Some(items) = module(&mut file.items, &["types"]) else { return };
+pub(crate) fn apply(types: &mut syn::File) {
     let mut opened = Vec::new();
-    for item in items.iter_mut() {
-        if let Item::Enum(item) = item
-            && let Some(words) = words(item)
-        {
-            open(item, &words);
-            opened.push((item.ident.clone(), words));
+    for item in &mut types.items {
+        let Item::Enum(item) = item else { continue };
+        let Some(values) = values(item) else { continue };
+        for (variant, (_, value)) in item.variants.iter_mut().zip(&values) {
+            variant.attrs.insert(0, doc(&format!("`{value}`")));
+        }
+        if values.len() > 1 {
+            open(item, &values);
+            opened.push((item.ident.clone(), values));
         }
     }
-    items.retain(|item| !is_replaced(item, &opened));
-    for (name, words) in opened {
-        items.extend(implementations(&name, &words));
+    types.items.retain(|item| !is_replaced(item, &opened));
+    for (name, values) in opened {
+        types.items.extend(implementations(&name, &values));
     }
 }
 
-type Words = Vec<(syn::Ident, String)>;
+type Values = Vec<(syn::Ident, String)>;
 
-/// Variants and their words, where all of two or more variants are plain words.
-fn words(item: &ItemEnum) -> Option<Words> {
-    let plain = item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit));
-    if !plain || item.variants.len() < 2 {
+/// Variants and their values on the wire, if no variant holds anything.
+fn values(item: &ItemEnum) -> Option<Values> {
+    if !item.variants.iter().all(|variant| matches!(variant.fields, Fields::Unit)) {
         return None;
     }
-    let word = |variant: &syn::Variant| {
+    let value = |variant: &syn::Variant| {
         renamed(&variant.attrs).unwrap_or_else(|| variant.ident.to_string())
     };
-    Some(item.variants.iter().map(|variant| (variant.ident.clone(), word(variant))).collect())
+    Some(item.variants.iter().map(|variant| (variant.ident.clone(), value(variant))).collect())
 }
 
-fn open(item: &mut ItemEnum, words: &Words) {
+fn open(item: &mut ItemEnum, values: &Values) {
     // Serialize and Deserialize are written by hand below; a String inside cannot be Copy.
     retain_derives(&mut item.attrs, |path| {
         !["Serialize", "Deserialize", "Copy"].iter().any(|name| ends_in(path, name))
     });
     item.attrs.push(parse_quote!(#[non_exhaustive]));
-    for (variant, (_, word)) in item.variants.iter_mut().zip(words) {
+    for (variant, (_, value)) in item.variants.iter_mut().zip(values) {
         variant.attrs.retain(|attribute| !attribute.path().is_ident("serde"));
         variant
             .attrs
-            .push(parse_quote!(#[cfg_attr(feature = "json-schema", schemars(rename = #word))]));
+            .push(parse_quote!(#[cfg_attr(feature = "json-schema", schemars(rename = #value))]));
     }
     item.variants.push(parse_quote! {
-        /// A word that this version does not know; it is kept as it came.
+        /// A value that this version does not know, as it was sent.
         #[cfg_attr(feature = "json-schema", schemars(untagged))]
         Unknown(::std::string::String)
     });
 }
 
-/// Display and FromStr of opened enums, which implementations of ours take the place of.
-fn is_replaced(item: &Item, opened: &[(syn::Ident, Words)]) -> bool {
+/// Display, FromStr and TryFrom of opened enums, which the implementations below replace.
+fn is_replaced(item: &Item, opened: &[(syn::Ident, Values)]) -> bool {
     let Item::Impl(item) = item else { return false };
     let of_opened = match &*item.self_ty {
         syn::Type::Path(ty) => opened.iter().any(|(name, _)| ty.path.is_ident(name)),
         _ => false,
     };
-    let replaced = item
-        .trait_
-        .as_ref()
-        .is_some_and(|(path, _)| ends_in(path, "Display") || ends_in(path, "FromStr"));
+    let replaced = item.trait_.as_ref().is_some_and(|(path, _)| {
+        ["Display", "FromStr", "TryFrom"].iter().any(|name| ends_in(path, name))
+    });
     of_opened && replaced
 }
 
-fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
-    let variants = words.iter().map(|(variant, _)| variant);
-    let words_of_variants = words.iter().map(|(_, word)| word);
-    let from_words = words.iter().map(|(variant, word)| -> syn::Arm {
-        let word = Expr::Lit(ExprLit {
-            attrs: Vec::new(),
-            lit: Lit::Str(syn::LitStr::new(word, variant.span())),
-        });
-        parse_quote!(#word => Self::#variant,)
-    });
-    let listed: Vec<&str> = words.iter().map(|(_, word)| word.as_str()).collect();
-    let unknown = format!("not one of {}", listed.join(", "));
+fn implementations(name: &syn::Ident, values: &Values) -> Vec<Item> {
+    let (variants, texts): (Vec<_>, Vec<_>) = values.iter().cloned().unzip();
+    let unknown = format!("not one of {}", texts.join(", "));
     let file: syn::File = parse_quote! {
         impl #name {
-            /// The word on the wire.
+            /// Returns the value as it is sent.
             #[must_use]
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
-                    #(Self::#variants => #words_of_variants,)*
-                    Self::Unknown(word) => word,
+                    #(Self::#variants => #texts,)*
+                    Self::Unknown(value) => value,
                 }
             }
         }
         impl ::std::fmt::Display for #name {
+            #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
-        /// Takes the known words only, so that a slip is noticed; `Unknown` is for others.
+        /// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
         impl ::std::str::FromStr for #name {
             type Err = self::error::ConversionError;
+            #[inline]
             fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
                 Ok(match value {
-                    #(#from_words)*
+                    #(#texts => Self::#variants,)*
                     _ => return Err(#unknown.into()),
                 })
             }
@@ -122,7 +116,7 @@ fn implementations(name: &syn::Ident, words: &Words) -> Vec<Item> {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                crate::words::read(deserializer, Self::Unknown)
+                crate::de::value(deserializer, Self::Unknown)
             }
         }
     };
@@ -135,10 +129,9 @@ mod tests {
     use crate::golden::{becomes, rewritten, stays};
 
     #[test]
-    fn two_words_or_more_get_a_place_for_others() {
+    fn an_enum_of_two_values_or_more_keeps_unknown_values() {
         let opened = rewritten(
-            r#"mod types {
-                /// A colour.
+            r#"/// A colour.
                 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy, Debug, PartialEq)]
                 pub enum Colour {
                     #[serde(rename = "RED")]
@@ -146,36 +139,39 @@ mod tests {
                     #[serde(rename = "sea-green")]
                     SeaGreen,
                     Plain,
-                }
-            }"#,
+                }"#,
             apply,
         );
         let definition = r#"
-    /// A colour.
-    #[derive(Clone, Debug, PartialEq)]
-    #[non_exhaustive]
-    pub enum Colour {
-        #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
-        Red,
-        #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
-        SeaGreen,
-        #[cfg_attr(feature = "json-schema", schemars(rename = "Plain"))]
-        Plain,
-        /// A word that this version does not know; it is kept as it came.
-        #[cfg_attr(feature = "json-schema", schemars(untagged))]
-        Unknown(::std::string::String),
-    }
-"#;
+/// A colour.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Colour {
+    /// `RED`
+    #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
+    Red,
+    /// `sea-green`
+    #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
+    SeaGreen,
+    /// `Plain`
+    #[cfg_attr(feature = "json-schema", schemars(rename = "Plain"))]
+    Plain,
+    /// A value that this version does not know, as it was sent.
+    #[cfg_attr(feature = "json-schema", schemars(untagged))]
+    Unknown(::std::string::String),
+}
+"#
+        .trim_start();
         assert!(opened.contains(definition), "{opened}");
         for there in [
             r#"Self::Red => "RED","#,
             r#"Self::SeaGreen => "sea-green","#,
             r#"Self::Plain => "Plain","#,
-            "Self::Unknown(word) => word,",
+            "Self::Unknown(value) => value,",
             r#""RED" => Self::Red,"#,
             r#""sea-green" => Self::SeaGreen,"#,
             r#"_ => return Err("not one of RED, sea-green, Plain".into()),"#,
-            "crate::words::read(deserializer, Self::Unknown)",
+            "crate::de::value(deserializer, Self::Unknown)",
             "impl ::std::fmt::Display for Colour {",
             "impl ::std::str::FromStr for Colour {",
             "impl ::serde::Serialize for Colour {",
@@ -186,63 +182,48 @@ mod tests {
     }
 
     #[test]
-    fn display_and_from_str_are_replaced_and_other_implementations_stay() {
+    fn conversions_are_replaced_and_other_implementations_stay() {
         let opened = rewritten(
-            "mod types {
-                pub enum Colour { Red, Blue }
-                impl ::std::fmt::Display for Colour { fn progenitor() {} }
-                impl ::std::str::FromStr for Colour { fn progenitor() {} }
-                impl ::std::convert::TryFrom<&str> for Colour { fn kept() {} }
-                impl Colour { fn kept_too() {} }
-                impl ::std::fmt::Display for Jar { fn of_another_type() {} }
-            }",
+            "pub enum Colour { Red, Blue }
+            impl ::std::fmt::Display for Colour { fn progenitor() {} }
+            impl ::std::str::FromStr for Colour { fn progenitor() {} }
+            impl ::std::convert::TryFrom<&str> for Colour { fn progenitor() {} }
+            impl Colour { fn kept() {} }
+            impl ::std::fmt::Display for Jar { fn of_another_type() {} }",
             apply,
         );
         assert!(!opened.contains("progenitor"), "{opened}");
-        for kept in ["fn kept()", "fn kept_too()", "fn of_another_type()"] {
+        for kept in ["fn kept()", "fn of_another_type()"] {
             assert!(opened.contains(kept), "{opened}");
         }
         assert_eq!(opened.matches("::std::fmt::Display for Colour").count(), 1);
     }
 
     #[test]
-    fn a_single_word_stays_closed() {
-        stays(
-            r#"mod types {
-                #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Copy)]
-                pub enum Kind {
-                    #[serde(rename = "track")]
-                    Track,
-                }
-                impl ::std::fmt::Display for Kind { fn progenitor() {} }
-            }"#,
+    fn a_single_value_stays_closed_and_is_documented() {
+        becomes(
+            r#"#[derive(::serde::Deserialize, Copy)]
+            pub enum Kind { #[serde(rename = "track")] Track }
+            impl ::std::fmt::Display for Kind { fn progenitor() {} }"#,
             apply,
+            r#"#[derive(::serde::Deserialize, Copy)]
+            pub enum Kind {
+                /// `track`
+                #[serde(rename = "track")]
+                Track,
+            }
+            impl ::std::fmt::Display for Kind { fn progenitor() {} }"#,
         );
     }
 
     #[test]
     fn unions_stay() {
         stays(
-            "mod types {
-                #[serde(untagged)]
-                pub enum Answer { Jar(Jar), Pebble(Pebble) }
-                pub enum Mixed { Red, Other(String) }
-                pub enum Fields { A { a: u32 }, B { b: u32 } }
-            }",
+            "#[serde(untagged)]
+            pub enum Response { Jar(Jar), Pebble(Pebble) }
+            pub enum Mixed { Red, Other(String) }
+            pub enum Fields { A { a: u32 }, B { b: u32 } }",
             apply,
         );
-    }
-
-    #[test]
-    fn enums_outside_of_types_stay() {
-        stays(
-            "pub enum Colour { Red, Blue } mod types { mod inner { pub enum Colour { Red, Blue } } }",
-            apply,
-        );
-    }
-
-    #[test]
-    fn a_file_without_types_stays() {
-        becomes("fn a() {}", apply, "fn a() {}");
     }
 }

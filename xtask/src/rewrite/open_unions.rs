@@ -2,23 +2,27 @@
 
 use syn::{Fields, Item, ItemEnum, parse_quote};
 
-use super::{module, serde_says};
+use super::{doc, serde_says};
 
 /// The name of the added member.
 pub(crate) const UNKNOWN: &str = "Unknown";
 
-pub(crate) fn apply(file: &mut syn::File) {
-    let Some(items) = module(&mut file.items, &["types"]) else { return };
-    for item in items {
+pub(crate) fn apply(types: &mut syn::File) {
+    for item in &mut types.items {
         let Item::Enum(item) = item else { continue };
         if item.variants.iter().any(|variant| matches!(variant.fields, Fields::Unit)) {
             continue;
+        }
+        for variant in &mut item.variants {
+            if !variant.attrs.iter().any(|attribute| attribute.path().is_ident("doc")) {
+                variant.attrs.insert(0, doc(&format!("The form of [`{}`].", variant.ident)));
+            }
         }
         if serde_says(&item.attrs, "untagged") {
             add(
                 item,
                 parse_quote! {
-                    /// A form that this version does not know; it is kept as it came.
+                    /// A form that this version does not know, as it was sent.
                     Unknown(::serde_json::Value)
                 },
             );
@@ -50,17 +54,17 @@ mod tests {
     #[test]
     fn an_untagged_union_keeps_any_json_as_its_last_member() {
         becomes(
-            "mod types { #[serde(untagged)] pub enum Answer { Jar(Jar), Pebble(Pebble) } }",
+            "#[serde(untagged)] pub enum Response { Jar(Jar), Pebble(Pebble) }",
             apply,
-            "mod types {
-                #[serde(untagged)]
-                #[non_exhaustive]
-                pub enum Answer {
-                    Jar(Jar),
-                    Pebble(Pebble),
-                    /// A form that this version does not know; it is kept as it came.
-                    Unknown(::serde_json::Value),
-                }
+            "#[serde(untagged)]
+            #[non_exhaustive]
+            pub enum Response {
+                /// The form of [`Jar`].
+                Jar(Jar),
+                /// The form of [`Pebble`].
+                Pebble(Pebble),
+                /// A form that this version does not know, as it was sent.
+                Unknown(::serde_json::Value),
             }",
         );
     }
@@ -68,36 +72,29 @@ mod tests {
     #[test]
     fn a_tagged_union_keeps_the_fact_of_another_kind() {
         becomes(
-            r#"mod types { #[serde(tag = "kind")] pub enum Filter { Colour { is: Colour }, Weight(Weight) } }"#,
+            r#"#[serde(tag = "kind")] pub enum Filter { /** By colour. */ Colour { is: Colour } }"#,
             apply,
-            r#"mod types {
-                #[serde(tag = "kind")]
-                #[non_exhaustive]
-                pub enum Filter {
-                    Colour { is: Colour },
-                    Weight(Weight),
-                    /// A kind that this version does not know.
-                    #[serde(other)]
-                    Unknown,
-                }
+            r#"#[serde(tag = "kind")]
+            #[non_exhaustive]
+            pub enum Filter {
+                /** By colour. */
+                Colour { is: Colour },
+                /// A kind that this version does not know.
+                #[serde(other)]
+                Unknown,
             }"#,
         );
     }
 
     #[test]
-    fn words_and_unions_that_serde_tags_from_outside_stay() {
+    fn plain_enums_stay() {
         stays(
-            r#"mod types {
-                #[serde(untagged)]
-                pub enum Words { Red, Blue }
-                #[serde(untagged)]
-                pub enum Mixed { Red, Other(String) }
-                #[serde(rename_all = "camelCase")]
-                pub enum Outside { Jar(Jar), Pebble(Pebble) }
-                pub struct Jar;
-            }"#,
+            r#"#[serde(untagged)]
+            pub enum Values { Red, Blue }
+            #[serde(untagged)]
+            pub enum Mixed { Red, Other(String) }
+            pub struct Jar;"#,
             apply,
         );
-        stays("#[serde(untagged)] pub enum Outside { Jar(Jar) }", apply);
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use amazon_music_auth::{Endpoints, PkcePair};
+use amazon_music_auth::PkcePair;
 use serde_json::json;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -153,15 +153,6 @@ pub(crate) async fn read_line() -> Option<String> {
 /// The variable `name` of the environment, where it is set and not empty.
 pub(crate) fn setting(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
-}
-
-/// Login with Amazon, or what `AMAZON_MUSIC_LWA_URL` puts in its place: a sandbox, for instance.
-#[allow(dead_code, reason = "for the examples of logins")]
-pub(crate) fn endpoints() -> Outcome<Endpoints> {
-    Ok(match setting("AMAZON_MUSIC_LWA_URL") {
-        Some(url) => Endpoints::below(&url)?,
-        None => Endpoints::default(),
-    })
 }
 
 #[expect(clippy::print_stdout, reason = "an example talks to the terminal")]

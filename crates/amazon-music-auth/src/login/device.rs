@@ -1,9 +1,8 @@
 //! Code-based linking: how a TV, a speaker or a terminal logs in that has no browser of its own.
 //!
 //! The device shows a short code and an address; the user visits the address elsewhere and types the
-//! code in, while the device asks again and again whether that has happened. The settings are in
-//! `builder`, what is sent in `service`, what comes back for a code in `pair`, and what an answer means
-//! in `verdict`.
+//! code in, while the device polls whether that has happened. The settings are in
+//! `builder`, the requests in `service`, the code pair in `pair`, and the meaning of a response in `verdict`.
 
 mod builder;
 mod pair;
@@ -18,88 +17,89 @@ pub use builder::DeviceLoginBuilder;
 pub use pair::DevicePrompt;
 
 use self::{
-    pair::CodePair,
+    pair::{CodePair, MAX_INTERVAL},
     service::{Reply, Service},
     verdict::Verdict,
 };
 use crate::{
     Error, ErrorKind, Login, Session,
     clock::{self, Instant},
-    http::Answer,
-    login::Granted,
-    token::TokenAnswer,
+    lwa::LwaResponse,
+    refresh::Granted,
+    token::TokenResponse,
     trace,
 };
 
-/// The longest pause between two questions. Amazon's own client has the same.
-const LONGEST_INTERVAL: Duration = Duration::from_secs(60);
-
-/// How much longer the interval gets at least when Login with Amazon asks to slow down (RFC 8628).
+/// The least increase of the interval when Login with Amazon asks to slow down (RFC 8628).
 const SLOWER_BY: Duration = Duration::from_secs(5);
 
-/// A login that waits for its user.
+/// A login on a device that waits for its user.
 ///
 /// Show [`prompt`](Self::prompt), then [`wait`](Self::wait); or take the events one by one with
-/// [`next_event`](Self::next_event), which also brings the new code where codes are renewed. Dropping it
+/// [`next_event`](Self::next_event), which also brings each new code if expired ones are replaced. Dropping it
 /// gives up the login: nothing goes on in the background.
 #[must_use = "a login that is dropped is given up"]
 pub struct DeviceLogin {
     service: Arc<dyn Service>,
     login: Login,
-    renew_pair: bool,
+    replace_expired_code: bool,
     prove_refresh_token: bool,
     pair: Arc<CodePair>,
     interval: Duration,
-    /// How many questions in a row brought no answer that is understood.
+    /// The number of requests in a row that failed.
     failures: u32,
     last_failure: Option<Error>,
     step: Step,
 }
 
-/// What a [`DeviceLogin`] has to tell.
+/// An event of a [`DeviceLogin`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeviceEvent {
-    /// This is to be shown to the user: the first event, and again with each new code.
+    /// The prompt to show to the user: the first event, and again with each new code.
     Prompt(DevicePrompt),
     /// The user has not finished yet.
     Pending,
-    /// Login with Amazon wants to be asked less often.
+    /// Login with Amazon asked for fewer requests.
     SlowDown {
-        /// The pause between two questions from now on.
+        /// The pause between two polls from now on.
         interval: Duration,
     },
-    /// A question brought no useful answer, for want of a network for instance. It is asked again.
+    /// A request failed, for want of a network for instance. It is retried.
     Retrying(Error),
     /// The user has logged in.
     Finished(Session),
 }
 
 /// Where a login stands. Requests under way are kept here, so that a caller who no longer waits for an
-/// event does not abort them: the answer may be the only one with tokens in it.
+/// event does not abort them: the response may be the only one with tokens in it.
 enum Step {
     Announce,
     Wait { until: Instant },
-    Poll { asked_at: Instant, reply: Reply<Answer> },
+    Poll { asked_at: Instant, reply: Reply<LwaResponse> },
     WaitForPair { until: Instant },
-    Pair { asked_at: Instant, reply: Reply<Answer> },
+    Pair { asked_at: Instant, reply: Reply<LwaResponse> },
     WaitToProve { granted: Granted, until: Instant },
-    Prove { granted: Granted, asked_at: Instant, reply: Reply<TokenAnswer> },
+    Prove { granted: Granted, asked_at: Instant, reply: Reply<TokenResponse> },
     Ended(Result<Session, Error>),
 }
 
 impl DeviceLogin {
     /// A login with a first pair of codes from `service`.
-    async fn start(settings: DeviceLoginBuilder, service: Arc<dyn Service>) -> Result<Self, Error> {
-        let DeviceLoginBuilder { login, renew_pair, prove_refresh_token, .. } = settings;
-        // The code counts down from here: the answer does not say how old it is.
+    async fn start(
+        login: Login,
+        service: Arc<dyn Service>,
+        replace_expired_code: bool,
+        prove_refresh_token: bool,
+    ) -> Result<Self, Error> {
+        // The code counts down from here: the response does not say how old it is.
         let asked_at = clock::now();
-        let answer = Arc::clone(&service).code_pair().await;
-        let pair = verdict::read_pair(answer, asked_at, &login)?;
+        let response = Arc::clone(&service).code_pair().await;
+        let pair = verdict::read_pair(response, asked_at, &login)?;
         Ok(Self {
             service,
             login,
-            renew_pair,
+            replace_expired_code,
             prove_refresh_token,
             interval: pair.interval,
             pair: Arc::new(pair),
@@ -109,32 +109,34 @@ impl DeviceLogin {
         })
     }
 
-    /// What the user has to see: the code and where to enter it. It changes where codes are renewed.
+    /// Returns the code and the page for the user. It changes if expired codes are replaced.
     #[must_use]
     pub fn prompt(&self) -> &DevicePrompt {
         &self.pair.prompt
     }
 
-    /// Waits until the user has logged in. The code is not renewed, since nobody would show the new one;
-    /// for that there is [`wait_with`](Self::wait_with).
+    /// Waits until the user has logged in.
+    ///
+    /// An expired code is not replaced, since nobody would show the new one; for that there is
+    /// [`wait_with`](Self::wait_with).
     ///
     /// # Errors
-    /// As [`next_event`](Self::next_event).
+    /// Like [`next_event`](Self::next_event).
     pub async fn wait(mut self) -> Result<Session, Error> {
-        self.renew_pair = false;
+        self.replace_expired_code = false;
         if matches!(self.step, Step::WaitForPair { .. } | Step::Pair { .. }) {
             return Err(self.too_late());
         }
         self.wait_with(|_| ()).await
     }
 
-    /// Waits until the user has logged in, and tells of everything on the way.
+    /// Waits until the user has logged in, and calls `on_event` with each event.
     ///
     /// ```no_run
     /// use amazon_music_auth::{DeviceEvent, Login};
     ///
     /// # async fn example(login: Login) -> Result<(), amazon_music_auth::Error> {
-    /// let device = login.device().renew_pair(true).start().await?;
+    /// let device = login.device().replace_expired_code(true).start().await?;
     /// let session = device
     ///     .wait_with(|event| {
     ///         if let DeviceEvent::Prompt(prompt) = event {
@@ -147,7 +149,7 @@ impl DeviceLogin {
     /// ```
     ///
     /// # Errors
-    /// As [`next_event`](Self::next_event).
+    /// Like [`next_event`](Self::next_event).
     pub async fn wait_with(
         mut self,
         mut on_event: impl FnMut(&DeviceEvent),
@@ -163,16 +165,19 @@ impl DeviceLogin {
 
     /// Waits for the next event. The first one comes at once and is the prompt.
     ///
-    /// It may be dropped and called again without loss, in a `select!` for instance. After the end it
-    /// gives the same session or the same error again. Needs a Tokio runtime with its timers enabled.
+    /// After the end it returns the same session or the same error again. Needs a Tokio runtime with its timers
+    /// enabled.
+    ///
+    /// # Cancel safety
+    /// The future may be dropped and the method called again without loss, in a `select!` for instance.
     ///
     /// # Errors
-    /// - [`ErrorKind::Denied`]: the user refused.
-    /// - [`ErrorKind::Expired`]: the code was not used in time, and is not to be renewed. Its `source()`
+    /// - [`ErrorKind::Denied`]: the user denied the login.
+    /// - [`ErrorKind::Expired`]: the code was not used in time, and is not to be replaced. Its `source()`
     ///   is what went wrong last on the way, if anything.
-    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request for
+    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request for
     ///   good.
-    /// - [`ErrorKind::LoginRequired`]: the refresh token was to be proved, and is not valid.
+    /// - [`ErrorKind::LoginRequired`]: the refresh token was to be proved, and is invalid.
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
         loop {
             if let Some(event) = self.advance().await {
@@ -207,8 +212,8 @@ impl DeviceLogin {
             }
             Step::Poll { asked_at, reply } => {
                 let asked_at = *asked_at;
-                let answer = reply.as_mut().await;
-                self.polled(asked_at, answer)
+                let response = reply.as_mut().await;
+                self.polled(asked_at, response)
             }
             Step::WaitForPair { until } => {
                 sleep_until(*until).await;
@@ -218,8 +223,8 @@ impl DeviceLogin {
             }
             Step::Pair { asked_at, reply } => {
                 let asked_at = *asked_at;
-                let answer = reply.as_mut().await;
-                self.paired(asked_at, answer)
+                let response = reply.as_mut().await;
+                self.paired(asked_at, response)
             }
             Step::WaitToProve { until, .. } => {
                 sleep_until(*until).await;
@@ -232,9 +237,9 @@ impl DeviceLogin {
             }
             Step::Prove { asked_at, reply, .. } => {
                 let asked_at = *asked_at;
-                let answer = reply.as_mut().await;
+                let response = reply.as_mut().await;
                 match mem::replace(&mut self.step, Step::Announce) {
-                    Step::Prove { granted, .. } => self.proved(granted, asked_at, answer),
+                    Step::Prove { granted, .. } => self.proved(granted, asked_at, response),
                     _ => None,
                 }
             }
@@ -243,12 +248,16 @@ impl DeviceLogin {
         }
     }
 
-    /// Goes on after the answer to a question.
-    fn polled(&mut self, asked_at: Instant, answer: Result<Answer, Error>) -> Option<DeviceEvent> {
-        let event = match Verdict::of(answer, &self.pair, &self.login) {
-            Verdict::Granted(answer) => {
+    /// Goes on after the response to a poll.
+    fn polled(
+        &mut self,
+        asked_at: Instant,
+        response: Result<LwaResponse, Error>,
+    ) -> Option<DeviceEvent> {
+        let event = match Verdict::of(response, &self.pair, &self.login) {
+            Verdict::Granted(response) => {
                 let scopes = self.login.scopes().clone();
-                let granted = Granted { answer, asked_at, scopes };
+                let granted = Granted { response, asked_at, scopes };
                 if self.prove_refresh_token {
                     self.failures = 0;
                     self.prove(granted);
@@ -260,7 +269,7 @@ impl DeviceLogin {
             Verdict::Pending => DeviceEvent::Pending,
             Verdict::SlowDown => {
                 let slower = cmp::max(self.interval * 2, self.interval + SLOWER_BY);
-                self.interval = slower.min(LONGEST_INTERVAL);
+                self.interval = slower.min(MAX_INTERVAL);
                 DeviceEvent::SlowDown { interval: self.interval }
             }
             Verdict::PairEnded(error) => {
@@ -271,7 +280,7 @@ impl DeviceLogin {
                 self.step = Step::Wait { until: self.retry_at(&error) };
                 return Some(DeviceEvent::Retrying(error));
             }
-            Verdict::Refused(error) => {
+            Verdict::Rejected(error) => {
                 self.step = Step::Ended(Err(error));
                 return None;
             }
@@ -282,9 +291,13 @@ impl DeviceLogin {
         Some(event)
     }
 
-    /// Goes on after the answer to the request for another code.
-    fn paired(&mut self, asked_at: Instant, answer: Result<Answer, Error>) -> Option<DeviceEvent> {
-        match verdict::read_pair(answer, asked_at, &self.login) {
+    /// Goes on after the response to the request for another code.
+    fn paired(
+        &mut self,
+        asked_at: Instant,
+        response: Result<LwaResponse, Error>,
+    ) -> Option<DeviceEvent> {
+        match verdict::read_pair(response, asked_at, &self.login) {
             Ok(pair) => {
                 self.interval = pair.interval;
                 self.pair = Arc::new(pair);
@@ -309,19 +322,20 @@ impl DeviceLogin {
         &mut self,
         mut granted: Granted,
         asked_at: Instant,
-        answer: Result<TokenAnswer, Error>,
+        response: Result<TokenResponse, Error>,
     ) -> Option<DeviceEvent> {
-        match answer {
-            Ok(mut answer) => {
+        match response {
+            Ok(mut response) => {
                 // Where none is sent, the one that was used stays in use.
-                answer.refresh_token = answer.refresh_token.or(granted.answer.refresh_token.take());
-                answer.scopes = answer.scopes.or(granted.answer.scopes.take());
-                self.finish(Granted { answer, asked_at, scopes: granted.scopes });
+                response.refresh_token =
+                    response.refresh_token.or(granted.response.refresh_token.take());
+                response.scopes = response.scopes.or(granted.response.scopes.take());
+                self.finish(Granted { response, asked_at, scopes: granted.scopes });
                 None
             }
             Err(error) => {
                 let until = self.retry_at(&error);
-                if error.is_transient() && until < granted.asked_at + granted.answer.lifetime {
+                if error.is_transient() && until < granted.asked_at + granted.response.lifetime {
                     self.step = Step::WaitToProve { granted, until };
                     return Some(DeviceEvent::Retrying(error));
                 }
@@ -332,23 +346,23 @@ impl DeviceLogin {
     }
 
     fn prove(&mut self, granted: Granted) {
-        let Some(refresh_token) = granted.answer.refresh_token.clone() else {
+        let Some(refresh_token) = granted.response.refresh_token.clone() else {
             let message = "Login with Amazon sent no refresh token, which was to be proved";
             self.step = Step::Ended(Err(Error::new(ErrorKind::Protocol, message)));
             return;
         };
-        let reply = Arc::clone(&self.service).renew(refresh_token);
+        let reply = Arc::clone(&self.service).refresh(refresh_token);
         self.step = Step::Prove { granted, asked_at: clock::now(), reply };
     }
 
     fn finish(&mut self, granted: Granted) {
-        self.step = Step::Ended(Session::granted(&self.login, granted));
+        self.step = Step::Ended(self.login.session(granted));
     }
 
     /// The pair is of no use any more: the end, or the way to the next one.
     fn pair_ended(&mut self, error: Error) {
-        self.step = if self.renew_pair {
-            // Not sooner than a question would be: a server that only gives out dead pairs is not pressed.
+        self.step = if self.replace_expired_code {
+            // Not sooner than a poll would be: a server that only gives out dead pairs is not pressed.
             Step::WaitForPair { until: self.pair.asked_at + self.pair.interval }
         } else {
             Step::Ended(Err(error))
@@ -360,13 +374,14 @@ impl DeviceLogin {
         let doubled = self.interval * 2u32.saturating_pow(self.failures.min(6));
         self.failures = self.failures.saturating_add(1);
         self.last_failure = Some(error.clone());
-        let pause = doubled.min(LONGEST_INTERVAL).max(error.retry_after().unwrap_or_default());
+        let pause = doubled.min(MAX_INTERVAL).max(error.retry_after().unwrap_or_default());
         clock::now() + pause
     }
 
     fn too_late(&self) -> Error {
-        let error = Error::new(ErrorKind::Expired, "the code was not used in time")
-            .with_hint("start the login again and enter the new code, or let codes be renewed");
+        let error = Error::new(ErrorKind::Expired, "the code was not used in time").with_hint(
+            "start the login again and enter the new code, or let expired codes be replaced",
+        );
         match &self.last_failure {
             Some(why) => error.with_source(why.clone()),
             None => error,

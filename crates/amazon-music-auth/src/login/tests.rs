@@ -6,19 +6,19 @@ use wiremock::{
     matchers::{method, path},
 };
 
-mod refusals;
+mod error_responses;
 
 use super::*;
-use crate::{Endpoints, Scope, Session};
+use crate::{Endpoints, Scope, token::TokenResponse};
 
 pub(super) const ID: &str = "amzn1.application-oa2-client.a";
 pub(super) const REDIRECT: &str = "https://music.example/callback";
 
-/// A server that answers `times` token requests with `answer`.
-pub(super) async fn server(times: u64, answer: ResponseTemplate) -> MockServer {
+/// A server that answers `times` token requests with `response`.
+pub(super) async fn server(times: u64, response: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     let tokens = Mock::given(method("POST")).and(path("/auth/o2/token"));
-    tokens.respond_with(answer).expect(times).mount(&server).await;
+    tokens.respond_with(response).expect(times).mount(&server).await;
     server
 }
 
@@ -34,7 +34,7 @@ pub(super) fn tokens() -> ResponseTemplate {
 pub(super) fn login(server: &MockServer) -> Login {
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library, Scope::LibraryRead]);
     Login::new(ClientId::new(ID).unwrap(), scopes)
-        .endpoints(Endpoints::below(&server.uri()).unwrap())
+        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
 }
 
 /// The parameter `name` of an address or a form.
@@ -76,7 +76,7 @@ async fn a_code_of_an_app_is_traded_with_the_callers_own_values() {
         assert_eq!(parameter(&form, name).as_deref(), value, "{name}");
     }
     assert_eq!(session.scopes(), Some(Scope::Playback.into()));
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
 }
 
@@ -94,7 +94,7 @@ async fn the_secret_goes_with_the_apps_own_client_id() {
 }
 
 #[tokio::test]
-async fn values_that_cannot_be_right_are_refused_before_any_request() {
+async fn values_that_cannot_be_right_are_rejected_before_any_request() {
     let server = server(0, tokens()).await;
     let good = "canary-v".repeat(6);
     for (code, redirect_uri, verifier, secret, part) in [
@@ -102,7 +102,7 @@ async fn values_that_cannot_be_right_are_refused_before_any_request() {
         ("canary\n", REDIRECT, &good, "canary-s", "the code of the login has white space"),
         ("canary-c", REDIRECT, "canary", "canary-s", "43 to 128"),
         ("canary-c", "", &good, "canary-s", "the redirect URI is empty"),
-        ("canary-c", "no-uri", &good, "canary-s", "the redirect URI is no URI"),
+        ("canary-c", "no-uri", &good, "canary-s", "the redirect URI is not a URI"),
         ("canary-c", REDIRECT, &good, "canary s", "the client secret has white space"),
     ] {
         let login = login(&server).client_secret(ClientSecret::new(secret));
@@ -117,17 +117,17 @@ async fn values_that_cannot_be_right_are_refused_before_any_request() {
 }
 
 #[tokio::test]
-async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
-    let refusal = json!({
+async fn a_rejected_code_means_to_start_again_and_a_lost_answer_too() {
+    let rejection = json!({
         "error": "invalid_grant",
         "error_description": "The request has an invalid grant parameter : code canary-code",
     });
     let verifier = "canary-v".repeat(6);
-    for (answer, kind) in [
-        (ResponseTemplate::new(400).set_body_json(refusal), ErrorKind::Expired),
+    for (response, kind) in [
+        (ResponseTemplate::new(400).set_body_json(rejection), ErrorKind::Expired),
         (ResponseTemplate::new(503).set_body_string("<html>canary-code"), ErrorKind::Transient),
     ] {
-        let server = server(1, answer).await;
+        let server = server(1, response).await;
         let exchange = login(&server).exchange_code("canary-code", REDIRECT, &*verifier);
         let error = exchange.send().await.unwrap_err();
         assert_eq!(error.kind(), kind);
@@ -139,20 +139,20 @@ async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
 
 #[tokio::test(start_paused = true)]
 async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second() {
-    let answer = TokenAnswer {
+    let response = TokenResponse {
         access_token: crate::AccessToken::new("Atza|canary"),
         refresh_token: None,
         lifetime: std::time::Duration::from_secs(3600),
         scopes: None,
     };
-    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into())
-        .endpoints(Endpoints::below("http://127.0.0.1:9").unwrap());
-    let granted = Granted { answer, asked_at: clock::now(), scopes: Scope::Catalog.into() };
-    let session = Session::granted(&login, granted).unwrap();
-    assert!(!session.is_renewable() && session.refresh_token().is_none());
+    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog)
+        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap());
+    let granted = Granted { response, asked_at: clock::now(), scopes: Scope::Catalog.into() };
+    let session = login.session(granted).unwrap();
+    assert!(!session.is_refreshable() && session.refresh_token().is_none());
     // The clock on the wall, which no test can pause, counts too: leave it some seconds.
     assert!((3590..=3600).contains(&session.expires_in().unwrap().as_secs()));
-    // Where another session would renew early, and where it would have to.
+    // Where another session would refresh early, and where it would have to.
     for seconds in [3400, 180] {
         tokio::time::advance(std::time::Duration::from_secs(seconds)).await;
         assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");
@@ -176,14 +176,14 @@ async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
         .await
         .unwrap();
     let token = session.token().await.unwrap();
-    assert!(session.renew(token.number()).await.err().unwrap().is_login_required());
+    assert!(session.refresh(token.revision()).await.err().unwrap().is_login_required());
     let error = session.access_token().await.unwrap_err();
     assert!(error.is_login_required() && error.hint().contains("client secret"), "{error:?}");
 }
 
 #[test]
 fn no_secret_of_a_login_is_printed() {
-    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into())
+    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog)
         .client_secret(ClientSecret::new("canary"));
     assert!(!format!("{login:?} {login:#?} {:?}", login.website(REDIRECT)).contains("canary"));
 }

@@ -14,15 +14,15 @@ fn builder(server: &MockServer) -> SessionBuilder {
     let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
     Session::from_refresh_token(client_id, RefreshToken::new("Atzr|canary-1"))
         .client_secret(ClientSecret::new("canary-secret"))
-        .endpoints(Endpoints::below(&server.uri()).unwrap())
+        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
 }
 
 /// A token endpoint that expects `times` requests with `refresh_token`.
-async fn expect(server: &MockServer, refresh_token: &str, times: u64, answer: ResponseTemplate) {
+async fn expect(server: &MockServer, refresh_token: &str, times: u64, response: ResponseTemplate) {
     Mock::given(method("POST"))
         .and(path("/auth/o2/token"))
         .and(body_string_contains(format!("refresh_token={refresh_token}")))
-        .respond_with(answer)
+        .respond_with(response)
         .expect(times)
         .mount(server)
         .await;
@@ -55,13 +55,13 @@ async fn a_thousand_callers_make_one_request() {
 }
 
 #[tokio::test]
-async fn the_next_renewal_uses_the_new_refresh_token() {
+async fn the_next_refresh_uses_the_new_refresh_token() {
     let server = MockServer::start().await;
     expect(&server, "Atzr%7Ccanary-1", 1, tokens("Atza|canary-a", "Atzr|canary-2")).await;
     expect(&server, "Atzr%7Ccanary-2", 1, tokens("Atza|canary-b", "Atzr|canary-3")).await;
     let session = builder(&server).build().unwrap();
     let first = session.token().await.unwrap();
-    let second = session.renew(first.number()).await.unwrap();
+    let second = session.refresh(first.revision()).await.unwrap();
     assert_eq!(second.access_token().expose(), "Atza|canary-b");
     assert!(session.expires_in().unwrap() <= Duration::from_secs(3600));
 }
@@ -80,9 +80,10 @@ async fn the_scopes_of_an_answer_replace_those_that_were_assumed() {
 #[tokio::test]
 async fn a_revoked_login_is_final_and_asked_about_once() {
     let server = MockServer::start().await;
-    let refusal = json!({ "error": "invalid_grant", "error_description": "Atzr|canary-1 is gone" });
-    let answer = ResponseTemplate::new(400).set_body_json(refusal);
-    expect(&server, "Atzr%7Ccanary-1", 1, answer).await;
+    let rejection =
+        json!({ "error": "invalid_grant", "error_description": "Atzr|canary-1 is gone" });
+    let response = ResponseTemplate::new(400).set_body_json(rejection);
+    expect(&server, "Atzr%7Ccanary-1", 1, response).await;
     let session = builder(&server).build().unwrap();
     for _ in 0..3 {
         let error = session.access_token().await.unwrap_err();
@@ -125,10 +126,10 @@ async fn a_fault_of_the_server_is_tried_anew_after_a_pause() {
 #[tokio::test]
 async fn a_wrong_client_secret_says_when_it_is_worth_while_to_try_again() {
     let server = MockServer::start().await;
-    let refusal =
+    let rejection =
         json!({ "error": "invalid_client", "error_description": "canary-secret is wrong" });
-    let answer = ResponseTemplate::new(401).set_body_json(refusal);
-    expect(&server, "Atzr%7Ccanary-1", 1, answer).await;
+    let response = ResponseTemplate::new(401).set_body_json(rejection);
+    expect(&server, "Atzr%7Ccanary-1", 1, response).await;
     let error = builder(&server).build().unwrap().access_token().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert_eq!(error.oauth_error(), Some("invalid_client"));
@@ -153,7 +154,7 @@ async fn no_secret_is_printed() {
 }
 
 #[test]
-fn secrets_with_white_space_are_refused_before_any_request() {
+fn secrets_with_white_space_are_rejected_before_any_request() {
     let id = || ClientId::new("amzn1.application-oa2-client.a").unwrap();
     for (refresh, secret, part) in [
         ("", "canary-s", "the refresh token is empty"),

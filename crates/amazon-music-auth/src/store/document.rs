@@ -1,4 +1,4 @@
-//! The form in which a login is written: JSON with a version.
+//! The text form of a stored login: JSON with a version.
 
 use std::{
     fmt,
@@ -8,7 +8,7 @@ use std::{
 use serde::Serialize;
 use serde_json::{Map, Value};
 
-use super::login::{KeptAccess, StoredLogin};
+use super::login::{StoredAccess, StoredLogin};
 use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, json};
 
 const VERSION: u64 = 1;
@@ -84,7 +84,30 @@ impl Read {
     }
 }
 
-pub(super) fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error> {
+impl StoredLogin {
+    /// Returns the login as JSON, for stores of your own. **It holds the tokens**: whoever reads it can act for
+    /// the user.
+    ///
+    /// It also holds the key, so that a mix-up of rows or files is noticed. The format has a version and is
+    /// otherwise private to this crate. An access token whose times lie before 1970 is left out.
+    ///
+    /// # Errors
+    /// Returns an error if it cannot be written as JSON, which is not known to happen ([`ErrorKind::Store`]).
+    pub fn encode(&self, key: &StoreKey) -> Result<String, Error> {
+        write(key, self)
+    }
+
+    /// Reads what [`encode`](Self::encode) wrote for the same key.
+    ///
+    /// # Errors
+    /// Returns an error if the text is damaged, was written by a later release, or belongs to another key
+    /// ([`ErrorKind::Store`]).
+    pub fn decode(key: &StoreKey, text: &str) -> Result<Self, Error> {
+        read(key, text)
+    }
+}
+
+fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error> {
     let access = login.access.as_ref().and_then(|access| {
         Some(WrittenAccess {
             token: access.token.expose(),
@@ -109,7 +132,7 @@ pub(super) fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error
     String::from_utf8(bytes).map_err(|_why| unwritable())
 }
 
-pub(super) fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
+fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
     // The errors of `serde_json` may repeat what they stumble over, so they stay here.
     let mut read = json::object(text).ok().flatten().ok_or_else(|| Damage::NoLogin.error())?;
     match json::number(&read, "version") {
@@ -128,7 +151,7 @@ pub(super) fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
         return Err(Damage::OtherKey.error());
     }
     let access = read.access.and_then(|access| {
-        Some(KeptAccess {
+        Some(StoredAccess {
             token: AccessToken::new(access.token),
             // A time that no clock can show is no reason to lose the login.
             issued_at: SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(access.issued_at))?,
@@ -153,7 +176,7 @@ fn unwritable() -> Error {
     Error::new(ErrorKind::Store, "the login cannot be written as JSON")
 }
 
-/// Why a text is no login that can be used.
+/// The reason why a text is not a login that can be used.
 #[derive(Debug)]
 enum Damage {
     NoLogin,
@@ -168,7 +191,7 @@ impl Damage {
             Self::Version(_) => "use the release of the program that wrote it, or a later one",
             Self::OtherKey => "put it back where it was; each login has its own name",
         };
-        Error::new(ErrorKind::Store, "the login that is kept cannot be used, and is left as it is")
+        Error::new(ErrorKind::Store, "the stored login cannot be used, and is left as it is")
             .with_hint(hint)
             .with_source(self)
     }
@@ -177,7 +200,7 @@ impl Damage {
 impl fmt::Display for Damage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NoLogin => f.write_str("it is damaged, or no login at all"),
+            Self::NoLogin => f.write_str("it is damaged, or not a login at all"),
             Self::Version(version) => {
                 write!(f, "its format has version {version}, and only {VERSION} is known here")
             }

@@ -11,7 +11,7 @@ use crate::{
 
 type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 
-/// Takes the refresh token from `AMAZON_MUSIC_REFRESH_TOKEN`, as CI jobs and containers get it. Read only.
+/// A read-only store: the refresh token in `AMAZON_MUSIC_REFRESH_TOKEN`, as CI jobs and containers get it.
 ///
 /// There is one variable, so it holds the same login for every key. A session with this store works as
 /// long as the process: where Login with Amazon sends a new refresh token, it is kept in memory, and
@@ -38,14 +38,14 @@ pub struct EnvironmentStore {
 }
 
 impl EnvironmentStore {
-    /// A store that reads the environment of this process, each time anew.
+    /// Creates a store that reads the environment of this process, each time anew.
     #[must_use]
     pub fn new() -> Self {
-        Self::from_lookup(environment_variable)
+        Self::from_env_with(environment_variable)
     }
 
-    /// As [`new`](Self::new), with variables that are looked up by `lookup`.
-    pub fn from_lookup(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+    /// Like [`new`](Self::new), with a function that looks variables up.
+    pub fn from_env_with(lookup: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         Self { lookup: Box::new(lookup) }
     }
 

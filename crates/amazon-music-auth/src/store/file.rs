@@ -1,11 +1,12 @@
 //! Logins in a private folder, one file each, shared by any number of processes.
 //!
-//! What is done to the files, and in which order, is in `disk`; whose they must be, in `private`; here it is
-//! put on threads that may block.
+//! The order of writes is in `disk`, the check of owners in `private`, the folder of an app in `app`. Here files are
+//! read and written on threads that may block.
 
+mod app;
 mod disk;
+mod locks;
 mod private;
-mod turns;
 
 use std::{path::PathBuf, sync::Arc, time::Duration};
 
@@ -14,18 +15,18 @@ use tokio::runtime::Handle;
 use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
 use crate::{Error, ErrorKind};
 use disk::Folder;
-use turns::Turns;
+use locks::HeldLocks;
 
-/// How long a lock is waited for, unless told otherwise. A renewal takes at most half a minute by default.
+/// The limit for waiting for a lock, unless told otherwise. A refresh takes at most half a minute by default.
 const LOCK_WAIT: Duration = Duration::from_secs(60);
 
 /// The shortest and the longest time between two looks at a lock that somebody else holds.
 const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(50));
 
-/// Keeps each login in a small file of one private folder.
+/// A store that keeps each login in a small file of one private folder.
 ///
 /// Any number of processes may use the folder at the same time. Beside the file of a login stands an
-/// empty one that ends in `.lock`, which the operating system locks while somebody renews; a process that
+/// empty one that ends in `.lock`, which the operating system locks during a refresh; a process that
 /// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. It stays
 /// when the login is deleted, with the beginning of the account's name in its own, since removing it could
 /// give one lock to two processes. Locks work on local disks of every system; on a network share they are
@@ -61,25 +62,47 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 #[derive(Debug, Clone)]
 pub struct FileStore {
     folder: Arc<Folder>,
-    turns: Arc<Turns>,
+    locks: Arc<HeldLocks>,
     lock_wait: Duration,
 }
 
 impl FileStore {
-    /// A store in `folder`, which is made when a login is locked or saved for the first time. The disk is
-    /// not touched yet.
+    /// Creates a store in `folder`, which is created with the first lock or save. The disk is not touched yet.
     ///
     /// The folder should hold nothing else.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: Arc::new(Folder::new(folder.into())),
-            turns: Arc::default(),
+            locks: Arc::default(),
             lock_wait: LOCK_WAIT,
         }
     }
 
-    /// How long to wait for a lock before [`Error::store_busy`]; a minute by default. Zero looks once.
+    /// Creates a store in the data directory of the user, for the app `name`. The disk is not touched yet.
+    ///
+    /// | system | folder |
+    /// |---|---|
+    /// | Linux, BSD | `$XDG_DATA_HOME/name/logins`, or `~/.local/share/name/logins` |
+    /// | macOS | `~/Library/Application Support/name/logins` |
+    /// | Windows | `%APPDATA%\name\logins` |
+    ///
+    /// ```no_run
+    /// use amazon_music_auth::FileStore;
+    ///
+    /// let store = FileStore::for_app("my-app")?;
+    /// # Ok::<(), amazon_music_auth::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// Returns an error if the user has no such directory, or `name` is not the name of a folder
+    /// ([`ErrorKind::Configuration`]).
+    pub fn for_app(name: &str) -> Result<Self, Error> {
+        app::folder(name).map(Self::new)
+    }
+
+    /// Sets the limit for waiting for a lock, after which it is [`Error::store_busy`]; a minute by default. Zero
+    /// looks once.
     ///
     /// A session waits no longer than its own requests may take.
     #[must_use]
@@ -87,7 +110,7 @@ impl FileStore {
         Self { lock_wait, ..self }
     }
 
-    /// The file that a key has, whether it is there or not.
+    /// Returns the path of the file for a key, which need not exist.
     #[must_use]
     pub fn path(&self, key: &StoreKey) -> PathBuf {
         self.folder.login(&key.name())
@@ -96,23 +119,23 @@ impl FileStore {
     async fn locked(&self, key: &StoreKey) -> Result<StoreGuard, Error> {
         let name = key.name();
         let folder = Arc::clone(&self.folder);
-        let mut file = Some(off_thread(move || folder.lock_file(&name)).await?);
+        let mut file = off_thread(move || folder.lock_file(&name)).await?;
         let waiting_since = tokio::time::Instant::now();
         let mut pause = LOOK_AGAIN.0;
-        // Looking now and then takes no thread while it waits, and a caller can give up at any time.
-        while let Some(mine) = file.take() {
-            file = match off_thread(move || mine.try_lock()).await? {
-                Ok(turn) => return Ok(StoreGuard::new(self.turns.begin(key.name(), turn))),
-                Err(busy) => Some(busy),
+        // Looking now and then takes no thread while it waits, and a caller can give up at any time. It does not
+        // block, and must not run elsewhere: the lock would be held by a result that the caller never polls for.
+        loop {
+            file = match file.try_lock()? {
+                Ok(lock) => return Ok(StoreGuard::new(self.locks.begin(key.name(), lock))),
+                Err(busy) => busy,
             };
             let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
             if left.is_zero() {
-                break;
+                return Err(Error::store_busy());
             }
             tokio::time::sleep(pause.min(left)).await;
             pause = (pause * 2).min(LOOK_AGAIN.1);
         }
-        Err(Error::store_busy())
     }
 }
 
@@ -124,18 +147,18 @@ impl TokenStore for FileStore {
 
     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
         let (folder, key, login) = (Arc::clone(&self.folder), key.clone(), login.clone());
-        let turn = self.turns.current(&key.name());
+        let lock = self.locks.current(&key.name());
         Box::pin(off_thread(move || {
-            let _turn = turn;
+            let _lock = lock;
             folder.save(&key, &login)
         }))
     }
 
     fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
         let (folder, name) = (Arc::clone(&self.folder), key.name());
-        let turn = self.turns.current(&name);
+        let lock = self.locks.current(&name);
         Box::pin(off_thread(move || {
-            let _turn = turn;
+            let _lock = lock;
             folder.delete(&name)
         }))
     }

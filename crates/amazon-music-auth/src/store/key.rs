@@ -1,4 +1,4 @@
-//! Under what a login is kept: whose it is, for which app, at which Login with Amazon.
+//! The key of a stored login: its account, its app, and its Login with Amazon.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ const LONGEST_SHOWN: usize = 32;
 /// How much of the digest a name shows: 20 bytes of SHA-256, which nobody makes collide.
 const DIGEST: usize = 20;
 
-/// Names one login: an account, the app that it was made with, and the Login with Amazon that made it.
+/// The key of one login: an account, the app, and the Login with Amazon that made it.
 ///
 /// The account is any text that tells your users apart: a user id, a profile's name, `default`. A
 /// refresh token is good for one Client ID at one place only, so both belong to the key.
@@ -21,7 +21,7 @@ const DIGEST: usize = 20;
 /// use amazon_music_auth::{ClientId, Endpoints, Region, StoreKey};
 ///
 /// let app = ClientId::new("amzn1.application-oa2-client.0a1b")?;
-/// let key = StoreKey::new("user-17", app, &Endpoints::region(Region::Eu))?;
+/// let key = StoreKey::new("user-17", app, &Endpoints::region(Region::Europe))?;
 /// assert_eq!((key.account(), key.api_url()), ("user-17", "https://api.amazon.co.uk"));
 /// assert!(key.name().starts_with("user-17-"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -34,10 +34,10 @@ pub struct StoreKey {
 }
 
 impl StoreKey {
-    /// The key of `account`'s login with the app `client_id` at `endpoints`.
+    /// Creates the key of the login of `account` with the app `client_id` at `endpoints`.
     ///
     /// # Errors
-    /// Where the account is empty ([`ErrorKind::Configuration`]).
+    /// Returns an error if the account is empty ([`ErrorKind::Configuration`]).
     pub fn new(
         account: impl Into<String>,
         client_id: ClientId,
@@ -45,35 +45,35 @@ impl StoreKey {
     ) -> Result<Self, Error> {
         let account = account.into();
         if account.is_empty() {
-            let message = "the account that a login is kept for has no name";
+            let message = "the account of a login has no name";
             return Err(Error::new(ErrorKind::Configuration, message)
-                .with_hint("name each of your users, or use `default` where there is one"));
+                .with_hint("name each of your users, or use `default` if there is one"));
         }
         Ok(Self { account, client_id, api: endpoints.api_url().to_owned() })
     }
 
-    /// Whose login it is.
+    /// Returns the account.
     #[must_use]
     pub fn account(&self) -> &str {
         &self.account
     }
 
-    /// The app.
+    /// Returns the Client ID of the app.
     #[must_use]
     pub fn client_id(&self) -> &ClientId {
         &self.client_id
     }
 
-    /// The base of the API of Login with Amazon, which stands for the region.
+    /// Returns the base URL of the API of Login with Amazon, which stands for the region.
     #[must_use]
     pub fn api_url(&self) -> &str {
         &self.api
     }
 
-    /// A name for the key that any file system and any database takes: small letters, digits and `-`, at
-    /// most 73 characters, different for different keys, and the same in every release.
+    /// Returns a name for the key that any file system and any database accepts.
     ///
-    /// It begins with what can be shown of the account, for those who look for a file.
+    /// It has small letters, digits and `-`, at most 73 characters, is different for different keys, and the same in
+    /// every release. It begins with the letters and digits of the account, for those who look for a file.
     #[must_use]
     pub fn name(&self) -> String {
         let mut digest = Sha256::new();
@@ -119,7 +119,7 @@ mod tests {
     #[test]
     fn names_are_safe_for_any_file_system() {
         for account in ["../../etc/passwd", "con", "a\0b", "ÄÖ\u{202e}", " ", &"x".repeat(9000)] {
-            let name = key(account, "a", Region::Na).name();
+            let name = key(account, "a", Region::NorthAmerica).name();
             assert!(name.len() <= 73, "{name}");
             assert!(
                 name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn names_are_the_same_in_every_release() {
         assert_eq!(
-            key("Bob@example.com", "a", Region::Na).name(),
+            key("Bob@example.com", "a", Region::NorthAmerica).name(),
             "bob-example-com-1e7d20692ddef18aac678d8e15c86c6f0536d627"
         );
     }
@@ -139,24 +139,25 @@ mod tests {
     #[test]
     fn every_part_of_a_key_makes_another_name() {
         let names = HashSet::from([
-            key("bob", "a", Region::Na).name(),
-            key("Bob", "a", Region::Na).name(),
-            key("bob ", "a", Region::Na).name(),
-            key("bob", "b", Region::Na).name(),
-            key("bob", "a", Region::Eu).name(),
+            key("bob", "a", Region::NorthAmerica).name(),
+            key("Bob", "a", Region::NorthAmerica).name(),
+            key("bob ", "a", Region::NorthAmerica).name(),
+            key("bob", "b", Region::NorthAmerica).name(),
+            key("bob", "a", Region::Europe).name(),
         ]);
         assert_eq!(names.len(), 5);
     }
 
     #[test]
     fn ten_thousand_accounts_have_ten_thousand_names() {
-        let names: HashSet<String> =
-            (0..10_000).map(|n| key(&format!("user {n}"), "a", Region::Na).name()).collect();
+        let names: HashSet<String> = (0..10_000)
+            .map(|n| key(&format!("user {n}"), "a", Region::NorthAmerica).name())
+            .collect();
         assert_eq!(names.len(), 10_000);
     }
 
     #[test]
-    fn an_account_without_a_name_is_refused() {
+    fn an_account_without_a_name_is_rejected() {
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let error = StoreKey::new("", client_id, &Endpoints::default()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);

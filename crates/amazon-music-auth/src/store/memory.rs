@@ -1,27 +1,46 @@
 //! Logins in memory, gone with the process.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     fmt,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
-use tokio::sync::Mutex as Turns;
+use tokio::sync::Notify;
 
 use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
 
-/// Keeps logins in memory: for tests, and for several sessions of one process that share an account.
+/// A store in memory: for tests, and for several sessions of one process that share an account.
 ///
 /// Its `Debug` prints no token.
 #[derive(Default)]
 pub struct MemoryStore {
     logins: Mutex<HashMap<StoreKey, StoredLogin>>,
-    /// One for each key that was ever locked: a few words each, as many as there are accounts.
-    turns: Mutex<HashMap<StoreKey, Arc<Turns<()>>>>,
+    locks: Arc<Locks>,
+}
+
+/// The keys that are locked. No queue: a lock that passed to the next waiter would be stuck if that one is not
+/// polled any more.
+#[derive(Default)]
+struct Locks {
+    held: Mutex<HashSet<StoreKey>>,
+    freed: Notify,
+}
+
+struct Lock {
+    locks: Arc<Locks>,
+    key: StoreKey,
+}
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        lock(&self.locks.held).remove(&self.key);
+        self.locks.freed.notify_waiters();
+    }
 }
 
 impl MemoryStore {
-    /// An empty store.
+    /// Creates an empty store.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -49,8 +68,15 @@ impl TokenStore for MemoryStore {
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
         Box::pin(async move {
-            let turns = Arc::clone(lock(&self.turns).entry(key.clone()).or_default());
-            Ok(StoreGuard::new(turns.lock_owned().await))
+            loop {
+                // Created before the look, so that no release in between is missed.
+                let freed = self.locks.freed.notified();
+                if lock(&self.locks.held).insert(key.clone()) {
+                    let locks = Arc::clone(&self.locks);
+                    return Ok(StoreGuard::new(Lock { locks, key: key.clone() }));
+                }
+                freed.await;
+            }
         })
     }
 }

@@ -1,6 +1,6 @@
 //! What every store promises, and what only the one in files can break.
 
-use std::{collections::HashSet, sync::Arc, time::Duration};
+use std::{collections::HashSet, future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
 
 use super::*;
 use crate::{ClientId, Endpoints, RefreshToken};
@@ -37,14 +37,14 @@ async fn keeps_what_it_is_given(store: &dyn TokenStore) {
     let (bob, eve) = (key("bob"), key("eve"));
     assert!(store.load(&bob).await.unwrap().is_none());
     store.delete(&bob).await.unwrap();
-    let turn = store.lock(&bob).await.unwrap();
+    let guard = store.lock(&bob).await.unwrap();
     store.save(&bob, &login("Atzr|1")).await.unwrap();
     store.save(&bob, &login("Atzr|2").with_revision(2)).await.unwrap();
     let other = store.lock(&eve).await.unwrap();
-    drop((turn, other));
+    drop((guard, other));
     assert!(store.load(&eve).await.unwrap().is_none());
-    let kept = store.load(&bob).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("Atzr|2", 2));
+    let stored = store.load(&bob).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("Atzr|2", 2));
     store.delete(&bob).await.unwrap();
     assert!(store.load(&bob).await.unwrap().is_none());
 }
@@ -56,13 +56,13 @@ async fn counts(store: Arc<dyn TokenStore>) {
         let store = Arc::clone(&store);
         tasks.spawn(async move {
             for _ in 0..5 {
-                let turn = store.lock(&key("bob")).await.unwrap();
+                let guard = store.lock(&key("bob")).await.unwrap();
                 let before =
                     store.load(&key("bob")).await.unwrap().map_or(0, |login| login.revision());
                 tokio::task::yield_now().await;
                 let next = login("Atzr|1").with_revision(before + 1);
                 store.save(&key("bob"), &next).await.unwrap();
-                drop(turn);
+                drop(guard);
             }
         });
     }
@@ -78,12 +78,47 @@ async fn every_store_keeps_what_it_is_given() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn tasks_take_turns_with_one_key() {
+async fn tasks_lock_one_key_one_after_the_other() {
     let scratch = Scratch::new("turns");
     counts(Arc::new(MemoryStore::new())).await;
     // Long enough for any disk; nobody is promised the next turn.
     let store = FileStore::new(&scratch.path).lock_wait(Duration::from_secs(10 * 60));
     counts(Arc::new(store)).await;
+}
+
+/// Polls a future some times, as often as it is woken, and leaves it pending.
+async fn poll<T>(mut future: Pin<&mut impl Future<Output = T>>, mut times: u32) {
+    poll_fn(|context| {
+        assert!(future.as_mut().poll(context).is_pending());
+        times -= 1;
+        if times == 0 { Poll::Ready(()) } else { Poll::Pending }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_waiter_that_is_not_polled_any_more_keeps_nobody_from_the_lock() {
+    let scratch = Scratch::new("aside");
+    let memory = Arc::new(MemoryStore::new());
+    let file = Arc::new(FileStore::new(&scratch.path));
+    let stores: [(Arc<dyn TokenStore>, _); 2] = [(memory, 1), (file, 4)];
+    let key = key("bob");
+    for (store, most) in stores {
+        for times in 1..=most {
+            let guard = store.lock(&key).await.unwrap();
+            let mut aside = pin!(store.lock(&key));
+            poll(aside.as_mut(), times).await;
+            drop(guard);
+            drop(store.lock(&key).await.unwrap());
+            // It goes on when it is polled again.
+            drop(aside.await.unwrap());
+        }
+    }
+    let file = FileStore::new(&scratch.path);
+    let mut aside = pin!(file.lock(&key));
+    poll(aside.as_mut(), 1).await;
+    drop(file.lock(&key).await.unwrap());
+    drop(aside.await.unwrap());
 }
 
 #[tokio::test]
@@ -104,8 +139,8 @@ async fn two_thousand_logins_stand_side_by_side() {
     let mut files = HashSet::new();
     for n in 0..2000 {
         let key = key(&format!("user {n}"));
-        let kept = store.load(&key).await.unwrap().unwrap();
-        assert_eq!(kept.refresh_token().expose(), format!("Atzr|{n}"));
+        let stored = store.load(&key).await.unwrap().unwrap();
+        assert_eq!(stored.refresh_token().expose(), format!("Atzr|{n}"));
         assert!(files.insert(store.path(&key)));
     }
     // One file each and nothing else: what was on its way has arrived.

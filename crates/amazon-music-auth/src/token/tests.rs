@@ -1,9 +1,9 @@
-//! What each answer of the token endpoint is read as.
+//! What each response of the token endpoint is read as.
 
 use super::*;
 
-fn read(status: u16, body: &str) -> Result<TokenAnswer, Error> {
-    TokenAnswer::read(&Answer::new(status, None, body.as_bytes().to_vec()), &[])
+fn read(status: u16, body: &str) -> Result<TokenResponse, Error> {
+    TokenResponse::read(&LwaResponse::new(status, None, body.as_bytes().to_vec()), &[])
 }
 
 fn lifetime_of(expires_in: &str) -> u64 {
@@ -63,8 +63,8 @@ fn a_lifetime_is_read_as_number_and_as_text_and_bounded() {
 fn a_token_that_cannot_be_sent_does_no_harm() {
     let error = read(200, r#"{"access_token":"Atza|a\nb"}"#).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Protocol);
-    let answer = read(200, r#"{"access_token":"a","refresh_token":"r\n2"}"#).unwrap();
-    assert!(answer.refresh_token.is_none(), "the old one stays in use");
+    let response = read(200, r#"{"access_token":"a","refresh_token":"r\n2"}"#).unwrap();
+    assert!(response.refresh_token.is_none(), "the old one stays in use");
 }
 
 #[test]
@@ -152,16 +152,16 @@ fn an_error_beside_a_token_wins() {
 
 #[test]
 fn the_wait_that_was_asked_for_is_kept() {
-    let answer = Answer::new(429, Some(Duration::from_secs(9)), Vec::new());
-    let error = TokenAnswer::read(&answer, &[]).unwrap_err();
+    let response = LwaResponse::new(429, Some(Duration::from_secs(9)), Vec::new());
+    let error = TokenResponse::read(&response, &[]).unwrap_err();
     assert_eq!(error.retry_after(), Some(Duration::from_secs(9)));
 }
 
 #[test]
 fn secrets_that_are_echoed_stay_hidden() {
     let body = r#"{"error":"invalid_grant canary-secret","error_description":"Atzr|canary\ncanary-secret"}"#;
-    let answer = Answer::new(400, None, body.as_bytes().to_vec());
-    let error = TokenAnswer::read(&answer, &["canary-secret"]).unwrap_err();
+    let response = LwaResponse::new(400, None, body.as_bytes().to_vec());
+    let error = TokenResponse::read(&response, &["canary-secret"]).unwrap_err();
     let printed = format!("{error} {error:?} {:?}", error.description());
     assert!(!printed.contains("canary"), "{printed}");
     assert_eq!(error.description(), Some("[redacted] [redacted]"));

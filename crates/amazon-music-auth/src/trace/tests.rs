@@ -1,4 +1,4 @@
-//! What a subscriber sees of logins and renewals: enough to explain them, and no secret.
+//! What a subscriber sees of logins and refreshes: enough to explain them, and no secret.
 
 use std::{
     fs,
@@ -49,16 +49,16 @@ async fn server() -> MockServer {
         "device_code": "canary-d", "user_code": "canary-u", "interval": 1,
         "verification_uri": "https://a.example/canary",
     });
-    let refusal = json!({ "error": "canary1", "error_description": "Atza|canary" });
+    let rejection = json!({ "error": "canary1", "error_description": "Atza|canary" });
     for (at, body, status) in [
         ("/auth/o2/token", &tokens, 200),
         ("/auth/o2/create/codepair", &codes, 200),
-        ("/auth/o2/tokeninfo", &refusal, 400),
-        ("/user/profile", &refusal, 403),
-        ("/revoke", &refusal, 400),
+        ("/auth/o2/tokeninfo", &rejection, 400),
+        ("/user/profile", &rejection, 403),
+        ("/revoke", &rejection, 400),
     ] {
-        let answer = ResponseTemplate::new(status).set_body_json(body);
-        Mock::given(path(at)).respond_with(answer).mount(&server).await;
+        let response = ResponseTemplate::new(status).set_body_json(body);
+        Mock::given(path(at)).respond_with(response).mount(&server).await;
     }
     server
 }
@@ -69,7 +69,7 @@ async fn requests_are_traced_and_no_secret_with_them() {
     // In this thread, which runs everything here.
     let guard = notebook.open();
     let server = server().await;
-    let endpoints = Endpoints::below(&server.uri()).unwrap();
+    let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
     let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
     let session = Session::from_refresh_token(client_id.clone(), RefreshToken::new("Atzr|canary"))
         .client_secret(ClientSecret::new("canary-secret"))
@@ -77,7 +77,7 @@ async fn requests_are_traced_and_no_secret_with_them() {
         .build()
         .unwrap();
     let token = session.access_token().await.unwrap();
-    let login = Login::new(client_id, Scope::Catalog.into()).endpoints(endpoints.clone());
+    let login = Login::new(client_id, Scope::Catalog).endpoints(endpoints.clone());
     let device = login.device().prove_refresh_token(true).start().await.unwrap();
     clock::run_ahead(Duration::from_secs(1)).await;
     device.wait().await.unwrap();
@@ -92,7 +92,7 @@ async fn requests_are_traced_and_no_secret_with_them() {
     let text = notebook.read();
     assert!(!text.contains("canary"), "{text}");
     for part in [
-        "lwa.renewal attempt=1",
+        "lwa.refresh attempt=1",
         "lwa.token grant=\"refresh_token\" region=\"custom\"",
         "record outcome=\"granted\"",
         "record expires_in=3600",
@@ -116,12 +116,12 @@ async fn a_failure_is_told_by_its_code_and_not_by_what_a_server_makes_up() {
         let guard = notebook.open();
         let server = MockServer::start().await;
         let body = json!({ "error": code, "error_description": "canary" });
-        let refusal = ResponseTemplate::new(400).set_body_json(body);
-        Mock::given(path("/auth/o2/token")).respond_with(refusal).mount(&server).await;
+        let rejection = ResponseTemplate::new(400).set_body_json(body);
+        Mock::given(path("/auth/o2/token")).respond_with(rejection).mount(&server).await;
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let token = RefreshToken::new("Atzr|canary");
         let session = Session::from_refresh_token(client_id, token)
-            .endpoints(Endpoints::below(&server.uri()).unwrap())
+            .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
             .build()
             .unwrap();
         assert!(session.access_token().await.is_err());

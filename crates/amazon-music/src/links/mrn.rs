@@ -28,11 +28,12 @@ const LONGEST: usize = 512;
 /// To play something:
 ///
 /// ```no_run
-/// use amazon_music::{Client, RequestExt as _, links::{AlbumId, Mrn}, types::PlayParamsRequest};
+/// use amazon_music::{Client, links::{AlbumId, Mrn}, types::PlayParamsRequest};
 ///
 /// # async fn example(music: Client, album: AlbumId) -> Result<(), amazon_music::Error> {
-/// let what = PlayParamsRequest::builder().id(Mrn::from(&album));
-/// music.api().create_playback_session().body_map(|body| body.play_params(what)).fetch().await?;
+/// let mut what = PlayParamsRequest::default();
+/// what.id = Some(Mrn::from(&album).into());
+/// music.api().create_playback_session(what).fetch().await?;
 /// # Ok(())
 /// # }
 /// ```

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from spec/amazon-music-v1.yaml. Do not edit: change the spec or xtask.
 
-//! What is known about each operation, in the order of their ids.
+//! The table of operations, in the order of their IDs.
 use crate::{
-    Confidence::{Cited, Documented, Inferred, Observed},
+    Confidence::{Cited, Documented, Observed, Unverified},
     Location::{Header, Path, Query},
     Operation, Parameter, Retry::{Idempotent, Never, Safe},
 };
-/// Every operation of the spec, also those that the feature `inferred` leaves out, sorted by id.
+/// Every operation of the spec, also those that the feature `unverified` leaves out, sorted by ID.
 pub const OPERATIONS: &[Operation] = &[
     Operation::new(
         "add_playlist_tracks",
@@ -70,7 +70,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/followed/playlists/{id}",
         "playlists",
         &[&["music::favorites"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "wholly inferred, as the counterpart of unfollowing a playlist",
         &[Parameter::new("id", Path, true, None)],
@@ -83,7 +83,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/followed/podcasts/shows/{id}",
         "podcasts",
         &[&["music::favorites"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -109,7 +109,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/album/{id}",
         "views",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -130,7 +130,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[&["music::catalog"]],
         Documented,
         Safe,
-        "name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; answer from a public client that ran in 2023",
+        "name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; response from a public client that ran in 2023",
         &[Parameter::new("ids", Query, true, Some(100u32))],
         false,
         false,
@@ -175,7 +175,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[&["music::catalog"]],
         Documented,
         Safe,
-        "Amazon's Artists page (API_web_artist); answer from a public client that ran in 2023",
+        "Amazon's Artists page (API_web_artist); response from a public client that ran in 2023",
         &[Parameter::new("ids", Query, true, Some(100u32))],
         false,
         false,
@@ -254,7 +254,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/library/albums",
         "views",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -272,7 +272,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/library/artists",
         "views",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -290,7 +290,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/library/playlists",
         "views",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -308,7 +308,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/library/podcasts",
         "views",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -326,7 +326,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/library/songs",
         "views",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -344,7 +344,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/library",
         "views",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -362,7 +362,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/sessions/{sessionId}/queue",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Playback sessions page; path inferred from that name",
         &[
@@ -393,7 +393,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/playlist/{id}",
         "views",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -412,7 +412,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/podcasts/episodes/{id}",
         "podcasts",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -425,7 +425,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/podcasts/episodes",
         "podcasts",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("ids", Query, true, Some(100u32))],
@@ -455,7 +455,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/podcast/{id}",
         "views",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -474,7 +474,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/podcasts/shows",
         "podcasts",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("ids", Query, true, Some(100u32))],
@@ -487,7 +487,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/podcasts",
         "views",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -505,7 +505,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/views/recentlyPlayed",
         "views",
         &[&["music::history"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Views page; path inferred from the sibling operations",
         &[
@@ -554,7 +554,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[&["music::catalog"]],
         Cited,
         Safe,
-        "name on Amazon's Tracks page; path as cited by third parties who read it; answer from a public client that ran in 2023",
+        "name on Amazon's Tracks page; path as cited by third parties who read it; response from a public client that ran in 2023",
         &[
             Parameter::new("ids", Query, true, Some(100u32)),
             Parameter::new("mediaType", Query, false, None),
@@ -585,7 +585,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/artists/{id}/albums",
         "artists",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Artists page; path inferred from the sibling operations",
         &[
@@ -602,7 +602,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/artists/{id}/followers",
         "artists",
         &[&["music::catalog"], &["music::favorites:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Artists page; path inferred from the sibling operations",
         &[
@@ -619,7 +619,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/artists/{id}/tracks",
         "artists",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Artists page; path inferred from the sibling operations",
         &[
@@ -667,7 +667,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[&["music::favorites:read"]],
         Observed,
         Safe,
-        "name on one of Amazon's pages; path and answer from a public client",
+        "name on one of Amazon's pages; path and response from a public client",
         &[
             Parameter::new("limit", Query, false, Some(100u32)),
             Parameter::new("cursor", Query, false, None),
@@ -681,7 +681,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/library/albums",
         "albums",
         &[&["music::library:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Albums page; path inferred from the sibling operations",
         &[
@@ -830,7 +830,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/artists/{id}/related",
         "artists",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Artists page; path inferred from the field on Amazon's schema page",
         &[
@@ -896,7 +896,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/users/{id}/recentlyPlayedEntities",
         "history",
         &[&["music::history"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Player page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -922,7 +922,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/sessions/{sessionId}/last",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Never,
         "name on Amazon's Playback sessions page; path inferred from the V2 interface",
         &[
@@ -940,7 +940,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/sessions/{sessionId}/next",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Never,
         "name on Amazon's Playback sessions page; path inferred from the V2 interface",
         &[
@@ -988,7 +988,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/events",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Never,
         "name on Amazon's Playback sessions page; path inferred from the sibling operation",
         &[
@@ -1005,7 +1005,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/sessions/{sessionId}/restore",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Never,
         "name on Amazon's Playback sessions page; path inferred from that name",
         &[
@@ -1023,7 +1023,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/library/albums/{id}",
         "albums",
         &[&["music::library"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Albums page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -1036,7 +1036,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/library/podcasts/episodes/{id}",
         "podcasts",
         &[&["music::library"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -1064,7 +1064,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[&["music::catalog"]],
         Observed,
         Safe,
-        "name on Amazon's Search page; path and answer from public clients",
+        "name on Amazon's Search page; path and response from public clients",
         &[],
         true,
         false,
@@ -1077,7 +1077,7 @@ pub const OPERATIONS: &[Operation] = &[
         &[&["music::catalog"]],
         Observed,
         Safe,
-        "name on Amazon's Search page; path and answer from public clients",
+        "name on Amazon's Search page; path and response from public clients",
         &[],
         true,
         false,
@@ -1106,7 +1106,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/search/playlists",
         "search",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Search page; path inferred from the sibling operations",
         &[],
@@ -1119,7 +1119,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/search/podcasts/episodes",
         "search",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Search page; path inferred from the sibling operations",
         &[],
@@ -1132,7 +1132,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/search/podcasts/shows",
         "search",
         &[&["music::catalog"]],
-        Inferred,
+        Unverified,
         Safe,
         "name on Amazon's Search page; path inferred from the sibling operations",
         &[],
@@ -1158,7 +1158,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/sessions/{sessionId}/loop",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Playback sessions page; path inferred from the V2 interface",
         &[
@@ -1176,7 +1176,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/playback/sessions/{sessionId}/shuffle",
         "playback",
         &[&["music::playback"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Playback sessions page; path inferred from the V2 interface",
         &[
@@ -1220,7 +1220,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/followed/podcasts/shows/{id}",
         "podcasts",
         &[&["music::favorites"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -1233,7 +1233,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/library/albums/{id}",
         "albums",
         &[&["music::library"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Albums page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -1246,7 +1246,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/me/library/podcasts/episodes/{id}",
         "podcasts",
         &[&["music::library"]],
-        Inferred,
+        Unverified,
         Idempotent,
         "name on Amazon's Podcasts page; path inferred from the sibling operations",
         &[Parameter::new("id", Path, true, None)],
@@ -1293,7 +1293,7 @@ pub const OPERATIONS: &[Operation] = &[
         false,
     ),
 ];
-/// The row of an operation, by its id.
+/// Returns an operation by its ID, e.g. `get_album`.
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.id.cmp(id)).ok()?;

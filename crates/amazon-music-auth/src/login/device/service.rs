@@ -1,32 +1,44 @@
-//! What a login on a device sends to Login with Amazon.
+//! The requests of a login on a device.
 //!
 //! Not by the crate `oauth2`: the flow departs from RFC 8628 in a parameter of the first request, and in the
-//! questions that follow in the name of the grant, in carrying the user's code, and in naming no client.
+//! polls that follow in the name of the grant, in carrying the user's code, and in naming no client.
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
-use http::{HeaderValue, Request, header};
+use http::{HeaderValue, header};
 use tracing::Instrument as _;
 
-use super::{super::check_scope_data, DeviceLoginBuilder, pair::CodePair};
+use super::{super::check_scope_data, pair::CodePair};
 use crate::{
-    Error, ErrorKind, HttpClient, RefreshToken, exchange::TokenEndpoint, http::Answer,
-    renewal::TokenSource as _, token::TokenAnswer, trace,
+    Error, ErrorKind, HttpClient, Login, RefreshToken,
+    lwa::{LwaRequest, LwaResponse},
+    refresh::TokenSource as _,
+    token::TokenResponse,
+    token_endpoint::TokenEndpoint,
+    trace,
 };
 
-/// An answer that will come. It belongs to nobody but who waits for it.
+/// A response that will come. It belongs to nobody but who waits for it.
 pub(super) type Reply<T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>;
 
 /// Login with Amazon, as a device sees it. Tests put a script in its place.
 pub(super) trait Service: fmt::Debug + Send + Sync {
-    /// Asks for a pair of codes.
-    fn code_pair(self: Arc<Self>) -> Reply<Answer>;
+    /// Requests a pair of codes.
+    fn code_pair(self: Arc<Self>) -> Reply<LwaResponse>;
 
-    /// Asks whether the user has entered the code.
-    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer>;
+    /// Polls whether the user has entered the code.
+    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse>;
 
-    /// Trades a refresh token for an access token.
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenAnswer>;
+    /// Exchanges a refresh token for an access token.
+    fn refresh(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse>;
+}
+
+/// The settings of what is sent.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Settings {
+    pub(super) accept_language: Option<String>,
+    pub(super) scope_data: Option<String>,
+    pub(super) rfc8628_grant_type: bool,
 }
 
 /// The real one.
@@ -47,9 +59,8 @@ pub(super) struct Lwa {
 
 impl Lwa {
     /// # Errors
-    /// Where a setting cannot be sent ([`ErrorKind::Configuration`]).
-    pub(super) fn new(settings: &DeviceLoginBuilder) -> Result<Self, Error> {
-        let login = &settings.login;
+    /// Returns an error if a setting cannot be sent ([`ErrorKind::Configuration`]).
+    pub(super) fn new(login: &Login, settings: &Settings) -> Result<Self, Error> {
         let endpoints = login.get_endpoints();
         let misset = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         let scopes = login.scope_words()?;
@@ -76,7 +87,7 @@ impl Lwa {
         })
     }
 
-    /// The form that asks for a pair of codes. The client shows no secret, even where it has one.
+    /// The form that requests a pair of codes. The client shows no secret, even where it has one.
     fn pair_form(&self) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         form.append_pair("client_id", &self.client_id)
@@ -89,8 +100,8 @@ impl Lwa {
         form.finish()
     }
 
-    /// The form that asks whether the user has entered the code.
-    fn question(&self, pair: &CodePair) -> String {
+    /// The form that polls whether the user has entered the code.
+    fn poll_form(&self, pair: &CodePair) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         if self.rfc8628_grant_type {
             form.append_pair("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
@@ -105,35 +116,25 @@ impl Lwa {
 }
 
 impl Service for Lwa {
-    fn code_pair(self: Arc<Self>) -> Reply<Answer> {
+    fn code_pair(self: Arc<Self>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let mut request = form_request(&self.code_pair_url, self.pair_form())?;
+            let mut request = LwaRequest::post_form(&self.code_pair_url, self.pair_form())?;
             if let Some(language) = &self.accept_language {
-                request.headers_mut().insert(header::ACCEPT_LANGUAGE, language.clone());
+                request = request.header(header::ACCEPT_LANGUAGE, language.clone());
             }
-            self.http.send(request).await
+            request.send(&self.http).await
         })
     }
 
-    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<Answer> {
+    fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let request = form_request(&self.token_url, self.question(&pair))?;
+            let request = LwaRequest::post_form(&self.token_url, self.poll_form(&pair))?;
             let span = trace::token_request("device_code", self.region);
-            self.http.send(request).instrument(span).await
+            request.send(&self.http).instrument(span).await
         })
     }
 
-    fn renew(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenAnswer> {
-        Box::pin(async move { self.tokens.renew(&refresh_token).await })
+    fn refresh(self: Arc<Self>, refresh_token: RefreshToken) -> Reply<TokenResponse> {
+        Box::pin(async move { self.tokens.refresh(&refresh_token).await })
     }
-}
-
-fn form_request(url: &str, form: String) -> Result<Request<Vec<u8>>, Error> {
-    let request = Request::post(url)
-        .header(header::ACCEPT, "application/json")
-        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
-        .body(form.into_bytes());
-    request.map_err(|why| {
-        Error::new(ErrorKind::Configuration, "the request cannot be made").with_source(why)
-    })
 }

@@ -1,29 +1,31 @@
-//! What an answer means for a login on a device: go on, start again, or give up.
+//! The meaning of a response for a login on a device: go on, start again, or give up.
 
 use super::pair::CodePair;
-use crate::{Error, ErrorKind, Login, beta, clock::Instant, http::Answer, token::TokenAnswer};
+use crate::{
+    Error, ErrorKind, Login, beta, clock::Instant, lwa::LwaResponse, token::TokenResponse,
+};
 
-/// What the answer to one question means.
+/// The meaning of the response to one poll.
 pub(super) enum Verdict {
-    Granted(TokenAnswer),
+    Granted(TokenResponse),
     Pending,
     SlowDown,
     /// The codes are used up, unknown or too old.
     PairEnded(Error),
-    /// Nothing is known; ask again.
+    /// Nothing is known; retry.
     Retry(Error),
-    /// No further question can help.
-    Refused(Error),
+    /// No further request can help.
+    Rejected(Error),
 }
 
 impl Verdict {
     /// Amazon's own client gives up on the same codes, starts again on the same codes, and asks again
-    /// whatever else happens. How a user's refusal is told is not documented; `access_denied` of the RFC
+    /// whatever else happens. How a user's denial is told is not documented; `access_denied` of the RFC
     /// is understood, and any other code would end with the pair's lifetime.
-    pub(super) fn of(answer: Result<Answer, Error>, pair: &CodePair, login: &Login) -> Self {
-        let read = answer.and_then(|answer| TokenAnswer::read(&answer, &pair.secrets()));
+    pub(super) fn of(response: Result<LwaResponse, Error>, pair: &CodePair, login: &Login) -> Self {
+        let read = response.and_then(|response| TokenResponse::read(&response, &pair.secrets()));
         let error = match read {
-            Ok(answer) => return Self::Granted(answer),
+            Ok(response) => return Self::Granted(response),
             Err(error) => error,
         };
         let code = error.oauth_error().map(str::to_ascii_lowercase);
@@ -33,13 +35,13 @@ impl Verdict {
             Some("invalid_code_pair" | "expired_token" | "invalid_grant") => {
                 Self::PairEnded(used_up(&error))
             }
-            _ if is_final(&error) => Self::Refused(explained(error, login)),
+            _ if is_final(&error) => Self::Rejected(explained(error, login)),
             _ => Self::Retry(error),
         }
     }
 }
 
-/// Whether no further question can help.
+/// Returns `true` if no further request can help.
 pub(super) fn is_final(error: &Error) -> bool {
     match error.oauth_error().map(str::to_ascii_lowercase).as_deref() {
         Some(
@@ -64,14 +66,14 @@ pub(super) fn is_final(error: &Error) -> bool {
     }
 }
 
-/// Reads the answer to the request for a pair, which was sent at `asked_at`.
+/// Reads the response to the request for a pair, which was sent at `asked_at`.
 pub(super) fn read_pair(
-    answer: Result<Answer, Error>,
+    response: Result<LwaResponse, Error>,
     asked_at: Instant,
     login: &Login,
 ) -> Result<CodePair, Error> {
-    answer
-        .and_then(|answer| CodePair::read(&answer, asked_at))
+    response
+        .and_then(|response| CodePair::read(&response, asked_at))
         .map_err(|error| explained(error, login))
 }
 
@@ -91,7 +93,7 @@ fn explained(error: Error, login: &Login) -> Error {
 fn used_up(error: &Error) -> Error {
     let told = Error::new(ErrorKind::Expired, "the code of this login is no longer valid");
     let told = match error.status() {
-        Some(status) => told.with_answer(status, error.retry_after()),
+        Some(status) => told.with_response(status, error.retry_after()),
         None => told,
     };
     let description = error.description().map(str::to_owned);

@@ -13,7 +13,7 @@ const TICK: &str = r#"<path d="M8 16.5l5.5 5.5L24 11"/>"#;
 const CROSS: &str = r#"<path d="M10 10l12 12M22 10L10 22"/>"#;
 const DOT: &str = r#"<path d="M16 9v8M16 22.5v.01"/>"#;
 
-/// An answer to a browser. It may lead on to an address that nobody else is to know.
+/// A response to a browser. It may lead on to an address that nobody else is to know.
 pub(super) struct Page {
     status: &'static str,
     location: Option<Zeroizing<String>>,
@@ -68,7 +68,7 @@ enum Look {
     Plain,
 }
 
-/// How the login ended, for the browser that brought the answer.
+/// The outcome of the login, for the browser that brought the redirect.
 pub(super) fn of_outcome(app_name: &str, error: Option<&Error>) -> Page {
     let back = "You can close this window and go back to the app.";
     match error {
@@ -78,7 +78,7 @@ pub(super) fn of_outcome(app_name: &str, error: Option<&Error>) -> Page {
         }
         Some(error) if error.kind() == ErrorKind::Denied => {
             let text = format!("{app_name} was not given access to Amazon Music.");
-            Page::new("200 OK", Look::Bad, "The login was refused", &[&text, back])
+            Page::new("200 OK", Look::Bad, "The login was denied", &[&text, back])
         }
         Some(error) => {
             let hint = format!("What to do: {}.", error.hint());
@@ -103,10 +103,10 @@ pub(super) fn not_here() -> Page {
     Page::new("404 Not Found", Look::Plain, "There is nothing here", &[text])
 }
 
-/// For an answer to another login, and for none.
+/// For the redirect of another login, and for none.
 pub(super) fn another_login() -> Page {
     let texts = [
-        "This is not the answer to the login that is waiting here, so nothing was done with it.",
+        "This is not the response to the login that is waiting here, so nothing was done with it.",
         "Go back to the app, and use the page that it opened last.",
     ];
     Page::new("400 Bad Request", Look::Plain, "This belongs to another login", &texts)

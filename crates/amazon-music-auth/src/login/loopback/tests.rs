@@ -5,6 +5,7 @@ use std::net::Ipv4Addr;
 use serde_json::json;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpStream,
     sync::mpsc,
     task::JoinHandle,
 };
@@ -74,7 +75,7 @@ impl Waiting {
 async fn read(mut stream: TcpStream) -> String {
     let mut response = Vec::new();
     let whole = stream.read_to_end(&mut response);
-    time::timeout(AT_MOST, whole).await.expect("an answer").unwrap();
+    time::timeout(AT_MOST, whole).await.expect("a response").unwrap();
     String::from_utf8(response).unwrap()
 }
 
@@ -264,11 +265,11 @@ async fn two_logins_side_by_side_do_not_take_each_others_answers() {
 }
 
 #[tokio::test]
-async fn a_refusal_and_a_failed_trade_are_shown_and_returned() {
+async fn a_rejection_and_a_failed_trade_are_shown_and_returned() {
     let server = server(0, tokens()).await;
     let waiting = Waiting::new(start(&login(&server)));
     let page = waiting.get(&format!("/callback?error=access_denied&state={}", waiting.state)).await;
-    assert!(page.contains("The login was refused"), "{page}");
+    assert!(page.contains("The login was denied"), "{page}");
     assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Denied);
 
     let body = json!({ "error": "invalid_grant", "error_description": "canary-code" });
@@ -302,8 +303,8 @@ async fn an_error_that_is_very_long_makes_no_long_page() {
 }
 
 fn local() -> Login {
-    let endpoints = Endpoints::below("http://127.0.0.1:9").unwrap();
-    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog.into()).endpoints(endpoints)
+    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
+    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog).endpoints(endpoints)
 }
 
 #[tokio::test(start_paused = true)]

@@ -1,7 +1,6 @@
 //! The files themselves, and the order in which they are written. Whose they must be is in `private`. Blocks.
 
 use std::{
-    fmt,
     fs::{self, File, TryLockError},
     hash::{BuildHasher as _, RandomState},
     io::{self, Read as _, Write as _},
@@ -12,8 +11,8 @@ use std::{
 
 use zeroize::Zeroizing;
 
-use super::private::{self, Kind};
-use crate::{Error, ErrorKind, StoreKey, StoredLogin, redact};
+use super::private::{self, Kind, failed};
+use crate::{Error, ErrorKind, StoreKey, StoredLogin};
 
 /// No login is longer.
 const LONGEST: u64 = 64 * 1024;
@@ -206,22 +205,22 @@ pub(super) struct LockFile {
 
 /// The lock, until it is dropped.
 #[derive(Debug)]
-pub(super) struct Turn {
+pub(super) struct Lock {
     file: File,
 }
 
 impl LockFile {
     /// The lock, or the file back where somebody else holds it.
-    pub(super) fn try_lock(self) -> Result<Result<Turn, Self>, Error> {
+    pub(super) fn try_lock(self) -> Result<Result<Lock, Self>, Error> {
         match self.file.try_lock() {
-            Ok(()) => Ok(Ok(Turn { file: self.file })),
+            Ok(()) => Ok(Ok(Lock { file: self.file })),
             Err(TryLockError::WouldBlock) => Ok(Err(self)),
             Err(TryLockError::Error(why)) => Err(failed("locked", &self.path, why)),
         }
     }
 }
 
-impl Drop for Turn {
+impl Drop for Lock {
     fn drop(&mut self) {
         // Closing would do, if no child process had got hold of the file meanwhile.
         drop(self.file.unlock());
@@ -234,15 +233,4 @@ fn remove(path: &Path) -> Result<(), Error> {
         Err(why) if why.kind() != io::ErrorKind::NotFound => Err(failed("removed", path, why)),
         _ => Ok(()),
     }
-}
-
-pub(super) fn failed(what: impl fmt::Display, path: &Path, why: io::Error) -> Error {
-    let message = format!("{} cannot be {what}", shown(path));
-    Error::new(ErrorKind::Store, message)
-        .with_hint("check the folder, its owner and the space on its disk")
-        .with_source(why)
-}
-
-pub(super) fn shown(path: &Path) -> String {
-    redact(&path.display().to_string())
 }

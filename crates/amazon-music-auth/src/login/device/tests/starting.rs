@@ -24,7 +24,7 @@ async fn every_wire_error_of_a_start_has_its_kind_and_hint() {
     ] {
         for status in [200, 400] {
             let body = format!(r#"{{"error":"{code}","error_description":"Atza|canary"}}"#);
-            let (_, device) = start(login().device(), [Say::Answer(status, body)]).await;
+            let (_, device) = start(login().device(), [Say::Response(status, body)]).await;
             let error = device.err().unwrap();
             assert_eq!((error.kind(), error.status()), (kind, Some(status)), "{code}");
             assert_eq!(error.oauth_error(), Some(code));
@@ -41,11 +41,11 @@ async fn a_start_without_an_answer_that_is_understood_is_read_by_its_status() {
     for (say, kind) in [
         (Say::Unreachable, Transient),
         (Say::Later(429, 17), Transient),
-        (Say::Answer(500, "<html>canary</html>".to_owned()), Transient),
-        (Say::Answer(200, "<html>captive portal canary</html>".to_owned()), Transient),
-        (Say::Answer(200, r#"{"canary":1}"#.to_owned()), Protocol),
-        (Say::Answer(400, "<html>canary</html>".to_owned()), Protocol),
-        (Say::Answer(404, String::new()), Configuration),
+        (Say::Response(500, "<html>canary</html>".to_owned()), Transient),
+        (Say::Response(200, "<html>captive portal canary</html>".to_owned()), Transient),
+        (Say::Response(200, r#"{"canary":1}"#.to_owned()), Protocol),
+        (Say::Response(400, "<html>canary</html>".to_owned()), Protocol),
+        (Say::Response(404, String::new()), Configuration),
     ] {
         let (_, device) = start(login().device(), [say]).await;
         let error = device.err().unwrap();

@@ -36,10 +36,10 @@ async fn serve() -> MockServer {
 #[tokio::test]
 async fn the_requests_are_those_that_login_with_amazon_documents() {
     let server = serve().await;
-    let scopes = "music::library music::library:read music::catalog".parse().unwrap();
+    let scopes: ScopeSet = "music::library music::library:read music::catalog".parse().unwrap();
     let login = Login::new(ClientId::new(ID).unwrap(), scopes)
         .client_secret(ClientSecret::new("canary-secret"))
-        .endpoints(Endpoints::below(&server.uri()).unwrap())
+        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
         .other_scope("profile:user_id");
     let device =
         login.device().accept_language("de-DE").scope_data(r#"{"profile":{"essential":false}}"#);
@@ -75,10 +75,10 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
 }
 
 #[tokio::test]
-async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
+async fn settings_that_cannot_be_sent_are_rejected_before_any_request() {
     let builder = || login().device();
     let no_scope = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new())
-        .endpoints(Endpoints::below("http://127.0.0.1:9").unwrap());
+        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap());
     for builder in [
         builder().accept_language("de\n"),
         builder().scope_data("[]"),
@@ -93,7 +93,7 @@ async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
 #[tokio::test]
 async fn where_it_is_wanted_the_questions_are_those_of_the_rfc_too() {
     let server = serve().await;
-    let login = login().endpoints(Endpoints::below(&server.uri()).unwrap());
+    let login = login().endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
     let device = login.device().rfc8628_grant_type(true).start().await.unwrap();
     clock::run_ahead(Duration::from_secs(1)).await;
     device.wait().await.unwrap();

@@ -34,7 +34,7 @@ async fn an_address_that_is_pasted_finishes_the_login_too() {
         })
         .await
         .unwrap();
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     assert_eq!(problems.len(), 3);
     for (problem, part) in problems.iter().zip(["a bare code", "no state", "another login"]) {
         assert!(problem.contains(part) && !problem.contains("canary"), "{problem}");

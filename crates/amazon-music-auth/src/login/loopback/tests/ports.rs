@@ -23,8 +23,8 @@ async fn at_localhost_a_browser_is_heard_whichever_address_it_tries() {
     for address in &addresses {
         assert!(ask(*address, "/".to_owned()).await.starts_with("HTTP/1.1 404 "), "{address}");
     }
-    let answer = format!("/callback?code=canary&state={state}");
-    assert!(ask(addresses[0], answer).await.contains("You are logged in"));
+    let response = format!("/callback?code=canary&state={state}");
+    assert!(ask(addresses[0], response).await.contains("You are logged in"));
     assert!(outcome.await.unwrap().is_ok());
 }
 

@@ -1,0 +1,163 @@
+//! The error of an append: what was added, what was not sent, and what is unknown.
+
+use std::{collections::VecDeque, error, fmt};
+
+use super::Append;
+use crate::{Error, ErrorKind, Identified as _, v1};
+
+/// The largest page of a playlist's entries.
+const PAGE_SIZE: u32 = 100;
+
+/// An append that stopped at an error.
+///
+/// It divides the tracks in three parts, in their order: [`added`](Self::added), [`unknown`](Self::unknown) and
+/// [`not_sent`](Self::not_sent). [`resume`](Self::resume) appends the rest.
+///
+/// # Examples
+/// ```no_run
+/// use amazon_music::Client;
+///
+/// # async fn example(music: Client, tracks: Vec<String>) -> Result<(), amazon_music::Error> {
+/// let mut append = music.api().add_playlist_tracks("3ae81437-f6ab", tracks).append().allow_duplicates(true);
+/// while let Err(mut error) = append.await {
+///     if !error.error().is_connection() {
+///         return Err(error.into());
+///     }
+///     // Duplicates are allowed, so no track may be sent twice.
+///     if !error.reconcile().await? {
+///         return Err(error.into());
+///     }
+///     append = error.resume();
+/// }
+/// # Ok(())
+/// # }
+/// ```
+pub struct AppendError {
+    append: Box<Append>,
+    unknown: usize,
+    error: Error,
+}
+
+impl AppendError {
+    pub(super) fn new(append: Append, unknown: usize, error: Error) -> Self {
+        Self { append: Box::new(append), unknown, error }
+    }
+
+    /// Returns the error of the request that failed.
+    #[must_use]
+    pub fn error(&self) -> &Error {
+        &self.error
+    }
+
+    /// Returns the tracks that the service has confirmed, those before a [`resume`](Self::resume) included.
+    ///
+    /// Without [`Append::allow_duplicates`] the service has skipped those that the playlist contained already.
+    #[must_use]
+    pub fn added(&self) -> &[String] {
+        &self.append.tracks[..self.append.added]
+    }
+
+    /// Returns the tracks of the request whose outcome is unknown ([`Error::is_uncertain`]); often none.
+    #[must_use]
+    pub fn unknown(&self) -> &[String] {
+        &self.append.tracks[self.append.added..][..self.unknown]
+    }
+
+    /// Returns the tracks that were not added: not sent, or sent with a request that the service rejected.
+    #[must_use]
+    pub fn not_sent(&self) -> &[String] {
+        &self.append.tracks[self.append.added + self.unknown..]
+    }
+
+    /// Returns an append of the tracks that were not added, with the same settings.
+    ///
+    /// It sends [`unknown`](Self::unknown) tracks again. Without `allow_duplicates` the service skips those that the
+    /// playlist contains. With it, call [`reconcile`](Self::reconcile) first.
+    pub fn resume(self) -> Append {
+        *self.append
+    }
+
+    /// Reads the playlist to find out if the [`unknown`](Self::unknown) tracks were added.
+    ///
+    /// Returns `true` if that is known now; then no track is unknown any more. They were added if the playlist ends with
+    /// them, after those that were added before. It stays unknown if the playlist ends otherwise, e.g. because somebody
+    /// else changed it; and, if none of the tracks was added before, also if the playlist contains some of them elsewhere.
+    /// If the playlist ended with the very same tracks before, the result can be wrong.
+    ///
+    /// The request has the options of the append, without its deadline.
+    ///
+    /// # Errors
+    /// Returns an error if the playlist cannot be read.
+    pub async fn reconcile(&mut self) -> Result<bool, Error> {
+        if self.unknown == 0 {
+            return Ok(true);
+        }
+        let sent = self.append.added + self.unknown;
+        let mut end = VecDeque::with_capacity(sent);
+        let mut contains_some = false;
+        let request = &self.append.request;
+        let client = v1::Client::new(request.transport.clone());
+        let mut entries = client.list_playlist_tracks(request.parameters.id.as_str());
+        entries.options.clone_from(&request.options);
+        (entries.options.deadline, entries.options.retry) = (None, None);
+        let mut entries = entries.page_size(PAGE_SIZE).items();
+        while let Some(entry) = entries.next().await {
+            let track = match entry {
+                Ok(entry) => entry.node,
+                Err(error) if error.kind() == ErrorKind::Item => None,
+                Err(error) => return Err(error),
+            };
+            // An entry that is not known may be any track.
+            let may_be = |id: &String| track.as_ref().is_none_or(|track| track.has_id(id));
+            contains_some |= self.unknown().iter().any(may_be);
+            if end.len() == sent {
+                end.pop_front();
+            }
+            end.push_back(track);
+        }
+        let ends_with = |tracks: &[String]| {
+            let mut pairs = end.iter().rev().zip(tracks.iter().rev());
+            end.len() >= tracks.len()
+                && pairs.all(|(track, id)| track.as_ref().is_some_and(|track| track.has_id(id)))
+        };
+        let is_as_before =
+            if self.added().is_empty() { !contains_some } else { ends_with(self.added()) };
+        if ends_with(&self.append.tracks[..sent]) {
+            self.append.added = sent;
+        } else if !is_as_before {
+            return Ok(false);
+        }
+        self.unknown = 0;
+        Ok(true)
+    }
+}
+
+impl fmt::Display for AppendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} of {} tracks were added", self.append.added, self.append.tracks.len())?;
+        match self.unknown {
+            0 => Ok(()),
+            unknown => write!(f, ", and the outcome of {unknown} more is unknown"),
+        }
+    }
+}
+
+/// The same line as `Display`, and the error of the request.
+impl fmt::Debug for AppendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "AppendError({self}: {:?})", self.error)
+    }
+}
+
+impl error::Error for AppendError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        Some(&self.error)
+    }
+}
+
+/// Keeps the error of the request only.
+impl From<AppendError> for Error {
+    fn from(error: AppendError) -> Self {
+        error.error
+    }
+}

@@ -1,0 +1,289 @@
+//! Appends over a scripted transport: order, progress, and what is known after an error.
+
+use std::{
+    error,
+    pin::pin,
+    sync::{Arc, Mutex, MutexGuard},
+    task::{Context, Waker},
+};
+
+use bytes::Bytes;
+use http::StatusCode;
+use serde_json::{Value, json};
+
+use super::{Append, AppendError};
+use crate::{
+    ApiRequest, Error, ErrorKind, Request,
+    list::scripted::{Reply, Scripted, parameter, server_error},
+    v1::params::AddPlaylistTracks,
+};
+
+/// A service with one playlist.
+struct Playlist {
+    service: Arc<Scripted>,
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    tracks: Vec<String>,
+    requests: usize,
+    fault: Option<Fault>,
+}
+
+/// The number of the request that fails, if its tracks are added all the same, and how it fails.
+type Fault = (usize, bool, fn() -> Reply);
+
+impl State {
+    fn append(&mut self, request: &ApiRequest) -> Reply {
+        self.requests += 1;
+        let fault = self.fault.take_if(|(number, ..)| *number == self.requests);
+        if fault.is_none_or(|(_, added, _)| added) {
+            let body: Value = serde_json::from_slice(&request.body).unwrap();
+            for track in body["trackIds"].as_array().unwrap() {
+                let track = track.as_str().unwrap();
+                if body["addDuplicateTracks"] == true
+                    || !self.tracks.iter().any(|known| known == track)
+                {
+                    self.tracks.push(track.to_owned());
+                }
+            }
+        }
+        fault.map_or_else(|| Reply::Body(Bytes::new()), |(.., reply)| reply())
+    }
+
+    fn list(&self, request: &ApiRequest) -> Reply {
+        let start: usize = parameter(request, "cursor").map_or(0, |cursor| cursor.parse().unwrap());
+        let end = self.tracks.len().min(start + 60);
+        let edges: Vec<_> =
+            self.tracks[start..end].iter().map(|id| json!({ "node": { "id": id } })).collect();
+        let more = end < self.tracks.len();
+        let info = json!({ "hasNextPage": more, "token": more.then(|| end.to_string()) });
+        json!({ "data": { "playlist": { "id": "p", "tracks": { "edges": edges, "pageInfo": info } } } }).into()
+    }
+}
+
+impl Playlist {
+    fn holding(tracks: &[String]) -> Self {
+        let state = Arc::new(Mutex::new(State { tracks: tracks.to_vec(), ..State::default() }));
+        let shared = Arc::clone(&state);
+        let service = Scripted::new(move |request| {
+            assert_eq!(request.path, "/playlists/p/tracks");
+            let mut state = shared.lock().unwrap();
+            if request.method == "GET" { state.list(request) } else { state.append(request) }
+        });
+        Self { service, state }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap()
+    }
+
+    fn fails(&self, request: usize, added: bool, reply: fn() -> Reply) {
+        self.state().fault = Some((request, added, reply));
+    }
+
+    fn request(&self, tracks: &[String]) -> Request<AddPlaylistTracks> {
+        self.service.client().add_playlist_tracks("p", tracks)
+    }
+
+    fn append(&self, tracks: &[String]) -> Append {
+        self.request(tracks).append()
+    }
+}
+
+fn tracks(count: usize) -> Vec<String> {
+    (0..count).map(|number| format!("B{number:09}")).collect()
+}
+
+/// Returns the numbers of tracks that are added, unknown and not sent.
+fn parts(error: &AppendError) -> [usize; 3] {
+    [error.added(), error.unknown(), error.not_sent()].map(<[String]>::len)
+}
+
+fn denied() -> Reply {
+    Reply::Fail(Error::new(ErrorKind::Response).with_status(StatusCode::FORBIDDEN))
+}
+
+#[tokio::test]
+async fn tracks_are_added_in_order_and_progress_is_reported() {
+    let playlist = Playlist::holding(&["old".to_owned()]);
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let report = Arc::clone(&reported);
+    let append = playlist.append(&tracks(120)).on_progress(move |progress| {
+        report.lock().unwrap().push((progress.added, progress.total));
+    });
+    assert_eq!(format!("{append:?}"), "Append { added: 0, total: 120, .. }");
+    append.await.unwrap();
+    assert_eq!(playlist.state().tracks[1..], tracks(120));
+    assert_eq!(*reported.lock().unwrap(), [(50, 120), (100, 120), (120, 120)]);
+}
+
+#[tokio::test]
+async fn an_append_of_no_tracks_sends_nothing() {
+    let playlist = Playlist::holding(&[]);
+    playlist.append(&[]).await.unwrap();
+    assert!(playlist.service.requests().is_empty());
+}
+
+#[tokio::test]
+async fn duplicates_are_added_only_if_they_are_allowed() {
+    for allow in [false, true] {
+        let playlist = Playlist::holding(&tracks(2));
+        playlist.append(&tracks(3)).allow_duplicates(allow).await.unwrap();
+        playlist.request(&tracks(3)).add_duplicate_tracks(allow).append().await.unwrap();
+        assert_eq!(playlist.state().tracks.len(), if allow { 8 } else { 3 });
+    }
+}
+
+#[tokio::test]
+async fn a_rejected_request_has_added_nothing() {
+    let playlist = Playlist::holding(&[]);
+    playlist.fails(3, false, denied);
+    let append = playlist.append(&tracks(50)).tracks_per_request(10).allow_duplicates(true);
+    let mut error = append.await.unwrap_err();
+    assert_eq!(parts(&error), [20, 0, 30]);
+    assert_eq!(error.added(), playlist.state().tracks);
+    assert_eq!(
+        (error.error().status(), error.to_string().as_str()),
+        (Some(403), "20 of 50 tracks were added")
+    );
+    assert!(error.reconcile().await.unwrap(), "nothing is unknown");
+    error.resume().await.unwrap();
+    assert_eq!(playlist.state().tracks, tracks(50));
+    assert_eq!(playlist.state().requests, 6);
+}
+
+#[tokio::test]
+async fn settings_can_be_changed_after_an_error() {
+    let playlist = Playlist::holding(&[]);
+    playlist.fails(2, false, denied);
+    let error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+    error.resume().tracks_per_request(usize::MAX).await.unwrap();
+    assert_eq!(playlist.state().requests, 3);
+    assert_eq!(playlist.state().tracks, tracks(30));
+}
+
+#[tokio::test]
+async fn reconcile_finds_out_if_unknown_tracks_were_added() {
+    for added in [false, true] {
+        let playlist = Playlist::holding(&tracks(90));
+        playlist.fails(3, added, server_error);
+        let append = playlist.append(&tracks(100)).tracks_per_request(20).allow_duplicates(true);
+        let mut error = append.await.unwrap_err();
+        assert_eq!(parts(&error), [40, 20, 40]);
+        assert_eq!(error.unknown(), &tracks(60)[40..]);
+        let text = "40 of 100 tracks were added, and the outcome of 20 more is unknown";
+        assert_eq!(error.to_string(), text);
+        assert!(error.error().is_uncertain());
+
+        assert!(error.reconcile().await.unwrap());
+        assert_eq!(parts(&error), if added { [60, 0, 40] } else { [40, 0, 60] });
+        error.resume().await.unwrap();
+        assert_eq!(playlist.state().tracks[90..], tracks(100));
+        assert_eq!(playlist.state().requests, if added { 5 } else { 6 });
+    }
+}
+
+#[tokio::test]
+async fn unknown_tracks_can_be_sent_again_without_duplicates() {
+    for added in [false, true] {
+        let playlist = Playlist::holding(&[]);
+        playlist.fails(3, added, server_error);
+        let error = playlist.append(&tracks(100)).tracks_per_request(20).await.unwrap_err();
+        assert_eq!(parts(&error), [40, 20, 40]);
+        error.resume().await.unwrap();
+        assert_eq!(playlist.state().tracks, tracks(100));
+    }
+}
+
+#[tokio::test]
+async fn the_outcome_stays_unknown_if_somebody_else_changes_the_playlist() {
+    let playlist = Playlist::holding(&[]);
+    playlist.fails(2, true, server_error);
+    let mut error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+    playlist.state().tracks.push("theirs".to_owned());
+    assert!(!error.reconcile().await.unwrap());
+    assert_eq!(parts(&error), [10, 10, 10]);
+    playlist.state().tracks.clear();
+    assert!(!error.reconcile().await.unwrap());
+}
+
+#[tokio::test]
+async fn the_first_request_was_not_carried_out_if_the_playlist_contains_none_of_its_tracks() {
+    for (held, known, left) in [("theirs", true, [0, 0, 20]), ("B000000003", false, [0, 10, 10])] {
+        let playlist = Playlist::holding(&[held.to_owned(), "theirs".to_owned()]);
+        playlist.fails(1, false, server_error);
+        let mut error = playlist.append(&tracks(20)).tracks_per_request(10).await.unwrap_err();
+        assert_eq!(parts(&error), [0, 10, 10]);
+        assert_eq!(error.reconcile().await.unwrap(), known);
+        assert_eq!(parts(&error), left);
+    }
+}
+
+#[tokio::test]
+async fn the_outcome_of_a_success_that_is_not_json_is_unknown() {
+    for (added, left) in [(true, [20, 0, 10]), (false, [10, 0, 20])] {
+        let playlist = Playlist::holding(&[]);
+        playlist.fails(2, added, || Reply::Body(Bytes::from_static(b"<html>")));
+        let mut error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+        assert_eq!(parts(&error), [10, 10, 10]);
+        assert!(error.reconcile().await.unwrap());
+        assert_eq!(parts(&error), left);
+    }
+}
+
+#[tokio::test]
+async fn errors_of_the_connection_are_unknown_only_if_something_was_sent() {
+    let io: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Io));
+    let connect: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Connect));
+    for (reply, expected) in [(io, [0, 20, 10]), (connect, [0, 0, 30])] {
+        let playlist = Playlist::holding(&[]);
+        playlist.fails(1, false, reply);
+        let error = playlist.append(&tracks(30)).tracks_per_request(20).await.unwrap_err();
+        assert_eq!(parts(&error), expected);
+        assert!(!format!("{error} {error:?}").contains("B0000"));
+        assert!(Error::from(error).is_connection());
+    }
+}
+
+#[tokio::test]
+async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
+    let service = Scripted::new(|_| server_error());
+    let mut error = service.client().add_playlist_tracks("p", ["a"]).append().await.unwrap_err();
+    assert_eq!(
+        error.reconcile().await.unwrap_err().operation().unwrap().id,
+        "list_playlist_tracks"
+    );
+    assert_eq!(parts(&error), [0, 1, 0]);
+}
+
+#[tokio::test]
+async fn dropping_an_append_sends_no_further_request() {
+    let playlist = Playlist::holding(&[]);
+    let reported = Arc::new(Mutex::new(0));
+    let report = Arc::clone(&reported);
+    {
+        let append = playlist.append(&tracks(30)).tracks_per_request(10);
+        let append = append.on_progress(move |progress| *report.lock().unwrap() = progress.added);
+        let mut append = pin!(append.send());
+        let mut context = Context::from_waker(Waker::noop());
+        // The first poll sends the first request, the second one gets its response and sends the next.
+        assert!(append.as_mut().poll(&mut context).is_pending());
+        assert!(append.as_mut().poll(&mut context).is_pending());
+    }
+    tokio::task::yield_now().await;
+    assert_eq!((playlist.state().requests, *reported.lock().unwrap()), (2, 10));
+}
+
+#[test]
+fn an_append_and_its_error_can_be_sent_and_shared() {
+    fn is_error<T: error::Error + Send + Sync + 'static>() {}
+    fn is_send(_: impl Send) {}
+    is_error::<AppendError>();
+    is_send(Playlist::holding(&[]).append(&[]).into_future());
+    async fn question_mark(append: Append) -> Result<(), Box<dyn error::Error + Send + Sync>> {
+        Ok(append.await?)
+    }
+    is_send(question_mark(Playlist::holding(&[]).append(&[])));
+}

@@ -1,0 +1,243 @@
+//! How generated types read and write single values: enums that may grow, counts, and numbers.
+
+use std::{cell::Cell, fmt, marker::PhantomData, str::FromStr};
+
+use serde::{
+    Deserializer, Serializer,
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
+};
+
+thread_local! {
+    /// Values that were not known, since this thread began. Decoding never changes threads.
+    static UNKNOWN: Cell<u32> = const { Cell::new(0) };
+}
+
+fn count_unknown() {
+    UNKNOWN.set(UNKNOWN.get().wrapping_add(1));
+}
+
+/// Returns what `work` returns, and how many unknown values it read.
+pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, u32) {
+    let before = UNKNOWN.get();
+    let value = work();
+    (value, UNKNOWN.get().wrapping_sub(before))
+}
+
+/// Reads a value of the enum `T`, or what `unknown` makes of it.
+pub(crate) fn value<'de, D, T>(deserializer: D, unknown: fn(String) -> T) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: FromStr,
+{
+    deserializer.deserialize_str(Value(unknown))
+}
+
+struct Value<T>(fn(String) -> T);
+
+impl<T: FromStr> Visitor<'_> for Value<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<T, E> {
+        Ok(value.parse().unwrap_or_else(|_| {
+            count_unknown();
+            (self.0)(value.to_owned())
+        }))
+    }
+}
+
+/// Writes a number, without `.0` if it is whole.
+pub(crate) fn write_number<S: Serializer, T: Into<Option<f64>> + Copy>(
+    value: &T,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    /// Up to here doubles hold every whole number.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    match (*value).into() {
+        None => serializer.serialize_none(),
+        #[expect(clippy::cast_possible_truncation, reason = "the value is whole and in range")]
+        Some(number) if number.fract() == 0.0 && number.abs() <= EXACT => {
+            serializer.serialize_i64(number as i64)
+        }
+        Some(number) => serializer.serialize_f64(number),
+    }
+}
+
+/// Reads a number of type `T` from `8`, `8.0` or `"8"`. Whatever does not fit is `None`, and counts as an unknown value: it
+/// must not cost the object that it is part of.
+pub(crate) struct Number<T>(pub(crate) PhantomData<T>);
+
+/// The types of numbers.
+pub(crate) trait FromDouble: Sized {
+    fn from_double(number: f64) -> Option<Self>;
+
+    fn from_integer(number: u64) -> Option<Self>;
+}
+
+impl FromDouble for f64 {
+    fn from_double(number: f64) -> Option<Self> {
+        number.is_finite().then_some(number)
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "what the service sends is a double to begin with"
+    )]
+    fn from_integer(number: u64) -> Option<Self> {
+        Some(number as f64)
+    }
+}
+
+/// A count, or a position.
+impl FromDouble for u32 {
+    fn from_double(number: f64) -> Option<Self> {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "the value is whole and in range"
+        )]
+        (number.fract() == 0.0 && (0.0..=f64::from(Self::MAX)).contains(&number))
+            .then_some(number as Self)
+    }
+
+    fn from_integer(number: u64) -> Option<Self> {
+        Self::try_from(number).ok()
+    }
+}
+
+impl<'de, T: FromDouble> DeserializeSeed<'de> for Number<T> {
+    type Value = Option<T>;
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<T: FromDouble> Number<T> {
+    fn known<E>(number: Option<T>) -> Result<Option<T>, E> {
+        if number.is_none() {
+            count_unknown();
+        }
+        Ok(number)
+    }
+}
+
+impl<'de, T: FromDouble> Visitor<'de> for Number<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a number")
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_none<E>(self) -> Result<Self::Value, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
+        Self::known(T::from_integer(number))
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "what the service sends is a double to begin with"
+    )]
+    fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
+        Self::known(T::from_double(number as f64))
+    }
+
+    fn visit_f64<E>(self, number: f64) -> Result<Self::Value, E> {
+        Self::known(T::from_double(number))
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+        Self::known(text.trim().parse().ok().and_then(T::from_double))
+    }
+
+    fn visit_bool<E: Error>(self, _: bool) -> Result<Self::Value, E> {
+        Self::known(None)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        while list.next_element::<IgnoredAny>()?.is_some() {}
+        Self::known(None)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<Self::Value, A::Error> {
+        while object.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
+        Self::known(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::v1::types::{Track, Visibility};
+
+    fn track(fields: &str) -> (Track, u32) {
+        let (track, unknown) =
+            counted(|| serde_json::from_str(&format!(r#"{{"id":"a",{fields}}}"#)));
+        (track.unwrap(), unknown)
+    }
+
+    #[test]
+    fn unknown_values_are_counted_and_kept() {
+        let (values, unknown) = counted(|| {
+            serde_json::from_str::<Vec<Visibility>>(r#"["PUBLIC", "FRIENDS", "PRIV\u0041TE", "x"]"#)
+        });
+        assert_eq!(unknown, 2);
+        let values = values.unwrap();
+        assert_eq!(values[1], Visibility::Unknown("FRIENDS".to_owned()));
+        assert_eq!(values[2], Visibility::Private);
+        assert_eq!(counted(|| ()).1, 0);
+    }
+
+    #[test]
+    fn a_count_is_read_from_each_way_to_write_it() {
+        for text in ["8", "8.0", "\"8\"", "\"8.0\"", "80e-1"] {
+            let (track, unknown) = track(&format!(r#""trackNumber":{text}"#));
+            assert_eq!((track.track_number, unknown), (Some(8), 0), "{text}");
+        }
+        let (track, unknown) = track(r#""trackNumber":null"#);
+        assert_eq!((track.track_number, unknown), (None, 0));
+    }
+
+    #[test]
+    fn a_count_that_does_not_fit_is_an_unknown_value_and_costs_nothing() {
+        for text in
+            ["8.5", "-1", "4294967296", "1e300", "\"many\"", "\"\"", "true", "[8]", r#"{"a":[8]}"#]
+        {
+            let (track, unknown) = track(&format!(r#""trackNumber":{text},"title":"b""#));
+            assert_eq!((track.track_number, unknown), (None, 1), "{text}");
+            assert_eq!(track.title.as_deref(), Some("b"));
+        }
+    }
+
+    #[test]
+    fn a_duration_keeps_its_fraction_and_whole_numbers_are_written_as_such() {
+        for (text, written) in [
+            ("232", json!(232)),
+            ("232.0", json!(232)),
+            ("\"232.5\"", json!(232.5)),
+            ("0", json!(0)),
+        ] {
+            let (track, unknown) = track(&format!(r#""duration":{text}"#));
+            assert_eq!(unknown, 0);
+            assert_eq!(serde_json::to_value(&track).unwrap()["duration"], written, "{text}");
+        }
+        let (track, unknown) = track(r#""duration":"long""#);
+        assert_eq!((track.duration, unknown), (None, 1));
+    }
+}

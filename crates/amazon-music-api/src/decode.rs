@@ -1,0 +1,138 @@
+//! Decodes response bodies, and explains where decoding stopped.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use crate::{Error, ErrorKind, de, error::location};
+
+/// Decodes a whole body, and counts the values that this version does not know.
+///
+/// Invalid UTF-8 becomes `U+FFFD`. An empty body is `null` if `empty_is_null`.
+pub(crate) fn decode<T: DeserializeOwned>(
+    body: &Bytes,
+    empty_is_null: bool,
+) -> Result<(T, u32), Error> {
+    let text = text(body, empty_is_null);
+    let (value, unknown_values) = de::counted(|| serde_json::from_str(&text));
+    match value {
+        Ok(value) => Ok((value, unknown_values)),
+        Err(error) => Err(decode_error(text.as_bytes(), None, &error)),
+    }
+}
+
+/// Returns a body as text. serde_json decodes text in less time than bytes, each string of which it checks by itself.
+pub(crate) fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
+    if empty_is_null && body.iter().all(u8::is_ascii_whitespace) {
+        return Cow::Borrowed("null");
+    }
+    match str::from_utf8(body) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => String::from_utf8_lossy(body),
+    }
+}
+
+/// Returns the error for `json`, which failed to decode. `outer` is the path of what it is a part of.
+///
+/// The values themselves are not kept: they may be private.
+pub(crate) fn decode_error(json: &[u8], outer: Option<&str>, error: &serde_json::Error) -> Error {
+    let mut reason = reason(error);
+    // What is not JSON may come from something between here and the service.
+    let mut is_json = !error.is_syntax();
+    let mut path = String::new();
+    if let Some(offset) = location::offset(json, error) {
+        let mut documents = serde_json::Deserializer::from_slice(json).into_iter::<IgnoredAny>();
+        if matches!(documents.next(), Some(Ok(_))) && documents.byte_offset() < offset {
+            reason = "there is more after the end of the document".to_owned();
+            is_json = true;
+        } else {
+            path = location::path(json, offset);
+        }
+    }
+    let path = match outer {
+        Some(outer) if path.is_empty() || path.starts_with('[') => format!("{outer}{path}"),
+        Some(outer) => format!("{outer}.{path}"),
+        None => path,
+    };
+    Error::new(ErrorKind::Decode)
+        .with_source(DecodeError(reason))
+        .with_path(path)
+        .with_uncertain(!is_json)
+}
+
+/// Why JSON failed to decode, without quoting it.
+fn reason(error: &serde_json::Error) -> String {
+    let what = match error.classify() {
+        serde_json::error::Category::Eof => "it ends in the middle",
+        serde_json::error::Category::Syntax => "it is not JSON",
+        serde_json::error::Category::Data => "a value has another form than expected",
+        serde_json::error::Category::Io => "it could not be read",
+    };
+    format!("{what} (line {}, column {})", error.line(), error.column())
+}
+
+/// Why a body failed to decode.
+#[derive(Debug)]
+struct DecodeError(String);
+
+impl std::fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for DecodeError {}
+
+#[cfg(test)]
+mod tests {
+    use std::error::Error as _;
+
+    use serde_json::Value;
+
+    use super::*;
+    use crate::v1::types::Album;
+
+    fn album(body: &'static str) -> Result<Album, Error> {
+        decode(&Bytes::from_static(body.as_bytes()), false).map(|(album, _)| album)
+    }
+
+    #[test]
+    fn the_path_of_a_value_of_another_form_is_named() {
+        let error = album(r#"{"id":"a","title":7}"#).unwrap_err();
+        assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("title")));
+        assert!(!error.is_uncertain());
+        let reason = error.source().unwrap().to_string();
+        assert!(reason.starts_with("a value has another form than expected (line 1"), "{reason}");
+    }
+
+    #[test]
+    fn a_body_that_is_not_json_leaves_the_outcome_unknown() {
+        let error = album("<html>canary").unwrap_err();
+        assert!(error.is_decode() && error.is_uncertain() && error.path().is_none());
+        assert!(!format!("{error:?}").contains("canary"));
+    }
+
+    #[test]
+    fn more_after_the_document_is_named() {
+        let error = decode::<Value>(&Bytes::from_static(b"{} {}"), false).unwrap_err();
+        assert_eq!(error.source().unwrap().to_string(), "there is more after the end of the document");
+        assert!(!error.is_uncertain());
+    }
+
+    #[test]
+    fn the_path_continues_that_of_the_outer_value() {
+        let error = serde_json::from_str::<Vec<u8>>(r#"["x"]"#).unwrap_err();
+        let error = decode_error(br#"["x"]"#, Some("data.list"), &error);
+        assert_eq!(error.path(), Some("data.list[0]"));
+    }
+
+    #[test]
+    fn invalid_utf_8_and_empty_bodies_are_read() {
+        let (value, _) = decode::<Value>(&Bytes::from_static(b"\"a\xff\""), false).unwrap();
+        assert_eq!(value, "a\u{fffd}");
+        let (value, _) = decode::<Value>(&Bytes::from_static(b" \n"), true).unwrap();
+        assert!(value.is_null());
+        assert!(decode::<Value>(&Bytes::new(), false).is_err());
+    }
+}

@@ -1,0 +1,282 @@
+//! Writes parameters into requests: paths, queries, headers and bodies. Called by generated code and raw requests.
+//!
+//! A request goes to the path of its operation, or nowhere. URLs have dot segments, and backslashes that act as slashes;
+//! percent-encoding does not help against `..`, and some servers decode `%2F` or cut at `;` before they look at dots. A
+//! parameter such as `..` would silently address another operation.
+
+use std::borrow::Cow;
+
+use form_urlencoded::Serializer;
+use http::{
+    HeaderName, HeaderValue, Method,
+    header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
+};
+use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
+use serde::Serialize;
+
+use crate::{ApiRequest, Error, ErrorKind};
+
+/// The path percent-encode set of the URL standard, and what separates segments in one way or another.
+const SET: &AsciiSet = &CONTROLS
+    .add(b' ')
+    .add(b'"')
+    .add(b'#')
+    .add(b'<')
+    .add(b'>')
+    .add(b'?')
+    .add(b'`')
+    .add(b'{')
+    .add(b'}')
+    .add(b'/')
+    .add(b'\\')
+    .add(b';')
+    .add(b'%');
+
+const JSON: HeaderValue = HeaderValue::from_static("application/json");
+const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+
+/// Returns a request for JSON without a body.
+pub(crate) fn request(
+    method: Method,
+    template: &str,
+    parameters: &[(&str, &str)],
+) -> Result<ApiRequest, Error> {
+    let mut request = ApiRequest::new(method, path(template, parameters)?);
+    request.headers.insert(ACCEPT, JSON);
+    Ok(request)
+}
+
+/// Returns `template`, such as `/playlists/{id}/tracks`, with its parameters encoded in their places. Of two parameters of one
+/// name the last counts.
+pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String, Error> {
+    let Some(segments) = template.strip_prefix('/') else {
+        return Err(invalid("the path must begin with a slash"));
+    };
+    let mut path = String::with_capacity(template.len() + 40);
+    let mut used = 0;
+    for segment in segments.split('/') {
+        path.push('/');
+        let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}'));
+        let Some(name) = name else {
+            if segment.is_empty() {
+                return Err(invalid("the path has an empty segment"));
+            }
+            path.push_str(segment);
+            continue;
+        };
+        let mut values = parameters.iter().filter(|(known, _)| *known == name);
+        used += values.clone().count();
+        let Some((_, value)) = values.next_back() else {
+            return Err(invalid(format!("`{name}` is missing")));
+        };
+        if !is_one_segment(value) {
+            return Err(invalid(format!(
+                "`{name}` must be one segment of a path: not empty, and no `.` or `..` between slashes"
+            )));
+        }
+        path.extend(utf8_percent_encode(value, SET));
+    }
+    if used == parameters.len() {
+        return Ok(path);
+    }
+    let is_known = |name: &str| segments.split('/').any(|segment| segment == format!("{{{name}}}"));
+    let unknown = parameters.iter().find(|(name, _)| !is_known(name));
+    let (name, _) = unknown.unwrap_or(&("", ""));
+    Err(invalid(format!("the path has no parameter `{name}`")))
+}
+
+/// Whether a value is one segment for every server: no piece of it is empty or made of dots.
+fn is_one_segment(value: &str) -> bool {
+    value.split(['/', '\\', ';']).all(|piece| !matches!(piece, "" | "." | ".."))
+}
+
+/// Returns a list as one parameter, whose items are joined by commas.
+pub(crate) fn list(name: &str, items: &[String], maximum: Option<usize>) -> Result<String, Error> {
+    if items.is_empty() {
+        return Err(invalid(format!("`{name}` is empty")));
+    }
+    match maximum {
+        Some(maximum) if items.len() > maximum => Err(invalid(format!(
+            "`{name}` has {} items, and one request takes at most {maximum}: use `lookup`, which takes any number",
+            items.len()
+        ))),
+        _ => Ok(items.join(",")),
+    }
+}
+
+/// Adds a parameter to the query, if it is set.
+pub(crate) fn query_pair(request: &mut ApiRequest, name: &str, value: Option<&str>) {
+    let Some(value) = value else { return };
+    let query = request.query.take().unwrap_or_default();
+    let mut query = Serializer::new(query);
+    query.append_pair(name, value);
+    request.query = Some(query.finish());
+}
+
+/// Returns a query; `None` if there are no parameters.
+pub(crate) fn query(pairs: &[(String, String)]) -> Option<String> {
+    (!pairs.is_empty()).then(|| Serializer::new(String::new()).extend_pairs(pairs).finish())
+}
+
+/// Sets a header, if there is a value.
+pub(crate) fn header(
+    request: &mut ApiRequest,
+    name: &'static str,
+    value: Option<&str>,
+) -> Result<(), Error> {
+    let Some(value) = value else { return Ok(()) };
+    // The reason of an error may quote the value.
+    let name_of = HeaderName::from_bytes(name.as_bytes()).ok();
+    match name_of.zip(HeaderValue::from_str(value).ok()) {
+        Some((name, value)) => {
+            request.headers.insert(name, value);
+            Ok(())
+        }
+        None => Err(invalid(format!("`{name}` must be valid in a header"))),
+    }
+}
+
+/// Sets a body of JSON.
+pub(crate) fn json<T: Serialize>(request: &mut ApiRequest, body: &T) -> Result<(), Error> {
+    // The reason of an error may quote the body.
+    let json =
+        serde_json::to_vec(body).map_err(|_| invalid("the body cannot be written as JSON"))?;
+    request.headers.insert(CONTENT_TYPE, JSON);
+    request.body = json.into();
+    Ok(())
+}
+
+/// Sets a body that is a form with the given fields, if they are set.
+pub(crate) fn form(request: &mut ApiRequest, fields: &[(&str, Option<&str>)]) {
+    let mut form = Serializer::new(String::new());
+    for (name, value) in fields {
+        if let Some(value) = value {
+            form.append_pair(name, value);
+        }
+    }
+    request.headers.insert(CONTENT_TYPE, FORM);
+    request.body = form.finish().into();
+}
+
+/// Says that a write has no body: without it some gateways return 411 (RFC 9110, 8.6).
+pub(crate) fn without_body(request: &mut ApiRequest) {
+    if [Method::PUT, Method::POST].contains(&request.method) {
+        request.headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+    }
+}
+
+fn invalid(message: impl Into<Cow<'static, str>>) -> Error {
+    Error::new(ErrorKind::InvalidRequest).with_message(message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tracks(id: &str) -> Result<String, Error> {
+        path("/playlists/{id}/tracks", &[("id", id)])
+    }
+
+    #[test]
+    fn a_path_parameter_stays_one_segment() {
+        for (id, wanted) in [
+            ("B0", "B0"),
+            ("a/b", "a%2Fb"),
+            ("...", "..."),
+            ("ä", "%C3%A4"),
+            ("tracks", "tracks"),
+            ("a;b", "a%3Bb"),
+            ("a\\b", "a%5Cb"),
+            ("%2e", "%252e"),
+            ("a\tb", "a%09b"),
+            ("a?b#c d", "a%3Fb%23c%20d"),
+        ] {
+            assert_eq!(tracks(id).unwrap(), format!("/playlists/{wanted}/tracks"));
+        }
+    }
+
+    #[test]
+    fn a_path_parameter_that_leads_elsewhere_is_rejected() {
+        for id in [
+            "",
+            ".",
+            "..",
+            "..;",
+            "..;a",
+            ";",
+            "..\\playlists\\B",
+            "x\\..",
+            "../../me",
+            "a/",
+            "/a",
+            "a//b",
+        ] {
+            let error = tracks(id).unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{id}");
+            assert!(error.to_string().contains("`id` must be one segment"), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_path_without_its_parameters_is_rejected() {
+        for (template, parameters, wanted) in [
+            ("me", &[][..], "must begin with a slash"),
+            ("/me//tracks", &[], "empty segment"),
+            ("/albums/{id}", &[], "`id` is missing"),
+            ("/albums/{id}", &[("id", "a"), ("name", "b")], "no parameter `name`"),
+        ] {
+            let error = path(template, parameters).unwrap_err();
+            assert!(error.to_string().contains(wanted), "{error}");
+        }
+        assert_eq!(path("/a/{id}", &[("id", "x"), ("id", "y")]).unwrap(), "/a/y");
+    }
+
+    #[test]
+    fn a_list_is_joined_by_commas_within_its_bounds() {
+        let ids = ["a", "b"].map(str::to_owned);
+        assert_eq!(list("ids", &ids, Some(2)).unwrap(), "a,b");
+        assert_eq!(list("ids", &ids, None).unwrap(), "a,b");
+        let error = list("ids", &ids, Some(1)).unwrap_err();
+        assert!(
+            error.is_invalid_request() && error.to_string().contains("use `lookup`"),
+            "{error}"
+        );
+        assert!(list("ids", &[], None).unwrap_err().is_invalid_request());
+    }
+
+    #[test]
+    fn a_query_is_encoded_like_a_form() {
+        let mut request = request(Method::GET, "/search", &[]).unwrap();
+        query_pair(&mut request, "limit", None);
+        assert_eq!(request.query, None);
+        query_pair(&mut request, "query", Some("daft punk & ä"));
+        query_pair(&mut request, "ids", Some("a,b"));
+        assert_eq!(request.query.as_deref(), Some("query=daft+punk+%26+%C3%A4&ids=a%2Cb"));
+        let pairs = [("a b".to_owned(), "1".to_owned()), ("c".to_owned(), "2".to_owned())];
+        assert_eq!(query(&pairs).as_deref(), Some("a+b=1&c=2"));
+        assert_eq!(query(&[]), None);
+    }
+
+    #[test]
+    fn bodies_name_their_media_type_and_writes_without_one_their_length() {
+        let mut request = request(Method::PUT, "/me", &[]).unwrap();
+        without_body(&mut request);
+        assert_eq!(request.headers[CONTENT_LENGTH], "0");
+        let mut request = super::request(Method::PUT, "/me", &[]).unwrap();
+        form(&mut request, &[("title", Some("a b")), ("description", None)]);
+        assert_eq!(request.headers[CONTENT_TYPE], FORM);
+        assert_eq!(request.body, "title=a+b");
+        json(&mut request, &[1]).unwrap();
+        assert_eq!(request.headers[CONTENT_TYPE], JSON);
+        assert_eq!(request.body, "[1]");
+    }
+
+    #[test]
+    fn a_header_that_cannot_be_sent_is_rejected_without_its_value() {
+        let mut request = request(Method::GET, "/me", &[]).unwrap();
+        header(&mut request, "X-Amzn-Device-Id", Some("G0")).unwrap();
+        assert_eq!(request.headers["x-amzn-device-id"], "G0");
+        let error = header(&mut request, "X-Amzn-Device-Id", Some("canary\n")).unwrap_err();
+        assert!(error.is_invalid_request() && !format!("{error:?}").contains("canary"));
+    }
+}

@@ -1,0 +1,532 @@
+//! The one error of every API request: opaque, with a kind and predicates, and one line of text.
+//!
+//! `display` is the text, and `location` finds where in a response decoding stopped.
+
+mod display;
+pub(crate) mod location;
+
+use std::{borrow::Cow, error, sync::Arc, time::Duration};
+
+use http::StatusCode;
+use serde_json::value::RawValue;
+
+use crate::{Operation, Report, response::Details};
+
+/// An error of an API request. Safe to log: it contains no secrets and no response bodies.
+///
+/// [`kind`](Self::kind) tells what failed, and predicates such as [`is_not_found`](Self::is_not_found) answer common
+/// questions. `Display` is one line; `Debug` and the alternate form `{error:#}` add the causes.
+///
+/// ```no_run
+/// use amazon_music::{Client, Error};
+///
+/// # async fn example(music: Client) -> Result<(), Error> {
+/// match music.api().get_album("B0064UPU4G").fetch().await {
+///     Ok(album) => println!("{}", album.title.unwrap_or_default()),
+///     Err(error) if error.is_not_found() => println!("no such album"),
+///     Err(error) if error.is_login_required() => println!("please log in again"),
+///     Err(error) if error.is_transient() => println!("please try again later: {error}"),
+///     Err(error) => return Err(error),
+/// }
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct Error(Box<Inner>);
+
+#[derive(Clone)]
+struct Inner {
+    kind: ErrorKind,
+    /// For an error of the credentials: what failed there, if that is known.
+    cause: Option<ErrorKind>,
+    operation: Option<&'static Operation>,
+    message: Option<Cow<'static, str>>,
+    hint: Option<Cow<'static, str>>,
+    status: Option<StatusCode>,
+    code: Option<String>,
+    request_id: Option<String>,
+    url: Option<String>,
+    excerpt: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    elapsed: Option<Duration>,
+    /// Overrides what the kind says.
+    uncertain: Option<bool>,
+    transient: Option<bool>,
+    rate_limited: bool,
+    path: Option<String>,
+    cursor: Option<String>,
+    /// Shared, since a lookup gives the same error to many IDs.
+    item: Option<Arc<RawValue>>,
+    source: Option<Arc<dyn error::Error + Send + Sync>>,
+}
+
+/// What failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be set up, or cannot work where it is called. Nothing was sent.
+    Configuration,
+    /// A parameter is missing or invalid. Nothing was sent.
+    InvalidRequest,
+    /// There is no access token, for a reason that may pass. If the service had rejected a token before, the error has
+    /// its status and code.
+    Credentials,
+    /// The login has ended: the user must log in again.
+    LoginRequired,
+    /// The login lacks scopes, and the client holds back such requests. Nothing was sent.
+    MissingScopes,
+    /// No connection could be made. Nothing was sent.
+    Connect,
+    /// The time ran out: that of an attempt, or that of the whole request.
+    Timeout,
+    /// The connection failed after something may have been sent.
+    Io,
+    /// The service, or a gateway before it, returned an error.
+    Response,
+    /// The response is larger than the client accepts.
+    ResponseTooLarge,
+    /// The response failed to decode, or does not contain what was asked for.
+    Decode,
+    /// One item of a list failed to decode. The list goes on.
+    Item,
+    /// A list repeats a cursor, or says that more follows but not where.
+    Paging,
+}
+
+/// What is known of an error.
+impl Error {
+    /// Returns what failed.
+    #[must_use]
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Returns the operation that was requested; `None` if the error is about none.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static Operation> {
+        self.0.operation
+    }
+
+    /// Returns the HTTP status of the last response, if there was one.
+    ///
+    /// That includes a success that failed to decode, and a response that broke off.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.0.status.map(|status| status.as_u16())
+    }
+
+    /// Returns the service's error code, e.g. `RESOURCE_NOT_FOUND`.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// Returns the service's message for people, or for other kinds what went wrong.
+    ///
+    /// Nothing in it looks like a token.
+    #[must_use]
+    pub fn message(&self) -> Option<&str> {
+        self.0.message.as_deref()
+    }
+
+    /// Returns what the SDK knows about the cause beyond the message, e.g. the scopes that the login lacks.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
+    }
+
+    /// Returns the ID under which the service's operators find the request.
+    ///
+    /// It is the `reference` of the error response, or else that of a header. See [`Report::request_id`].
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// Returns the address of a page that the account's owner should visit, if the service names one.
+    #[must_use]
+    pub fn url(&self) -> Option<&str> {
+        self.0.url.as_deref()
+    }
+
+    /// Returns the beginning of an error response that has no documented form, such as a gateway's HTML.
+    ///
+    /// It has at most 512 characters, and is not part of the error's text.
+    #[must_use]
+    pub fn excerpt(&self) -> Option<&str> {
+        self.0.excerpt.as_deref()
+    }
+
+    /// Returns the wait that the service or Login with Amazon asks for, at most a day.
+    ///
+    /// It is not documented for this service. For a failed token refresh it is what is left of the pause.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Returns the number of attempts that were made; 0 if nothing was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Returns the time that the request took, with queueing, retries and waits.
+    #[must_use]
+    pub fn elapsed(&self) -> Option<Duration> {
+        self.0.elapsed
+    }
+
+    /// Returns the path in the response at which decoding stopped, e.g. `data.album.duration`.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// Returns the cursor of the page that failed, to resume the list there.
+    ///
+    /// It is `None` for the first page, and if the error is not about a list.
+    #[must_use]
+    pub fn cursor(&self) -> Option<&str> {
+        self.0.cursor.as_deref()
+    }
+
+    /// Returns the item that failed to decode, as the service sent it.
+    #[must_use]
+    pub fn item(&self) -> Option<&RawValue> {
+        self.0.item.as_deref()
+    }
+
+    /// Returns the error in the chain of sources that has the type `T`.
+    #[must_use]
+    pub fn source_as<T: error::Error + 'static>(&self) -> Option<&T> {
+        let mut source = error::Error::source(self);
+        while let Some(error) = source {
+            if let Some(found) = error.downcast_ref() {
+                return Some(found);
+            }
+            source = error.source();
+        }
+        None
+    }
+}
+
+/// Predicates.
+impl Error {
+    /// Returns `true` if the error is about credentials: there is no access token, or the service returned 401.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Credentials | ErrorKind::LoginRequired)
+            || self.0.status == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Returns `true` if the login has ended and the user must log in again.
+    #[must_use]
+    pub fn is_login_required(&self) -> bool {
+        self.0.kind == ErrorKind::LoginRequired
+    }
+
+    /// Returns `true` if the service or Login with Amazon asks for fewer requests (429, or the code `THROTTLED`).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+            || self.code() == Some("THROTTLED")
+            || self.0.rate_limited
+    }
+
+    /// Returns `true` if there is no such entity (404).
+    ///
+    /// An unverified operation may not exist either.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Returns `true` if the account's subscription does not include the request.
+    #[must_use]
+    pub fn is_subscription_tier(&self) -> bool {
+        self.code() == Some("DENIED_SUBSCRIPTION_TIER")
+    }
+
+    /// Returns `true` if the time ran out, also while a token was requested.
+    ///
+    /// A write may have happened: see [`is_uncertain`](Self::is_uncertain).
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.is_caused_by(&[ErrorKind::Timeout])
+    }
+
+    /// Returns `true` if no connection could be made, or if it broke, also that to Login with Amazon.
+    #[must_use]
+    pub fn is_connection(&self) -> bool {
+        self.is_caused_by(&[ErrorKind::Connect, ErrorKind::Io])
+    }
+
+    /// Returns `true` if the same request may succeed later: a failed connection, a timeout, 408, 425, 429 or 5xx.
+    ///
+    /// That says nothing about a write that may have happened: see [`is_uncertain`](Self::is_uncertain).
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.0.transient.unwrap_or_else(|| match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Io => true,
+            ErrorKind::Response => {
+                self.is_rate_limited()
+                    || self.is_server_error()
+                    || matches!(self.status(), Some(408 | 425))
+            }
+            ErrorKind::Credentials => self.is_rate_limited() || self.is_timeout() || self.is_connection(),
+            _ => false,
+        })
+    }
+
+    /// Returns `true` if the service returned a status from 500.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status >= 500)
+    }
+
+    /// Returns `true` if a success failed to decode.
+    ///
+    /// A write has happened then, unless the outcome [is unknown](Self::is_uncertain).
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Decode | ErrorKind::Item => true,
+            ErrorKind::ResponseTooLarge => self.0.status.is_some_and(|status| status.is_success()),
+            _ => false,
+        }
+    }
+
+    /// Returns `true` if the outcome is unknown: a write may or may not have happened.
+    ///
+    /// The request was sent, and then the connection broke, the time ran out, or the response was a status from 500 or a
+    /// success that is not JSON. That responses below 500 change nothing is inferred from what such statuses mean
+    /// elsewhere.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        self.0.uncertain.unwrap_or_else(|| match self.0.kind {
+            ErrorKind::Io => true,
+            ErrorKind::Timeout => self.0.attempts > 0,
+            ErrorKind::Response | ErrorKind::ResponseTooLarge => self.is_server_error(),
+            _ => false,
+        })
+    }
+
+    /// Returns `true` if a parameter is missing or invalid, so that nothing was sent.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidRequest
+    }
+
+    /// Returns `true` if a list repeated a cursor, or did not say where its next page is.
+    #[must_use]
+    pub fn is_paging(&self) -> bool {
+        self.0.kind == ErrorKind::Paging
+    }
+
+    fn is_caused_by(&self, kinds: &[ErrorKind]) -> bool {
+        kinds.contains(&self.0.kind) || self.0.cause.is_some_and(|cause| kinds.contains(&cause))
+    }
+}
+
+/// For those who implement a [`Transport`](crate::Transport).
+impl Error {
+    /// Returns an error of a kind.
+    #[must_use]
+    pub fn new(kind: ErrorKind) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            cause: None,
+            operation: None,
+            message: None,
+            hint: None,
+            status: None,
+            code: None,
+            request_id: None,
+            url: None,
+            excerpt: None,
+            retry_after: None,
+            attempts: 0,
+            elapsed: None,
+            uncertain: None,
+            transient: None,
+            rate_limited: false,
+            path: None,
+            cursor: None,
+            item: None,
+            source: None,
+        }))
+    }
+
+    /// Sets what went wrong, in lower case and without a full stop. It becomes part of the text.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.0.message = Some(message.into());
+        self
+    }
+
+    /// Sets what is known about the cause beyond the message. It becomes part of the text.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
+    /// Sets the cause.
+    #[must_use]
+    pub fn with_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
+        self.0.source = Some(Arc::new(source));
+        self
+    }
+
+    /// Sets the cause, whose type is not known.
+    #[must_use]
+    pub fn with_dyn_source(
+        mut self,
+        source: impl Into<Arc<dyn error::Error + Send + Sync>>,
+    ) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    /// Sets the operation.
+    #[must_use]
+    pub fn with_operation(mut self, operation: Option<&'static Operation>) -> Self {
+        self.0.operation = operation.or(self.0.operation);
+        self
+    }
+
+    /// Sets the HTTP status of the last response.
+    #[must_use]
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.0.status = Some(status);
+        self
+    }
+
+    /// Sets status, code and request ID to those of `last`, the last response before this error.
+    #[must_use]
+    pub fn with_last_response(mut self, last: &Self) -> Self {
+        self.0.status = last.0.status;
+        self.0.code.clone_from(&last.0.code);
+        self.0.request_id.clone_from(&last.0.request_id);
+        self
+    }
+
+    /// Sets the ID under which the service's operators find the request.
+    #[must_use]
+    pub fn with_request_id(mut self, request_id: Option<String>) -> Self {
+        self.0.request_id = request_id;
+        self
+    }
+
+    /// Sets the wait that was asked for.
+    #[must_use]
+    pub fn with_retry_after(mut self, retry_after: Option<Duration>) -> Self {
+        self.0.retry_after = retry_after;
+        self
+    }
+
+    /// Sets the number of attempts that were made.
+    #[must_use]
+    pub fn with_attempts(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Sets the time that the request took.
+    #[must_use]
+    pub fn with_elapsed(mut self, elapsed: Duration) -> Self {
+        self.0.elapsed = Some(elapsed);
+        self
+    }
+
+    /// Sets what failed while a token was requested, e.g. [`ErrorKind::Timeout`].
+    #[must_use]
+    pub fn with_cause(mut self, cause: ErrorKind) -> Self {
+        self.0.cause = Some(cause);
+        self
+    }
+
+    /// Sets if the same request may succeed later, instead of what the kind says.
+    #[must_use]
+    pub fn with_transient(mut self, is_transient: bool) -> Self {
+        self.0.transient = Some(is_transient);
+        self
+    }
+
+    /// Sets if the outcome is unknown, instead of what the kind says.
+    #[must_use]
+    pub fn with_uncertain(mut self, is_uncertain: bool) -> Self {
+        self.0.uncertain = Some(is_uncertain);
+        self
+    }
+
+    /// Marks the error as a request for fewer requests that has no status of its own.
+    #[must_use]
+    pub fn with_rate_limited(mut self, is_rate_limited: bool) -> Self {
+        self.0.rate_limited = is_rate_limited;
+        self
+    }
+
+    /// Replaces every text of the service by what `redact` returns for it.
+    #[must_use]
+    pub fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
+        let inner = &mut *self.0;
+        let texts = [&mut inner.code, &mut inner.request_id, &mut inner.url, &mut inner.excerpt];
+        for text in texts.into_iter().flatten() {
+            *text = redact(text);
+        }
+        if let Some(message) = &mut inner.message {
+            *message = redact(message).into();
+        }
+        self
+    }
+
+    pub(crate) fn set_details(&mut self, details: Details) {
+        let Details { code, message, request_id, url, excerpt } = details;
+        let inner = &mut *self.0;
+        inner.message = message.map(Cow::Owned);
+        (inner.code, inner.request_id, inner.url, inner.excerpt) = (code, request_id, url, excerpt);
+    }
+
+    pub(crate) fn with_report(mut self, report: Report) -> Self {
+        let Report { attempts, status, request_id, elapsed, .. } = report;
+        self.0.status = status.and_then(|status| StatusCode::from_u16(status).ok());
+        (self.0.attempts, self.0.elapsed) = (attempts, Some(elapsed));
+        self.with_request_id(request_id)
+    }
+
+    pub(crate) fn with_path(mut self, path: String) -> Self {
+        self.0.path = Some(path).filter(|path| !path.is_empty());
+        self
+    }
+
+    pub(crate) fn with_cursor(mut self, cursor: Option<String>) -> Self {
+        self.0.cursor = cursor;
+        self
+    }
+
+    /// Makes the error that of one item of a list, which goes on.
+    pub(crate) fn of_item(mut self, item: Box<RawValue>) -> Self {
+        self.0.kind = ErrorKind::Item;
+        self.0.uncertain = Some(false);
+        self.0.item = Some(item.into());
+        self
+    }
+
+    #[cfg(test)]
+    pub(crate) fn details(&self) -> [Option<&str>; 5] {
+        [self.code(), self.message(), self.request_id(), self.url(), self.excerpt()]
+    }
+}
+
+impl error::Error for Error {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        let source = self.0.source.as_deref()?;
+        Some(source)
+    }
+}
+
+#[cfg(test)]
+mod tests;

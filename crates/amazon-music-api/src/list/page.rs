@@ -1,0 +1,67 @@
+//! One page of a list.
+
+use crate::Error;
+
+/// A page of a list.
+///
+/// [`Pages`](crate::Pages) yields pages whose items are `Result`s, since each item fails to decode by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The items in the service's order.
+    ///
+    /// There may be none although more pages follow. Elements that are `null` are left out.
+    pub items: Vec<T>,
+    cursor: Option<String>,
+    next: Option<String>,
+    more: Option<bool>,
+}
+
+impl<T> Page<T> {
+    /// Returns a page. `next` is the cursor of the next page, `more` tells if the service says that there is one.
+    pub(crate) fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
+        Self { items, cursor: None, next, more }
+    }
+
+    /// Returns the cursor of this page; `None` for the page that the request itself is for.
+    #[must_use]
+    pub fn cursor(&self) -> Option<&str> {
+        self.cursor.as_deref()
+    }
+
+    /// Returns the cursor of the next page.
+    ///
+    /// It is `None` after the last page, and before an error that ends the stream.
+    #[must_use]
+    pub fn next_cursor(&self) -> Option<&str> {
+        self.next.as_deref()
+    }
+
+    pub(super) fn has_more(&self) -> Option<bool> {
+        self.more
+    }
+
+    pub(super) fn take_next(&mut self) -> Option<String> {
+        self.next.take()
+    }
+
+    pub(super) fn set_next(&mut self, next: Option<String>) {
+        self.next = next;
+    }
+
+    /// Returns a page at `cursor` with other items and the same successor.
+    pub(super) fn with_items<U>(self, items: Vec<U>, cursor: Option<String>) -> Page<U> {
+        Page { items, cursor, next: self.next, more: self.more }
+    }
+}
+
+impl<T> Page<Result<T, Error>> {
+    /// Returns the items that were decoded, and the errors of the others.
+    #[must_use]
+    pub fn partition(self) -> (Vec<T>, Vec<Error>) {
+        let mut errors = Vec::new();
+        let items =
+            self.items.into_iter().filter_map(|item| item.map_err(|error| errors.push(error)).ok());
+        (items.collect(), errors)
+    }
+}

@@ -1,0 +1,115 @@
+//! Loading a page while the one before it is being used.
+
+use std::task::{Context, Poll, Waker};
+
+use tokio::{runtime::Handle, task::JoinHandle};
+
+use super::load::Loading;
+
+/// Starts to load a page, and goes on in a task of its own.
+///
+/// Without a runtime, the page is loaded when the caller polls.
+pub(super) fn spawned<T: Send + 'static>(
+    load: impl FnOnce() -> Loading<T> + Clone + Send + 'static,
+) -> Loading<T> {
+    let Ok(runtime) = Handle::try_current() else { return load() };
+    let mut loading = load.clone()();
+    // Polled here first, so that the request belongs to the caller's tracing span. The task polls again at once.
+    if let Poll::Ready(loaded) = loading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        return Box::pin(std::future::ready(loaded));
+    }
+    let mut task = Task(runtime.spawn(loading));
+    Box::pin(async move {
+        match (&mut task.0).await {
+            Ok(loaded) => loaded,
+            // The runtime of the task was shut down, or the task panicked. A panic shows again here.
+            Err(_) => load().await,
+        }
+    })
+}
+
+/// A task that is aborted on drop.
+struct Task<T>(JoinHandle<T>);
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::Page;
+
+    /// Returns a way to load an empty page; a load that is going on holds a clone of the `Arc`.
+    fn counted() -> (Arc<()>, impl FnOnce() -> Loading<()> + Clone + Send + 'static) {
+        let used = Arc::new(());
+        let mark = Arc::downgrade(&used);
+        let load = move || -> Loading<()> {
+            let mark = mark.upgrade();
+            Box::pin(async move {
+                tokio::task::yield_now().await;
+                drop(mark);
+                Ok(Page::new(vec![], None, None))
+            })
+        };
+        (used, load)
+    }
+
+    fn poll(loading: &mut Loading<()>) -> Poll<bool> {
+        let mut context = Context::from_waker(Waker::noop());
+        loading.as_mut().poll(&mut context).map(|loaded| loaded.is_ok())
+    }
+
+    #[tokio::test]
+    async fn a_prefetched_page_is_loaded_before_it_is_polled() {
+        let (used, load) = counted();
+        let loading = spawned(load);
+        assert_eq!(Arc::strong_count(&used), 2);
+        assert!(loading.await.is_ok());
+        assert_eq!(Arc::strong_count(&used), 1);
+    }
+
+    #[tokio::test]
+    async fn dropping_a_prefetched_page_aborts_its_task() {
+        let used = Arc::new(());
+        let mark = Arc::downgrade(&used);
+        let loading = spawned(move || -> Loading<()> {
+            Box::pin(async move {
+                let _used = mark.upgrade();
+                std::future::pending().await
+            })
+        });
+        tokio::task::yield_now().await;
+        assert_eq!(Arc::strong_count(&used), 2);
+        drop(loading);
+        tokio::task::yield_now().await;
+        assert_eq!(Arc::strong_count(&used), 1);
+    }
+
+    #[test]
+    fn without_a_runtime_a_page_is_loaded_when_it_is_polled() {
+        let (used, load) = counted();
+        let mut loading = spawned(load);
+        assert!(poll(&mut loading).is_pending());
+        assert_eq!(poll(&mut loading), Poll::Ready(true));
+        drop(loading);
+        assert_eq!(Arc::strong_count(&used), 1);
+    }
+
+    #[test]
+    fn a_page_whose_runtime_was_shut_down_is_loaded_again() {
+        let (_used, load) = counted();
+        let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+        let mut loading = {
+            let _entered = runtime.enter();
+            spawned(load)
+        };
+        drop(runtime);
+        assert!(poll(&mut loading).is_pending());
+        assert_eq!(poll(&mut loading), Poll::Ready(true));
+    }
+}

@@ -1,0 +1,81 @@
+//! Decoding a list element by element, after it failed to decode as a whole.
+
+use std::fmt::Write as _;
+
+use bytes::Bytes;
+
+use super::split::split;
+use crate::{
+    DecodeStats, Error, ListParameters,
+    de::counted,
+    decode::{decode, decode_error},
+};
+
+/// The largest number of elements that are decoded one by one: far more than any page or lookup has. An element may be
+/// sent in two bytes, and its error takes hundreds.
+const MAX_ELEMENTS: usize = 10_000;
+
+/// A payload with an empty list, and the items of that list.
+pub(super) struct Salvaged<P: ListParameters> {
+    pub(super) payload: P::Payload,
+    pub(super) items: Vec<Result<P::Item, Error>>,
+    pub(super) stats: DecodeStats,
+}
+
+/// Decodes what can be decoded of `body`; returns `None` if more than single elements is invalid.
+pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
+    // Invalid UTF-8 in one string must not cost the other items.
+    let text = String::from_utf8_lossy(body);
+    let split = split(&text, P::LISTS).ok()?;
+    if split.elements.len() > MAX_ELEMENTS {
+        return None;
+    }
+    let (response, mut unknown_values) =
+        decode(&Bytes::from(split.rest.into_owned()), false).ok()?;
+    let payload = P::payload(response)?;
+    let mut items = Vec::with_capacity(split.elements.len());
+    let mut undecodable_items = 0;
+    for (index, element) in split.elements.into_iter().enumerate() {
+        let json = element.get();
+        let (decoded, unknown) = counted(|| serde_json::from_str::<Option<P::Element>>(json));
+        match decoded {
+            Ok(element) => {
+                unknown_values += unknown;
+                // Like a list that decodes as a whole, without elements that are `null`.
+                items.extend(element.and_then(P::item).map(Ok));
+            }
+            Err(error) => {
+                undecodable_items += 1;
+                let error =
+                    decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
+                items.push(Err(error.of_item(element.to_owned())));
+            }
+        }
+    }
+    Some(Salvaged { payload, items, stats: DecodeStats::new(unknown_values, undecodable_items) })
+}
+
+/// Returns the path of the element at `index` of the list at `pointer`, e.g. `data.topTracks.edges[3]`.
+fn path(pointer: &str, index: usize) -> String {
+    let mut path = String::new();
+    for step in pointer.split('/').skip(1) {
+        let _ = match step.parse::<usize>() {
+            Ok(index) => write!(path, "[{index}]"),
+            Err(_) if path.is_empty() => write!(path, "{step}"),
+            Err(_) => write!(path, ".{step}"),
+        };
+    }
+    let _ = write!(path, "[{index}]");
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_leads_from_the_root_to_the_element() {
+        assert_eq!(path("/data/tracks", 3), "data.tracks[3]");
+        assert_eq!(path("/data/groups/0/items", 0), "data.groups[0].items[0]");
+    }
+}

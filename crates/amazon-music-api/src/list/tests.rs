@@ -1,0 +1,457 @@
+//! Lists over a scripted transport: order, ends, undecodable items, prefetching, hydration, raw items.
+
+use std::{
+    pin::pin,
+    sync::{Arc, Mutex},
+    task::{Context, Poll, Waker},
+};
+
+use bytes::Bytes;
+use futures_core::FusedStream as _;
+use serde_json::json;
+use tokio::sync::Semaphore;
+
+use super::{
+    Items, Page, Position,
+    scripted::{Reply, Scripted, elements, ids, page, parameter, server_error},
+};
+use crate::{Error, ErrorKind, v1::params::ListTopTracks, v1::types::Track};
+
+/// Three pages: `a b`, `c d`, `e`.
+fn three_pages() -> Arc<Scripted> {
+    Scripted::new(|request| match parameter(request, "cursor").as_deref() {
+        None => page(&["a", "b"], Some("2")).into(),
+        Some("2") => page(&["c", "d"], Some("3")).into(),
+        _ => page(&["e"], None).into(),
+    })
+}
+
+/// Two pages: `a`, an item without ID, `b`, an item of another form, `null`; and `c`.
+fn with_undecodable_items() -> Arc<Scripted> {
+    let edges = json!([
+        { "node": { "id": "a" } },
+        { "node": { "id": "x", "album": { "id": ["canary"] } } },
+        { "node": { "id": "b" } },
+        "canary",
+        null,
+    ]);
+    Scripted::new(move |request| match parameter(request, "cursor") {
+        None => elements(&edges, Some("2")).into(),
+        Some(_) => page(&["c"], None).into(),
+    })
+}
+
+fn items(service: &Arc<Scripted>) -> Items<ListTopTracks> {
+    service.client().list_top_tracks().items()
+}
+
+/// Returns the IDs of the items up to the end or an error, and that error.
+async fn all(mut items: Items<ListTopTracks>) -> (Vec<String>, Option<Error>) {
+    let mut ids = Vec::new();
+    loop {
+        match items.next().await {
+            Some(Ok(track)) => ids.push(track.id),
+            Some(Err(error)) => {
+                assert!(items.next().await.is_none(), "an error of a page ends the stream");
+                assert!(items.next().await.is_none() && items.is_terminated());
+                return (ids, Some(error));
+            }
+            None => {
+                assert!(items.next().await.is_none() && items.is_terminated());
+                return (ids, None);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn items_of_all_pages_come_in_order() {
+    for prefetch in [false, true] {
+        let service = three_pages();
+        let list = items(&service);
+        let (ids, error) = all(if prefetch { list.prefetch() } else { list }).await;
+        assert_eq!((ids.concat().as_str(), error.is_none()), ("abcde", true));
+        assert_eq!(service.requests().len(), 3);
+    }
+}
+
+#[tokio::test]
+async fn pages_carry_their_cursors() {
+    let service = three_pages();
+    let mut pages = service.client().list_top_tracks().pages();
+    let mut cursors = Vec::new();
+    while let Some(page) = pages.try_next().await.unwrap() {
+        cursors.push((page.cursor().map(str::to_owned), page.next_cursor().map(str::to_owned)));
+    }
+    let text = |text: &str| Some(text.to_owned());
+    assert_eq!(cursors, [(None, text("2")), (text("2"), text("3")), (text("3"), None)]);
+}
+
+#[tokio::test]
+async fn page_size_is_sent_with_every_page() {
+    let service = three_pages();
+    all(service.client().list_top_tracks().page_size(7).items()).await;
+    assert!(
+        service
+            .requests()
+            .iter()
+            .all(|request| parameter(request, "limit").as_deref() == Some("7"))
+    );
+}
+
+#[tokio::test]
+async fn dropping_next_loses_no_item() {
+    for prefetch in [false, true] {
+        let service = three_pages();
+        let mut list = items(&service);
+        if prefetch {
+            list = list.prefetch();
+        }
+        let mut ids = String::new();
+        loop {
+            let mut context = Context::from_waker(Waker::noop());
+            let polled = pin!(list.next()).poll(&mut context);
+            let item = match polled {
+                Poll::Ready(item) => item,
+                Poll::Pending => list.next().await,
+            };
+            match item {
+                Some(item) => ids += &item.unwrap().id,
+                None => break,
+            }
+        }
+        assert_eq!((ids.as_str(), service.requests().len()), ("abcde", 3));
+    }
+}
+
+#[tokio::test]
+async fn an_undecodable_item_is_an_error_that_does_not_end_the_stream() {
+    let service = with_undecodable_items();
+    let mut list = items(&service);
+    let (mut read, mut errors) = (String::new(), Vec::new());
+    while let Some(item) = list.next().await {
+        match item {
+            Ok(track) => read += &track.id,
+            Err(error) => errors.push(error),
+        }
+    }
+    assert_eq!(read, "abc");
+    let paths: Vec<_> = errors.iter().map(|error| error.path().unwrap()).collect();
+    assert_eq!(paths, ["data.topTracks.edges[1].node.album.id", "data.topTracks.edges[3]"]);
+    assert_eq!(errors[1].item().unwrap().get(), "\"canary\"");
+    for error in &errors {
+        assert_eq!((error.kind(), error.cursor()), (ErrorKind::Item, None));
+        assert_eq!((error.attempts(), error.request_id()), (2, Some("7c1e")));
+        assert_eq!(error.operation().unwrap().id, "list_top_tracks");
+        assert!(error.elapsed().is_some() && error.is_decode());
+        assert!(!format!("{error} {error:?}").contains("canary"));
+    }
+    assert_eq!(service.undecodable(), [2, 0]);
+}
+
+#[tokio::test]
+async fn an_undecodable_item_knows_the_cursor_of_its_page() {
+    let service = with_undecodable_items();
+    let edges = elements(&json!(["canary"]), None);
+    let later = Scripted::new(move |request| match parameter(request, "cursor") {
+        None => page(&["a"], Some("2")).into(),
+        Some(_) => edges.clone().into(),
+    });
+    let mut list = items(&later);
+    assert!(list.next().await.unwrap().is_ok());
+    assert_eq!(list.next().await.unwrap().unwrap_err().cursor(), Some("2"));
+    assert!(service.requests().is_empty());
+}
+
+#[tokio::test]
+async fn undecodable_items_are_skipped_counted_and_reported() {
+    let service = with_undecodable_items();
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let report = Arc::clone(&reported);
+    let mut list = items(&service)
+        .skip_undecodable_with(move |error| report.lock().unwrap().push(error.kind()));
+    let mut read = String::new();
+    while let Some(track) = list.try_next().await.unwrap() {
+        read += &track.id;
+    }
+    assert_eq!((read.as_str(), list.skipped()), ("abc", 2));
+    assert_eq!(*reported.lock().unwrap(), [ErrorKind::Item; 2]);
+}
+
+#[tokio::test]
+async fn a_page_separates_items_and_errors() {
+    let service = with_undecodable_items();
+    let mut pages = service.client().list_top_tracks().pages();
+    let page = pages.next().await.unwrap().unwrap();
+    assert_eq!(
+        page.items.iter().map(Result::is_ok).collect::<Vec<_>>(),
+        [true, false, true, false]
+    );
+    let (tracks, errors) = page.partition();
+    assert_eq!((tracks.len(), errors.len()), (2, 2));
+}
+
+#[tokio::test]
+async fn take_sends_only_the_requests_that_it_needs() {
+    for (n, expected, requests) in
+        [(0, "", 0), (1, "a", 1), (2, "ab", 1), (3, "abc", 2), (9, "abcde", 3)]
+    {
+        let service = three_pages();
+        let tracks: Vec<_> = items(&service).prefetch().take(n).try_collect().await.unwrap();
+        let ids: String = tracks.into_iter().map(|track| track.id).collect();
+        tokio::task::yield_now().await;
+        assert_eq!((ids.as_str(), service.requests().len()), (expected, requests), "{n}");
+    }
+}
+
+#[tokio::test]
+async fn skipped_items_do_not_count_for_take() {
+    for (n, expected, requests) in [(2, "ab", 1), (3, "abc", 2)] {
+        let service = with_undecodable_items();
+        let list = items(&service).take(n).skip_undecodable().prefetch();
+        let tracks: Vec<_> = list.try_collect().await.unwrap();
+        let ids: String = tracks.into_iter().map(|track| track.id).collect();
+        assert_eq!((ids.as_str(), service.requests().len()), (expected, requests), "{n}");
+    }
+}
+
+#[tokio::test]
+async fn first_returns_the_first_item_behind_empty_pages() {
+    let service = Scripted::new(|request| match parameter(request, "cursor") {
+        None => page(&[], Some("2")).into(),
+        Some(_) => page(&["a", "b"], Some("3")).into(),
+    });
+    assert_eq!(items(&service).first().await.unwrap().unwrap().id, "a");
+    assert_eq!(service.requests().len(), 2);
+    let empty = Scripted::new(|_| page(&[], None).into());
+    assert!(items(&empty).first().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn try_collect_ends_at_the_first_error() {
+    let error = items(&with_undecodable_items()).try_collect::<Vec<_>>().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Item);
+    let skipping = items(&with_undecodable_items()).skip_undecodable();
+    assert_eq!(skipping.try_collect::<Vec<_>>().await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn an_error_of_a_page_comes_once_and_a_list_resumes_there() {
+    for prefetch in [false, true] {
+        let failed = Mutex::new(false);
+        let service = Scripted::new(move |request| match parameter(request, "cursor") {
+            None => page(&["a"], Some("2")).into(),
+            Some(_) if !std::mem::replace(&mut *failed.lock().unwrap(), true) => server_error(),
+            Some(_) => page(&["b"], None).into(),
+        });
+        let list = items(&service);
+        let (ids, error) = all(if prefetch { list.prefetch() } else { list }).await;
+        let error = error.unwrap();
+        assert_eq!(
+            (ids.concat().as_str(), error.status(), error.cursor()),
+            ("a", Some(500), Some("2"))
+        );
+        assert!(error.elapsed().is_some());
+        let (ids, error) = all(items(&service).resume(error.cursor().unwrap())).await;
+        assert_eq!((ids.concat().as_str(), error.is_none()), ("b", true));
+    }
+}
+
+#[tokio::test]
+async fn a_fault_outside_the_items_is_an_error_of_the_page() {
+    for body in [
+        r#"{"data":{"topTracks":{"edges":[{"node":{"id":"a"}}],"pageInfo":{"hasNextPage":{}}}}}"#,
+        r#"{"data":{"topTracks":{"edges":{"canary":1}}}}"#,
+        r#"{"data":{"topTracks":{"edges":[{"node":{"id":1}},"#,
+        "<html>canary</html>",
+        r#"{"data":null}"#,
+    ] {
+        let service = Scripted::new(|_| Reply::Body(Bytes::from_static(body.as_bytes())));
+        let (ids, error) = all(items(&service)).await;
+        let error = error.unwrap();
+        assert!(ids.is_empty() && error.is_decode(), "{body}");
+        assert_eq!((error.attempts(), error.request_id()), (2, Some("7c1e")), "{body}");
+        assert_eq!(service.undecodable(), [0]);
+        let error = items(&service).raw().next().await.unwrap().err();
+        // Raw items need no more than their list and its cursor.
+        assert!(error.is_none_or(|error| error.is_decode()), "{body}");
+    }
+}
+
+#[tokio::test]
+async fn paging_that_would_not_end_or_is_incomplete_is_an_error() {
+    let circle = Scripted::new(|_| page(&["a"], Some("2")).into());
+    let (ids, error) = all(items(&circle)).await;
+    assert_eq!((ids.concat().as_str(), error.unwrap().is_paging()), ("aa", true));
+
+    let no_cursor = json!({ "hasNextPage": true });
+    let body = json!({ "data": { "topTracks": { "edges": [{ "node": { "id": "a" } }], "pageInfo": no_cursor } } });
+    let (ids, error) = all(items(&Scripted::new(move |_| body.clone().into()))).await;
+    assert_eq!((ids.concat().as_str(), error.unwrap().is_paging()), ("a", true));
+
+    let number = Mutex::new(0);
+    let empty = Scripted::new(move |_| {
+        *number.lock().unwrap() += 1;
+        page(&[], Some(&number.lock().unwrap().to_string())).into()
+    });
+    let (_, error) = all(items(&empty)).await;
+    assert!(error.unwrap().is_paging());
+    assert_eq!(empty.requests().len(), 100);
+}
+
+#[tokio::test]
+async fn a_list_resumes_at_every_position() {
+    for seen in 0..=5 {
+        let service = three_pages();
+        let mut list = items(&service);
+        for _ in 0..seen {
+            list.next().await;
+        }
+        let position = serde_json::to_string(&list.position()).unwrap();
+        let position: Position = serde_json::from_str(&position).unwrap();
+        let resumed = items(&service).resume(position.clone());
+        assert_eq!(resumed.position(), position);
+        assert_eq!(all(resumed).await.0.concat(), "abcde"[seen..]);
+        let raw = list.raw().try_collect::<Vec<_>>().await.unwrap();
+        assert_eq!(raw.len(), 5 - seen);
+    }
+}
+
+#[tokio::test]
+async fn one_page_is_prefetched_and_no_more() {
+    let service = three_pages();
+    let mut list = items(&service).prefetch();
+    assert_eq!(list.next().await.unwrap().unwrap().id, "a");
+    for _ in 0..10 {
+        tokio::task::yield_now().await;
+    }
+    assert_eq!(service.cursors(), [None, Some("2".to_owned())]);
+    list.next().await;
+    assert_eq!(list.next().await.unwrap().unwrap().id, "c");
+    tokio::task::yield_now().await;
+    assert_eq!(service.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_stream_that_is_not_polled_holds_up_no_other() {
+    // The one permit stands for a transport that sends one request at a time.
+    let permit = Arc::new(Semaphore::new(1));
+    let shared = Arc::clone(&permit);
+    let service = Scripted::new(move |request| {
+        let next = parameter(request, "cursor").is_none().then_some("2");
+        Reply::Held(Arc::clone(&shared), page(&["a"], next).to_string().into())
+    });
+    let mut set_aside = items(&service).prefetch();
+    set_aside.next().await.unwrap().unwrap();
+    permit.add_permits(1);
+    while permit.available_permits() > 0 {
+        tokio::task::yield_now().await;
+    }
+    // The prefetched page has come by itself, and another list goes on while nobody polls the first.
+    permit.add_permits(2);
+    let (ids, error) = all(items(&service)).await;
+    assert_eq!((ids.concat().as_str(), error.is_none()), ("aa", true));
+    assert_eq!(all(set_aside).await.0.concat(), "a");
+}
+
+/// A service whose lists are short and whose lookup knows `a` and `b`; `get_tracks` fails if `fails`.
+fn with_lookup(fails: bool) -> Arc<Scripted> {
+    Scripted::new(move |request| match request.operation.unwrap().id {
+        "get_tracks" if fails => server_error(),
+        "get_tracks" => {
+            let known = ids(request).into_iter().filter(|id| id != "c");
+            let tracks: Vec<_> =
+                known.map(|id| json!({ "id": id, "title": format!("title of {id}") })).collect();
+            json!({ "data": { "track": tracks } }).into()
+        }
+        "list_playlist_tracks" => {
+            let edge = |id: &str| json!({ "cursor": format!("0:{id}"), "node": { "id": id } });
+            let edges = json!([edge("b"), edge("c"), { "cursor": "0:none" }, "canary", edge("a"), edge("b")]);
+            json!({ "data": { "playlist": { "id": "p", "tracks": { "edges": edges } } } }).into()
+        }
+        _ => page(&["a", "c", "b"], None).into(),
+    })
+}
+
+fn titles(tracks: Vec<Track>) -> Vec<Option<String>> {
+    tracks.into_iter().map(|track| track.title).collect()
+}
+
+#[tokio::test]
+async fn hydrate_completes_items_and_keeps_their_order() {
+    let service = with_lookup(false);
+    let list = service.client().list_top_tracks().extra_header("x-test", "1").unwrap();
+    let tracks: Vec<Track> = list.items().hydrate().try_collect().await.unwrap();
+    let title = |id: &str| Some(format!("title of {id}"));
+    assert_eq!(titles(tracks), [title("a"), None, title("b")]);
+    let requests = service.requests();
+    assert_eq!(ids(&requests[1]), ["a", "c", "b"]);
+    assert!(requests[1].headers.contains_key("x-test"), "the lookup has the options of the list");
+}
+
+#[tokio::test]
+async fn hydrate_completes_the_node_of_an_entry() {
+    let service = with_lookup(false);
+    let mut entries = service.client().list_playlist_tracks("p").items().hydrate();
+    let mut found = Vec::new();
+    while let Some(entry) = entries.next().await {
+        found.push(entry.ok().map(|entry| entry.node.and_then(|track| track.title)));
+    }
+    let title = |id: &str| Some(Some(format!("title of {id}")));
+    assert_eq!(found, [title("b"), Some(None), Some(None), None, title("a"), title("b")]);
+    assert_eq!(ids(&service.requests()[1]), ["b", "c", "a"]);
+}
+
+#[tokio::test]
+async fn a_page_whose_lookup_fails_is_an_error() {
+    let service = with_lookup(true);
+    let (ids, error) = all(items(&service).hydrate()).await;
+    let error = error.unwrap();
+    assert_eq!(
+        (ids.len(), error.status(), error.operation().unwrap().id),
+        (0, Some(500), "get_tracks")
+    );
+}
+
+#[tokio::test]
+async fn raw_items_are_the_elements_as_they_were_sent() {
+    let service = with_undecodable_items();
+    let mut list = items(&service).raw();
+    let mut texts = Vec::new();
+    while let Some(item) = list.try_next().await.unwrap() {
+        texts.push(item.get().to_owned());
+    }
+    assert_eq!(
+        texts,
+        [
+            r#"{"node":{"id":"a"}}"#,
+            r#"{"node":{"album":{"id":["canary"]},"id":"x"}}"#,
+            r#"{"node":{"id":"b"}}"#,
+            "\"canary\"",
+            r#"{"node":{"id":"c"}}"#,
+        ]
+    );
+    assert_eq!(service.undecodable(), [0, 0]);
+    let page: Page<_> =
+        service.client().list_top_tracks().pages().raw().next().await.unwrap().unwrap();
+    assert_eq!((page.items.len(), page.next_cursor()), (4, Some("2")));
+}
+
+#[tokio::test]
+async fn invalid_utf_8_costs_no_other_item() {
+    let body = b"{\"data\":{\"topTracks\":{\"edges\":[{\"node\":{\"id\":\"a\",\"title\":\"\xff\"}},1,{\"node\":{\"id\":\"b\"}}]}}}";
+    let service = Scripted::new(|_| Reply::Body(Bytes::from_static(body)));
+    let list = items(&service).skip_undecodable();
+    let tracks: Vec<_> = list.try_collect().await.unwrap();
+    assert_eq!(titles(tracks), [Some("\u{fffd}".to_owned()), None]);
+    assert_eq!(items(&service).raw().try_collect::<Vec<_>>().await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn a_list_of_countless_undecodable_items_is_an_error_of_the_page() {
+    let service = Scripted::new(|_| elements(&json!(vec![1; 10_001]), None).into());
+    let (ids, error) = all(items(&service)).await;
+    let error = error.unwrap();
+    assert!(ids.is_empty());
+    assert_eq!((error.kind(), error.path()), (ErrorKind::Decode, Some("data.topTracks.edges[0]")));
+}

@@ -1,0 +1,416 @@
+//! Responses: from HTTP to a success or the one [`Error`], and what `send` returns.
+
+use std::{
+    fmt,
+    ops::Deref,
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use http::{
+    HeaderMap, HeaderName, HeaderValue, StatusCode,
+    header::{AsHeaderName, RETRY_AFTER},
+};
+use serde_json::Value;
+
+use crate::{Error, ErrorKind, Report};
+
+/// How much of the body of an error is read, in bytes.
+const ERROR_BODY_LIMIT: usize = 64 << 10;
+
+/// How much of a text of the service is kept in an error, in characters.
+const TEXT_LIMIT: usize = 512;
+
+/// The longest wait that a server can ask for.
+const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Headers with the ID of a request, as other services of Amazon send them; the first one counts.
+/// Inferred: no page of this service names one.
+const REQUEST_IDS: [HeaderName; 3] = [
+    HeaderName::from_static("x-amzn-requestid"),
+    HeaderName::from_static("x-amz-request-id"),
+    HeaderName::from_static("x-amzn-trace-id"),
+];
+
+/// A response with a status of success, before it is decoded.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct ApiResponse {
+    /// The HTTP status, from 200 to 299.
+    pub status: StatusCode,
+    /// The headers, without those that repeat a secret of the request.
+    pub headers: HeaderMap,
+    /// The body; empty if there is none.
+    pub body: Bytes,
+    /// What happened on the way. A transport completes it.
+    pub report: Report,
+}
+
+impl ApiResponse {
+    /// Tells success from error, and removes `secrets` from what is kept.
+    ///
+    /// `secrets` are the values that the request carried: the access token and the API key.
+    ///
+    /// # Errors
+    /// Returns an error of kind [`ErrorKind::Response`] if the status is none of success. It has the service's code,
+    /// message and request ID, also if the body has another form than the documented one.
+    pub fn from_http(response: http::Response<Bytes>, secrets: &[&str]) -> Result<Self, Error> {
+        let (parts, body) = response.into_parts();
+        let (status, mut headers) = (parts.status, parts.headers);
+        remove_secrets(&mut headers, secrets);
+        let retry_after = retry_after(&headers, SystemTime::now);
+        if !status.is_success() {
+            let error = error(status, &headers, &body, secrets);
+            return Err(error.with_retry_after(retry_after));
+        }
+        let report = Report {
+            attempts: 1,
+            status: Some(status.as_u16()),
+            request_id: request_id(&headers),
+            retry_after,
+            ..Report::default()
+        };
+        Ok(Self { status, headers, body, report })
+    }
+}
+
+/// Leaves headers and body out.
+impl fmt::Debug for ApiResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ApiResponse")
+            .field("status", &self.status)
+            .field("bytes", &self.body.len())
+            .field("report", &self.report)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A successful response with its decoded body, as [`Request::send`](crate::Request::send) returns it.
+///
+/// It dereferences to the body.
+#[derive(Clone)]
+pub struct Response<T> {
+    pub(crate) value: T,
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) report: Report,
+}
+
+impl<T> Response<T> {
+    /// Returns the body.
+    #[must_use]
+    pub fn into_inner(self) -> T {
+        self.value
+    }
+
+    /// Returns the HTTP status, from 200 to 299.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// Returns all headers, without those that repeat a secret of the request.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// Returns the value of a header if it is there and is text. Upper and lower case are the same.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        text(&self.headers, name)
+    }
+
+    /// Returns what happened on the way: attempts, elapsed time, request ID.
+    #[must_use]
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// Returns the ID under which the service's operators find the request. See [`Report::request_id`].
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.report.request_id.as_deref()
+    }
+}
+
+impl<T> Deref for Response<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.value
+    }
+}
+
+/// Leaves headers and body out.
+impl<T> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("report", &self.report)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The error of a response without a status of success.
+fn error(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Error {
+    let body = &body[..body.len().min(ERROR_BODY_LIMIT)];
+    let text = String::from_utf8_lossy(body);
+    let details = Details::read(&text);
+    let clean = |text: Option<String>| {
+        let text = text.map(|text| excerpt(&without(text, secrets)));
+        text.filter(|text| !text.is_empty())
+    };
+    let mut error = Error::new(ErrorKind::Response).with_status(status);
+    error.set_details(Details {
+        code: clean(details.code),
+        message: clean(details.message),
+        request_id: clean(details.request_id).or_else(|| request_id(headers)),
+        url: clean(details.url).filter(|url| url.starts_with("https://")),
+        excerpt: clean(details.excerpt),
+    });
+    error
+}
+
+/// What an error response says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(crate) struct Details {
+    pub(crate) code: Option<String>,
+    pub(crate) message: Option<String>,
+    pub(crate) request_id: Option<String>,
+    pub(crate) url: Option<String>,
+    /// The beginning of a body in another form, such as a gateway's page of HTML.
+    pub(crate) excerpt: Option<String>,
+}
+
+impl Details {
+    /// Reads the documented form, or that of Login with Amazon and of gateways, whose code or message is at the top.
+    fn read(text: &str) -> Self {
+        let Ok(body) = serde_json::from_str::<Value>(text) else { return Self::foreign(text) };
+        let word = |value: Option<&Value>| match value? {
+            Value::String(text) => Some(text.clone()),
+            Value::Number(number) => Some(number.to_string()),
+            _ => None,
+        };
+        match body.get("error") {
+            Some(Value::Object(error)) => Self {
+                code: word(error.get("code")),
+                message: word(error.get("message")),
+                request_id: word(error.get("reference")),
+                url: word(error.get("url")),
+                excerpt: None,
+            },
+            code => {
+                let code = code.and_then(Value::as_str).map(str::to_owned);
+                let keys = ["message", "Message", "error_description"];
+                let message = keys.iter().find_map(|key| body.get(key)?.as_str());
+                match (code, message) {
+                    (None, None) => Self::foreign(text),
+                    (code, message) => {
+                        Self { code, message: message.map(str::to_owned), ..Self::default() }
+                    }
+                }
+            }
+        }
+    }
+
+    fn foreign(text: &str) -> Self {
+        Self { excerpt: Some(text.to_owned()), ..Self::default() }
+    }
+}
+
+fn without(text: String, secrets: &[&str]) -> String {
+    let secrets = secrets.iter().filter(|secret| !secret.is_empty());
+    secrets.fold(text, |text, secret| text.replace(secret, "[redacted]"))
+}
+
+/// The beginning of `text` on one line.
+fn excerpt(text: &str) -> String {
+    let mut line = String::new();
+    let mut length = 0;
+    for (index, word) in text.split_whitespace().enumerate() {
+        if index > 0 {
+            line.push(' ');
+            length += 1;
+        }
+        for character in word.chars().filter(|character| !character.is_control()) {
+            if length == TEXT_LIMIT {
+                line.push('…');
+                return line;
+            }
+            line.push(character);
+            length += 1;
+        }
+    }
+    line
+}
+
+/// Removes headers that contain one of `secrets`.
+fn remove_secrets(headers: &mut HeaderMap, secrets: &[&str]) {
+    let is_clean = |value: &HeaderValue| {
+        secrets.iter().all(|secret| {
+            // Most values are shorter than a token, so that they need not be searched.
+            secret.is_empty()
+                || value.len() < secret.len()
+                || !String::from_utf8_lossy(value.as_bytes()).contains(secret)
+        })
+    };
+    if !headers.values().all(is_clean) {
+        let kept = headers.iter().filter(|(_, value)| is_clean(value));
+        *headers = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+    }
+}
+
+fn request_id(headers: &HeaderMap) -> Option<String> {
+    let text = REQUEST_IDS.iter().find_map(|name| text(headers, name))?;
+    Some(excerpt(text)).filter(|text| !text.is_empty())
+}
+
+fn text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
+    headers.get(name)?.to_str().ok()
+}
+
+/// Returns the wait that `Retry-After` asks for, at most a day: seconds, also with a fraction, or a date.
+fn retry_after(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<Duration> {
+    let value = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
+    let is_number = value.starts_with(|first: char| first.is_ascii_digit())
+        && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let wait = if is_number {
+        // A number that is too large for a duration is a long wait all the same.
+        Duration::try_from_secs_f64(value.parse().ok()?).unwrap_or(LONGEST_WAIT)
+    } else {
+        let date = httpdate::parse_http_date(value).ok()?;
+        date.duration_since(now()).unwrap_or_default()
+    };
+    Some(wait.min(LONGEST_WAIT))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECRETS: &[&str] = &["Atza|/secret=", "amzn1.application.key"];
+
+    fn error_of(body: &str) -> Error {
+        let mut response = http::Response::new(Bytes::copy_from_slice(body.as_bytes()));
+        *response.status_mut() = StatusCode::FORBIDDEN;
+        ApiResponse::from_http(response, SECRETS).unwrap_err()
+    }
+
+    #[test]
+    fn a_documented_error_keeps_its_fields() {
+        let error = error_of(
+            r#"{"error":{"status":403,"code":"ACCESS_DENIED","message":"No.","reference":"r","url":"https://a/b","new":[1]}}"#,
+        );
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(403)));
+        assert_eq!((error.code(), error.message()), (Some("ACCESS_DENIED"), Some("No.")));
+        assert_eq!((error.request_id(), error.url()), (Some("r"), Some("https://a/b")));
+        assert_eq!(error.excerpt(), None);
+    }
+
+    #[test]
+    fn code_and_message_at_the_top_are_read() {
+        let error = error_of(r#"{"message":"Forbidden"}"#);
+        assert_eq!((error.code(), error.message()), (None, Some("Forbidden")));
+        let error = error_of(r#"{"error":"invalid_token","error_description":"Bad."}"#);
+        assert_eq!((error.code(), error.message()), (Some("invalid_token"), Some("Bad.")));
+    }
+
+    #[test]
+    fn a_body_without_a_message_becomes_an_excerpt() {
+        for (body, excerpt) in [
+            ("", None),
+            ("[1]", Some("[1]")),
+            ("<html>\n  <b>Busy</b>\u{7}</html>", Some("<html> <b>Busy</b></html>")),
+        ] {
+            let error = error_of(body);
+            assert_eq!((error.code(), error.message(), error.excerpt()), (None, None, excerpt));
+        }
+    }
+
+    #[test]
+    fn fields_of_an_unexpected_type_do_not_hide_the_others() {
+        let error = error_of(r#"{"error":{"code":7,"message":["x"],"url":{},"reference":"r"}}"#);
+        assert_eq!((error.code(), error.message(), error.url()), (Some("7"), None, None));
+        assert_eq!(error.request_id(), Some("r"));
+    }
+
+    #[test]
+    fn an_echoed_secret_is_removed_however_json_spells_it() {
+        for body in [
+            "token Atza|/secret= is bad",
+            r#"{"message":"token Atza|\/secret\u003d is bad"}"#,
+            r#"{"error":{"code":"Atza\u007c/secret="}}"#,
+            r#"{"error":{"message":"not known: amzn1.application.key"}}"#,
+        ] {
+            let text = format!("{:?}", error_of(body).details());
+            assert!(!text.contains("secret") && !text.contains("amzn1"), "{text}");
+            assert!(text.contains("[redacted]"), "{text}");
+        }
+    }
+
+    #[test]
+    fn every_text_of_an_error_is_bounded() {
+        let long = "é".repeat(30_000);
+        let json = format!(r#"{{"error":{{"code":"{long}"}}}}"#);
+        for (body, text) in [
+            (long.as_str(), Error::excerpt as fn(&Error) -> Option<&str>),
+            (json.as_str(), Error::code),
+        ] {
+            let error = error_of(body);
+            assert_eq!(text(&error).unwrap().chars().count(), TEXT_LIMIT + 1);
+        }
+    }
+
+    #[test]
+    fn a_header_with_a_secret_is_removed() {
+        let mut response = http::Response::new(Bytes::new());
+        for (name, value) in [("x-echo", "Bearer Atza|/secret="), ("x-amzn-requestid", " r-1 "), ("x-a", "1")] {
+            response.headers_mut().insert(name, value.parse().unwrap());
+        }
+        let response = ApiResponse::from_http(response, SECRETS).unwrap();
+        assert_eq!(response.headers.len(), 2);
+        assert_eq!(response.report.request_id.as_deref(), Some("r-1"));
+        assert_eq!((response.report.status, response.report.attempts), (Some(200), 1));
+        assert!(!format!("{response:?}").contains("r-2"));
+    }
+
+    #[test]
+    fn redirects_and_other_statuses_are_errors() {
+        for status in [StatusCode::SWITCHING_PROTOCOLS, StatusCode::FOUND, StatusCode::BAD_GATEWAY] {
+            let mut response = http::Response::new(Bytes::new());
+            *response.status_mut() = status;
+            let error = ApiResponse::from_http(response, &[]).unwrap_err();
+            assert_eq!(error.status(), Some(status.as_u16()));
+        }
+    }
+
+    #[test]
+    fn retry_after_is_read_as_seconds_fraction_or_date() {
+        let now = httpdate::parse_http_date("Wed, 21 Oct 2026 07:28:00 GMT").unwrap();
+        let seconds = |seconds| Some(Duration::from_secs_f64(seconds));
+        for (value, wait) in [
+            ("0", seconds(0.0)),
+            (" 31 ", seconds(31.0)),
+            ("1.5", seconds(1.5)),
+            ("86400", seconds(86400.0)),
+            ("86401", seconds(86400.0)),
+            ("18446744073709551616", seconds(86400.0)),
+            ("Wed, 21 Oct 2026 07:28:07 GMT", seconds(7.0)),
+            ("Wed, 21 Oct 2026 07:27:00 GMT", seconds(0.0)),
+            ("Wed, 21 Oct 2099 07:28:00 GMT", seconds(86400.0)),
+            ("Wednesday, 21-Oct-26 07:28:09 GMT", seconds(9.0)),
+            ("", None),
+            ("-1", None),
+            ("+1", None),
+            ("1.5.2", None),
+            ("1e3", None),
+            ("inf", None),
+            ("soon", None),
+        ] {
+            let headers = HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]);
+            assert_eq!(retry_after(&headers, || now), wait, "{value}");
+        }
+        assert_eq!(retry_after(&HeaderMap::new(), || now), None);
+    }
+}

@@ -1,0 +1,129 @@
+//! A request, and the reasons why there is no response to it.
+
+use std::{error, fmt, sync::Arc, time::Duration};
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+pub(crate) type BoxError = Box<dyn error::Error + Send + Sync>;
+
+/// A request for [`HttpClient::send`](crate::HttpClient::send), for the other crates of this SDK.
+///
+/// Its `Debug` prints neither the URL nor headers nor the body, which may hold secrets.
+#[doc(hidden)]
+pub struct HttpRequest {
+    pub method: Method,
+    pub url: Url,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+    /// From connecting to the end of the response body. `None` stands for the limit of the client.
+    pub timeout: Option<Duration>,
+    /// A longer response body is [`HttpErrorKind::TooLarge`].
+    pub max_response_bytes: usize,
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpRequest").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+/// The part of an HTTP exchange that failed.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HttpErrorKind {
+    /// The request cannot be made, such as one to https in a build without TLS.
+    Configuration,
+    /// No connection: nothing was sent.
+    Connect,
+    Timeout,
+    /// The exchange broke off. The server may have processed the request.
+    Io,
+    /// The response body exceeds the limit.
+    TooLarge,
+}
+
+/// The error of an HTTP exchange without a complete response. It prints no URL and no header.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct HttpError {
+    pub kind: HttpErrorKind,
+    /// Of a response that began.
+    pub status: Option<StatusCode>,
+    /// Of a response that began.
+    pub headers: Option<HeaderMap>,
+    pub source: Option<Arc<dyn error::Error + Send + Sync>>,
+}
+
+impl HttpError {
+    pub(super) fn new(kind: HttpErrorKind) -> Self {
+        Self { kind, status: None, headers: None, source: None }
+    }
+
+    pub(super) fn with_source(self, source: impl Into<BoxError>) -> Self {
+        Self { source: Some(source.into().into()), ..self }
+    }
+
+    pub(super) fn with_response(self, status: StatusCode, headers: HeaderMap) -> Self {
+        Self { status: Some(status), headers: Some(headers), ..self }
+    }
+}
+
+impl From<reqwest::Error> for HttpError {
+    fn from(why: reqwest::Error) -> Self {
+        // A connect timeout is both, and counts as the one after which nothing was sent.
+        let kind = if why.is_connect() {
+            HttpErrorKind::Connect
+        } else if why.is_timeout() {
+            HttpErrorKind::Timeout
+        } else if why.is_builder() {
+            HttpErrorKind::Configuration
+        } else {
+            HttpErrorKind::Io
+        };
+        Self::new(kind).with_source(why.without_url())
+    }
+}
+
+impl From<BoxError> for HttpError {
+    /// Reads the error of a service, which may be built on this client or on reqwest.
+    fn from(why: BoxError) -> Self {
+        match why.downcast::<Self>() {
+            Ok(own) => *own,
+            Err(why) => match why.downcast::<reqwest::Error>() {
+                Ok(why) => (*why).into(),
+                Err(why) => Self::new(HttpErrorKind::Io).with_source(why),
+            },
+        }
+    }
+}
+
+impl fmt::Display for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.kind {
+            HttpErrorKind::Configuration => "the request cannot be made",
+            HttpErrorKind::Connect => "no connection to the server",
+            HttpErrorKind::Timeout => "no complete response in time",
+            HttpErrorKind::Io => "the exchange with the server broke off",
+            HttpErrorKind::TooLarge => "the response body is too large",
+        })
+    }
+}
+
+impl fmt::Debug for HttpError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpError")
+            .field("kind", &self.kind)
+            .field("status", &self.status)
+            // As text: the `Debug` of foreign errors prints anything.
+            .field("source", &self.source.as_ref().map(ToString::to_string))
+            .finish_non_exhaustive()
+    }
+}
+
+impl error::Error for HttpError {
+    fn source(&self) -> Option<&(dyn error::Error + 'static)> {
+        self.source.as_deref().map(|why| why as &(dyn error::Error + 'static))
+    }
+}

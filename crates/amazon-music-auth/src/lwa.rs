@@ -1,0 +1,171 @@
+//! Requests to Login with Amazon, and their responses as they arrive.
+//!
+//! The meaning of a response is in `token`.
+
+use std::{
+    fmt, mem,
+    time::{Duration, SystemTime},
+};
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use url::Url;
+use zeroize::Zeroize as _;
+
+use crate::{
+    Error, ErrorKind, HttpClient,
+    http::{HttpError, HttpErrorKind, HttpRequest},
+    retry_after::retry_after,
+};
+
+/// The largest response body that is read. Responses with tokens take a few kilobytes.
+const MAX_RESPONSE_BYTES: usize = 1024 * 1024;
+
+/// A request to Login with Amazon.
+pub(crate) struct LwaRequest(HttpRequest);
+
+impl LwaRequest {
+    /// # Errors
+    /// Returns an error if `url` is not a URL ([`ErrorKind::Configuration`]).
+    pub(crate) fn get(url: &str) -> Result<Self, Error> {
+        Self::new(Method::GET, url, Bytes::new())
+    }
+
+    /// # Errors
+    /// Like [`get`](Self::get).
+    pub(crate) fn post_form(url: &str, form: String) -> Result<Self, Error> {
+        let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+        let request = Self::new(Method::POST, url, form.into())?;
+        Ok(request.header(header::CONTENT_TYPE, content_type))
+    }
+
+    /// Takes a request that the crate `oauth2` made.
+    ///
+    /// # Errors
+    /// Like [`get`](Self::get).
+    pub(crate) fn from_oauth2(request: oauth2::HttpRequest) -> Result<Self, Error> {
+        let (head, body) = request.into_parts();
+        let mut request = Self::new(head.method, &head.uri.to_string(), body.into())?;
+        request.0.headers.extend(head.headers);
+        Ok(request)
+    }
+
+    fn new(method: Method, url: &str, body: Bytes) -> Result<Self, Error> {
+        // The reason could repeat the URL, and with it a token.
+        let url = Url::parse(url).map_err(|_| unmade())?;
+        let accept = HeaderValue::from_static("application/json");
+        let headers = HeaderMap::from_iter([(header::ACCEPT, accept)]);
+        let max_response_bytes = MAX_RESPONSE_BYTES;
+        Ok(Self(HttpRequest { method, url, headers, body, timeout: None, max_response_bytes }))
+    }
+
+    pub(crate) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.0.headers.insert(name, value);
+        self
+    }
+
+    /// Sends the request and reads the response, whatever its status.
+    ///
+    /// # Errors
+    /// Returns an error if no complete response arrives: [`ErrorKind::Transient`], since the next one may;
+    /// [`ErrorKind::Configuration`] if the request cannot be made.
+    pub(crate) async fn send(self, http: &HttpClient) -> Result<LwaResponse, Error> {
+        let response = http.send(self.0).await.map_err(failed)?;
+        let (head, body) = response.into_parts();
+        let retry_after = retry_after(&head.headers, SystemTime::now());
+        let date = head.headers.get(header::DATE).and_then(|date| date.to_str().ok());
+        let date = date.and_then(|date| httpdate::parse_http_date(date).ok());
+        Ok(LwaResponse { status: head.status.as_u16(), retry_after, date, body })
+    }
+}
+
+/// A response of Login with Amazon, whatever its status. The body may hold tokens.
+pub(crate) struct LwaResponse {
+    status: u16,
+    retry_after: Option<Duration>,
+    date: Option<SystemTime>,
+    body: Bytes,
+}
+
+impl LwaResponse {
+    #[cfg(test)]
+    pub(crate) fn new(status: u16, retry_after: Option<Duration>, body: Vec<u8>) -> Self {
+        Self { status, retry_after, date: None, body: body.into() }
+    }
+
+    pub(crate) fn status(&self) -> u16 {
+        self.status
+    }
+
+    pub(crate) fn retry_after(&self) -> Option<Duration> {
+        self.retry_after
+    }
+
+    /// Returns the time at which it was sent, by the clock of the server.
+    pub(crate) fn date(&self) -> Option<SystemTime> {
+        self.date
+    }
+
+    pub(crate) fn body(&self) -> &[u8] {
+        &self.body
+    }
+}
+
+impl Drop for LwaResponse {
+    fn drop(&mut self) {
+        // Best effort: the HTTP client may share the memory with the rest of its buffer.
+        if let Ok(mut body) = mem::take(&mut self.body).try_into_mut() {
+            body.as_mut().zeroize();
+        }
+    }
+}
+
+impl fmt::Debug for LwaResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("LwaResponse").field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// Converts the error of an exchange without a complete response.
+pub(crate) fn failed(why: HttpError) -> Error {
+    let status = why.status.as_ref().map(StatusCode::as_u16);
+    let (kind, message) = match why.kind {
+        HttpErrorKind::Configuration => (ErrorKind::Configuration, UNMADE),
+        HttpErrorKind::Connect => (ErrorKind::Transient, "Login with Amazon could not be reached"),
+        HttpErrorKind::Timeout => {
+            (ErrorKind::Transient, "Login with Amazon did not respond in time")
+        }
+        HttpErrorKind::Io => {
+            (ErrorKind::Transient, "the exchange with Login with Amazon broke off")
+        }
+        HttpErrorKind::TooLarge => (
+            status.map_or(ErrorKind::Protocol, ErrorKind::of_status),
+            "the response of Login with Amazon is too large",
+        ),
+    };
+    let mut error = Error::new(kind, message);
+    match why.kind {
+        HttpErrorKind::Configuration => {
+            error = error.with_hint(
+                "check the URL; https needs one of the features rustls-ring, rustls-aws-lc-rs and \
+                 native-tls",
+            );
+        }
+        HttpErrorKind::TooLarge => {
+            if let (Some(status), Some(headers)) = (status, &why.headers) {
+                error = error.with_response(status, retry_after(headers, SystemTime::now()));
+            }
+        }
+        _ => error = error.with_hint("check the connection and any proxy, then try again"),
+    }
+    match why.source {
+        Some(source) => error.with_shared_source(source),
+        None => error,
+    }
+}
+
+const UNMADE: &str = "the request cannot be made";
+
+fn unmade() -> Error {
+    Error::new(ErrorKind::Configuration, UNMADE)
+}

@@ -1,0 +1,254 @@
+//! The tokens of one session, without anything that waits.
+
+use std::{
+    fmt,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::{Duration, SystemTime},
+};
+
+use super::{
+    backoff::{Backoff, Failure},
+    source::TokenSource,
+    stored_session::StoredSession,
+    task::RefreshTask,
+    token::{Freshness, Granted, Token, Validity},
+};
+use crate::{
+    AccessToken, Error, RefreshToken, ScopeSet, StoredLogin, TokenStore,
+    clock::{Clocks, Instant},
+    jitter::Jitter,
+};
+
+/// The tokens of one session, shared by its clones and by a running refresh.
+pub(crate) struct Tokens {
+    /// `None` for a session that has one access token and nothing else.
+    pub(super) source: Option<Arc<dyn TokenSource>>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+pub(super) struct State {
+    /// Grows with each new access token, and with a logout.
+    pub(super) revision: u64,
+    pub(super) current: Option<Arc<Token>>,
+    /// Whether the service has rejected the current token, whatever its age.
+    pub(super) rejected: bool,
+    pub(super) refresh_token: Option<Arc<RefreshToken>>,
+    pub(super) scopes: Option<ScopeSet>,
+    /// The end of the session: the error of every later call.
+    pub(super) ended: Option<Error>,
+    pub(super) running: Option<RefreshTask>,
+    pub(super) next_task_id: u64,
+    pub(super) backoff: Backoff,
+    pub(super) stored: Option<Arc<StoredSession>>,
+    pub(super) clocks: Clocks,
+    pub(super) jitter: Jitter,
+}
+
+impl Tokens {
+    /// Creates the tokens of a session that begins with a refresh token, and perhaps with an access token
+    /// that is good until the given time.
+    pub(crate) fn refreshable(
+        source: Arc<dyn TokenSource>,
+        refresh_token: RefreshToken,
+        scopes: Option<ScopeSet>,
+        access: Option<(AccessToken, SystemTime)>,
+    ) -> Arc<Self> {
+        let refresh_token = Some(Arc::new(refresh_token));
+        let mut state = State { refresh_token, scopes, ..State::default() };
+        if let Some((access, expires_at)) = access {
+            state.install_until(access, expires_at);
+        }
+        Self::new(Some(source), state)
+    }
+
+    /// Creates the tokens of a login that has just finished, perhaps without a refresh token.
+    pub(crate) fn granted(source: Arc<dyn TokenSource>, granted: Granted) -> Arc<Self> {
+        let Granted { response, asked_at, scopes } = granted;
+        let mut state = State {
+            refresh_token: response.refresh_token.map(Arc::new),
+            scopes: Some(response.scopes.unwrap_or(scopes)),
+            ..State::default()
+        };
+        state.install(response.access_token, asked_at, response.lifetime);
+        Self::new(Some(source), state)
+    }
+
+    /// Creates the tokens of a session that has one access token, good until the given time if that is known.
+    pub(crate) fn fixed(access: AccessToken, expires_at: Option<SystemTime>) -> Arc<Self> {
+        let mut state = State::default();
+        match expires_at {
+            Some(expires_at) => state.install_until(access, expires_at),
+            None => drop(state.install_with(access, None, false)),
+        }
+        Self::new(None, state)
+    }
+
+    /// Creates the tokens of a session with a store. It begins with `refresh_token` if the store holds no login.
+    pub(crate) fn stored(
+        source: Arc<dyn TokenSource>,
+        refresh_token: Option<RefreshToken>,
+        scopes: Option<ScopeSet>,
+        store: Arc<dyn TokenStore>,
+        account: String,
+    ) -> Result<Arc<Self>, Error> {
+        let key = source.store_key(account)?;
+        let stored = Arc::new(StoredSession::new(store, key, refresh_token.clone()));
+        let refresh_token = refresh_token.map(Arc::new);
+        let state = State { refresh_token, scopes, stored: Some(stored), ..State::default() };
+        Ok(Self::new(Some(source), state))
+    }
+
+    fn new(source: Option<Arc<dyn TokenSource>>, state: State) -> Arc<Self> {
+        Arc::new(Self { source, state: Mutex::new(state) })
+    }
+
+    pub(crate) fn refresh_token(&self) -> Option<RefreshToken> {
+        self.lock().refresh_token.as_deref().cloned()
+    }
+
+    pub(crate) fn scopes(&self) -> Option<ScopeSet> {
+        self.lock().scopes.clone()
+    }
+
+    pub(crate) fn is_refreshable(&self) -> bool {
+        self.source.is_some() && self.lock().can_refresh()
+    }
+
+    /// Returns the time left of the current token, if it is known.
+    pub(crate) fn expires_in(&self) -> Option<Duration> {
+        self.lock().current.as_ref()?.remaining()
+    }
+
+    /// Returns `true` if the session has ended for good, whatever its store holds.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.lock().ended.is_some()
+    }
+
+    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
+    /// is no store.
+    pub(crate) fn has_unsaved(&self) -> bool {
+        let state = self.lock();
+        if state.running.is_some() {
+            return true;
+        }
+        match state.stored.clone() {
+            // Not under the lock of the state: the stored session has one of its own.
+            Some(stored) => {
+                drop(state);
+                stored.has_unsaved()
+            }
+            None => state.ended.is_none() && (state.can_refresh() || state.last_resort().is_some()),
+        }
+    }
+
+    pub(crate) fn last_store_error(&self) -> Option<Error> {
+        // Not under the lock of the state: the stored session has one of its own.
+        let stored = self.lock().stored.clone();
+        stored?.last_error()
+    }
+
+    /// No change to the state can stop half-way, so a panic of another thread leaves it whole.
+    pub(super) fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Tokens {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.lock();
+        f.debug_struct("Tokens")
+            .field("revision", &state.revision)
+            .field("expires_in", &state.current.as_ref().and_then(|token| token.remaining()))
+            .field("refreshing", &state.running.is_some())
+            .field("ended", &state.ended.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+impl State {
+    /// Returns the current token, if it may be given out.
+    pub(super) fn usable(&self) -> Option<(&Arc<Token>, Freshness)> {
+        let token = self.current.as_ref().filter(|_| !self.rejected)?;
+        let freshness = token.freshness();
+        (freshness != Freshness::Stale).then_some((token, freshness))
+    }
+
+    /// Returns the current token, if the service may still accept it.
+    pub(super) fn last_resort(&self) -> Option<Arc<Token>> {
+        self.current.clone().filter(|token| !self.rejected && !token.is_expired())
+    }
+
+    /// Returns the last failure, if its backoff is not over.
+    pub(super) fn backing_off(&self) -> Option<Error> {
+        self.backoff.last_failure(self.clocks.moment()).filter(|_| self.running.is_none())
+    }
+
+    /// Notes a failure, and returns the error for those who wait.
+    pub(super) fn fail(&mut self, failure: Failure) -> Error {
+        self.backoff.fail(failure, self.clocks.moment(), &mut self.jitter)
+    }
+
+    /// Returns `true` if there is a refresh token, or a store that may hold one.
+    pub(super) fn can_refresh(&self) -> bool {
+        self.refresh_token.is_some() || self.stored.is_some()
+    }
+
+    pub(super) fn may_refresh_early(&self) -> bool {
+        self.running.is_none()
+            && self.can_refresh()
+            && self.backoff.allows_early(self.clocks.moment())
+    }
+
+    /// Installs a token that was requested at an instant.
+    pub(super) fn install(&mut self, access: AccessToken, asked_at: Instant, lifetime: Duration) {
+        let asked_at = self.clocks.moment().back_to(asked_at);
+        let validity = Validity::known(asked_at, lifetime, lifetime);
+        self.install_with(access, Some(validity), false);
+    }
+
+    fn install_until(&mut self, access: AccessToken, expires_at: SystemTime) {
+        let validity = Validity::until(expires_at, self.clocks.moment());
+        self.install_with(access, Some(validity), false);
+    }
+
+    pub(super) fn install_with(
+        &mut self,
+        access: AccessToken,
+        validity: Option<Validity>,
+        from_store: bool,
+    ) -> Arc<Token> {
+        self.revision += 1;
+        let token = Arc::new(Token {
+            access,
+            revision: self.revision,
+            // Not all sessions refresh at the same moment.
+            validity: validity.map(|it| it.stretched(|margin| self.jitter.stretch(margin))),
+            from_store,
+            clocks: self.clocks.clone(),
+        });
+        self.current = Some(Arc::clone(&token));
+        self.rejected = false;
+        token
+    }
+
+    /// Returns the state as a store keeps it.
+    pub(super) fn login(&self) -> Option<StoredLogin> {
+        let mut login = StoredLogin::new(self.refresh_token.as_deref()?.clone());
+        if let Some(scopes) = &self.scopes {
+            login = login.with_scopes(scopes.clone());
+        }
+        if let Some(token) = self.current.as_ref().filter(|_| !self.rejected)
+            && let Some(validity) = &token.validity
+            && let Some((issued_at, expires_at)) = validity.wall_times(self.clocks.moment())
+        {
+            login = login.with_access_token(token.access.clone(), issued_at, expires_at);
+        }
+        Some(login)
+    }
+
+    /// Clears the handle of a refresh that ended, unless another one has taken its place.
+    pub(super) fn clear_task(&mut self, id: u64) {
+        self.running.take_if(|task| task.id == id);
+    }
+}

@@ -1,0 +1,219 @@
+//! Sessions and stores, with a Login with Amazon that replaces its refresh tokens, under clocks that the
+//! tests turn. The tests themselves are in the files below.
+
+mod ended;
+mod flushing;
+mod logout;
+mod other_sessions;
+mod polling;
+mod refreshing;
+mod saving;
+
+use std::{
+    collections::VecDeque,
+    fmt,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering::SeqCst},
+    },
+    time::{Duration, SystemTime},
+};
+
+use tokio::sync::Semaphore;
+
+use super::{HOUR, run_tasks};
+use crate::{
+    AccessToken, ClientId, Endpoints, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken,
+    Scope, StoreGuard, StoreKey, StoredLogin, Storing,
+    clock::{Clocks, SetByHand},
+    jitter::Jitter,
+    refresh::*,
+    token::TokenResponse,
+};
+
+fn key() -> StoreKey {
+    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
+    StoreKey::new("bob", client_id, &Endpoints::default()).unwrap()
+}
+
+/// Takes the refresh token that it gave last, and no other.
+#[derive(Debug)]
+struct Service {
+    valid: Mutex<String>,
+    asked: Mutex<Vec<String>>,
+    faults: Mutex<VecDeque<ErrorKind>>,
+    panics: AtomicBool,
+    /// Whether it goes on taking a refresh token, and gives no other.
+    is_constant: AtomicBool,
+    gate: Semaphore,
+    /// What somebody saves without asking for the lock, while the next request is under way.
+    meanwhile: Mutex<Option<(Arc<MemoryStore>, StoredLogin)>>,
+}
+
+impl Service {
+    fn new() -> Arc<Self> {
+        let service = Self::closed();
+        service.gate.add_permits(1000);
+        service
+    }
+
+    /// Answers one request for each permit that is added.
+    fn closed() -> Arc<Self> {
+        Arc::new(Self {
+            valid: Mutex::new("r1".to_owned()),
+            asked: Mutex::default(),
+            faults: Mutex::default(),
+            panics: AtomicBool::new(false),
+            is_constant: AtomicBool::new(false),
+            gate: Semaphore::new(0),
+            meanwhile: Mutex::default(),
+        })
+    }
+
+    fn asked(&self) -> Vec<String> {
+        self.asked.lock().unwrap().clone()
+    }
+
+    fn accept(&self, refresh_token: &str) {
+        *self.valid.lock().unwrap() = refresh_token.to_owned();
+    }
+
+    fn session(self: &Arc<Self>, seed: Option<&str>, store: &Arc<impl TokenStore>) -> Sut {
+        let store: Arc<dyn TokenStore> = store.clone();
+        let seed = seed.map(RefreshToken::new);
+        Sut::new(Tokens::stored(self.clone(), seed, None, store, "bob".to_owned()).unwrap())
+    }
+
+    fn unkept(self: &Arc<Self>) -> Sut {
+        Sut::new(Tokens::refreshable(self.clone(), RefreshToken::new("r1"), None, None))
+    }
+}
+
+impl TokenSource for Service {
+    fn refresh<'a>(&'a self, refresh_token: &'a RefreshToken) -> Refreshing<'a> {
+        Box::pin(async move {
+            let sent = refresh_token.expose();
+            self.asked.lock().unwrap().push(sent.to_owned());
+            self.gate.acquire().await.unwrap().forget();
+            let meanwhile = self.meanwhile.lock().unwrap().take();
+            if let Some((store, login)) = meanwhile {
+                store.save(&key(), &login).await?;
+            }
+            assert!(!self.panics.swap(false, SeqCst), "as told");
+            if let Some(kind) = self.faults.lock().unwrap().pop_front() {
+                return Err(Error::new(kind, "as told"));
+            }
+            let mut valid = self.valid.lock().unwrap();
+            if *valid != sent {
+                return Err(Error::new(ErrorKind::LoginRequired, "no longer valid"));
+            }
+            let number: u32 = sent.trim_start_matches('r').parse().unwrap();
+            let is_constant = self.is_constant.load(SeqCst);
+            if !is_constant {
+                *valid = format!("r{}", number + 1);
+            }
+            Ok(TokenResponse {
+                access_token: AccessToken::new(format!("a{number}")),
+                refresh_token: (!is_constant).then(|| RefreshToken::new(valid.clone())),
+                lifetime: HOUR,
+                scopes: None,
+            })
+        })
+    }
+
+    fn timeout(&self) -> Duration {
+        Duration::from_secs(30)
+    }
+
+    fn store_key(&self, _account: String) -> Result<StoreKey, Error> {
+        Ok(key())
+    }
+}
+
+/// A session whose clocks are set by hand.
+struct Sut {
+    tokens: Arc<Tokens>,
+    wall: Arc<SetByHand>,
+}
+
+impl Sut {
+    fn new(tokens: Arc<Tokens>) -> Self {
+        let wall = Arc::new(SetByHand::new());
+        let mut state = tokens.lock();
+        state.jitter = Jitter::none();
+        state.clocks = Clocks::new(wall.clone());
+        drop(state);
+        Self { tokens, wall }
+    }
+
+    async fn access(&self) -> String {
+        self.tokens.token().await.unwrap().access.expose().to_owned()
+    }
+
+    async fn failure(&self) -> ErrorKind {
+        self.tokens.token().await.err().unwrap().kind()
+    }
+
+    fn refresh(&self) -> String {
+        self.tokens.refresh_token().unwrap().expose().to_owned()
+    }
+
+    fn later(&self, by: Duration) {
+        self.wall.forward(by);
+    }
+}
+
+/// A store with moods.
+#[derive(Debug, Default)]
+struct Moody {
+    inner: Arc<MemoryStore>,
+    cannot_load: AtomicBool,
+    cannot_save: AtomicBool,
+    panics: AtomicBool,
+    slow: Option<Arc<Semaphore>>,
+}
+
+impl TokenStore for Moody {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+        if self.cannot_load.load(SeqCst) {
+            return Box::pin(async { Err(Error::store(fmt::Error)) });
+        }
+        self.inner.load(key)
+    }
+
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+        Box::pin(async move {
+            assert!(!self.panics.swap(false, SeqCst), "as told");
+            if let Some(slow) = &self.slow {
+                slow.acquire().await.unwrap().forget();
+            }
+            if self.cannot_save.load(SeqCst) {
+                return Err(Error::store(fmt::Error));
+            }
+            self.inner.save(key, login).await
+        })
+    }
+
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+        self.inner.delete(key)
+    }
+
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+        self.inner.lock(key)
+    }
+}
+
+fn bare(refresh_token: &str) -> StoredLogin {
+    StoredLogin::new(RefreshToken::new(refresh_token))
+}
+
+/// A store that holds `login`.
+async fn holding(login: StoredLogin) -> Arc<MemoryStore> {
+    let store = Arc::new(MemoryStore::new());
+    store.save(&key(), &login).await.unwrap();
+    store
+}
+
+async fn held(store: &impl TokenStore) -> Option<String> {
+    Some(store.load(&key()).await.unwrap()?.refresh_token().expose().to_owned())
+}

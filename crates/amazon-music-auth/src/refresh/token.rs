@@ -1,0 +1,169 @@
+//! An access token of a session, and the time that is left of it.
+
+use std::time::{Duration, SystemTime};
+
+use crate::{
+    AccessToken, RefreshToken, ScopeSet,
+    clock::{Clocks, Instant, Moment},
+    token::{MAX_LIFETIME, TokenResponse, USUAL_LIFETIME},
+};
+
+/// A token with less time left, or a quarter of a short lifetime, is refreshed before it is given out: an API
+/// request may take a while to arrive.
+const HARD_MARGIN: Duration = Duration::from_secs(60);
+
+/// A token with less time left, or a tenth of its lifetime, is still given out and refreshed in the background.
+const SOFT_MARGIN: Duration = Duration::from_secs(5 * 60);
+
+/// An access token with its revision: each token of a session has a higher one than the one before.
+pub(crate) struct Token {
+    pub(crate) access: AccessToken,
+    pub(crate) revision: u64,
+    /// `None` if nobody knows how long it lasts.
+    pub(super) validity: Option<Validity>,
+    /// Whether it was taken from a store, where it may outlast its login.
+    pub(crate) from_store: bool,
+    pub(super) clocks: Clocks,
+}
+
+/// The freshness of a token, which says whether it must be replaced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Freshness {
+    Fresh,
+    ExpiresSoon,
+    Stale,
+}
+
+impl Token {
+    pub(super) fn freshness(&self) -> Freshness {
+        match (self.remaining(), &self.validity) {
+            (Some(left), Some(validity)) if left < validity.hard_margin() => Freshness::Stale,
+            (Some(left), Some(validity)) if left < validity.soft_margin => Freshness::ExpiresSoon,
+            _ => Freshness::Fresh,
+        }
+    }
+
+    /// Returns the time left, if it is known.
+    pub(crate) fn remaining(&self) -> Option<Duration> {
+        Some(self.validity.as_ref()?.remaining(self.clocks.moment()))
+    }
+
+    pub(super) fn is_expired(&self) -> bool {
+        self.remaining().is_some_and(|left| left.is_zero())
+    }
+}
+
+/// The lifetime of a token, and when it began.
+#[derive(Debug, Clone)]
+pub(super) struct Validity {
+    /// When `left` was left.
+    from: Moment,
+    left: Duration,
+    lifetime: Duration,
+    soft_margin: Duration,
+}
+
+impl Validity {
+    /// Of `lifetime`, `left` is left at `from`.
+    pub(super) fn known(from: Moment, left: Duration, lifetime: Duration) -> Self {
+        let lifetime = lifetime.min(MAX_LIFETIME);
+        let left = left.min(lifetime);
+        // Never more than half of a lifetime, or a short one would be refreshed all the time.
+        let soft_margin = SOFT_MARGIN.max(lifetime / 10).min(lifetime / 2);
+        Self { from, left, lifetime, soft_margin }
+    }
+
+    /// For a token of which only the end is known. Its lifetime is taken for an hour, so that its last minutes
+    /// are not mistaken for a short lifetime that has just begun.
+    pub(super) fn until(expires_at: SystemTime, now: Moment) -> Self {
+        let left = expires_at.duration_since(now.wall()).unwrap_or(Duration::ZERO);
+        Self::known(now, left, left.max(USUAL_LIFETIME))
+    }
+
+    /// Returns `true` if the token needs no refresh at the time of `from`.
+    pub(super) fn is_fresh(&self) -> bool {
+        self.left >= self.soft_margin.max(self.hard_margin())
+    }
+
+    fn hard_margin(&self) -> Duration {
+        HARD_MARGIN.min(self.lifetime / 4)
+    }
+
+    fn remaining(&self, now: Moment) -> Duration {
+        self.left.saturating_sub(now.since(self.from))
+    }
+
+    /// Returns the begin and the end of the lifetime, by the wall clock.
+    pub(super) fn wall_times(&self, now: Moment) -> Option<(SystemTime, SystemTime)> {
+        let expires_at = now.wall().checked_add(self.remaining(now))?;
+        Some((expires_at.checked_sub(self.lifetime)?, expires_at))
+    }
+
+    /// Stretches the soft margin, within half of the lifetime.
+    pub(super) fn stretched(mut self, stretch: impl FnOnce(Duration) -> Duration) -> Self {
+        self.soft_margin = stretch(self.soft_margin).min(self.lifetime / 2);
+        self
+    }
+}
+
+/// The tokens of a login that has just finished.
+#[derive(Debug)]
+pub(crate) struct Granted {
+    pub(crate) response: TokenResponse,
+    /// From before the request was sent: the lifetime counts from here.
+    pub(crate) asked_at: Instant,
+    /// The scopes that are known to be granted, or else those that were asked for.
+    pub(crate) scopes: ScopeSet,
+}
+
+/// The tokens that a refresh brings, from Login with Amazon or from a store.
+#[derive(Debug)]
+pub(super) struct Refreshed {
+    pub(super) access_token: AccessToken,
+    pub(super) refresh_token: Option<RefreshToken>,
+    pub(super) scopes: Option<ScopeSet>,
+    pub(super) validity: Validity,
+    pub(super) from_store: bool,
+}
+
+impl Refreshed {
+    pub(super) fn received(response: TokenResponse, asked_at: Moment) -> Self {
+        Self {
+            access_token: response.access_token,
+            refresh_token: response.refresh_token,
+            scopes: response.scopes,
+            validity: Validity::known(asked_at, response.lifetime, response.lifetime),
+            from_store: false,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::clock::SetByHand;
+
+    /// Returns the seconds that are left of a token that ends `seconds` from now, and whether it is fresh.
+    fn left(seconds: i64) -> (u64, bool) {
+        let now = Clocks::new(Arc::new(SetByHand::new())).moment();
+        let away = Duration::from_secs(seconds.unsigned_abs());
+        let expires_at = if seconds < 0 { now.wall() - away } else { now.wall() + away };
+        let validity = Validity::until(expires_at, now);
+        (validity.remaining(now).as_secs(), validity.is_fresh())
+    }
+
+    #[tokio::test]
+    async fn the_time_left_counts_to_the_given_end() {
+        assert_eq!(left(3600), (3600, true));
+        // Not fresh: an hour's token is refreshed in its last minutes.
+        assert_eq!(left(120), (120, false));
+    }
+
+    #[tokio::test]
+    async fn a_past_end_leaves_nothing_and_a_distant_one_a_day() {
+        assert_eq!(left(-5), (0, false));
+        assert_eq!(left(i64::from(u32::MAX)), (86_400, true));
+    }
+}

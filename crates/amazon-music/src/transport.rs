@@ -1,0 +1,530 @@
+//! The path of every request: from its account's queue to the response, with credentials, limits, retries and HTTP.
+//!
+//! [`Account::send`] is all of it, from top to bottom. What it decides by is next to it: `limits` (how many at once),
+//! `rate_limit` (when), `retry` (how often), `credentials` (for whom).
+
+pub(crate) mod credentials;
+pub(crate) mod limits;
+pub(crate) mod rate_limit;
+pub(crate) mod retry;
+
+use std::{
+    fmt,
+    future::Future,
+    mem,
+    panic::resume_unwind,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll, ready},
+    time::Duration,
+};
+
+use bytes::Bytes;
+use futures_util::FutureExt as _;
+use http::{HeaderMap, Method, StatusCode};
+use tokio::{
+    runtime::Handle,
+    task::JoinHandle,
+    time::{Instant, sleep, timeout_at},
+};
+use tracing::{Instrument as _, Span, field::Empty};
+use url::Url;
+
+use crate::{
+    Error, ErrorKind, Report,
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Retry, Transport},
+    auth::{self, HttpClient, HttpError, HttpErrorKind, HttpRequest},
+    counters::Counts,
+    scopes::{self, MissingScopes},
+};
+use credentials::{Credentials, CredentialsProvider};
+use limits::{AccountQueue, Limits, Permit};
+use rate_limit::{RateLimiter, Start};
+use retry::{Budget, RetryPolicy, is_throttled};
+
+/// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
+const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
+
+/// The part of all requests of an application.
+#[derive(Debug)]
+pub(crate) struct Shared {
+    /// Checked when the application was built: https, or http to this machine.
+    pub(crate) base_url: Url,
+    pub(crate) http: HttpClient,
+    pub(crate) max_response_bytes: usize,
+    /// Sent with each request that does not have them itself.
+    pub(crate) headers: HeaderMap,
+    pub(crate) retry: RetryPolicy,
+    /// For a request that has no limit of its own.
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) enforce_scopes: bool,
+    pub(crate) limits: Limits,
+    pub(crate) rate_limiter: RateLimiter,
+    pub(crate) budget: Budget,
+    pub(crate) counts: Counts,
+}
+
+/// Sends the requests of one account.
+///
+/// The first poll of a request runs it as far as it can go. If it has to wait for anything, it becomes a task of its own,
+/// which is aborted when its caller drops the future. So a caller that does not poll a request, such as a slow consumer of
+/// a stream, holds up no other request: queue places, permits and turns never wait for a caller. The task costs one
+/// allocation and a wake-up; a request that never waits has none.
+#[derive(Clone)]
+pub(crate) struct AccountTransport(Arc<Account>);
+
+impl AccountTransport {
+    pub(crate) fn new(shared: Arc<Shared>, credentials: Arc<dyn CredentialsProvider>) -> Self {
+        let queue = shared.limits.account_queue();
+        Self(Arc::new(Account { shared, credentials, queue }))
+    }
+}
+
+impl Transport for AccountTransport {
+    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+        let span = tracing::debug_span!(
+            target: "amazon_music",
+            "amazon_music.request",
+            operation = name(&request),
+            attempts = Empty,
+            status = Empty,
+            duration_ms = Empty,
+        );
+        let sent = send(self.0.clone(), request, span.clone());
+        Box::pin(Running::New(match span.is_disabled() {
+            true => Box::pin(sent),
+            false => Box::pin(sent.instrument(span)),
+        }))
+    }
+
+    fn decoded(&self, _operation: Option<&'static Operation>, stats: DecodeStats) {
+        let counts = &self.0.shared.counts;
+        counts.unknown_values.add(stats.unknown_values.into());
+        counts.undecodable_items.add(stats.undecodable_items.into());
+    }
+}
+
+/// Leaves the credentials out: the `Debug` of a provider prints what it pleases.
+impl fmt::Debug for AccountTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccountTransport")
+            .field("base_url", &self.0.shared.base_url.as_str())
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sends a request, and completes what is known about it, in the span as well.
+async fn send(
+    account: Arc<Account>,
+    request: ApiRequest,
+    span: Span,
+) -> Result<ApiResponse, Error> {
+    let started = Instant::now();
+    let mut report = Report::default();
+    let result = account.send(&request, started, &mut report).await;
+    report.elapsed = started.elapsed();
+    if !span.is_disabled() {
+        let status = match &result {
+            Ok(response) => Some(response.status.as_u16()),
+            Err(error) => error.status(),
+        };
+        span.record("attempts", report.attempts)
+            .record("status", status)
+            .record("duration_ms", report.elapsed.as_millis() as u64);
+    }
+    match result {
+        Ok(mut response) => {
+            response.report.attempts = report.attempts;
+            response.report.refreshes = report.refreshes;
+            response.report.elapsed = report.elapsed;
+            Ok(response)
+        }
+        Err(error) => Err(error
+            .with_operation(request.operation)
+            .with_attempts(report.attempts)
+            .with_elapsed(report.elapsed)),
+    }
+}
+
+struct Account {
+    shared: Arc<Shared>,
+    credentials: Arc<dyn CredentialsProvider>,
+    queue: AccountQueue,
+}
+
+/// What an attempt needs before it is sent.
+struct Ready<'a> {
+    credentials: Credentials,
+    permit: Permit<'a>,
+    start: Start,
+}
+
+impl Account {
+    /// Sends a request until there is a response to return, and counts in `report`.
+    async fn send(
+        &self,
+        request: &ApiRequest,
+        started: Instant,
+        report: &mut Report,
+    ) -> Result<ApiResponse, Error> {
+        let Shared { rate_limiter, retry, budget, counts, .. } = &*self.shared;
+        let deadline = self.deadline(request, started);
+        counts.requests.add(1);
+
+        let place = within(deadline, self.queue.enter()).await;
+        let _place = place.ok_or_else(|| self.too_late(None))?;
+        let mut last = None;
+        loop {
+            // Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are
+            // known no sooner than the token.
+            let attempt = async {
+                let credentials = self.credentials.credentials(request.operation).await?;
+                self.check_scopes(request.operation)?;
+                let (permit, start) = self.start().await;
+                self.with_current_token(request.operation, Ready { credentials, permit, start })
+                    .await
+            };
+            let Some(ready) = within(deadline, attempt).await else {
+                return Err(self.too_late(last));
+            };
+            let Ready { credentials, mut permit, mut start } = ready?;
+
+            report.attempts += 1;
+            counts.attempts.add(1);
+            counts.waits.add((permit.waited || start.waited).into());
+            match report.attempts {
+                1 => budget.earn(),
+                _ => counts.retries.add(1),
+            }
+            let exchange = self.exchange(request, &credentials, None);
+            let Some(mut result) = within(deadline, exchange).await else {
+                return Err(self.timed_out(last));
+            };
+
+            if let Err(rejection) = &result
+                && is_token_rejected(rejection)
+            {
+                drop(permit);
+                let again = async {
+                    let refreshed = self.credentials.refresh(&credentials).await;
+                    let refreshed =
+                        refreshed.map_err(|error| error.with_last_response(rejection))?;
+                    let (permit, start) = self.start().await;
+                    Ok::<_, Error>(Ready { credentials: refreshed, permit, start })
+                };
+                let Some(ready) = within(deadline, again).await else {
+                    return Err(self.too_late(result.err()));
+                };
+                let refreshed;
+                Ready { credentials: refreshed, permit, start } = ready?;
+                report.refreshes += 1;
+                counts.refreshes.add(1);
+                let exchange = self.exchange(request, &refreshed, Some(&credentials));
+                let Some(second) = within(deadline, exchange).await else {
+                    return Err(self.timed_out(result.err()));
+                };
+                result = second;
+            }
+
+            let error = match result {
+                Ok(response) => return Ok(response),
+                Err(error) => error,
+            };
+            let throttled = is_throttled(&error);
+            if throttled {
+                counts.throttled.add(1);
+                let pause = retry.throttle_pause(report.attempts, error.retry_after());
+                rate_limiter.throttled(start, pause);
+            }
+            drop(permit);
+            let Some(wait) = self.wait(request, deadline, report.attempts, &error) else {
+                return Err(self.explained(request.operation, error));
+            };
+            // After a throttled attempt the rate limiter holds up this request like all others.
+            if !throttled {
+                sleep(wait).await;
+            }
+            last = Some(error);
+        }
+    }
+
+    /// Returns the end of the time for a request that began at `started`.
+    fn deadline(&self, request: &ApiRequest, started: Instant) -> Option<Instant> {
+        let after = |timeout: Option<Duration>| started.checked_add(timeout?);
+        let options = &request.options;
+        let own = [options.deadline.map(Instant::from_std), after(options.timeout)];
+        own.into_iter().flatten().min().or_else(|| after(self.shared.timeout))
+    }
+
+    /// Waits for a permit and the rate limit.
+    async fn start(&self) -> (Permit<'_>, Start) {
+        let permit = self.shared.limits.acquire().await;
+        (permit, self.shared.rate_limiter.wait().await)
+    }
+
+    /// Requests the credentials once more if the attempt had to wait since: the token may have ended meanwhile.
+    ///
+    /// If that takes its time, the permit is returned, and there is another one afterwards.
+    async fn with_current_token<'a>(
+        &'a self,
+        operation: Option<&'static Operation>,
+        ready: Ready<'a>,
+    ) -> Result<Ready<'a>, Error> {
+        if !(ready.permit.waited || ready.start.waited) {
+            return Ok(ready);
+        }
+        let mut credentials = self.credentials.credentials(operation);
+        if let Some(credentials) = (&mut credentials).now_or_never() {
+            return Ok(Ready { credentials: credentials?, ..ready });
+        }
+        drop(ready);
+        let credentials = credentials.await?;
+        let (mut permit, start) = self.start().await;
+        permit.waited = true;
+        Ok(Ready { credentials, permit, start })
+    }
+
+    /// Sends a request once, and tells success from error. `rejected` are credentials that were sent with it before.
+    async fn exchange(
+        &self,
+        request: &ApiRequest,
+        credentials: &Credentials,
+        rejected: Option<&Credentials>,
+    ) -> Result<ApiResponse, Error> {
+        let Shared { http, max_response_bytes, .. } = &*self.shared;
+        let response = match http.send(self.http_request(request, credentials)?).await {
+            Ok(response) => response,
+            Err(error) => error_response(error, *max_response_bytes)?,
+        };
+        let [token, key] = credentials.secrets();
+        let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
+        ApiResponse::from_http(response, &[token, key, rejected])
+            .map_err(|error| error.redacted(auth::redact))
+    }
+
+    fn http_request(
+        &self,
+        request: &ApiRequest,
+        credentials: &Credentials,
+    ) -> Result<HttpRequest, Error> {
+        let Shared { base_url, headers: defaults, retry, max_response_bytes, .. } = &*self.shared;
+        let mut url = base_url.clone();
+        let base = base_url.path().trim_end_matches('/');
+        url.set_path(&[base, &request.path].concat());
+        url.set_query(request.query.as_deref());
+        if url.path().strip_prefix(base).is_none_or(|path| !path.starts_with('/')) {
+            return Err(Error::new(ErrorKind::InvalidRequest)
+                .with_message("the path leads away from the base URL"));
+        }
+        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 2);
+        headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        add_missing(&mut headers, defaults);
+        credentials.apply(&mut headers);
+        Ok(HttpRequest {
+            method: request.method.clone(),
+            url,
+            headers,
+            body: request.body.clone(),
+            timeout: request.options.attempt_timeout.or(retry.attempt_timeout()),
+            max_response_bytes: *max_response_bytes,
+        })
+    }
+
+    /// Returns an error if scopes are enforced, and the login is known to lack some for `operation`.
+    fn check_scopes(&self, operation: Option<&'static Operation>) -> Result<(), Error> {
+        if !self.shared.enforce_scopes {
+            return Ok(());
+        }
+        let granted = self.credentials.granted_scopes();
+        let missing =
+            operation.zip(granted).and_then(|(operation, had)| MissingScopes::of(operation, had));
+        match missing {
+            None => Ok(()),
+            Some(missing) => Err(Error::new(ErrorKind::MissingScopes)
+                .with_message(missing.to_string())
+                .with_source(missing)),
+        }
+    }
+
+    /// Adds the scopes for want of which the service may have rejected the request.
+    fn explained(&self, operation: Option<&'static Operation>, error: Error) -> Error {
+        let missing = operation.and_then(|operation| {
+            scopes::explain(operation, &error, || self.credentials.granted_scopes())
+        });
+        match missing {
+            Some(missing) => error.with_hint(missing.to_string()).with_source(missing),
+            None => error,
+        }
+    }
+
+    /// Returns the wait before the next attempt; `None` if there is none.
+    fn wait(
+        &self,
+        request: &ApiRequest,
+        deadline: Option<Instant>,
+        attempts: u32,
+        error: &Error,
+    ) -> Option<Duration> {
+        let Shared { retry, budget, counts, .. } = &*self.shared;
+        if request.options.no_retry {
+            return None;
+        }
+        let wait = retry.wait(class(request), attempts, error, retry::random())?;
+        let (operation, status) = (name(request), error.status());
+        let end = Instant::now().checked_add(wait);
+        if deadline.is_some_and(|deadline| end.is_none_or(|end| end >= deadline)) {
+            counts.deadlines_missed.add(1);
+            return None;
+        }
+        if !budget.spend() {
+            counts.retries_denied.add(1);
+            tracing::warn!(target: "amazon_music", operation, status, "no retry: the retry budget is spent");
+            return None;
+        }
+        let wait_ms = wait.as_millis() as u64;
+        let all = is_throttled(error);
+        tracing::warn!(target: "amazon_music", operation, status, wait_ms, all, "waiting before a retry");
+        Some(wait)
+    }
+
+    /// Returns the error of a request whose time ran out while nothing was under way: the last one, if there is one.
+    fn too_late(&self, last: Option<Error>) -> Error {
+        self.shared.counts.deadlines_missed.add(1);
+        last.unwrap_or_else(|| Error::new(ErrorKind::Timeout))
+    }
+
+    /// Returns the error of a request whose time ran out before the response to an attempt was complete.
+    fn timed_out(&self, last: Option<Error>) -> Error {
+        let error = self.too_late(None);
+        match last {
+            Some(last) => error.with_last_response(&last),
+            None => error,
+        }
+    }
+}
+
+/// Returns what `future` returns, or `None` if it is not ready by `deadline`. It is not polled after that.
+async fn within<F: Future>(deadline: Option<Instant>, future: F) -> Option<F::Output> {
+    match deadline {
+        None => Some(future.await),
+        Some(deadline) if Instant::now() >= deadline => None,
+        Some(deadline) => timeout_at(deadline, future).await.ok(),
+    }
+}
+
+/// Returns the class that decides about retries.
+fn class(request: &ApiRequest) -> Retry {
+    match (request.options.retry, request.operation) {
+        (Some(class), _) => class,
+        (None, Some(operation)) => operation.retry,
+        // In HTTP a GET changes nothing (RFC 9110, 9.2.1), and none that is known of this service does.
+        (None, None) if request.method == Method::GET => Retry::Safe,
+        (None, None) => Retry::Never,
+    }
+}
+
+/// Returns the name of a request in spans and events.
+fn name(request: &ApiRequest) -> &'static str {
+    request.operation.map_or("raw", |operation| operation.id)
+}
+
+fn is_token_rejected(error: &Error) -> bool {
+    error.status() == Some(401) && error.code() == Some(INVALID_ACCESS_TOKEN)
+}
+
+/// Adds those of `defaults` whose name is not there yet.
+pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
+    for (name, value) in defaults {
+        if !headers.contains_key(name) {
+            headers.insert(name, value.clone());
+        }
+    }
+}
+
+/// Returns the head of an error response whose body is too large: its status says enough.
+///
+/// # Errors
+/// Returns the error of an exchange without a complete response.
+fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes>, Error> {
+    let HttpError { kind, status, headers, source } = error;
+    let is_error = |status: &StatusCode| !status.is_success();
+    if let (HttpErrorKind::TooLarge, Some(status)) = (kind, status.filter(is_error)) {
+        let mut response = http::Response::new(Bytes::new());
+        *response.status_mut() = status;
+        *response.headers_mut() = headers.unwrap_or_default();
+        return Ok(response);
+    }
+    let error = match kind {
+        HttpErrorKind::Configuration => {
+            let why = source.as_ref().map_or_else(String::new, |why| format!(": {why}"));
+            Error::new(ErrorKind::Configuration)
+                .with_message(format!("the request cannot be sent{why}"))
+        }
+        HttpErrorKind::Connect => Error::new(ErrorKind::Connect),
+        HttpErrorKind::Timeout => Error::new(ErrorKind::Timeout),
+        HttpErrorKind::Io => Error::new(ErrorKind::Io),
+        HttpErrorKind::TooLarge => Error::new(ErrorKind::ResponseTooLarge)
+            .with_message(format!("the response has more than {limit} bytes")),
+    };
+    let error = match status {
+        Some(status) => error.with_status(status),
+        None => error,
+    };
+    Err(match source {
+        Some(source) => error.with_dyn_source(source),
+        None => error,
+    })
+}
+
+type Sent = Result<ApiResponse, Error>;
+
+/// A future that becomes a task of its own if its first poll does not complete it.
+enum Running {
+    New(BoxFuture<'static, Sent>),
+    Task(Task),
+    Done,
+}
+
+impl Future for Running {
+    type Output = Sent;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Sent> {
+        if let Self::New(future) = &mut *self {
+            let Ok(runtime) = Handle::try_current() else {
+                return Poll::Ready(Err(Error::new(ErrorKind::Configuration)
+                    .with_message("a request needs a Tokio runtime")));
+            };
+            if let Poll::Ready(sent) = future.as_mut().poll(context) {
+                *self = Self::Done;
+                return Poll::Ready(sent);
+            }
+            if let Self::New(future) = mem::replace(&mut *self, Self::Done) {
+                *self = Self::Task(Task(runtime.spawn(future)));
+            }
+        }
+        match &mut *self {
+            Self::Task(Task(task)) => match ready!(Pin::new(task).poll(context)) {
+                Ok(sent) => Poll::Ready(sent),
+                Err(error) => match error.try_into_panic() {
+                    // Of a provider of credentials or an HTTP service: it belongs to the caller.
+                    Ok(panic) => resume_unwind(panic),
+                    Err(_) => Poll::Ready(Err(Error::new(ErrorKind::Io)
+                        .with_message("the runtime shut down before the response was complete"))),
+                },
+            },
+            Self::New(_) | Self::Done => Poll::Pending,
+        }
+    }
+}
+
+/// A task that ends when it is dropped.
+struct Task(JoinHandle<Sent>);
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+#[cfg(test)]
+mod tests;

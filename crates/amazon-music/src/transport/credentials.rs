@@ -1,0 +1,307 @@
+//! Credentials: the two headers of every request, and where they come from.
+//!
+//! The one file that knows both sessions of `amazon-music-auth` and requests of `amazon-music-api`.
+
+use std::{
+    error, fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use http::{HeaderMap, HeaderName, HeaderValue, header::AUTHORIZATION};
+
+use crate::{
+    Error, ErrorExt as _, ErrorKind,
+    api::{BoxFuture, Operation},
+    auth::{self, IssuedToken, ScopeSet, SecurityProfileId, Session},
+};
+
+/// The header that carries the Security Profile ID.
+const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
+
+/// Provides the credentials of requests, and new ones if the service rejects an access token.
+///
+/// [`Application::client`](crate::Application::client) takes them from a [`Session`]. Implement this trait for tokens from
+/// elsewhere, and give it to [`Application::client_with`](crate::Application::client_with).
+///
+/// # Examples
+/// ```
+/// use amazon_music::{
+///     Credentials, CredentialsProvider, Error, ErrorKind,
+///     api::{BoxFuture, Operation},
+/// };
+///
+/// /// Takes each token from another service of one's own.
+/// #[derive(Debug)]
+/// struct TokenService {
+///     api_key: String,
+/// }
+///
+/// impl TokenService {
+///     async fn token(&self) -> std::io::Result<String> {
+///         # Ok("Atza|…".to_owned())
+///     }
+///
+///     async fn get(&self) -> Result<Credentials, Error> {
+///         let token = self.token().await.map_err(|why| {
+///             Error::new(ErrorKind::Credentials).with_transient(true).with_source(why)
+///         })?;
+///         Ok(Credentials::new(&token, &self.api_key, 1)?)
+///     }
+/// }
+///
+/// impl CredentialsProvider for TokenService {
+///     fn credentials<'a>(
+///         &'a self,
+///         _operation: Option<&'static Operation>,
+///     ) -> BoxFuture<'a, Result<Credentials, Error>> {
+///         Box::pin(self.get())
+///     }
+///
+///     fn refresh<'a>(&'a self, _rejected: &'a Credentials) -> BoxFuture<'a, Result<Credentials, Error>> {
+///         Box::pin(self.get())
+///     }
+/// }
+/// ```
+pub trait CredentialsProvider: fmt::Debug + Send + Sync + 'static {
+    /// Returns the credentials for a request of `operation`, which is `None` for a request that the spec does not list.
+    ///
+    /// It is called for every attempt, and once more if the attempt had to wait for its permit. So it should return at once
+    /// while its token is fresh. The request holds no permit while it waits here.
+    ///
+    /// # Errors
+    /// Returns an error of kind [`ErrorKind::LoginRequired`] if only a new login helps, and otherwise one of kind
+    /// [`ErrorKind::Credentials`]. The request is not sent, and its caller gets the error.
+    fn credentials<'a>(
+        &'a self,
+        operation: Option<&'static Operation>,
+    ) -> BoxFuture<'a, Result<Credentials, Error>>;
+
+    /// Returns new credentials after the service rejected the access token of `rejected`.
+    ///
+    /// It is called at most once per attempt. If `rejected` is no longer current, because another task refreshed in the
+    /// meantime, the current ones are the right result.
+    ///
+    /// # Errors
+    /// Like [`credentials`](Self::credentials); the error also has status and code of the rejection.
+    fn refresh<'a>(
+        &'a self,
+        rejected: &'a Credentials,
+    ) -> BoxFuture<'a, Result<Credentials, Error>>;
+
+    /// Returns the scopes of the tokens if they are known. They explain and, if enforced, prevent error responses.
+    fn granted_scopes(&self) -> Option<ScopeSet> {
+        None
+    }
+}
+
+/// The credentials of a request: an access token and an API key. Cheap to clone; never printed.
+#[derive(Clone)]
+pub struct Credentials(Arc<Inner>);
+
+struct Inner {
+    authorization: HeaderValue,
+    api_key: HeaderValue,
+    /// The values, to find them where a server echoes them.
+    secrets: [Box<str>; 2],
+    revision: u64,
+}
+
+impl Credentials {
+    /// Returns the headers `Authorization: Bearer <access_token>` and `x-api-key: <api_key>`.
+    ///
+    /// `revision` is for the provider. It comes back with a rejection and tells which of its tokens was rejected; it is
+    /// never sent.
+    ///
+    /// # Errors
+    /// Returns an error if a value has a character that is invalid in a header.
+    pub fn new(
+        access_token: &str,
+        api_key: &str,
+        revision: u64,
+    ) -> Result<Self, InvalidCredentials> {
+        let sensitive = |text: &str, which| {
+            let mut value =
+                HeaderValue::from_str(text).map_err(|_| InvalidCredentials { which })?;
+            value.set_sensitive(true);
+            Ok(value)
+        };
+        Ok(Self(Arc::new(Inner {
+            authorization: sensitive(&format!("Bearer {access_token}"), "access token")?,
+            api_key: sensitive(api_key, "API key")?,
+            secrets: [access_token.into(), api_key.into()],
+            revision,
+        })))
+    }
+
+    /// Returns the revision given to [`new`](Self::new).
+    #[must_use]
+    pub fn revision(&self) -> u64 {
+        self.0.revision
+    }
+
+    /// Puts both headers into `headers`.
+    pub(super) fn apply(&self, headers: &mut HeaderMap) {
+        headers.insert(AUTHORIZATION, self.0.authorization.clone());
+        headers.insert(API_KEY, self.0.api_key.clone());
+    }
+
+    /// Returns the access token and the API key.
+    pub(super) fn secrets(&self) -> [&str; 2] {
+        let [token, key] = &self.0.secrets;
+        [token, key]
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Credentials")
+            .field("authorization", &"[redacted]")
+            .field("api_key", &"[redacted]")
+            .field("revision", &self.revision())
+            .finish()
+    }
+}
+
+/// An access token or API key with a character that is invalid in a header.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidCredentials {
+    which: &'static str,
+}
+
+impl fmt::Display for InvalidCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the {} has a character that is invalid in a header (a line break from a file?)",
+            self.which
+        )
+    }
+}
+
+impl error::Error for InvalidCredentials {}
+
+impl From<InvalidCredentials> for Error {
+    fn from(error: InvalidCredentials) -> Self {
+        Self::new(ErrorKind::Credentials).with_message(error.to_string())
+    }
+}
+
+/// The credentials of a session and a Security Profile ID. The headers of a token are made once.
+pub(crate) struct SessionCredentials {
+    session: Session,
+    security_profile: SecurityProfileId,
+    current: Mutex<Option<Credentials>>,
+}
+
+impl SessionCredentials {
+    pub(crate) fn new(session: Session, security_profile: SecurityProfileId) -> Self {
+        Self { session, security_profile, current: Mutex::default() }
+    }
+
+    fn of(&self, token: Result<IssuedToken, auth::Error>) -> Result<Credentials, Error> {
+        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+        match token {
+            Ok(token) => match &*current {
+                Some(credentials) if credentials.revision() == token.revision() => {
+                    Ok(credentials.clone())
+                }
+                _ => {
+                    let api_key = self.security_profile.as_str();
+                    let token =
+                        Credentials::new(token.access_token().expose(), api_key, token.revision())?;
+                    *current = Some(token.clone());
+                    Ok(token)
+                }
+            },
+            Err(error) => {
+                if error.is_login_required() {
+                    // The session has forgotten the token, and so do its headers.
+                    *current = None;
+                }
+                Err(Error::from_auth(error))
+            }
+        }
+    }
+}
+
+/// Leaves the API key out.
+impl fmt::Debug for SessionCredentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("SessionCredentials").field("session", &self.session).finish_non_exhaustive()
+    }
+}
+
+impl CredentialsProvider for SessionCredentials {
+    fn credentials<'a>(
+        &'a self,
+        _operation: Option<&'static Operation>,
+    ) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async move { self.of(self.session.token().await) })
+    }
+
+    fn refresh<'a>(
+        &'a self,
+        rejected: &'a Credentials,
+    ) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async move { self.of(self.session.refresh(rejected.revision()).await) })
+    }
+
+    fn granted_scopes(&self) -> Option<ScopeSet> {
+        self.session.scopes()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::auth::AccessToken;
+
+    use super::*;
+
+    fn credentials_of(token: &str) -> SessionCredentials {
+        let profile = SecurityProfileId::new("amzn1.application.b").unwrap();
+        SessionCredentials::new(Session::from_access_token(AccessToken::new(token)), profile)
+    }
+
+    #[tokio::test]
+    async fn the_headers_are_made_once_per_token() {
+        let provider = credentials_of("Atza|canary");
+        let first = provider.credentials(None).await.unwrap();
+        assert_eq!(first.revision(), 1);
+        let second = provider.credentials(None).await.unwrap();
+        assert!(Arc::ptr_eq(&first.0, &second.0));
+        assert!(!format!("{provider:?} {first:?}").contains("canary"));
+    }
+
+    #[tokio::test]
+    async fn an_ended_login_is_login_required_and_its_cause_is_the_source() {
+        let provider = credentials_of("Atza|canary");
+        let rejected = provider.credentials(None).await.unwrap();
+        let error = provider.refresh(&rejected).await.unwrap_err();
+        assert!(error.is_login_required() && error.kind() == ErrorKind::LoginRequired);
+        let cause = error.auth().unwrap();
+        assert!(cause.is_login_required() && cause.hint().contains("refresh token"), "{cause:?}");
+        assert!(provider.credentials(None).await.is_err());
+        assert!(provider.current.lock().unwrap().is_none());
+    }
+
+    #[tokio::test]
+    async fn a_token_that_no_header_can_carry_is_an_error_that_does_not_print_it() {
+        let error = credentials_of("Atza|canary\n").credentials(None).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert!(!format!("{error:?}").contains("canary"));
+    }
+
+    #[test]
+    fn both_headers_are_sensitive_and_debug_output_has_no_value() {
+        let credentials = Credentials::new("Atza|canary", "canary", 7).unwrap();
+        let mut headers = HeaderMap::new();
+        credentials.apply(&mut headers);
+        assert_eq!(
+            (&headers["authorization"], &headers["x-api-key"]),
+            (&"Bearer Atza|canary".parse().unwrap(), &"canary".parse().unwrap())
+        );
+        assert!(headers.values().all(HeaderValue::is_sensitive));
+        assert!(!format!("{credentials:?} {headers:?}").contains("canary"));
+        assert_eq!(credentials.secrets(), ["Atza|canary", "canary"]);
+    }
+}

@@ -1,0 +1,235 @@
+//! The retry policy: its settings, the decision on an error, the backoff, and the budget of an application.
+
+use std::{
+    hash::{BuildHasher as _, RandomState},
+    sync::atomic::{AtomicU32, Ordering},
+    time::Duration,
+};
+
+use crate::{Error, ErrorKind, api::Retry};
+
+/// The code of a throttled request. Cited from Amazon's Errors page, as a 429.
+const THROTTLED: &str = "THROTTLED";
+
+/// The one code that Amazon's Errors page calls worth a retry (cited), as a 500.
+const INTERNAL: &str = "INTERNAL";
+
+/// The number of attempts of a request, and the waits between them.
+///
+/// What is retried depends on the error, and on the operation's class ([`Retry`](crate::api::Retry)):
+///
+/// | | `safe`, `idempotent` | `never` |
+/// |---|---|---|
+/// | no connection could be made | yes | yes: nothing was sent |
+/// | 429, or the code `THROTTLED` | yes | yes: it was rejected before anything was done |
+/// | 500 with the code `INTERNAL`, 502, 503, 504 | yes | no |
+/// | the connection broke, or an attempt timed out | yes | no |
+/// | any other error | no | no |
+///
+/// That a throttled request has not been carried out is inferred: Amazon's pages do not say it of this service. But its
+/// limits are per application and so stand in front of the operations, and the AWS SDKs retry throttled requests of every
+/// kind too. A request that is in no table is `safe` if it is a GET, else `never`;
+/// [`RawRequest::retry`](crate::RawRequest::retry) sets another class.
+///
+/// Waits grow exponentially, each a random part of the whole. A `Retry-After` of the service comes on top of that. After a
+/// throttled attempt the wait is the pause of the whole [`Application`](crate::Application) instead: as long as
+/// `Retry-After` asks, else the whole of the wait. A `Retry-After` that is longer than the policy allows is not waited
+/// for: the error is returned at once, with its [`retry_after`](crate::Error::retry_after).
+///
+/// # Examples
+/// ```
+/// use std::time::Duration;
+///
+/// use amazon_music::RetryPolicy;
+///
+/// let patient = RetryPolicy::default().with_max_attempts(6).with_longest_retry_after(Duration::from_secs(120));
+/// let once = RetryPolicy::off();
+/// # let _ = (patient, once);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RetryPolicy {
+    max_attempts: u32,
+    first_pause: Duration,
+    longest_pause: Duration,
+    longest_retry_after: Duration,
+    attempt_timeout: Option<Duration>,
+}
+
+impl RetryPolicy {
+    /// Returns a policy that makes one attempt, whatever happens.
+    #[must_use]
+    pub fn off() -> Self {
+        Self::default().with_max_attempts(1)
+    }
+
+    /// Sets the number of attempts, including the first one; 4 by default. Zero means one.
+    ///
+    /// The one token refresh after a rejected token is a part of its attempt.
+    #[must_use]
+    pub fn with_max_attempts(self, max_attempts: u32) -> Self {
+        Self { max_attempts, ..self }
+    }
+
+    /// Sets the longest wait after the first failure, and after any number of failures.
+    ///
+    /// The wait doubles with each further failure; by default it is a quarter of a second, up to 20 seconds.
+    #[must_use]
+    pub fn with_pauses(self, first: Duration, longest: Duration) -> Self {
+        Self { first_pause: first, longest_pause: longest, ..self }
+    }
+
+    /// Sets the longest `Retry-After` that is waited for; 30 seconds by default.
+    ///
+    /// The service documents no such header. Some of its clients honour one.
+    #[must_use]
+    pub fn with_longest_retry_after(self, longest: Duration) -> Self {
+        Self { longest_retry_after: longest, ..self }
+    }
+
+    /// Sets the time for one attempt; by default the [`HttpClient`](crate::auth::HttpClient) limits it.
+    #[must_use]
+    pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
+        Self { attempt_timeout: Some(timeout), ..self }
+    }
+
+    pub(super) fn attempt_timeout(&self) -> Option<Duration> {
+        self.attempt_timeout
+    }
+
+    /// Returns the wait before the next attempt, after `attempts` attempts of which the last one failed with `error`.
+    ///
+    /// `None` means that there is no other attempt. `random` chooses a part of the backoff.
+    pub(super) fn wait(
+        &self,
+        class: Retry,
+        attempts: u32,
+        error: &Error,
+        random: u64,
+    ) -> Option<Duration> {
+        let asked = error.retry_after();
+        if !may_be_retried(error, class)
+            || attempts >= self.max_attempts
+            || asked > Some(self.longest_retry_after)
+        {
+            return None;
+        }
+        if is_throttled(error) {
+            return Some(self.throttle_pause(attempts, asked));
+        }
+        let backoff = part(self.window(attempts), random);
+        Some(asked.unwrap_or_default().saturating_add(backoff))
+    }
+
+    /// Returns the pause of all requests after a throttled one: as long as the service asks, within what the policy
+    /// allows, or the longest that this request would wait.
+    pub(super) fn throttle_pause(&self, attempts: u32, retry_after: Option<Duration>) -> Duration {
+        retry_after
+            .map_or_else(|| self.window(attempts), |asked| asked.min(self.longest_retry_after))
+    }
+
+    /// Returns the longest wait after `failures` failures.
+    fn window(&self, failures: u32) -> Duration {
+        let doublings = failures.saturating_sub(1).min(31);
+        self.first_pause.saturating_mul(1 << doublings).min(self.longest_pause)
+    }
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_attempts: 4,
+            first_pause: Duration::from_millis(250),
+            longest_pause: Duration::from_secs(20),
+            longest_retry_after: Duration::from_secs(30),
+            attempt_timeout: None,
+        }
+    }
+}
+
+/// Returns `true` if the service rejected a request because it wants fewer of them.
+pub(super) fn is_throttled(error: &Error) -> bool {
+    error.kind() == ErrorKind::Response
+        && (error.status() == Some(429) || error.code() == Some(THROTTLED))
+}
+
+/// Returns `true` if a second attempt can do no harm and may help.
+fn may_be_retried(error: &Error, class: Retry) -> bool {
+    let twice_is_fine = class != Retry::Never;
+    match error.kind() {
+        ErrorKind::Connect => true,
+        ErrorKind::Timeout | ErrorKind::Io => twice_is_fine,
+        ErrorKind::Response => is_throttled(error) || (twice_is_fine && is_passing(error)),
+        _ => false,
+    }
+}
+
+/// Returns `true` if the service has a fault that may be over soon.
+fn is_passing(error: &Error) -> bool {
+    match error.status() {
+        Some(500) => error.code() == Some(INTERNAL),
+        Some(502..=504) => true,
+        _ => false,
+    }
+}
+
+/// Returns a part of `window`: none of it for 0, nearly all for `u64::MAX`.
+///
+/// Full jitter: after a fault of the service its callers come back spread over the whole window.
+fn part(window: Duration, random: u64) -> Duration {
+    let share = u32::try_from(random >> 48).unwrap_or_default();
+    window / 65_536 * share
+}
+
+/// Returns a random number that is unfit for secrets: the standard library seeds its hash maps with it.
+pub(super) fn random() -> u64 {
+    RandomState::new().hash_one(0)
+}
+
+/// The retries that an application may make in all, so that they do not keep down a service that is down.
+///
+/// A bucket of tokens, as in gRPC's retry throttling. It is full at the start, each request puts a tenth of a retry into it,
+/// and each retry takes one out. While a service sends nothing but 503 the bucket runs empty, and from then on the service
+/// sees 1.1 times the requests at most.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    /// In tenths of a retry.
+    tokens: AtomicU32,
+    capacity: u32,
+}
+
+impl Budget {
+    /// The tokens that a retry takes out. A request puts 1 in.
+    const COST: u32 = 10;
+
+    /// The retries that a full bucket holds.
+    const CAPACITY: u32 = 50;
+
+    fn holding(retries: u32) -> Self {
+        let capacity = retries * Self::COST;
+        Self { tokens: capacity.into(), capacity }
+    }
+
+    /// Notes that a request makes its first attempt.
+    pub(super) fn earn(&self) {
+        // A full bucket runs over.
+        let _ = self.change(|tokens| (tokens < self.capacity).then(|| tokens + 1));
+    }
+
+    /// Takes out one retry, if there is one.
+    pub(super) fn spend(&self) -> bool {
+        self.change(|tokens| tokens.checked_sub(Self::COST))
+    }
+
+    fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
+        self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self::holding(Self::CAPACITY)
+    }
+}
+
+#[cfg(test)]
+mod tests;

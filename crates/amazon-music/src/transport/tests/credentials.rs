@@ -1,0 +1,196 @@
+//! Tokens: when they are requested and refreshed, and what that holds up.
+
+use super::*;
+use crate::api::v1;
+
+fn rejected() -> Reply {
+    code(401, INVALID_ACCESS_TOKEN)
+}
+
+fn bearers(service: &Service) -> Vec<String> {
+    let bearer =
+        |received: &Received| received.headers["authorization"].to_str().unwrap().to_owned();
+    service.received().iter().map(bearer).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_rejected_token_is_refreshed_and_the_request_sent_again_in_the_same_attempt() {
+    let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
+    let account = Account::with(&service, &tokens);
+    let mut write = never();
+    write.options.no_retry = true;
+    write.body = "body".into();
+    let report = account.send(write).await.unwrap().report;
+    assert_eq!((report.attempts, report.refreshes), (1, 1));
+    assert_eq!(bearers(&service), ["Bearer canary-0", "Bearer canary-1"]);
+    assert!(service.received().iter().all(|received| received.body == "body"));
+    let Counters { attempts, retries, refreshes, .. } = account.counters();
+    assert_eq!((attempts, retries, refreshes), (1, 0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_second_rejection_is_the_error() {
+    let (service, tokens) = (Service::replying([rejected(), rejected()]), Tokens::default());
+    let error = Account::with(&service, &tokens).get().await.unwrap_err();
+    assert_eq!((error.status(), error.code()), (Some(401), Some(INVALID_ACCESS_TOKEN)));
+    assert_eq!((tokens.refreshed(), service.count(), error.attempts()), (1, 2, 1));
+    assert!(error.is_auth() && !error.is_login_required());
+}
+
+#[tokio::test(start_paused = true)]
+async fn each_attempt_can_refresh_once() {
+    let (service, tokens) =
+        (Service::replying([rejected(), status(503), rejected()]), Tokens::default());
+    let report = Account::with(&service, &tokens).get().await.unwrap().report;
+    assert_eq!((report.attempts, report.refreshes, service.count()), (2, 2, 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn another_error_refreshes_nothing() {
+    for reply in [code(401, "INVALID_CLIENT_ID"), status(401), code(403, INVALID_ACCESS_TOKEN)] {
+        let (service, tokens) = (Service::replying([reply]), Tokens::default());
+        Account::with(&service, &tokens).get().await.unwrap_err();
+        assert_eq!((tokens.refreshed(), service.count()), (0, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_error_of_a_refresh_keeps_status_and_code_of_the_rejection() {
+    let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
+    let account = Account::with(&service, &tokens);
+    let sent = account.transport.send(get());
+    tokens.0.takes.lock().unwrap().push_back(Duration::ZERO);
+    let failing = async {
+        sleep(SECOND / 2).await;
+        tokens.fail(ErrorKind::LoginRequired);
+    };
+    let (sent, ()) = tokio::join!(sent, failing);
+    let error = sent.unwrap_err();
+    assert!(error.is_login_required());
+    assert_eq!((error.status(), error.code()), (Some(401), Some(INVALID_ACCESS_TOKEN)));
+    assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
+    assert_eq!(account.counters().refreshes, 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn without_credentials_nothing_is_sent_and_nothing_retried() {
+    for kind in [ErrorKind::LoginRequired, ErrorKind::Credentials] {
+        let (service, tokens) = (Service::default(), Tokens::failing(kind));
+        let account = Account::with(&service, &tokens);
+        let error = account.get().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (kind, 0));
+        assert!(error.is_auth() && !error.is_uncertain());
+        assert_eq!((service.count(), account.counters().attempts, tokens.requested()), (0, 0, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn no_permit_is_held_during_a_refresh() {
+    let service = Service::replying([rejected()]);
+    let application = service.builder().max_in_flight(1).build().unwrap();
+    let tokens = Tokens::taking([Duration::ZERO, 20 * SECOND]);
+    let [one, other] = [tokens, Tokens::default()].map(|tokens| Account::of(&application, tokens));
+    let refreshing = one.get();
+    let others = async {
+        sleep(2 * SECOND).await;
+        let begin = Instant::now();
+        other.get().await.unwrap();
+        begin.elapsed()
+    };
+    let (sent, elapsed) = tokio::join!(refreshing, others);
+    assert_eq!((sent.unwrap().report.refreshes, elapsed), (1, SECOND));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_second_sending_needs_a_permit_and_the_rate_limit_again() {
+    let service = Service::replying([rejected().taking(0)]);
+    let application = service.builder().rate_limit(0.1, 1).build().unwrap();
+    Account::of(&application, Tokens::default()).get().await.unwrap();
+    let received = service.received();
+    assert_eq!(received[1].at - received[0].at, 10 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_refresh_that_takes_too_long_returns_the_rejection() {
+    let service = Service::replying([rejected()]);
+    let tokens = Tokens::taking([Duration::ZERO, 1000 * SECOND]);
+    let account = Account::with(&service, &tokens);
+    let error = account.send(due_in(10)).await.unwrap_err();
+    assert_eq!((error.status(), error.elapsed()), (Some(401), Some(10 * SECOND)));
+    assert!(!error.is_uncertain());
+    assert_eq!(account.counters().deadlines_missed, 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn credentials_are_requested_once_per_attempt_and_once_more_after_a_wait() {
+    let (service, tokens) = (Service::replying([status(503)]), Tokens::default());
+    let application = service.builder().max_in_flight(1).build().unwrap();
+    let account = Account::of(&application, tokens.clone());
+    account.get().await.unwrap();
+    assert_eq!(tokens.requested(), 2);
+    let other = Account::of(&application, tokens.clone());
+    let (first, second) = tokio::join!(account.get(), other.get());
+    (first.unwrap(), second.unwrap());
+    assert_eq!(tokens.requested(), 2 + 1 + 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_token_that_ends_during_the_wait_is_replaced_without_holding_the_permit() {
+    let service = Service::replying([status(200).taking(5)]);
+    let application = service.builder().max_in_flight(1).build().unwrap();
+    let [busy, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
+    // The first request finds a token, the second one has to refresh it.
+    let slow = Tokens::taking([Duration::ZERO, 20 * SECOND]);
+    let waiting = Account::of(&application, slow.clone());
+    let begin = Instant::now();
+    let others = async {
+        sleep(6 * SECOND).await;
+        other.get().await.unwrap();
+        begin.elapsed()
+    };
+    let waiting = async {
+        tokio::task::yield_now().await;
+        waiting.get().await.unwrap();
+        begin.elapsed()
+    };
+    let (first, others, waited) = tokio::join!(busy.get(), others, waiting);
+    first.unwrap();
+    assert_eq!((others, waited), (7 * SECOND, 26 * SECOND));
+    assert_eq!(slow.requested(), 2);
+}
+
+fn create_playlist() -> ApiRequest {
+    let mut request = never();
+    request.operation = v1::operation("create_playlist");
+    request
+}
+
+#[tokio::test(start_paused = true)]
+async fn missing_scopes_hold_a_request_back_if_they_are_enforced() {
+    let service = Service::default();
+    let application = service.builder().enforce_scopes(true).build().unwrap();
+    let with = |scopes| Account::of(&application, Tokens::default().granted(scopes));
+    let error = with("music::library:read").send(create_playlist()).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::MissingScopes, 0));
+    assert_eq!(error.missing_scopes().unwrap().to_string(), "music::library");
+    assert!(!error.is_uncertain() && error.to_string().contains("the login lacks music::library"));
+    assert_eq!(service.count(), 0);
+    with("music::library").send(create_playlist()).await.unwrap();
+    // Nothing is known of the scopes of these, or of what they need.
+    Account::of(&application, Tokens::default()).send(create_playlist()).await.unwrap();
+    with("music::catalog").get().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn scopes_explain_an_error_response() {
+    let service =
+        Service::replying([code(403, "ACCESS_DENIED"), code(403, "DENIED_SUBSCRIPTION_TIER")]);
+    let account =
+        Account::of(&service.application(), Tokens::default().granted("music::library:read"));
+    let error = account.send(create_playlist()).await.unwrap_err();
+    assert_eq!((error.status(), error.kind()), (Some(403), ErrorKind::Response));
+    assert_eq!(error.missing_scopes().unwrap().to_string(), "music::library");
+    assert_eq!(error.granted_scopes().unwrap().to_string(), "music::library:read");
+    let error = account.send(create_playlist()).await.unwrap_err();
+    assert_eq!((error.status(), error.missing_scopes()), (Some(403), None));
+}
