@@ -22,10 +22,10 @@ fn every_public_error_is_send_sync_and_static() {
         auth::{HttpError, InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope},
         links::InvalidLink,
     };
-    use amazon_music_sandbox::{Refused, ConnectionError, InvalidFault, StartError};
+    use amazon_music_sandbox::{ChangeError, ConnectionError, InvalidFault, StartError};
     let mut asserted: Vec<&str> = public_errors![
         AppendError,
-        Refused,
+        ChangeError,
         ConnectionError,
         Error,
         HttpError,

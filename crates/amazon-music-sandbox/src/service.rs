@@ -13,25 +13,41 @@ use tokio::{task::spawn_blocking, time::sleep};
 use tower_service::Service;
 
 use crate::{
-    sandbox::Core,
-    server::{End, Incoming, Outgoing},
+    backend::Backend,
+    request::Request,
+    response::{self, Delivery, End, Response},
 };
 
-/// An HTTP service that responds like the sandbox it comes from, without sockets.
+/// An HTTP service of a sandbox in the same process; [`Sandbox::service`](crate::Sandbox::service) returns it.
 ///
-/// It carries requests to the Web API, to Login with Amazon and to the control endpoint: what counts is the path of a
-/// request, not its host. Clones share the state of the sandbox. Made by [`Sandbox::service`](crate::Sandbox::service).
+/// It responds to requests to the Web API, to Login with Amazon and to the control endpoint. Only the path of a request
+/// counts, not its host. Clones share the state of the sandbox, also after that was dropped.
 ///
-/// [`Fault`](crate::Fault)s that concern the connection work here, too: a delayed response takes its time by Tokio's
-/// clock, a stalled body never comes, and a lost or incomplete response is a [`ConnectionError`].
+/// [`Fault`](crate::Fault)s of the connection work here, too: a delayed response takes its time by Tokio's clock, a
+/// response with a stalled body never comes, and a lost or incomplete response is a [`ConnectionError`].
 #[derive(Debug, Clone)]
 pub struct SandboxService {
-    core: Arc<Core>,
+    backend: Arc<Backend>,
 }
 
 impl SandboxService {
-    pub(crate) fn new(core: Arc<Core>) -> Self {
-        Self { core }
+    pub(crate) fn new(backend: Arc<Backend>) -> Self {
+        Self { backend }
+    }
+
+    /// Responds after the delay of a fault, and returns how the delivery of the response is to end.
+    pub(crate) async fn respond(self, request: Request) -> (Response, End) {
+        let mut response = if self.backend.has_state_file() {
+            let responded = spawn_blocking(move || self.backend.respond(&request));
+            responded.await.unwrap_or_else(|_| response::empty(500))
+        } else {
+            self.backend.respond(&request)
+        };
+        let delivery: Delivery = response.extensions_mut().remove().unwrap_or_default();
+        if !delivery.delay.is_zero() {
+            sleep(delivery.delay).await;
+        }
+        (response, delivery.end)
     }
 }
 
@@ -45,60 +61,25 @@ impl Service<http::Request<Bytes>> for SandboxService {
     }
 
     fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
-        let core = Arc::clone(&self.core);
+        let service = self.clone();
         Box::pin(async move {
-            let incoming = incoming(request);
-            let outgoing = if core.has_state_file() {
-                let answer = spawn_blocking(move || core.answer(&incoming));
-                answer.await.unwrap_or_else(|_| Outgoing::empty(500))
-            } else {
-                core.answer(&incoming)
-            };
-            if !outgoing.delivery.delay.is_zero() {
-                sleep(outgoing.delivery.delay).await;
-            }
-            match outgoing.delivery.end {
-                End::Whole => Ok(response(outgoing)),
-                End::Cut => Err(ConnectionError::IncompleteBody),
-                End::Stalled => pending().await,
-                End::Unsent => Err(ConnectionError::NoResponse),
+            match service.respond(request).await {
+                (response, End::Complete) => Ok(response),
+                (_, End::Cut) => Err(ConnectionError::IncompleteBody),
+                (_, End::Stalled) => pending().await,
+                (_, End::Lost) => Err(ConnectionError::NoResponse),
             }
         })
     }
 }
 
-fn incoming(request: http::Request<Bytes>) -> Incoming {
-    let (head, body) = request.into_parts();
-    // Values that are not text mean nothing here.
-    let headers = head.headers.iter().filter_map(|(name, value)| {
-        Some((name.as_str().to_owned(), value.to_str().ok()?.to_owned()))
-    });
-    Incoming {
-        method: head.method.as_str().to_owned(),
-        path: head.uri.path().to_owned(),
-        query: head.uri.query().unwrap_or_default().to_owned(),
-        headers: headers.collect(),
-        body: body.into(),
-        is_foreign: false,
-    }
-}
-
-fn response(outgoing: Outgoing) -> http::Response<Bytes> {
-    let mut response = http::Response::builder().status(outgoing.status);
-    for (name, value) in outgoing.headers {
-        response = response.header(name, value);
-    }
-    // The values of headers are checked where they are made.
-    response.body(outgoing.body.into()).unwrap_or_default()
-}
-
-/// An error of a connection that a fault has broken.
+/// The error of a connection that a [`Fault`](crate::Fault) has ended. The request was processed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConnectionError {
-    /// The connection ended before a response; the request was carried out.
+    /// The connection ended before the response.
     NoResponse,
-    /// The connection ended in the middle of the body; the request was carried out.
+    /// The connection ended in the middle of the body.
     IncompleteBody,
 }
 
