@@ -13,9 +13,7 @@ use std::{
 
 use amazon_music::{
     Client, Error, ErrorKind,
-    api::{
-        ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1,
-    },
+    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1},
 };
 use bytes::Bytes;
 use http::{Method, StatusCode};
@@ -61,7 +59,10 @@ async fn a_transport_of_one_s_own_is_all_that_the_bindings_need() {
     assert_eq!(api.get_album("a b").fetch().await.unwrap().id, "B0064UPU4G");
     let sent = &service.received()[0];
     assert_eq!(sent.uri(), "https://music.invalid/v1/albums/a%20b");
-    assert_eq!((sent.method(), &sent.headers()["accept"]), (&Method::GET, &"application/json".parse().unwrap()));
+    assert_eq!(
+        (sent.method(), &sent.headers()["accept"]),
+        (&Method::GET, &"application/json".parse().unwrap())
+    );
 
     let error = api.get_album("a").fetch().await.unwrap_err();
     assert!(error.is_not_found() && !error.to_string().contains("canary"), "{error}");
@@ -183,8 +184,8 @@ struct Limited<S> {
     count: Arc<AtomicUsize>,
 }
 
-impl<S: Service<ApiRequest, Response = ApiResponse, Error = Error, Future: Send + 'static>> Service<ApiRequest>
-    for Limited<S>
+impl<S: Service<ApiRequest, Response = ApiResponse, Error = Error, Future: Send + 'static>>
+    Service<ApiRequest> for Limited<S>
 {
     type Response = ApiResponse;
     type Error = Box<dyn error::Error + Send + Sync>;
@@ -266,7 +267,13 @@ async fn a_service_gets_the_address_below_the_base_url() {
     for base_url in ["https://music.invalid/v1", "http://localhost:8080/v1/", "http://[::1]/a/b"] {
         let application = service.application().base_url(base_url).build().unwrap();
         let client = application.client(mock::session());
-        client.raw("GET", "/albums/{id}").path_parameter("id", "a").query("q", "x y").send().await.unwrap();
+        client
+            .raw("GET", "/albums/{id}")
+            .path_parameter("id", "a")
+            .query("q", "x y")
+            .send()
+            .await
+            .unwrap();
         let sent = service.received().pop().unwrap();
         let expected = format!("{}/albums/a?q=x+y", base_url.trim_end_matches('/'));
         assert_eq!(sent.uri().to_string(), expected);
