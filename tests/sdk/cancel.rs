@@ -67,7 +67,8 @@ fn albums_after(first: Response<Bytes>) -> ScriptedService {
 async fn a_request_that_is_set_aside_holds_up_no_other() {
     for permits in [1, 2, 5] {
         let application = albums().application().max_in_flight(permits).build().unwrap();
-        let (one, other) = (application.client(mock::session()), application.client(mock::session()));
+        let (one, other) =
+            (application.client(mock::session()), application.client(mock::session()));
         let mut aside = Vec::new();
         for _ in 0..8 {
             aside.push(set_aside(fetch(&one, "a")).await);
@@ -101,7 +102,8 @@ async fn after_a_429_a_request_that_is_set_aside_holds_up_no_other() {
         let throttled = with_header(error(429, "THROTTLED"), "retry-after", "7");
         let service = albums_after(throttled);
         let application = service.application().max_in_flight(permits).build().unwrap();
-        let (one, other) = (application.client(mock::session()), application.client(mock::session()));
+        let (one, other) =
+            (application.client(mock::session()), application.client(mock::session()));
         let mut aside = vec![set_aside(fetch(&one, "a")).await];
         service.until_received(1).await;
         // These wait for the end of the pause.
@@ -142,7 +144,8 @@ async fn a_slow_consumer_stalls_no_other_account_after_a_429() {
 async fn a_request_in_the_body_of_a_loop_over_buffered_requests_finishes() {
     for permits in [1, 4, 16] {
         let application = albums().application().max_in_flight(permits).build().unwrap();
-        let (one, other) = (application.client(mock::session()), application.client(mock::session()));
+        let (one, other) =
+            (application.client(mock::session()), application.client(mock::session()));
         let requests = stream::iter(0..64).map(|_| fetch(&one, "a")).buffer_unordered(32);
         let mut requests = Box::pin(requests);
         while let Some(album) = requests.next().await {
@@ -355,9 +358,9 @@ async fn dropping_the_future_of_next_loses_no_item_and_no_page() {
 fn outside_a_runtime_a_request_is_an_error_of_configuration() {
     let client = albums().application().build().unwrap().client(mock::session());
     let mut request = Box::pin(fetch(&client, "a"));
-    let Poll::Ready(outcome) = request.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+    let Poll::Ready(outcome) = request.as_mut().poll(&mut Context::from_waker(Waker::noop()))
+    else {
         panic!("there is no runtime to wait for")
     };
     assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Configuration);
 }
-

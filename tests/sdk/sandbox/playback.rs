@@ -3,7 +3,8 @@
 use amazon_music::{
     Client,
     types::{
-        LoopMode, PlayParamsRequest, PlaybackEvent, PlaybackEventReport, PlaybackEventType, ShuffleMode,
+        LoopMode, PlayParamsRequest, PlaybackEvent, PlaybackEventReport, PlaybackEventType,
+        ShuffleMode,
     },
 };
 use serde_json::Value;
