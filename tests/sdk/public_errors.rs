@@ -82,7 +82,7 @@ fn collect(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// What programs without an error type of their own do, e.g. those with `anyhow`.
+/// Programs without an error type of their own do this, e.g. those with `anyhow`.
 async fn errors_of_every_kind_become_boxed_errors(
     music: Client,
 ) -> Result<(), Box<dyn StdError + Send + Sync>> {

@@ -1,4 +1,4 @@
-//! Transports of one's own: below the bindings, around the client's, as a `tower` layer, and HTTP in the same process.
+//! Custom transports: below the bindings, around that of the client, as a `tower` layer, and HTTP in the same process.
 
 use std::{
     error, fmt, io,
@@ -52,7 +52,7 @@ impl Transport for Simple {
 }
 
 #[tokio::test]
-async fn a_transport_of_one_s_own_is_all_that_the_bindings_need() {
+async fn the_bindings_work_over_a_custom_transport() {
     let responses = [fixture("get_album"), error(404, ACCESS_TOKEN)];
     let service = ScriptedService::in_turn(responses, json_response(200, &"no album".into()));
     let api = v1::Client::new(Arc::new(Simple(service.clone())));
@@ -145,7 +145,7 @@ async fn an_invalid_request_reaches_no_transport() {
 }
 
 #[tokio::test]
-async fn what_a_response_contains_is_counted_also_through_a_transport_around() {
+async fn unknown_values_are_counted_also_through_a_transport_around() {
     let track = fixtures::case("get_track", "unknown_values").json();
     let (client, _) = recorded(&ScriptedService::in_turn([], json_response(200, &track)));
     client.api().get_track("t").fetch().await.unwrap();
