@@ -1,66 +1,97 @@
-//! A page of 100 tracks: what the types cost beside plain ones, what the layers above cost, and what it costs
-//! that one item cannot be read.
+//! A page of 100 tracks: decoded, read as raw items, and with one undecodable item.
 
-use std::time::Duration;
+use std::{mem::size_of, sync::Arc, time::Duration};
 
 use amazon_music::{
-    RequestExt as _,
-    api::{Page, PagedRequest},
-    auth::HttpClient,
+    Request,
+    api::{
+        ApiRequest, ApiResponse, BoxFuture, Parameters, Transport,
+        v1::{self, params},
+    },
+    types::Track,
 };
+use bytes::Bytes;
 use criterion::Criterion;
+use serde::de::IgnoredAny;
 use serde_json::Value;
 
 use crate::{
-    call::ByHand,
     service::{PAGE, Service, content::SPOILED},
     turns,
 };
 
+/// The body of a page.
+type Body = <params::ListMyLibraryTracks as Parameters>::Response;
+
 pub(crate) fn bench(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let service = Service::start(1, Duration::ZERO);
-    let http = HttpClient::new().unwrap();
-    let (music, by_hand) = (service.client(&http), ByHand::new(&service, &http));
+    let by_hand = service.by_hand();
     let path = format!("me/library/tracks?limit={PAGE}");
-    let json = runtime.block_on(by_hand.get::<Value>(&path)).to_string();
-    let request = music.api().list_my_library_tracks().limit(PAGE as u32);
+    let json: Bytes = runtime.block_on(by_hand.get::<Value>(&path)).to_string().into();
+    // Everything that the bindings do, with nothing below them.
+    let in_memory = request(&v1::Client::new(Arc::new(InMemory(json.clone()))));
+    println!("size_of::<Track>(): {} bytes\n", size_of::<Track>());
 
-    turns::ratio(
-        criterion,
-        &runtime,
-        "decode/plain",
-        async || serde_json::from_str::<plain::Body>(&json).unwrap(),
-        async || read(&request, serde_json::from_str(&json).unwrap()),
-    );
+    let plain = async || serde_json::from_slice::<plain::Body>(&json).unwrap();
+    turns::ratio(criterion, &runtime, "decode", plain, async || {
+        let page = in_memory.clone().pages().next().await.unwrap().unwrap();
+        assert_eq!(page.items.len(), PAGE);
+        page
+    });
+    turns::ratio(criterion, &runtime, "decode/types", plain, async || {
+        serde_json::from_slice::<Body>(&json).unwrap()
+    });
     turns::ratio(
         criterion,
         &runtime,
         "decode/value",
-        async || serde_json::from_str::<Value>(&json).unwrap(),
-        async || read(&request, serde_json::from_str(&json).unwrap()),
+        async || serde_json::from_slice::<Value>(&json).unwrap(),
+        async || serde_json::from_slice::<Body>(&json).unwrap(),
     );
-    let by_hand = async || read(&request, by_hand.get(&path).await);
+    turns::ratio(
+        criterion,
+        &runtime,
+        "decode/raw",
+        async || serde_json::from_slice::<IgnoredAny>(&json).unwrap(),
+        async || {
+            let page = in_memory.clone().pages().raw().next().await.unwrap().unwrap();
+            assert_eq!(page.items.len(), PAGE);
+            page
+        },
+    );
+
+    let over_http = request(service.client().api());
+    let by_hand = async || by_hand.get::<Body>(&path).await;
     turns::ratio(criterion, &runtime, "page", by_hand, async || {
-        let page = request.clone().pages().next().await.unwrap().unwrap();
-        assert_eq!(page.items.len(), PAGE);
-        page
+        over_http.clone().pages().next().await.unwrap().unwrap()
     });
-    turns::ratio(criterion, &runtime, "page/one item unreadable", by_hand, async || {
-        let page = request.clone().pages().resume(SPOILED).next().await.unwrap().unwrap();
+    turns::ratio(criterion, &runtime, "page/one item undecodable", by_hand, async || {
+        let page = over_http.clone().pages().resume(SPOILED).next().await.unwrap().unwrap();
         assert_eq!(page.items.iter().filter(|item| item.is_ok()).count(), PAGE - 1);
         page
     });
 }
 
-/// The page in an answer to a request of this kind.
-pub(crate) fn read<R: PagedRequest>(_: &R, body: R::Response) -> Page<R::Item> {
-    R::page(R::payload(body).unwrap())
+/// Returns the request for the list that the benchmarks read.
+pub(crate) fn request(api: &v1::Client) -> Request<params::ListMyLibraryTracks> {
+    api.list_my_library_tracks().page_size(PAGE as u32)
 }
 
-/// The same content as a program would declare it that trusts the service to the letter.
+/// A transport that has the response already.
+#[derive(Debug)]
+struct InMemory(Bytes);
+
+impl Transport for InMemory {
+    fn send(&self, _: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, amazon_music::Error>> {
+        let response = http::Response::new(self.0.clone());
+        Box::pin(async { ApiResponse::from_http(response, &["Atza|bench"]) })
+    }
+}
+
+/// The same content in the types of a program that expects every field and no other.
 mod plain {
-    #![expect(dead_code, reason = "what is read is not looked at")]
+    #![expect(dead_code, reason = "the fields are decoded and not used")]
 
     use serde::Deserialize;
 

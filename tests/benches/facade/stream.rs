@@ -2,28 +2,29 @@
 
 use std::time::{Duration, Instant};
 
-use amazon_music::{Items, RequestExt as _, api::PagedRequest, auth::HttpClient};
+use amazon_music::{
+    Items,
+    api::{PagedParameters, Parameters, v1::params::ListMyLibraryTracks},
+};
 use criterion::Criterion;
 use tokio::time::sleep;
 
 use crate::{
-    call::ByHand,
-    decode::read,
-    service::{PAGE, Service},
+    decode::request,
+    service::{PAGE, Service, by_hand::ByHand},
 };
 
-/// How long the service takes for a page.
+/// The time that the service takes for a page.
 const LATENCY: Duration = Duration::from_millis(20);
 const PAGES: usize = 100;
 
-/// How long the program takes for the items of a page, e.g. to write them down.
+/// The time that the program takes for the items of a page, e.g. to store them.
 const WORK: Duration = Duration::from_millis(10);
 
 pub(crate) fn bench(criterion: &mut Criterion) {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let service = Service::start(PAGES, LATENCY);
-    let http = HttpClient::new().unwrap();
-    let (music, by_hand) = (service.client(&http), ByHand::new(&service, &http));
+    let (music, by_hand) = (service.client(), service.by_hand());
     let mut measure = |name: &str, stream: &dyn Fn() -> usize| {
         let mut ratios = Vec::new();
         let mut group = criterion.benchmark_group("stream");
@@ -31,11 +32,11 @@ pub(crate) fn bench(criterion: &mut Criterion) {
             bencher.iter_custom(|iterations| {
                 let begin = Instant::now();
                 for _ in 0..iterations {
-                    service.answered();
+                    service.served();
                     let begin = Instant::now();
                     assert_eq!(stream(), PAGE * PAGES);
                     let took = begin.elapsed().as_secs_f64();
-                    let (requests, waited) = service.answered();
+                    let (requests, waited) = service.served();
                     assert_eq!(requests, PAGES);
                     let nominal = LATENCY * PAGES as u32;
                     ratios.push((took / waited.as_secs_f64(), took / nominal.as_secs_f64()));
@@ -46,23 +47,21 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         group.finish();
         report(name, &ratios);
     };
-    let request = || music.api().list_my_library_tracks().limit(PAGE as u32);
-    measure("by hand", &|| runtime.block_on(follow(&by_hand, request())));
-    measure("one by one", &|| runtime.block_on(count(request().items(), Duration::ZERO)));
-    measure("prefetch", &|| runtime.block_on(count(request().items().prefetch(), Duration::ZERO)));
-    measure("one by one, 10 ms of work a page", &|| {
-        runtime.block_on(count(request().items(), WORK))
-    });
-    measure("prefetch, 10 ms of work a page", &|| {
-        runtime.block_on(count(request().items().prefetch(), WORK))
+    let items = || request(music.api()).items();
+    measure("by hand", &|| runtime.block_on(follow(&by_hand)));
+    measure("one by one", &|| runtime.block_on(count(items(), Duration::ZERO)));
+    measure("prefetch", &|| runtime.block_on(count(items().prefetch(), Duration::ZERO)));
+    measure("one by one, 10 ms of work per page", &|| runtime.block_on(count(items(), WORK)));
+    measure("prefetch, 10 ms of work per page", &|| {
+        runtime.block_on(count(items().prefetch(), WORK))
     });
 }
 
-/// How many items there are; something is done for `work` after every page of them.
-async fn count<R: PagedRequest>(mut items: Items<R>, work: Duration) -> usize {
+/// Returns the number of items, and works for `work` after every page of them.
+async fn count(mut items: Items<ListMyLibraryTracks>, work: Duration) -> usize {
     let mut count = 0;
     while let Some(item) = items.next().await {
-        drop(item.unwrap().unwrap());
+        drop(item.unwrap());
         count += 1;
         if count % PAGE == 0 && !work.is_zero() {
             sleep(work).await;
@@ -71,21 +70,22 @@ async fn count<R: PagedRequest>(mut items: Items<R>, work: Duration) -> usize {
     count
 }
 
-/// How many items there are, without the facade: `request` only says what kind of answer to read.
-async fn follow<R: PagedRequest>(by_hand: &ByHand, request: R) -> usize {
+/// Returns the number of items, read by hand.
+async fn follow(by_hand: &ByHand) -> usize {
     let (mut count, mut cursor) = (0, String::new());
     loop {
         let path = format!("me/library/tracks?{cursor}limit={PAGE}");
-        let page = read(&request, by_hand.get(&path).await);
+        let payload = ListMyLibraryTracks::payload(by_hand.get(&path).await).unwrap();
+        let page = ListMyLibraryTracks::page(payload);
         count += page.items.len();
-        match page.next {
+        match page.next_cursor() {
             Some(next) => cursor = format!("cursor={next}&"),
             None => return count,
         }
     }
 }
 
-/// Nothing where criterion was told to leave the benchmark out.
+/// Prints nothing if criterion was told to leave the benchmark out.
 fn report(name: &str, ratios: &[(f64, f64)]) {
     let (mut real, mut nominal): (Vec<_>, Vec<_>) = ratios.iter().copied().unzip();
     real.sort_unstable_by(f64::total_cmp);

@@ -1,11 +1,8 @@
-//! A thousand tasks at once with a token that has expired: how often a token is asked for.
+//! A thousand tasks at once with an expired token: the number of token requests.
 
 use std::time::{Duration, Instant, SystemTime};
 
-use amazon_music::{
-    RequestExt as _,
-    auth::{AccessToken, ClientId, Endpoints, HttpClient, RefreshToken, Session},
-};
+use amazon_music::auth::{AccessToken, ClientId, Endpoints, RefreshToken, Session};
 use criterion::Criterion;
 use tokio::task::JoinSet;
 
@@ -18,14 +15,13 @@ pub(crate) fn bench(criterion: &mut Criterion) {
     // Long enough for all tasks to find the token expired.
     let login = Service::start(0, Duration::from_millis(50));
     let music = Service::start(0, Duration::ZERO);
-    let http = HttpClient::new().unwrap();
-    let application = music.application(&http);
+    let application = music.application();
     let session = || {
         let id = ClientId::new("amzn1.application-oa2-client.bench").unwrap();
         Session::from_refresh_token(id, RefreshToken::new("Atzr|bench"))
             .access_token(AccessToken::new("Atza|bench"), SystemTime::UNIX_EPOCH)
-            .endpoints(Endpoints::below(&login.url).unwrap())
-            .http_client(http.clone())
+            .endpoints(Endpoints::with_base_url(&login.url).unwrap())
+            .http_client(application.http_client().clone())
             .build()
             .unwrap()
     };
@@ -36,16 +32,16 @@ pub(crate) fn bench(criterion: &mut Criterion) {
                 let mut total = Duration::ZERO;
                 for _ in 0..iterations {
                     let session = session();
-                    login.answered();
+                    login.served();
                     let begin = Instant::now();
                     runtime.block_on(async { storm(session).join_all().await });
                     total += begin.elapsed();
-                    requests.push(login.answered().0);
+                    requests.push(login.served().0);
                 }
                 total
             });
         });
-        // Nothing where criterion was told to leave the benchmark out.
+        // There is none if criterion was told to leave the benchmark out.
         if let (Some(least), Some(most)) = (requests.iter().min(), requests.iter().max()) {
             println!("storm/{name}: {least} to {most} token requests for {TASKS} tasks\n");
         }
@@ -57,10 +53,10 @@ pub(crate) fn bench(criterion: &mut Criterion) {
         };
         (0..TASKS).map(task).collect()
     });
-    measure("calls", &|session| {
+    measure("requests", &|session| {
         let music = application.client(session);
         let task = |_| {
-            let track = music.api().get_track().id("B0000000");
+            let track = music.api().get_track("B0000000");
             async move { drop(track.fetch().await.unwrap()) }
         };
         (0..TASKS).map(task).collect()

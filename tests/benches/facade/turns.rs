@@ -1,4 +1,4 @@
-//! Two things measured in turns, so that what else the machine does hits both alike.
+//! Two measurements in turns, so that other load of the machine affects both alike.
 
 use std::{
     hint::black_box,
@@ -8,11 +8,11 @@ use std::{
 use criterion::Criterion;
 use tokio::runtime::Runtime;
 
-/// In how many parts the turns are looked at to see how far the ratio spreads.
+/// The number of parts of the turns whose ratios show the spread.
 const PARTS: usize = 10;
 
-/// Measures `subject` by `yardstick` and prints the ratio of their medians, and between what it lies in
-/// tenths of the turns. What criterion reports of `name` is the subject's time.
+/// Measures `subject` and `yardstick` in turns, and prints the ratio of their medians and its range over tenths of the
+/// turns. Criterion reports the time of the subject.
 pub(crate) fn ratio<Y, S>(
     criterion: &mut Criterion,
     runtime: &Runtime,
@@ -49,7 +49,7 @@ async fn time<T>(work: impl AsyncFn() -> T) -> Duration {
     begin.elapsed()
 }
 
-/// Nothing where criterion was told to leave the benchmark out.
+/// Prints nothing if criterion was told to leave the benchmark out.
 fn report(name: &str, turns: &[(Duration, Duration)]) {
     if turns.is_empty() {
         return;
@@ -68,7 +68,7 @@ fn report(name: &str, turns: &[(Duration, Duration)]) {
     );
 }
 
-/// In microseconds.
+/// Returns the medians in microseconds.
 fn medians(turns: &[(Duration, Duration)]) -> (f64, f64) {
     let median = |mut times: Vec<Duration>| {
         times.sort_unstable();

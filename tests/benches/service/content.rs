@@ -1,4 +1,4 @@
-//! What the service answers: tracks as full as the service's documentation shows them.
+//! The responses of the service: tracks with the fields that the service's documentation shows.
 
 use std::collections::HashMap;
 
@@ -6,19 +6,19 @@ use serde_json::{Value, json};
 
 use super::PAGE;
 
-/// The cursor of a page with an item that cannot be read.
+/// The cursor of a page with an undecodable item.
 pub(crate) const SPOILED: &str = "spoiled";
 
-/// The answers by what is asked for; the one to the empty text is for everything else.
+/// Returns the responses by request target; that of the empty target is for everything else.
 pub(super) fn all(pages: usize) -> HashMap<String, Vec<u8>> {
-    let mut answers = HashMap::from([
-        (String::new(), answer("404 Not Found", &json!({ "error": { "code": "NOT_FOUND" } }))),
+    let mut responses = HashMap::from([
+        (String::new(), response("404 Not Found", &json!({ "error": { "code": "NOT_FOUND" } }))),
         ("/v1/tracks/B0000000".to_owned(), ok(&json!({ "data": { "track": track(0) } }))),
         (target(SPOILED), ok(&page(0, Some(String::new()), true))),
         (
             "/auth/o2/token".to_owned(),
             ok(&json!({
-                "access_token": "Atza|bench-renewed",
+                "access_token": "Atza|bench-refreshed",
                 "refresh_token": "Atzr|bench",
                 "token_type": "bearer",
                 "expires_in": 3600,
@@ -29,11 +29,11 @@ pub(super) fn all(pages: usize) -> HashMap<String, Vec<u8>> {
         let next = (number + 1 < pages).then(|| format!("cursor-{}", number + 1));
         let page = ok(&page(number, next, false));
         match number {
-            0 => answers.insert(format!("/v1/me/library/tracks?limit={PAGE}"), page),
-            _ => answers.insert(target(&format!("cursor-{number}")), page),
+            0 => responses.insert(format!("/v1/me/library/tracks?limit={PAGE}"), page),
+            _ => responses.insert(target(&format!("cursor-{number}")), page),
         };
     }
-    answers
+    responses
 }
 
 fn target(cursor: &str) -> String {
@@ -85,10 +85,10 @@ fn track(number: usize) -> Value {
 }
 
 fn ok(body: &Value) -> Vec<u8> {
-    answer("200 OK", body)
+    response("200 OK", body)
 }
 
-fn answer(status: &str, body: &Value) -> Vec<u8> {
+fn response(status: &str, body: &Value) -> Vec<u8> {
     let body = body.to_string();
     let head = format!(
         "HTTP/1.1 {status}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n",
