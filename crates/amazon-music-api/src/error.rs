@@ -41,6 +41,7 @@ struct Inner {
     cause: Option<ErrorKind>,
     operation: Option<&'static Operation>,
     message: Option<Cow<'static, str>>,
+    hint: Option<Cow<'static, str>>,
     status: Option<StatusCode>,
     code: Option<String>,
     request_id: Option<String>,
@@ -127,6 +128,12 @@ impl Error {
     #[must_use]
     pub fn message(&self) -> Option<&str> {
         self.0.message.as_deref()
+    }
+
+    /// Returns what the SDK knows about the cause beyond the message, e.g. the scopes that the login lacks.
+    #[must_use]
+    pub fn hint(&self) -> Option<&str> {
+        self.0.hint.as_deref()
     }
 
     /// Returns the ID under which the service's operators find the request.
@@ -333,6 +340,7 @@ impl Error {
             cause: None,
             operation: None,
             message: None,
+            hint: None,
             status: None,
             code: None,
             request_id: None,
@@ -358,6 +366,13 @@ impl Error {
         self
     }
 
+    /// Sets what is known about the cause beyond the message. It becomes part of the text.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<Cow<'static, str>>) -> Self {
+        self.0.hint = Some(hint.into());
+        self
+    }
+
     /// Sets the cause.
     #[must_use]
     pub fn with_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
@@ -365,7 +380,12 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_boxed_source(mut self, source: Box<dyn error::Error + Send + Sync>) -> Self {
+    /// Sets the cause, whose type is not known.
+    #[must_use]
+    pub fn with_dyn_source(
+        mut self,
+        source: impl Into<Arc<dyn error::Error + Send + Sync>>,
+    ) -> Self {
         self.0.source = Some(source.into());
         self
     }

@@ -58,4 +58,13 @@ impl<P: PagedParameters> Request<P> {
         self.parameters.set_page_size(items);
         self
     }
+
+    /// Sets the cursor of the page to request, e.g. for [`fetch`](Self::fetch).
+    ///
+    /// [`Page::next_cursor`] and [`Error::cursor`](crate::Error::cursor) return cursors of the same list. How long they
+    /// stay valid is not documented.
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.parameters.set_cursor(cursor.into());
+        self
+    }
 }

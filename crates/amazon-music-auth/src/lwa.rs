@@ -32,7 +32,7 @@ impl LwaRequest {
     }
 
     /// # Errors
-    /// As [`get`](Self::get).
+    /// Like [`get`](Self::get).
     pub(crate) fn post_form(url: &str, form: String) -> Result<Self, Error> {
         let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         let request = Self::new(Method::POST, url, form.into())?;
@@ -42,7 +42,7 @@ impl LwaRequest {
     /// Takes a request that the crate `oauth2` made.
     ///
     /// # Errors
-    /// As [`get`](Self::get).
+    /// Like [`get`](Self::get).
     pub(crate) fn from_oauth2(request: oauth2::HttpRequest) -> Result<Self, Error> {
         let (head, body) = request.into_parts();
         let mut request = Self::new(head.method, &head.uri.to_string(), body.into())?;

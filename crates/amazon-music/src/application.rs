@@ -69,9 +69,13 @@ type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 /// times the requests at most, once those are spent.
 #[derive(Clone)]
 pub struct Application {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
     security_profile: SecurityProfileId,
     shared: Arc<Shared>,
-    wraps: Arc<[Wrap]>,
+    wraps: Vec<Wrap>,
 }
 
 impl Application {
@@ -138,7 +142,8 @@ impl Application {
     /// It takes less than a kilobyte beside its session; nothing is sent.
     #[must_use]
     pub fn client(&self, session: Session) -> Client {
-        let credentials = SessionCredentials::new(session.clone(), self.security_profile.clone());
+        let credentials =
+            SessionCredentials::new(session.clone(), self.inner.security_profile.clone());
         self.client_of(Arc::new(credentials), Some(session))
     }
 
@@ -151,7 +156,7 @@ impl Application {
     /// Returns the Security Profile ID.
     #[must_use]
     pub fn security_profile(&self) -> &SecurityProfileId {
-        &self.security_profile
+        &self.inner.security_profile
     }
 
     /// Returns the HTTP client, for the sessions of the application's accounts.
@@ -159,13 +164,13 @@ impl Application {
     /// See [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client).
     #[must_use]
     pub fn http_client(&self) -> &HttpClient {
-        &self.shared.http
+        &self.inner.shared.http
     }
 
     /// Returns the counters of all clients together.
     #[must_use]
     pub fn counters(&self) -> Counters {
-        self.shared.counts.snapshot()
+        self.inner.shared.counts.snapshot()
     }
 
     fn client_of(
@@ -173,12 +178,10 @@ impl Application {
         credentials: Arc<dyn CredentialsProvider>,
         session: Option<Session>,
     ) -> Client {
-        let transport = AccountTransport::new(self.shared.clone(), credentials.clone());
-        let wrapped = self
-            .wraps
-            .iter()
-            .fold(Arc::new(transport) as Arc<dyn Transport>, |inner, wrap| wrap(inner));
-        Client::of(self.clone(), wrapped, credentials, session)
+        let transport = AccountTransport::new(self.inner.shared.clone(), credentials.clone());
+        let transport: Arc<dyn Transport> = Arc::new(transport);
+        let transport = self.inner.wraps.iter().fold(transport, |inner, wrap| wrap(inner));
+        Client::of(self.clone(), transport, credentials, session)
     }
 }
 
@@ -186,7 +189,7 @@ impl Application {
 impl fmt::Debug for Application {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Application")
-            .field("base_url", &self.shared.base_url.as_str())
+            .field("base_url", &self.inner.shared.base_url.as_str())
             .field("counters", &self.counters())
             .finish_non_exhaustive()
     }
@@ -239,7 +242,7 @@ impl ApplicationBuilder {
     ///
     /// use amazon_music::{
     ///     Application, Error,
-    ///     api::{ApiRequest, ApiResponse, BoxFuture, Transport},
+    ///     api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
     ///     auth::SecurityProfileId,
     /// };
     ///
@@ -251,6 +254,10 @@ impl ApplicationBuilder {
     ///     fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
     ///         println!("{} {:?}", request.method, request.operation.map(|operation| operation.id));
     ///         self.0.send(request)
+    ///     }
+    ///
+    ///     fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
+    ///         self.0.decoded(operation, stats); // For the counters.
     ///     }
     /// }
     ///
@@ -367,11 +374,12 @@ impl ApplicationBuilder {
             budget: Budget::default(),
             counts: Counts::default(),
         };
-        Ok(Application {
+        let inner = Inner {
             security_profile: self.security_profile,
             shared: Arc::new(shared),
-            wraps: self.wraps.into(),
-        })
+            wraps: self.wraps,
+        };
+        Ok(Application { inner: Arc::new(inner) })
     }
 }
 

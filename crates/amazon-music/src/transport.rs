@@ -104,11 +104,11 @@ impl Transport for AccountTransport {
     }
 }
 
+/// Leaves the credentials out: the `Debug` of a provider prints what it pleases.
 impl fmt::Debug for AccountTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccountTransport")
             .field("base_url", &self.0.shared.base_url.as_str())
-            .field("credentials", &self.0.credentials)
             .finish_non_exhaustive()
     }
 }
@@ -352,7 +352,7 @@ impl Account {
             scopes::explain(operation, &error, || self.credentials.granted_scopes())
         });
         match missing {
-            Some(missing) => error.with_source(missing),
+            Some(missing) => error.with_hint(missing.to_string()).with_source(missing),
             None => error,
         }
     }
@@ -456,7 +456,9 @@ fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes
     }
     let error = match kind {
         HttpErrorKind::Configuration => {
-            Error::new(ErrorKind::Configuration).with_message("the request cannot be sent")
+            let why = source.as_ref().map_or_else(String::new, |why| format!(": {why}"));
+            Error::new(ErrorKind::Configuration)
+                .with_message(format!("the request cannot be sent{why}"))
         }
         HttpErrorKind::Connect => Error::new(ErrorKind::Connect),
         HttpErrorKind::Timeout => Error::new(ErrorKind::Timeout),
@@ -469,7 +471,7 @@ fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes
         None => error,
     };
     Err(match source {
-        Some(source) => error.with_source(source),
+        Some(source) => error.with_dyn_source(source),
         None => error,
     })
 }

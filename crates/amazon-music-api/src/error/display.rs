@@ -16,7 +16,7 @@ impl fmt::Display for Error {
         self.summary(f)?;
         self.write_details(f)?;
         if f.alternate() {
-            let line = self.to_string();
+            let line = self.line();
             let mut source = error::Error::source(self);
             while let Some(error) = source {
                 let cause = error.to_string();
@@ -101,23 +101,23 @@ impl Error {
 
     /// Writes what else is known, in parentheses.
     fn write_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut separator = " (";
+        let mut details = Vec::new();
         if let (ErrorKind::Timeout, Some(status)) = (self.kind(), self.status()) {
-            write!(f, "{separator}the last response was {status}")?;
-            if let Some(code) = self.code() {
-                write!(f, " {code}")?;
-            }
-            separator = ", ";
+            let code = self.code().map(|code| format!(" {code}")).unwrap_or_default();
+            details.push(format!("the last response was {status}{code}"));
         }
-        if let Some(request_id) = self.request_id() {
-            write!(f, "{separator}request {request_id}")?;
-            separator = ", ";
-        }
+        details.extend(self.hint().map(str::to_owned));
+        details.extend(self.request_id().map(|request_id| format!("request {request_id}")));
         match self.attempts() {
             0 => {}
-            1 => write!(f, "{separator}1 attempt")?,
-            attempts => write!(f, "{separator}{attempts} attempts")?,
+            1 => details.push("1 attempt".to_owned()),
+            attempts => details.push(format!("{attempts} attempts")),
         }
-        if self.attempts() > 0 || separator == ", " { f.write_str(")") } else { Ok(()) }
+        if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
+    }
+
+    /// Returns the text without causes.
+    fn line(&self) -> String {
+        format!("{self}")
     }
 }

@@ -46,6 +46,10 @@ fn every_kind_has_one_line_of_text() {
                 .with_attempts(1),
             "404 RESOURCE_NOT_FOUND: no such album (request 7c1e, 1 attempt)",
         ),
+        (
+            response(403, Some("ACCESS_DENIED"), None).with_hint("the login lacks music::catalog").with_attempts(1),
+            "403 ACCESS_DENIED (the login lacks music::catalog, 1 attempt)",
+        ),
         (response(302, None, None).with_request_id(Some("r".to_owned())), "302: an error without code and message (request r)"),
         (of(ErrorKind::ResponseTooLarge), "the response is too large"),
         (of(ErrorKind::Decode).with_path("title".to_owned()), "the response failed to decode at `title`"),
