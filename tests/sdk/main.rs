@@ -25,6 +25,7 @@ mod mock;
 mod operations;
 mod options;
 mod pages;
+mod parameters;
 mod public_errors;
 mod raw;
 mod redaction;
