@@ -1,7 +1,7 @@
-//! Futures that their caller sets aside or drops: they hold up nobody, and they return what they hold.
+//! Cancel safety: futures that their caller drops or sets aside return their permits and hold up no other request.
 //!
 //! A caller that has polled a request's future may not poll it again for a long time, e.g. in the body of a loop over
-//! `buffer_unordered`. Nothing that others wait for may depend on that.
+//! `buffer_unordered`. No lock, permit or queue place may depend on it.
 
 use std::{
     future::{pending, poll_fn},
@@ -34,13 +34,17 @@ const LONG: Duration = Duration::from_secs(3600);
 /// Polls `future` once, which must not end it, and returns it.
 async fn set_aside<F: Future>(future: F) -> Pin<Box<F>> {
     let mut future = Box::pin(future);
-    poll_fn(|context| Poll::Ready(assert!(future.as_mut().poll(context).is_pending()))).await;
+    let polled = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await;
+    assert!(polled.is_pending());
     future
 }
 
 /// The output of `future`, which must not be stuck.
 async fn finished<T>(future: impl Future<Output = Result<T, Error>>) -> T {
-    tokio::time::timeout(LONG, future).await.expect("the request is stuck").unwrap()
+    match tokio::time::timeout(LONG, future).await {
+        Ok(output) => output.unwrap(),
+        Err(_) => panic!("the request is stuck"),
+    }
 }
 
 async fn fetch(client: &Client, id: &str) -> Result<String, Error> {
@@ -198,7 +202,7 @@ async fn a_lookup_that_is_set_aside_holds_up_no_other() {
     let application = tracks().application().max_in_flight(1).build().unwrap();
     let client = application.client(mock::session());
     let mut results = client.api().get_tracks(&ids).lookup().results();
-    let _ = set_aside(results.next()).await;
+    drop(set_aside(results.next()).await);
     finished(fetch(&client, "a")).await;
     assert!(results.next().await.is_some());
 }

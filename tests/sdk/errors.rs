@@ -182,9 +182,9 @@ async fn a_response_over_the_limit_is_not_read() {
 #[tokio::test]
 async fn a_failed_connection_is_told_apart_from_a_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let nobody = format!("http://{}/v1", listener.local_addr().unwrap());
+    let unused = format!("http://{}/v1", listener.local_addr().unwrap());
     drop(listener);
-    let application = Application::builder(mock::profile()).base_url(nobody);
+    let application = Application::builder(mock::profile()).base_url(unused);
     let application = application.http_client(mock::http()).retry(mock::quick_retries());
     let error = fetch(&application.build().unwrap().client(mock::session())).await.unwrap_err();
     assert_eq!(error.to_string(), "get_album: no connection could be made (4 attempts)");

@@ -11,6 +11,7 @@ mod bounds;
 mod cancel;
 mod completeness;
 mod counting;
+mod credentials;
 mod errors;
 mod fixtures;
 mod hostile;

@@ -1,4 +1,4 @@
-//! What is known of a request afterwards: attempts, refreshes, status, request ID and time, of responses and of errors.
+//! Reports of requests: attempts, refreshes, status, request ID and time reach every response and every error.
 
 use std::{
     future::pending,

@@ -1,4 +1,4 @@
-//! Transports of one's own: below the bindings, around the client's, as a `tower` layer, and HTTP in the same process.
+//! Custom transports: below the bindings, around that of the client, as a `tower` layer, and HTTP in the same process.
 
 use std::{
     error, fmt, io,
@@ -22,7 +22,7 @@ use tower_service::Service;
 use crate::{
     fixtures,
     mock::{self, ACCESS_TOKEN, API_KEY, ScriptedService, access_token, json_response},
-    scripted::{error, fixture, token},
+    scripted::{error, fixture, token, with_header},
 };
 
 /// A client whose requests pass through what `wrap` puts around the transport of the client.
@@ -52,7 +52,7 @@ impl Transport for Simple {
 }
 
 #[tokio::test]
-async fn a_transport_of_one_s_own_is_all_that_the_bindings_need() {
+async fn the_bindings_work_over_a_custom_transport() {
     let responses = [fixture("get_album"), error(404, ACCESS_TOKEN)];
     let service = ScriptedService::in_turn(responses, json_response(200, &"no album".into()));
     let api = v1::Client::new(Arc::new(Simple(service.clone())));
@@ -145,7 +145,7 @@ async fn an_invalid_request_reaches_no_transport() {
 }
 
 #[tokio::test]
-async fn what_a_response_contains_is_counted_also_through_a_transport_around() {
+async fn unknown_values_are_counted_also_through_a_transport_around() {
     let track = fixtures::case("get_track", "unknown_values").json();
     let (client, _) = recorded(&ScriptedService::in_turn([], json_response(200, &track)));
     client.api().get_track("t").fetch().await.unwrap();
@@ -330,6 +330,17 @@ fn an_insecure_base_url_is_a_configuration_error() {
         let request = ApiRequest::new(Method::GET, "/me");
         assert_eq!(request.to_http(base_url).unwrap_err().kind(), ErrorKind::Configuration);
     }
+}
+
+#[tokio::test]
+async fn debug_output_of_a_response_contains_no_body() {
+    let echo = with_header(fixture("get_album"), "x-echo", "canary");
+    let client = ScriptedService::in_turn([], echo.clone()).client();
+    let response = client.api().get_album("a").send().await.unwrap();
+    let raw = client.raw("GET", "/albums/a").send().await.unwrap();
+    let below = ApiResponse::from_http(echo, &[]).unwrap();
+    let printed = format!("{response:?} {raw:?} {below:?}");
+    assert!(!printed.contains("canary") && !printed.contains("B0064UPU4G"), "{printed}");
 }
 
 #[test]
