@@ -102,8 +102,9 @@ pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, S
             Ok(parameters::Request { types: &types, operation, signature, row })
         })
         .collect::<Result<Vec<_>, String>>()?;
-    let client = client::generate(&requests, &output.types)?;
-    let parameters = parameters::generate(&requests)?;
+    let lookups = parameters::lists::Lookups::of(&requests)?;
+    let parameters = parameters::generate(&requests, &lookups)?;
+    let client = client::generate(&requests, &lookups, &output.types)?;
     let types = output.types;
     let types = quote! {
         //! The types of bodies and parameters.
@@ -124,7 +125,8 @@ pub(crate) fn taken(ident: &Ident, ty: &Type) -> (TokenStream, TokenStream) {
         return (quote!(#ident: impl Into<String>), quote!(#ident.into()));
     }
     if let Some(item) = argument(ty, "Vec") {
-        let item = if name(item).as_deref() == Some("String") { quote!(String) } else { quote!(#item) };
+        let item =
+            if name(item).as_deref() == Some("String") { quote!(String) } else { quote!(#item) };
         return (
             quote!(#ident: impl IntoIterator<Item: Into<#item>>),
             quote!(#ident.into_iter().map(Into::into).collect()),

@@ -139,7 +139,7 @@ impl Spec {
         Err(why)
     }
 
-    /// The one success answer of an operation: status and JSON schema.
+    /// The one success response of an operation: status and JSON schema.
     pub(crate) fn success_schema<'a>(&'a self, operation: &'a Node) -> Option<&'a Node> {
         let responses = operation.get("responses")?.entries();
         let success = responses.iter().find(|entry| entry.key.starts_with('2'))?;

@@ -82,7 +82,10 @@ impl FromDouble for f64 {
         number.is_finite().then_some(number)
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "what the service sends is a double to begin with")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "what the service sends is a double to begin with"
+    )]
     fn from_integer(number: u64) -> Option<Self> {
         Some(number as f64)
     }
@@ -145,7 +148,10 @@ impl<'de, T: FromDouble> Visitor<'de> for Number<T> {
         Self::known(T::from_integer(number))
     }
 
-    #[expect(clippy::cast_precision_loss, reason = "what the service sends is a double to begin with")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "what the service sends is a double to begin with"
+    )]
     fn visit_i64<E>(self, number: i64) -> Result<Self::Value, E> {
         Self::known(T::from_double(number as f64))
     }
@@ -181,7 +187,8 @@ mod tests {
     use crate::v1::types::{Track, Visibility};
 
     fn track(fields: &str) -> (Track, u32) {
-        let (track, unknown) = counted(|| serde_json::from_str(&format!(r#"{{"id":"a",{fields}}}"#)));
+        let (track, unknown) =
+            counted(|| serde_json::from_str(&format!(r#"{{"id":"a",{fields}}}"#)));
         (track.unwrap(), unknown)
     }
 
@@ -209,7 +216,9 @@ mod tests {
 
     #[test]
     fn a_count_that_does_not_fit_is_an_unknown_value_and_costs_nothing() {
-        for text in ["8.5", "-1", "4294967296", "1e300", "\"many\"", "\"\"", "true", "[8]", r#"{"a":[8]}"#] {
+        for text in
+            ["8.5", "-1", "4294967296", "1e300", "\"many\"", "\"\"", "true", "[8]", r#"{"a":[8]}"#]
+        {
             let (track, unknown) = track(&format!(r#""trackNumber":{text},"title":"b""#));
             assert_eq!((track.track_number, unknown), (None, 1), "{text}");
             assert_eq!(track.title.as_deref(), Some("b"));
@@ -218,9 +227,12 @@ mod tests {
 
     #[test]
     fn a_duration_keeps_its_fraction_and_whole_numbers_are_written_as_such() {
-        for (text, written) in
-            [("232", json!(232)), ("232.0", json!(232)), ("\"232.5\"", json!(232.5)), ("0", json!(0))]
-        {
+        for (text, written) in [
+            ("232", json!(232)),
+            ("232.0", json!(232)),
+            ("\"232.5\"", json!(232.5)),
+            ("0", json!(0)),
+        ] {
             let (track, unknown) = track(&format!(r#""duration":{text}"#));
             assert_eq!(unknown, 0);
             assert_eq!(serde_json::to_value(&track).unwrap()["duration"], written, "{text}");

@@ -139,7 +139,8 @@ pub(crate) fn header(
 /// Sets a body of JSON.
 pub(crate) fn json<T: Serialize>(request: &mut ApiRequest, body: &T) -> Result<(), Error> {
     // The reason of an error may quote the body.
-    let json = serde_json::to_vec(body).map_err(|_| invalid("the body cannot be written as JSON"))?;
+    let json =
+        serde_json::to_vec(body).map_err(|_| invalid("the body cannot be written as JSON"))?;
     request.headers.insert(CONTENT_TYPE, JSON);
     request.body = json.into();
     Ok(())
@@ -197,7 +198,18 @@ mod tests {
     #[test]
     fn a_path_parameter_that_leads_elsewhere_is_rejected() {
         for id in [
-            "", ".", "..", "..;", "..;a", ";", "..\\playlists\\B", "x\\..", "../../me", "a/", "/a", "a//b",
+            "",
+            ".",
+            "..",
+            "..;",
+            "..;a",
+            ";",
+            "..\\playlists\\B",
+            "x\\..",
+            "../../me",
+            "a/",
+            "/a",
+            "a//b",
         ] {
             let error = tracks(id).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{id}");
@@ -225,7 +237,10 @@ mod tests {
         assert_eq!(list("ids", &ids, Some(2)).unwrap(), "a,b");
         assert_eq!(list("ids", &ids, None).unwrap(), "a,b");
         let error = list("ids", &ids, Some(1)).unwrap_err();
-        assert!(error.is_invalid_request() && error.to_string().contains("use `lookup`"), "{error}");
+        assert!(
+            error.is_invalid_request() && error.to_string().contains("use `lookup`"),
+            "{error}"
+        );
         assert!(list("ids", &[], None).unwrap_err().is_invalid_request());
     }
 

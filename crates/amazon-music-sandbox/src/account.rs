@@ -1,37 +1,42 @@
-//! What an account has: its profile, playlists, library, likes, follows, history and playback sessions.
+//! The state of an account: profile, playlists, library, likes, follows, history and playback sessions.
 //!
-//! This is state and its rules; nothing here knows of HTTP. All of it can be written to a file as JSON.
+//! This is state and its rules, without HTTP. All of it is stored as JSON.
 
+mod change;
+mod collection;
 mod follows;
 mod history;
-pub(crate) mod known;
 mod library;
 pub(crate) mod playback;
 pub(crate) mod playlists;
 mod profile;
-mod refused;
-mod shelf;
 
 use serde::{Deserialize, Serialize};
-
-pub use known::AccountMut;
-pub use profile::{Profile, Tier, Visibility};
-pub use refused::Refused;
-pub(crate) use {
+use {
     follows::Follows,
-    history::{History, Play},
-    library::{Library, LikeState},
+    history::History,
+    library::Library,
     playback::Playback,
-    playlists::Playlists,
-    shelf::{Kept, Shelf},
+    playlists::{Playlist, Playlists},
 };
 
-/// A customer of the sandbox and all that is theirs. [`AccountMut`] puts things into it.
+pub use change::AccountMut;
+pub use profile::{Profile, Tier, Visibility};
+pub(crate) use {
+    change::{all_mut, check},
+    collection::{Collection, CollectionItem},
+    history::Play,
+    library::LikeState,
+};
+
+/// A customer of the sandbox and all that is theirs; [`AccountMut`] changes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Account {
     id: String,
-    /// Name, tier, market and who may see what.
+    /// The name, the tier, the market, and who may see the account.
     pub profile: Profile,
+    /// The number of the login that exists from the start.
+    pub(crate) login: u64,
     pub(crate) playlists: Playlists,
     pub(crate) library: Library,
     pub(crate) follows: Follows,
@@ -40,23 +45,75 @@ pub struct Account {
 }
 
 impl Account {
-    /// An account with nothing in it. Its id is 26 lower-case letters and digits, as the service's are.
-    pub(crate) fn new(id: String, profile: Profile) -> Self {
+    /// An empty account. Its ID is 26 lower-case letters and digits, like the service's.
+    pub(crate) fn new(id: String, profile: Profile, login: u64) -> Self {
         Self {
             playlists: Playlists::new(&id),
             playback: Playback::new(&id),
             history: History::default(),
             id,
             profile,
+            login,
             library: Library::default(),
             follows: Follows::default(),
         }
     }
 
-    /// The id of the customer.
+    /// Returns the ID of the customer.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
+    }
+
+    /// Returns the IDs of the playlists, in the order of creation.
+    pub fn playlist_ids(&self) -> impl Iterator<Item = &str> {
+        self.playlists.iter().map(|playlist| &*playlist.id)
+    }
+
+    /// Returns the IDs of the tracks of a playlist, in its order; none if it does not exist.
+    pub fn playlist_track_ids(&self, id: &str) -> impl Iterator<Item = &str> {
+        let playlist = self.playlists.get(id).into_iter();
+        playlist.flat_map(Playlist::entries).map(|entry| &*entry.track)
+    }
+
+    /// Returns the IDs of the saved tracks, the oldest first.
+    pub fn saved_track_ids(&self) -> impl Iterator<Item = &str> {
+        self.library.tracks.ids()
+    }
+
+    /// Returns the IDs of the saved albums, the oldest first.
+    pub fn saved_album_ids(&self) -> impl Iterator<Item = &str> {
+        self.library.albums.ids()
+    }
+
+    /// Returns the IDs of the saved podcast episodes, the oldest first.
+    pub fn saved_episode_ids(&self) -> impl Iterator<Item = &str> {
+        self.library.episodes.ids()
+    }
+
+    /// Returns the IDs of the liked tracks, the oldest first.
+    pub fn liked_track_ids(&self) -> impl Iterator<Item = &str> {
+        self.library.liked().map(|item| &*item.id)
+    }
+
+    /// Returns the IDs of the followed artists, the oldest first.
+    pub fn followed_artist_ids(&self) -> impl Iterator<Item = &str> {
+        self.follows.artists.ids()
+    }
+
+    /// Returns the IDs of the followed playlists, the oldest first.
+    pub fn followed_playlist_ids(&self) -> impl Iterator<Item = &str> {
+        self.follows.playlists.ids()
+    }
+
+    /// Returns the IDs of the followed podcasts, the oldest first.
+    pub fn followed_podcast_show_ids(&self) -> impl Iterator<Item = &str> {
+        self.follows.shows.ids()
+    }
+
+    /// Returns the IDs of all plays, tracks and episodes, the latest first.
+    pub fn played_ids(&self) -> impl Iterator<Item = &str> {
+        self.history.latest().map(|play| &*play.entry)
     }
 }
 
@@ -66,21 +123,21 @@ mod tests {
     use crate::clock::Timestamp;
 
     #[test]
-    fn an_account_is_the_same_after_a_trip_through_json() {
+    fn an_account_survives_a_round_trip_through_json() {
         let now = Timestamp::from_milliseconds(1_790_000_000_000);
         let tracks = ["one".to_owned(), "two".to_owned()];
-        let mut account = Account::new("account".to_owned(), Profile::new("Robin"));
-        account.add_playlist("Mix", &tracks, Visibility::Private, now).unwrap();
-        account.save_track("one", now);
-        account.like_track("two", now);
-        account.follow_artist("artist", now);
-        account.note_play("one", Some("album"), now);
-        let item = playback::Item { entry: "one".to_owned(), container: None };
+        let mut account = Account::new("account".to_owned(), Profile::new("Robin"), 1);
+        account.playlists.add("Mix", &tracks, Visibility::Private, now).unwrap();
+        account.library.tracks.insert("one", now);
+        account.library.rate("two", LikeState::Like, now);
+        account.follows.artists.insert("artist", now);
+        account.history.add("one", Some("album"), now);
+        let item = playback::QueueItem { entry: "one".to_owned(), container: None };
         let options = playback::Options {
             is_shuffled: false,
             is_looped: true,
             is_station: false,
-            plays_on: false,
+            has_autoplay: false,
         };
         account.playback.create(vec![item], options, "phone", Tier::Prime).unwrap();
         let json = serde_json::to_string(&account).unwrap();

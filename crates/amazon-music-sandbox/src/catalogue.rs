@@ -1,157 +1,85 @@
-//! What there is to hear: artists, albums, tracks, playlists, podcasts and stations, all invented.
+//! The catalogue: artists, albums, tracks, playlists, podcasts and stations, all invented.
 //!
-//! Entries refer to each other by their places. Ids, recording codes and images are worked out from the
-//! place when they are asked for, so that a hundred thousand tracks take little memory and no index.
+//! IDs, ISRCs and images are computed from the place of an entry, so that a hundred thousand tracks take little memory
+//! and no index.
 
+mod add;
 mod awkward;
+mod entry;
 mod generate;
 pub(crate) mod ids;
+mod index;
 mod isrc;
 pub(crate) mod markets;
 mod names;
-pub(crate) mod search;
+mod new_track;
+mod search;
 
-use std::ops::Range;
+use {entry::Entries, index::Index};
 
-pub(crate) use names::GENRES;
-use {markets::Markets, search::Index};
+pub use new_track::NewTrack;
+pub(crate) use {
+    entry::{Album, Artist, Entry, Episode, Playlist, Show, Track},
+    index::Kind,
+    names::GENRES,
+    search::{Filter, Sort},
+};
 
 use crate::clock::Timestamp;
 
 /// The catalogue of a sandbox. The same seed and size give the same catalogue on every machine.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Catalogue {
     seed: u64,
-    pub(crate) artists: Vec<Artist>,
-    pub(crate) albums: Vec<Album>,
-    pub(crate) tracks: Vec<Track>,
-    pub(crate) playlists: Vec<Playlist>,
-    pub(crate) shows: Vec<Show>,
-    pub(crate) episodes: Vec<Episode>,
-    pub(crate) stations: Vec<Station>,
-    /// Tracks that are made to be trouble come first.
-    awkward: u32,
-    /// Places of tracks, the most popular first.
-    pub(crate) popular_tracks: Vec<u32>,
+    pub(crate) entries: Entries,
+    /// Tracks that were added, in this order; they follow the generated ones.
+    added: Vec<NewTrack>,
     index: Index,
 }
 
-#[derive(Debug)]
-pub(crate) struct Artist {
-    pub(crate) name: Box<str>,
-    pub(crate) genre: u8,
-    pub(crate) popularity: u32,
-    pub(crate) albums: Range<u32>,
-    pub(crate) tracks: Range<u32>,
-}
-
-#[derive(Debug)]
-pub(crate) struct Album {
-    pub(crate) title: Box<str>,
-    pub(crate) artist: u32,
-    pub(crate) tracks: Range<u32>,
-    pub(crate) label: Box<str>,
-    pub(crate) markets: Markets,
-}
-
-#[derive(Debug)]
-pub(crate) struct Track {
-    pub(crate) title: Box<str>,
-    pub(crate) artist: u32,
-    /// A second artist.
-    pub(crate) guest: Option<u32>,
-    pub(crate) album: Option<u32>,
-    /// Day of release, counted from 1970-01-01.
-    pub(crate) day: u16,
-    pub(crate) seconds: u16,
-    pub(crate) popularity: u32,
-    pub(crate) markets: Markets,
-    pub(crate) is_explicit: bool,
-    /// Whether all that may be `null` is.
-    pub(crate) is_bare: bool,
-}
-
-#[derive(Debug)]
-pub(crate) struct Playlist {
-    pub(crate) title: Box<str>,
-    pub(crate) genre: u8,
-    pub(crate) tracks: Box<[u32]>,
-    pub(crate) popularity: u32,
-}
-
-#[derive(Debug)]
-pub(crate) struct Show {
-    pub(crate) title: Box<str>,
-    pub(crate) author: Box<str>,
-    pub(crate) publisher: Box<str>,
-    pub(crate) episodes: Range<u32>,
-    pub(crate) popularity: u32,
-}
-
-#[derive(Debug)]
-pub(crate) struct Episode {
-    pub(crate) title: Box<str>,
-    pub(crate) show: u32,
-    pub(crate) seconds: u16,
-    /// Day of publication, counted from 1970-01-01.
-    pub(crate) day: u16,
-}
-
-#[derive(Debug)]
-pub(crate) struct Station {
-    pub(crate) key: Box<str>,
-    pub(crate) genre: u8,
-}
-
-/// An entry of the catalogue: its kind and its place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(crate) enum Entry {
-    Artist(u32),
-    Album(u32),
-    Track(u32),
-    Playlist(u32),
-    Show(u32),
-    Episode(u32),
-    Station(u32),
-}
-
-/// A track that has everything that tracks usually have.
+/// A track with all usual properties.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct OrdinaryTrack {
-    /// Its id.
+    /// The ID.
     pub id: String,
-    /// Its title.
+    /// The title.
     pub title: String,
     /// The name of its artist.
     pub artist: String,
     /// The title of its album.
     pub album: String,
-    /// Its recording code, 12 letters and digits.
+    /// The ISRC, 12 letters and digits.
     pub isrc: String,
 }
 
 impl Catalogue {
-    /// Makes the catalogue of a seed. Fewer tracks than a hundred are not made.
+    /// The catalogue of a seed, with at least 100 tracks.
     pub(crate) fn new(seed: u64, tracks: usize) -> Self {
-        generate::catalogue(seed, tracks.max(100))
+        let entries = generate::entries(seed, tracks.max(100));
+        let index = Index::new(&entries);
+        Self { seed, entries, added: Vec::new(), index }
     }
 
-    /// Ids of all tracks.
+    /// Returns the IDs of all tracks.
     pub fn track_ids(&self) -> impl Iterator<Item = String> {
-        (0..self.tracks.len()).map(|place| self.id(Entry::Track(place as u32)))
+        (0..self.entries.tracks.len()).map(|place| self.id(Entry::Track(place as u32)))
     }
 
-    /// Ids of the tracks that are made to be trouble: odd scripts, very long titles, `null` wherever the
-    /// service may say it, no album, explicit, and not available in most markets.
+    /// Returns the IDs of the tracks that are difficult to show or store.
+    ///
+    /// They have other scripts, very long titles, `null` wherever the service may have it, no album, explicit lyrics,
+    /// or only one market.
     pub fn awkward_track_ids(&self) -> impl Iterator<Item = String> {
-        self.track_ids().take(self.awkward as usize)
+        self.track_ids().take(self.entries.awkward as usize)
     }
 
-    /// Tracks that a market has, with an album and a recording code: searches in that market find them by title and
-    /// code. Those that are made to be trouble are not among them. The first account is in the market `US`.
+    /// Returns the tracks of a market that have an album and an ISRC.
+    ///
+    /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::awkward_track_ids) are not among
+    /// them. The accounts of a sandbox are in the market `US` unless a profile says otherwise.
     pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = OrdinaryTrack> {
-        let places = (self.awkward..self.tracks.len() as u32)
+        let places = (self.entries.awkward..self.entries.tracks.len() as u32)
             .filter(move |place| self.track(*place).markets.contains(market));
         places.filter_map(|place| {
             let track = self.track(place);
@@ -165,46 +93,46 @@ impl Catalogue {
         })
     }
 
-    /// Ids of all albums.
+    /// Returns the IDs of all albums.
     pub fn album_ids(&self) -> impl Iterator<Item = String> {
-        (0..self.albums.len()).map(|place| self.id(Entry::Album(place as u32)))
+        (0..self.entries.albums.len()).map(|place| self.id(Entry::Album(place as u32)))
     }
 
-    /// Ids of all artists.
+    /// Returns the IDs of all artists.
     pub fn artist_ids(&self) -> impl Iterator<Item = String> {
-        (0..self.artists.len()).map(|place| self.id(Entry::Artist(place as u32)))
+        (0..self.entries.artists.len()).map(|place| self.id(Entry::Artist(place as u32)))
     }
 
-    /// Ids of all playlists of the catalogue. Those of accounts are not among them.
+    /// Returns the IDs of all playlists of the catalogue, without those of accounts.
     pub fn playlist_ids(&self) -> impl Iterator<Item = String> {
-        (0..self.playlists.len()).map(|place| self.id(Entry::Playlist(place as u32)))
+        (0..self.entries.playlists.len()).map(|place| self.id(Entry::Playlist(place as u32)))
     }
 
-    /// Ids of all podcasts.
+    /// Returns the IDs of all podcasts.
     pub fn podcast_show_ids(&self) -> impl Iterator<Item = String> {
-        (0..self.shows.len()).map(|place| self.id(Entry::Show(place as u32)))
+        (0..self.entries.shows.len()).map(|place| self.id(Entry::Show(place as u32)))
     }
 
-    /// Second ids of all podcasts, in the same order: shows can be asked for by an ASIN too.
+    /// Returns the ASINs of all podcasts, in the same order: they are second IDs.
     pub fn podcast_show_asins(&self) -> impl Iterator<Item = String> {
-        (0..self.shows.len()).map(|place| ids::asin(self.seed, 4, place as u32))
+        (0..self.entries.shows.len()).map(|place| ids::asin(self.seed, 4, place as u32))
     }
 
-    /// Ids of all podcast episodes.
+    /// Returns the IDs of all podcast episodes.
     pub fn podcast_episode_ids(&self) -> impl Iterator<Item = String> {
-        (0..self.episodes.len()).map(|place| self.id(Entry::Episode(place as u32)))
+        (0..self.entries.episodes.len()).map(|place| self.id(Entry::Episode(place as u32)))
     }
 
-    /// Keys of all stations.
+    /// Returns the keys of all stations.
     pub fn station_ids(&self) -> impl Iterator<Item = String> {
-        self.stations.iter().map(|station| station.key.to_string())
+        self.entries.stations.iter().map(|station| station.key.to_string())
     }
 
     pub(crate) fn seed(&self) -> u64 {
         self.seed
     }
 
-    /// The id that an entry goes by.
+    /// The ID of an entry.
     pub(crate) fn id(&self, entry: Entry) -> String {
         match entry {
             Entry::Artist(place) => ids::asin(self.seed, 0, place),
@@ -213,33 +141,42 @@ impl Catalogue {
             Entry::Playlist(place) => ids::asin(self.seed, 3, place),
             Entry::Show(place) => ids::uuid(self.seed, "show", place.into()),
             Entry::Episode(place) => ids::uuid(self.seed, "episode", place.into()),
-            Entry::Station(place) => self.stations[place as usize].key.to_string(),
+            Entry::Station(place) => self.entries.stations[place as usize].key.to_string(),
         }
     }
 
-    /// The entry with an id.
+    /// The entry with an ID.
     pub(crate) fn find(&self, id: &str) -> Option<Entry> {
         let (entry, len) = if let Some((kind, place)) = ids::find_asin(self.seed, id) {
             match kind {
-                0 => (Entry::Artist(place), self.artists.len()),
-                1 => (Entry::Album(place), self.albums.len()),
-                2 => (Entry::Track(place), self.tracks.len()),
-                3 => (Entry::Playlist(place), self.playlists.len()),
-                4 => (Entry::Show(place), self.shows.len()),
+                0 => (Entry::Artist(place), self.entries.artists.len()),
+                1 => (Entry::Album(place), self.entries.albums.len()),
+                2 => (Entry::Track(place), self.entries.tracks.len()),
+                3 => (Entry::Playlist(place), self.entries.playlists.len()),
+                4 => (Entry::Show(place), self.entries.shows.len()),
                 _ => return None,
             }
         } else if let Some(place) = ids::find_uuid(self.seed, "show", id) {
-            (Entry::Show(u32::try_from(place).ok()?), self.shows.len())
+            (Entry::Show(u32::try_from(place).ok()?), self.entries.shows.len())
         } else if let Some(place) = ids::find_uuid(self.seed, "episode", id) {
-            (Entry::Episode(u32::try_from(place).ok()?), self.episodes.len())
+            (Entry::Episode(u32::try_from(place).ok()?), self.entries.episodes.len())
         } else {
-            let place = self.stations.iter().position(|station| *station.key == *id)?;
-            (Entry::Station(place as u32), self.stations.len())
+            let place = self.entries.stations.iter().position(|station| *station.key == *id)?;
+            (Entry::Station(place as u32), self.entries.stations.len())
         };
         ((entry.place() as usize) < len).then_some(entry)
     }
 
-    /// The track with an id.
+    /// Returns `true` if an entry is available in a market.
+    pub(crate) fn is_in(&self, entry: Entry, market: &str) -> bool {
+        match entry {
+            Entry::Album(place) => self.album(place).markets.contains(market),
+            Entry::Track(place) => self.track(place).markets.contains(market),
+            _ => true,
+        }
+    }
+
+    /// The track with an ID.
     pub(crate) fn find_track(&self, id: &str) -> Option<u32> {
         match self.find(id)? {
             Entry::Track(place) => Some(place),
@@ -248,43 +185,60 @@ impl Catalogue {
     }
 
     pub(crate) fn artist(&self, place: u32) -> &Artist {
-        &self.artists[place as usize]
+        &self.entries.artists[place as usize]
     }
 
     pub(crate) fn album(&self, place: u32) -> &Album {
-        &self.albums[place as usize]
+        &self.entries.albums[place as usize]
     }
 
     pub(crate) fn track(&self, place: u32) -> &Track {
-        &self.tracks[place as usize]
+        &self.entries.tracks[place as usize]
     }
 
     pub(crate) fn playlist(&self, place: u32) -> &Playlist {
-        &self.playlists[place as usize]
+        &self.entries.playlists[place as usize]
     }
 
     pub(crate) fn show(&self, place: u32) -> &Show {
-        &self.shows[place as usize]
+        &self.entries.shows[place as usize]
     }
 
     pub(crate) fn episode(&self, place: u32) -> &Episode {
-        &self.episodes[place as usize]
+        &self.entries.episodes[place as usize]
     }
 
-    /// The recording code of a track; bare tracks have none.
+    /// The tracks that were added, in this order.
+    pub(crate) fn added(&self) -> &[NewTrack] {
+        &self.added
+    }
+
+    /// The number of tracks that follow from the seed.
+    fn generated(&self) -> usize {
+        self.entries.tracks.len() - self.added.len()
+    }
+
+    /// The ISRC of a track; bare tracks have none.
     pub(crate) fn isrc(&self, track: u32) -> Option<String> {
-        let released = self.released(track);
-        (!self.track(track).is_bare).then(|| isrc::isrc(track, released))
+        match (track as usize).checked_sub(self.generated()) {
+            Some(added) => self.added.get(added).map(|track| track.isrc.clone()),
+            None if self.track(track).is_bare => None,
+            None => Some(isrc::generated(track, self.released(track))),
+        }
     }
 
-    /// The track with a recording code, whatever its case and hyphens.
-    pub(crate) fn find_isrc(&self, text: &str) -> Option<u32> {
-        let (code, place) = isrc::read(text)?;
-        let exists = (place as usize) < self.tracks.len();
-        (exists && self.isrc(place).as_ref() == Some(&code)).then_some(place)
+    /// The tracks with an ISRC, whatever its case and hyphens, in the order of the catalogue.
+    pub(crate) fn find_isrc(&self, text: &str) -> Vec<u32> {
+        let Some(isrc) = isrc::parse(text) else { return Vec::new() };
+        let generated = self.generated() as u32;
+        let mut found: Vec<u32> =
+            isrc::place(&isrc).filter(|place| *place < generated).into_iter().collect();
+        found.extend(generated..self.entries.tracks.len() as u32);
+        found.retain(|place| self.isrc(*place).as_ref() == Some(&isrc));
+        found
     }
 
-    /// When a track came out.
+    /// The day of release of a track.
     pub(crate) fn released(&self, track: u32) -> Timestamp {
         Timestamp::from_day(self.track(track).day.into())
     }
@@ -292,27 +246,93 @@ impl Catalogue {
     /// Other artists of the same genre, the first 24 of the catalogue.
     pub(crate) fn related(&self, artist: u32) -> Vec<u32> {
         let genre = self.artist(artist).genre;
-        let others = (0..self.artists.len() as u32).filter(|other| *other != artist);
+        let others = (0..self.entries.artists.len() as u32).filter(|other| *other != artist);
         others.filter(|other| self.artist(*other).genre == genre).take(24).collect()
     }
 
     /// Tracks of a genre, the most popular first.
     pub(crate) fn tracks_of_genre(&self, genre: u8) -> impl Iterator<Item = u32> {
         let of_genre = move |track: &u32| self.artist(self.track(*track).artist).genre == genre;
-        self.popular_tracks.iter().copied().filter(of_genre)
+        self.entries.popular_tracks.iter().copied().filter(of_genre)
     }
 }
 
-impl Entry {
-    pub(crate) fn place(self) -> u32 {
-        match self {
-            Self::Artist(place)
-            | Self::Album(place)
-            | Self::Track(place)
-            | Self::Playlist(place)
-            | Self::Show(place)
-            | Self::Episode(place)
-            | Self::Station(place) => place,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_same_seed_gives_the_same_catalogue() {
+        let print = |seed| format!("{:?}", Catalogue::new(seed, 300).entries.tracks);
+        assert_eq!(print(7), print(7));
+        assert_ne!(print(7), print(8));
+    }
+
+    /// Snapshots of users depend on it: a change here is a breaking change.
+    #[test]
+    fn the_catalogue_of_a_seed_never_changes() {
+        let catalogue = Catalogue::new(7, 2_000);
+        let track = Entry::Track(1_000);
+        let title = &catalogue.track(1_000).title;
+        let artist = &catalogue.artist(catalogue.track(1_000).artist).name;
+        assert_eq!(
+            (&*catalogue.id(track), &**title, &**artist),
+            ("B03RJF8PET", "Letter", "Šaravska")
+        );
+        assert_eq!(catalogue.isrc(1_000).as_deref(), Some("QZZ002601000"));
+        assert_eq!(catalogue.id(Entry::Show(3)), "73b93396-c18d-4784-b17b-817784b95a35");
+    }
+
+    #[test]
+    fn a_catalogue_has_the_requested_number_of_tracks() {
+        for size in [100, 101, 2_000] {
+            assert_eq!(Catalogue::new(7, size).entries.tracks.len(), size);
+        }
+    }
+
+    #[test]
+    fn ids_are_unique_and_lead_back_to_their_entries() {
+        let catalogue = Catalogue::new(7, 2_000);
+        let mut seen = std::collections::HashSet::new();
+        let mut check = |ids: &mut dyn Iterator<Item = String>, entry: fn(u32) -> Entry| {
+            for (place, id) in ids.enumerate() {
+                assert_eq!(catalogue.find(&id), Some(entry(place as u32)), "{id}");
+                assert!(seen.insert(id));
+            }
+        };
+        check(&mut catalogue.artist_ids(), Entry::Artist);
+        check(&mut catalogue.album_ids(), Entry::Album);
+        check(&mut catalogue.track_ids(), Entry::Track);
+        check(&mut catalogue.playlist_ids(), Entry::Playlist);
+        check(&mut catalogue.podcast_show_ids(), Entry::Show);
+        check(&mut catalogue.podcast_episode_ids(), Entry::Episode);
+        check(&mut catalogue.station_ids(), Entry::Station);
+    }
+
+    #[test]
+    fn an_isrc_leads_back_to_its_track() {
+        let catalogue = Catalogue::new(7, 2_000);
+        for track in 0..2_000 {
+            if let Some(code) = catalogue.isrc(track) {
+                assert_eq!(catalogue.find_isrc(&code.to_lowercase()), [track]);
+            }
+        }
+        assert!(catalogue.find_isrc("QZZ992299999").is_empty());
+    }
+
+    #[test]
+    fn albums_and_artists_contain_their_tracks() {
+        let catalogue = Catalogue::new(7, 2_000);
+        for (place, album) in catalogue.entries.albums.iter().enumerate() {
+            assert!(
+                catalogue.artist(album.artist).albums.iter().any(|album| album == place as u32)
+            );
+            for track in album.tracks.iter() {
+                let track = catalogue.track(track);
+                assert_eq!(track.artist, album.artist);
+                // An awkward one is on the album's list and knows nothing of it.
+                assert!(track.album == Some(place as u32) || place == 0);
+            }
         }
     }
 }

@@ -1,5 +1,5 @@
-//! What time it is in the sandbox: the real time, the time of a test that has paused Tokio's clock, or a time that is
-//! moved by hand.
+//! The clock of a sandbox: the system time, the time of a test that has paused Tokio's clock, or a time that only moves
+//! when it is advanced.
 
 use std::{
     fmt,
@@ -12,89 +12,90 @@ use std::{
 
 use tokio::time;
 
-/// The time of a sandbox. Clones are the same clock.
+/// The clock of a sandbox. Clones are the same clock.
 #[derive(Clone)]
 pub struct Clock {
-    hand: Arc<Hand>,
-    /// Where a clock stands that only moves by hand.
+    offset: Arc<Offset>,
+    /// The start of a clock that only moves when it is advanced.
     start: Option<Timestamp>,
 }
 
-/// What was done to a clock by hand, and who wants to know of it.
+/// How far a clock was advanced, and who is told of it.
 #[derive(Default)]
-struct Hand {
-    /// Milliseconds that were added.
-    moved: AtomicU64,
+struct Offset {
+    milliseconds: AtomicU64,
     watchers: Mutex<Vec<Weak<dyn Watcher>>>,
 }
 
-/// Somebody who is told each time a clock was moved forward.
+/// Is told each time a clock was advanced.
 pub(crate) trait Watcher: Send + Sync {
-    /// Called by whoever moved the clock, who may be looking at a world meanwhile.
-    fn clock_moved(&self);
+    /// Called by the thread that advanced the clock, which may hold the lock of a world.
+    fn clock_advanced(&self);
 }
 
 impl Clock {
-    /// The clock of this machine, with whatever is added to it.
+    /// Returns a clock that shows the system time, plus whatever it is advanced by.
     ///
-    /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`), it follows that one: it stands, and
-    /// goes on with `tokio::time::advance` and whenever the runtime passes a wait. Seen from outside of the runtime,
-    /// it is the real time.
+    /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`) it follows that clock: it stands
+    /// still, and moves with `tokio::time::advance` and whenever the runtime skips a wait. Outside of the runtime, it
+    /// shows the system time.
     #[must_use]
     pub fn real() -> Self {
-        Self { hand: Arc::default(), start: None }
+        Self { offset: Arc::default(), start: None }
     }
 
-    /// A clock that stands at `start` until it is moved, whatever Tokio's clock does.
+    /// Returns a clock that shows `start` until it is advanced, whatever Tokio's clock does.
     #[must_use]
     pub fn standing_at(start: Timestamp) -> Self {
-        Self { hand: Arc::default(), start: Some(start) }
+        Self { offset: Arc::default(), start: Some(start) }
     }
 
-    /// The time now.
+    /// Returns the current time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         let start = self.start.unwrap_or_else(of_the_runtime);
-        Timestamp(start.0.saturating_add(self.moved()))
+        Timestamp(start.0.saturating_add(self.advanced()))
     }
 
-    /// Takes back whatever was added by hand.
+    /// Takes back all advances.
     pub(crate) fn reset(&self) {
-        self.hand.moved.store(0, Ordering::SeqCst);
+        self.offset.milliseconds.store(0, Ordering::SeqCst);
     }
 
-    /// What was added by hand, in milliseconds.
-    pub(crate) fn moved(&self) -> u64 {
-        self.hand.moved.load(Ordering::SeqCst)
+    /// How far the clock was advanced, in milliseconds.
+    pub(crate) fn advanced(&self) -> u64 {
+        self.offset.milliseconds.load(Ordering::SeqCst)
     }
 
-    /// Tells `watcher` from now on, for as long as there is one.
+    /// Tells `watcher` of each advance from now on, for as long as it exists.
     pub(crate) fn watch(&self, watcher: Weak<dyn Watcher>) {
-        let mut watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut watchers = self.offset.watchers.lock().unwrap_or_else(PoisonError::into_inner);
         watchers.retain(|watcher| watcher.strong_count() > 0);
         watchers.push(watcher);
     }
 
-    /// Moves the time forward. Tokens grow old by it, and skips come back. A state file has it when
-    /// this returns, or as soon as whoever looks at the state meanwhile is done.
+    /// Moves the time forward, so that tokens expire and skips come back.
+    ///
+    /// A state file contains the new time when this returns, or once a running [`Sandbox::world`](crate::Sandbox::world)
+    /// has ended.
     pub fn advance(&self, by: Duration) {
-        let moved = |before: u64| Some(before.saturating_add(milliseconds(by)));
-        let _ = self.hand.moved.fetch_update(Ordering::SeqCst, Ordering::SeqCst, moved);
-        let watchers = self.hand.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        watchers.iter().filter_map(Weak::upgrade).for_each(|watcher| watcher.clock_moved());
+        let advanced = |before: u64| Some(before.saturating_add(milliseconds(by)));
+        let _ = self.offset.milliseconds.fetch_update(Ordering::SeqCst, Ordering::SeqCst, advanced);
+        let watchers = self.offset.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        watchers.iter().filter_map(Weak::upgrade).for_each(|watcher| watcher.clock_advanced());
     }
 }
 
 impl fmt::Debug for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Clock")
-            .field("moved", &self.moved())
+            .field("advanced", &self.advanced())
             .field("start", &self.start)
             .finish_non_exhaustive()
     }
 }
 
-/// The real time, moved as far as Tokio's clock is. The two of them differ only in a runtime whose clock is paused.
+/// The system time, offset like Tokio's clock. The two differ only in a runtime whose clock is paused.
 fn of_the_runtime() -> Timestamp {
     let (wall, real, tokio) = (SystemTime::now(), Instant::now(), time::Instant::now().into_std());
     let since = wall.duration_since(UNIX_EPOCH).unwrap_or_default();
@@ -110,7 +111,7 @@ fn of_the_runtime() -> Timestamp {
 pub struct Timestamp(u64);
 
 impl Timestamp {
-    /// From milliseconds since 1970-01-01 UTC.
+    /// Returns the point in time that is the given milliseconds after 1970-01-01 UTC.
     #[must_use]
     pub const fn from_milliseconds(milliseconds: u64) -> Self {
         Self(milliseconds)
@@ -121,24 +122,24 @@ impl Timestamp {
         Self(day as u64 * 86_400_000)
     }
 
-    /// Milliseconds since 1970-01-01 UTC.
+    /// Returns the milliseconds since 1970-01-01 UTC.
     #[must_use]
     pub const fn milliseconds(self) -> u64 {
         self.0
     }
 
-    /// This point and `later`.
+    /// Returns the point in time that is `later` after this one.
     #[must_use]
     pub fn plus(self, later: Duration) -> Self {
         Self(self.0.saturating_add(milliseconds(later)))
     }
 
-    /// This point and `earlier`, not before 1970.
+    /// The point in time that is `earlier` before this one, not before 1970.
     pub(crate) fn minus(self, earlier: Duration) -> Self {
         Self(self.0.saturating_sub(milliseconds(earlier)))
     }
 
-    /// As the service writes it: ISO 8601 in UTC with milliseconds.
+    /// The form that the service writes: ISO 8601 in UTC with milliseconds.
     pub(crate) fn iso(self) -> String {
         let (seconds, milliseconds) = (self.0 / 1_000, self.0 % 1_000);
         let (days, second) = (seconds / 86_400, seconds % 86_400);
@@ -149,7 +150,7 @@ impl Timestamp {
         )
     }
 
-    /// The year, for recording codes.
+    /// The year, for ISRCs.
     pub(crate) fn year(self) -> u64 {
         date(self.0 / 86_400_000).0
     }
@@ -178,7 +179,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_are_written_as_the_service_writes_them() {
+    fn times_have_the_form_of_the_service() {
         let written = |milliseconds| Timestamp(milliseconds).iso();
         assert_eq!(written(0), "1970-01-01T00:00:00.000Z");
         assert_eq!(written(1_629_505_293_999), "2021-08-21T00:21:33.999Z");
@@ -186,7 +187,7 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
-    async fn in_a_runtime_whose_clock_is_paused_it_follows_that_one() {
+    async fn a_real_clock_follows_a_paused_clock_of_tokio() {
         let (clock, standing) = (Clock::real(), Clock::standing_at(Timestamp(5)));
         let before = clock.now();
         time::advance(Duration::from_secs(3_600)).await;
@@ -198,7 +199,7 @@ mod tests {
     }
 
     #[test]
-    fn a_standing_clock_moves_by_hand_only() {
+    fn a_clock_with_a_start_moves_only_when_it_is_advanced() {
         let clock = Clock::standing_at(Timestamp(5));
         assert_eq!(clock.now(), Timestamp(5));
         clock.clone().advance(Duration::from_secs(1));
@@ -206,7 +207,7 @@ mod tests {
     }
 
     #[test]
-    fn a_clock_never_goes_back_however_far_it_is_moved() {
+    fn a_clock_saturates_and_never_goes_back() {
         let clock = Clock::standing_at(Timestamp(5));
         for _ in 0..2 {
             clock.advance(Duration::MAX);

@@ -1,13 +1,13 @@
-//! What a client needs to use a sandbox: an app that is registered, and a login that is there from the start.
+//! The credentials of a client: URLs, a registered app, and a login that exists from the start.
 
 use std::fmt;
 
-use crate::world::World;
+use crate::{change_error::ChangeError, world::World};
 
-/// Addresses, an app, and a refresh token for the first account, with every scope unless
-/// [`scopes`](crate::SandboxBuilder::scopes) says otherwise.
+/// The URLs, the app, and the refresh token of an account that a client needs.
 ///
-/// Its `Debug` shows neither the secret nor the token.
+/// The token has every scope, unless [`scopes`](crate::SandboxBuilder::scopes) sets others. `Debug` shows neither the
+/// client secret nor the token.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
     api_url: String,
@@ -21,7 +21,19 @@ pub struct Credentials {
 }
 
 impl Credentials {
+    /// The credentials of the first account.
     pub(crate) fn of(world: &World) -> Self {
+        let refresh_token = world.accounts.first().and_then(|it| world.refresh_token(it.id()));
+        Self::with(world, refresh_token.unwrap_or_default())
+    }
+
+    /// The credentials of an account.
+    pub(crate) fn of_account(world: &World, account: &str) -> Result<Self, ChangeError> {
+        let refresh_token = world.refresh_token(account);
+        Ok(Self::with(world, refresh_token.ok_or(ChangeError::NotFound("account"))?))
+    }
+
+    fn with(world: &World, refresh_token: &str) -> Self {
         let settings = &world.settings;
         Self {
             api_url: format!("{}/v1", world.base_url),
@@ -31,63 +43,67 @@ impl Credentials {
             mobile_client_id: settings.client_id("mobile"),
             device_client_id: settings.client_id("device"),
             security_profile_id: world.security_profile_id().to_owned(),
-            refresh_token: world.ready_refresh_token().to_owned(),
+            refresh_token: refresh_token.to_owned(),
         }
     }
 
-    /// The base of the Web API, version included.
+    /// Returns the base URL of the Web API, version included.
     #[must_use]
     pub fn api_url(&self) -> &str {
         &self.api_url
     }
 
-    /// The base of Login with Amazon.
+    /// Returns the base URL of Login with Amazon.
     #[must_use]
     pub fn lwa_url(&self) -> &str {
         &self.lwa_url
     }
 
-    /// The client ID of a website. It comes back to `http://127.0.0.1:9090/callback`, the same with port 9091 or
-    /// `localhost`, `http://127.0.0.1:53683/callback` and the two ports after it, `https://music.example/callback`, and
-    /// what [`redirect_uri`](crate::SandboxBuilder::redirect_uri) adds.
+    /// Returns the client ID of a website.
+    ///
+    /// Its return URLs are `http://127.0.0.1:9090/callback`, the same with port 9091 or `localhost`,
+    /// `http://127.0.0.1:53683/callback` and the two ports after it, `https://music.example/callback`, and those of
+    /// [`redirect_uri`](crate::SandboxBuilder::redirect_uri).
     #[must_use]
     pub fn client_id(&self) -> &str {
         &self.client_id
     }
 
-    /// The secret of the website.
+    /// Returns the client secret of the website.
     #[must_use]
     pub fn client_secret(&self) -> &str {
         &self.client_secret
     }
 
-    /// The client ID of a mobile app. It comes back to `amzn://com.example.music` and
-    /// `amzn-com.example.music://?methodName=signin`.
+    /// Returns the client ID of a mobile app.
+    ///
+    /// Its return URLs are `amzn://com.example.music` and `amzn-com.example.music://?methodName=signin`.
     #[must_use]
     pub fn mobile_client_id(&self) -> &str {
         &self.mobile_client_id
     }
 
-    /// The client ID of a device, which logs in by a code.
+    /// Returns the client ID of a device, which logs in by a code.
     #[must_use]
     pub fn device_client_id(&self) -> &str {
         &self.device_client_id
     }
 
-    /// The id that calls send as `x-api-key`, for all three.
+    /// Returns the ID that requests send as `x-api-key`, for all three clients.
     #[must_use]
     pub fn security_profile_id(&self) -> &str {
         &self.security_profile_id
     }
 
-    /// A refresh token of the website for the first account. Where tokens rotate, it is the one
-    /// that is valid now; it is empty once that login has ended.
+    /// Returns a refresh token of the website.
+    ///
+    /// If tokens rotate, it is the one that is valid now. It is empty once the login was revoked.
     #[must_use]
     pub fn refresh_token(&self) -> &str {
         &self.refresh_token
     }
 
-    /// The variables of the environment that the SDK and its tools read. They hold a secret and a token.
+    /// Returns the environment variables that the SDK and its tools read, a secret and a token included.
     #[must_use]
     pub fn environment(&self) -> [(&'static str, &str); 6] {
         [
@@ -98,6 +114,12 @@ impl Credentials {
             ("AMAZON_MUSIC_API_URL", &self.api_url),
             ("AMAZON_MUSIC_LWA_URL", &self.lwa_url),
         ]
+    }
+
+    /// The value of one of these variables.
+    pub(crate) fn variable(&self, name: &str) -> Option<String> {
+        let found = self.environment().into_iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value.to_owned())
     }
 }
 

@@ -1,46 +1,48 @@
-//! A customer at the pages of Login with Amazon, for tests that have no browser.
+//! A customer at the pages of Login with Amazon, for tests without a browser.
 
+use bytes::Bytes;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-use crate::{Incoming, Outgoing, Sandbox};
+use crate::{form::FORM, response::Response, sandbox::Sandbox};
 
-/// What a customer says to an app that asks for access.
+/// The decision of a customer about an app that requests access.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Decision {
-    /// The app may do what it asks for. The first account says so.
+    /// The first account allows access.
     Allow,
-    /// The same, said by the account with this id, such as [`World::add_account`](crate::World::add_account) gives.
-    /// Where there is no such account, the browser stays on a page.
+    /// The account with the given ID allows access.
     AllowAs(String),
-    /// It may not.
+    /// The customer denies access.
     Deny,
 }
 
 impl Sandbox {
-    /// Does what a browser does: shows the page of an app's authorize URL, sends its form, and gives the address
-    /// that the browser is sent to, with the code or the error in it. `None` where it stays on a page, since the
-    /// app or its redirect URI is not known, for instance.
+    /// Opens an authorize URL like a browser, decides on the consent page, and returns the URL of the redirect.
     ///
-    /// The page and the form are requests like others: faults happen to them, and the journal has them.
+    /// The URL contains the code or the error. It is `None` if the browser stays on a page, since the app, its return URL
+    /// or the account is unknown, for instance. The page and its form are ordinary requests: they trigger faults, and the
+    /// journal records them.
     pub fn visit(&self, authorize_url: &str, decision: Decision) -> Option<String> {
         let path = authorize_url.find("/ap/oa")?;
-        let shown = self.handle(&Incoming::new("GET", &authorize_url[path..]));
-        let ended = match shown.find_header("Location") {
-            Some(_) => shown,
-            None => self.decide("/ap/oa", &shown, decision)?,
+        let page = self.send("GET", &authorize_url[path..], String::new())?;
+        let response = match location(&page) {
+            Some(_) => page,
+            None => self.decide("/ap/oa", &page, decision)?,
         };
-        ended.find_header("Location").map(str::to_owned)
+        location(&response)
     }
 
-    /// Types a device's code on the page for it, and decides. Says whether the code was known, and the account.
+    /// Types a device's code on its page, and decides. Returns `true` if the code and the account are known.
     pub fn enter_code(&self, user_code: &str, decision: Decision) -> bool {
-        let asked = self.submit("/code", format!("user_code={user_code}"));
-        let decided = self.decide("/code", &asked, decision);
+        let user_code = utf8_percent_encode(user_code, NON_ALPHANUMERIC);
+        let page = self.send("POST", "/code", format!("user_code={user_code}"));
+        let decided = page.and_then(|page| self.decide("/code", &page, decision));
         decided.is_some_and(|page| page.status() == 200)
     }
 
-    /// Sends the form of a page that asks for a decision.
-    fn decide(&self, path: &str, page: &Outgoing, decision: Decision) -> Option<Outgoing> {
+    /// Sends the form of a consent page.
+    fn decide(&self, path: &str, page: &Response, decision: Decision) -> Option<Response> {
         let html = str::from_utf8(page.body()).ok()?;
         let (_, rest) = html.split_once("name=\"consent\" value=\"")?;
         let (consent, _) = rest.split_once('"')?;
@@ -51,11 +53,17 @@ impl Sandbox {
             }
             Decision::Deny => "deny".to_owned(),
         };
-        Some(self.submit(path, format!("consent={consent}&decision={decision}")))
+        self.send("POST", path, format!("consent={consent}&decision={decision}"))
     }
 
-    fn submit(&self, path: &str, form: String) -> Outgoing {
-        let form_type = "application/x-www-form-urlencoded";
-        self.handle(&Incoming::new("POST", path).header("Content-Type", form_type).body(form))
+    /// Sends a request; `None` if its URI is invalid.
+    fn send(&self, method: &str, uri: &str, form: String) -> Option<Response> {
+        let request = http::Request::builder().method(method).uri(uri).header("content-type", FORM);
+        Some(self.handle(&request.body(Bytes::from(form)).ok()?))
     }
+}
+
+fn location(response: &Response) -> Option<String> {
+    let location = response.headers().get("location")?;
+    location.to_str().ok().map(str::to_owned)
 }

@@ -1,37 +1,34 @@
-//! From a request to the part of the sandbox that answers it, with the faults that happen on the way.
+//! Sends a request to the part of the sandbox that responds to it, applies faults, and records it.
 
 use crate::{
-    control, fault,
-    lwa::{self, Endpoint},
-    server::{Incoming, Outgoing},
+    control, fault, lwa,
+    request::{Request, RequestExt as _},
+    response::Response,
+    route::Route,
     v1,
     world::World,
 };
 
-/// What the journal calls requests that nothing here is meant by.
-const UNKNOWN: &str = "unknown";
-
-/// Answers a request, and writes it into the journal. Gives its number there, if it is there.
-pub(crate) fn answer(world: &mut World, incoming: &Incoming) -> (Outgoing, Option<u64>) {
-    if control::is_meant(incoming) {
-        return (control::answer(world, incoming), None);
+/// Responds to a request. Returns its number in the journal, unless it is for the control endpoint.
+pub(crate) fn respond(world: &mut World, request: &Request) -> (Response, Option<u64>) {
+    let route = Route::of(request);
+    if let Route::Control(path) = route {
+        return (control::respond(world, request, path), None);
     }
-    let endpoint = Endpoint::at(&incoming.path);
-    let operation =
-        endpoint.map(Endpoint::name).or_else(|| v1::operation(incoming)).unwrap_or(UNKNOWN);
+    let (operation, endpoint) = (route.name(), route.endpoint());
     let at = world.clock.now();
-    let happening = world.faults.happen(operation);
-    let (outgoing, happened) = fault::apply(world, incoming, &happening, |world| match endpoint {
-        Some(endpoint) => lwa::answer(world, endpoint, incoming),
-        None => {
-            let is_unknown = operation == UNKNOWN;
-            let misplaced = is_unknown.then(|| lwa::refuse_misplaced(world, incoming)).flatten();
-            misplaced.unwrap_or_else(|| v1::answer(world, incoming))
-        }
-    });
-    world.faults.count(&happened);
-    let api_key = incoming.find_header("x-api-key");
+    let triggers = world.faults.trigger(operation);
+    let (response, triggered) =
+        fault::apply(world, request, endpoint, &triggers, |world| match route {
+            Route::Login(endpoint) => lwa::respond(world, endpoint, request),
+            Route::MisplacedLogin(endpoint) => lwa::respond_misplaced(world, endpoint),
+            Route::Operation(route) => v1::respond(world, request, route),
+            Route::Control(_) | Route::Unknown => v1::respond_unknown(world, request),
+        });
+    world.faults.count(&triggered);
+    let api_key = request.header_text("x-api-key");
     let is_own = api_key.is_some_and(|key| world.knows_security_profile(key));
-    let number = world.journal.record(at, operation, incoming, outgoing.status, happened, is_own);
-    (outgoing, Some(number))
+    let status = response.status().as_u16();
+    let number = world.journal.record(at, operation, request, status, triggered, is_own);
+    (response, Some(number))
 }

@@ -1,7 +1,7 @@
-//! Faults: rules for what goes wrong, where, and how often.
+//! Faults: what goes wrong, where, and how often.
 //!
-//! When a rule applies is in `rules`, what it does to an answer in `apply`, and what it does to JSON in
-//! `json`. `check` finds faults that cannot be meant.
+//! `rules` decides when a fault applies, `apply` what it does to a request and its response, and `json` what it does to
+//! JSON. `check` rejects invalid faults.
 
 mod apply;
 mod check;
@@ -15,14 +15,14 @@ use serde::{Deserialize, Serialize};
 pub use check::InvalidFault;
 pub(crate) use {apply::apply, rules::Faults};
 
-/// Something that goes wrong, with where and how often. Given to [`Sandbox::add_fault`](crate::Sandbox::add_fault).
+/// A fault to inject, with where and how often; [`Sandbox::add_fault`](crate::Sandbox::add_fault) takes it.
 ///
-/// Where nothing else is said, it happens to every request. With [`nth`](Self::nth) it starts at the n-th that
-/// matches, with [`times`](Self::times) it happens so often, with [`chance`](Self::chance) only sometimes.
+/// By default it is triggered by every request. With [`nth`](Self::nth) it starts at the n-th request that matches, with
+/// [`times`](Self::times) it is triggered so often, with [`chance`](Self::chance) only sometimes.
 ///
-/// Several may happen to one request: what they do to it and to its answer adds up, and the first that refuses it is
-/// the one that does. A fault that finds nothing to spoil, such as a body to cut in an answer that has none, has not
-/// happened: it is not counted, and waits for the next request that matches.
+/// One request may trigger several faults: their effects add up, and of several error responses the first is sent. A
+/// fault that has nothing to change, such as a body to cut in a response without a body, is not triggered: it is not
+/// counted, and waits for the next request that matches.
 ///
 /// ```
 /// use std::time::Duration;
@@ -44,19 +44,19 @@ pub(crate) use {apply::apply, rules::Faults};
 /// { "status": { "status": 403, "code": "DENIED_SUBSCRIPTION_TIER" } }
 /// { "status": { "status": 503, "retry_after": 1, "html": true } }
 /// { "oauth_error": { "status": 400, "error": "invalid_scope", "description": "…" } }
-/// { "answer": { "status": 502, "content_type": "application/json", "body": "{\"message\":null}" } }
+/// { "response": { "status": 502, "content_type": "application/json", "body": "{\"message\":null}" } }
 /// { "latency": { "milliseconds": 500 } }
 /// { "content_type": { "value": "text/plain" } }
 /// { "with": { "field": "scope", "text": "profile" } }
 /// { "without": { "field": "expires_in" } }
-/// "end_token" "end_login" "no_answer" "cut_body" "stalled_body" "malformed_json"
-/// "unknown_word" "null_item" "undecodable_item" "unknown_fields" "text_numbers"
+/// "revoke_token" "revoke_login" "no_response" "cut_body" "stalled_body" "malformed_json"
+/// "unknown_value" "null_item" "undecodable_item" "unknown_fields" "text_numbers"
 /// ```
 ///
 /// `code`, `retry_after` (in seconds), `html` and `description` may be left out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-#[must_use = "a fault does nothing before it is given to a sandbox"]
+#[must_use = "a fault has no effect before it is added to a sandbox"]
 pub struct Fault {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     on: Option<String>,
@@ -71,7 +71,7 @@ pub struct Fault {
     effect: Effect,
 }
 
-/// What goes wrong.
+/// The effect of a fault.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 enum Effect {
@@ -90,21 +90,21 @@ enum Effect {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         description: Option<String>,
     },
-    Answer {
+    Response {
         status: u16,
         content_type: String,
         body: String,
     },
-    EndToken,
-    EndLogin,
+    RevokeToken,
+    RevokeLogin,
     Latency {
         milliseconds: u64,
     },
-    NoAnswer,
+    NoResponse,
     CutBody,
     StalledBody,
     MalformedJson,
-    UnknownWord,
+    UnknownValue,
     NullItem,
     UndecodableItem,
     UnknownFields,
@@ -126,26 +126,32 @@ impl Fault {
         Self { on: None, nth: None, times: None, chance: None, carried_out: false, effect }
     }
 
-    /// The request is not carried out, and refused with a status, in the form that belongs to the service asked. The
-    /// code is the usual one of the status: `ACCESS_DENIED` for 403, for instance.
+    /// Returns a fault that rejects the request with an error status.
+    ///
+    /// The error response has the form of the Web API or of Login with Amazon, and the usual code of the status, such as
+    /// `ACCESS_DENIED` for 403.
     pub fn status(status: u16) -> Self {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: false })
     }
 
-    /// As [`status`](Self::status), but with an error code of the Web API, such as `DENIED_SUBSCRIPTION_TIER` (403)
-    /// or `MAX_CONCURRENCY_REACHED` (422). It may be one that is not documented, of capitals, digits and `_`.
-    /// Login with Amazon has codes of its own, for [`oauth_error`](Self::oauth_error), and answers with the usual one.
-    pub fn refusal(status: u16, code: impl Into<String>) -> Self {
+    /// Returns a fault that rejects the request with an error status and an error code of the Web API.
+    ///
+    /// Examples are `DENIED_SUBSCRIPTION_TIER` (403) and `MAX_CONCURRENCY_REACHED` (422). The code may be undocumented, of
+    /// capitals, digits and `_`. Login with Amazon responds with the usual code of its own instead, unless
+    /// [`oauth_error`](Self::oauth_error) sets one.
+    pub fn error_code(status: u16, code: impl Into<String>) -> Self {
         let code = Some(code.into());
         Self::new(Effect::Status { status, code, retry_after: None, html: false })
     }
 
-    /// As [`status`](Self::status), but with a page of HTML, as something in between would send it.
+    /// Returns a fault like [`status`](Self::status) with a page of HTML, like one of a proxy.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: true })
     }
 
-    /// Status 429, with a header `Retry-After` in whole seconds, rounded up, or without it.
+    /// Returns a fault that rejects the request with 429, and with `Retry-After` if it is given.
+    ///
+    /// The header has whole seconds, rounded up.
     pub fn throttled(retry_after: Option<Duration>) -> Self {
         let whole =
             |wait: Duration| wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
@@ -153,15 +159,17 @@ impl Fault {
         Self::new(Effect::Status { status: 429, code: None, retry_after, html: false })
     }
 
-    /// The request is not carried out, and answered with an error code of OAuth or of Login with Amazon. The status
-    /// may be 200, as other servers are known to do. On `lwa.authorize` the browser is sent back with it; where that leads to
-    /// no app, and on `lwa.code_page`, there is a page.
+    /// Returns a fault that rejects the request with an error code of OAuth or of Login with Amazon.
+    ///
+    /// The status may be 200, as other servers are known to do. On `lwa.authorize` the error is redirected to the app; if
+    /// the request leads to no app, and on `lwa.code_page`, there is an error page.
     pub fn oauth_error(status: u16, error: impl Into<String>) -> Self {
         Self::new(Effect::OauthError { status, error: error.into(), description: None })
     }
 
-    /// As [`oauth_error`](Self::oauth_error), with a description of your own, since clients may go by one that they
-    /// have seen, such as `lwa-invalid-parameter-bad-scope`.
+    /// Returns a fault like [`oauth_error`](Self::oauth_error) with a description.
+    ///
+    /// Clients may depend on one that they have seen, such as `lwa-invalid-parameter-bad-scope`.
     pub fn oauth_error_with_description(
         status: u16,
         error: impl Into<String>,
@@ -171,125 +179,143 @@ impl Fault {
         Self::new(Effect::OauthError { status, error, description })
     }
 
-    /// The request is not carried out, and answered with this body, whatever it is: `{"message": …}` of a gateway,
-    /// nothing at all, a refusal in a 200. An empty content type is not sent.
-    pub fn answer(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
+    /// Returns a fault that rejects the request with the given response.
+    ///
+    /// Examples are `{"message": …}` of a gateway, an empty body, and an error in a 200. An empty content type is not sent.
+    pub fn response(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
         let (content_type, body) = (content_type.into(), body.into());
-        Self::new(Effect::Answer { status, content_type, body })
+        Self::new(Effect::Response { status, content_type, body })
     }
 
-    /// The access token of the request ends before its time, or the refresh token where that is sent.
-    pub fn end_token() -> Self {
-        Self::new(Effect::EndToken)
+    /// Returns a fault that revokes the access token of the request, or the refresh token that it sends.
+    pub fn revoke_token() -> Self {
+        Self::new(Effect::RevokeToken)
     }
 
-    /// The customer removes the app: all tokens of the login of the request end.
-    pub fn end_login() -> Self {
-        Self::new(Effect::EndLogin)
+    /// Returns a fault that revokes all tokens of the login, as when a customer removes the app.
+    pub fn revoke_login() -> Self {
+        Self::new(Effect::RevokeLogin)
     }
 
-    /// The answer is held back, by the clock of the Tokio runtime. It means nothing without sockets.
+    /// Returns a fault that delays the response, by the clock of the Tokio runtime.
+    ///
+    /// [`Sandbox::handle`](crate::Sandbox::handle) does not delay it.
     pub fn latency(latency: Duration) -> Self {
         let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
         Self::new(Effect::Latency { milliseconds })
     }
 
-    /// The request is carried out, and the connection ends before anything is answered, so that a client cannot know
-    /// whether it was. The journal has the status that it would have had. It means nothing without sockets.
-    pub fn no_answer() -> Self {
-        Self::new(Effect::NoAnswer)
+    /// Returns a fault that ends the connection after the request was processed, before the response.
+    ///
+    /// The client cannot know whether the request was processed. The journal has the status of the lost response.
+    /// [`Sandbox::handle`](crate::Sandbox::handle) returns the response.
+    pub fn no_response() -> Self {
+        Self::new(Effect::NoResponse)
     }
 
-    /// The request is carried out, and the connection breaks in the middle of the body, if there is one. It means
-    /// nothing without sockets.
+    /// Returns a fault that ends the connection in the middle of the body of the response.
+    ///
+    /// The request is processed. [`Sandbox::handle`](crate::Sandbox::handle) returns the whole response.
     pub fn cut_body() -> Self {
         Self::new(Effect::CutBody)
     }
 
-    /// The request is carried out, and nothing comes after the middle of the body, if there is one, while the
-    /// connection stays open. It means nothing without sockets.
+    /// Returns a fault that stops in the middle of the body of the response, and keeps the connection open.
+    ///
+    /// The request is processed. [`Sandbox::handle`](crate::Sandbox::handle) returns the whole response.
     pub fn stalled_body() -> Self {
         Self::new(Effect::StalledBody)
     }
 
-    /// The request is carried out, and the JSON of the answer ends in the middle.
+    /// Returns a fault that cuts the JSON of the response in the middle, in a complete response.
     pub fn malformed_json() -> Self {
         Self::new(Effect::MalformedJson)
     }
 
-    /// Words of enums in the answer are replaced by one that is not documented. What consists of capitals and `_`
-    /// counts as such a word, but for names and titles.
-    pub fn unknown_word() -> Self {
-        Self::new(Effect::UnknownWord)
+    /// Returns a fault that replaces the enum values of the response by an undocumented one.
+    ///
+    /// Texts of capitals and `_` count as enum values, except names and titles.
+    pub fn unknown_value() -> Self {
+        Self::new(Effect::UnknownValue)
     }
 
-    /// Every list of objects in the answer begins with `null`.
+    /// Returns a fault that puts `null` at the start of every list of objects in the response.
     pub fn null_item() -> Self {
         Self::new(Effect::NullItem)
     }
 
-    /// The first item of the list in the answer has a title or name that is no text, so that no typed client can read
-    /// that item. Its id stays. An answer that is no list, but holds one, cannot be read as a whole then.
+    /// Returns a fault that makes the first item of the list in the response undecodable.
+    ///
+    /// Its title or name is not a string then, while its ID stays. A response that is not a list, but contains one, fails
+    /// to decode as a whole.
     pub fn undecodable_item() -> Self {
         Self::new(Effect::UndecodableItem)
     }
 
-    /// Every object in the answer has a field that is not documented.
+    /// Returns a fault that adds an undocumented field to every object in the response.
     pub fn unknown_fields() -> Self {
         Self::new(Effect::UnknownFields)
     }
 
-    /// Numbers at the top of the answer are texts, such as `"expires_in": "3600"`, which Amazon's pages show.
+    /// Returns a fault that turns the numbers at the top level of the response into strings.
+    ///
+    /// Amazon's pages show `"expires_in": "3600"`, for instance.
     pub fn text_numbers() -> Self {
         Self::new(Effect::TextNumbers)
     }
 
-    /// A field at the top of the answer has this text, whether it is there otherwise or not: a `scope` with the
-    /// tokens, for instance, which is narrower than what was asked for.
+    /// Returns a fault that sets a field at the top level of the response to a string.
+    ///
+    /// An example is a `scope` with the tokens that is narrower than the requested one.
     pub fn with(field: impl Into<String>, text: impl Into<String>) -> Self {
         Self::new(Effect::With { field: field.into(), text: text.into() })
     }
 
-    /// A field at the top of the answer is missing.
+    /// Returns a fault that removes a field at the top level of the response.
     pub fn without(field: impl Into<String>) -> Self {
         Self::new(Effect::Without { field: field.into() })
     }
 
-    /// The answer has another `Content-Type`, such as the malformed `application/json;charset UTF-8`, which Amazon's
-    /// pages show.
+    /// Returns a fault that changes the `Content-Type` of the response.
+    ///
+    /// Amazon's pages show the malformed `application/json;charset UTF-8`, for instance.
     pub fn content_type(value: impl Into<String>) -> Self {
         Self::new(Effect::ContentType { value: value.into() })
     }
 
-    /// Where it happens: the id of an operation; `lwa.authorize`, `lwa.token`, `lwa.code_pair`, `lwa.token_info`,
-    /// `lwa.profile` or `lwa.code_page`; or `v1` and `lwa` for all of either.
+    /// Limits the fault to an operation or an endpoint.
+    ///
+    /// `operation` is the ID of an operation of the Web API; `lwa.authorize`, `lwa.token`, `lwa.code_pair`,
+    /// `lwa.token_info`, `lwa.profile` or `lwa.code_page`; or `v1` or `lwa` for all of either.
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.on = Some(operation.into());
         self
     }
 
-    /// The first request that it happens to, counted from 1 among those that match. It happens once then, unless
-    /// [`times`](Self::times) says otherwise.
+    /// Sets the first request that triggers the fault, counted from 1 among those that match.
+    ///
+    /// It is triggered once then, unless [`times`](Self::times) is set.
     pub fn nth(mut self, nth: u64) -> Self {
         self.nth = Some(nth);
         self
     }
 
-    /// How often it happens.
+    /// Sets how often the fault is triggered.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// The request is carried out all the same, and only its answer is another one: a 500 for tracks that were added.
-    /// It is for faults that refuse, since all others leave the request to be carried out anyway. Below 500, clients take
-    /// such an answer for a refusal that changed nothing, and a 429 for a call to repeat.
+    /// Processes the request although the fault replaces its response: a 500 for tracks that were added, for instance.
+    ///
+    /// Only faults that reject the request allow it; with all others the request is processed anyway. Below 500, clients
+    /// take such a response for an error that changed nothing, and 429 for a reason to retry.
     pub fn carried_out(mut self) -> Self {
         self.carried_out = true;
         self
     }
 
-    /// How likely it is, from 0 to 1. The same seed gives the same faults.
+    /// Sets the probability of the fault, from 0 to 1. The same seed gives the same faults.
     pub fn chance(mut self, chance: f64) -> Self {
         self.chance = Some(chance);
         self
@@ -305,7 +331,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_documented_json_is_read_and_typing_errors_are_not() {
+    fn the_documented_json_is_read_and_unknown_names_are_rejected() {
         let read = |effect| {
             let text = format!(r#"{{"on":"get_album","nth":2,"effect":{effect}}}"#);
             serde_json::from_str::<Fault>(&text)
@@ -320,7 +346,7 @@ mod tests {
             ),
             (
                 r#"{"status":{"status":422,"code":"MAX_CONCURRENCY_REACHED"}}"#,
-                Fault::refusal(422, "MAX_CONCURRENCY_REACHED"),
+                Fault::error_code(422, "MAX_CONCURRENCY_REACHED"),
             ),
             (
                 r#"{"oauth_error":{"status":400,"error":"slow_down"}}"#,
@@ -331,20 +357,20 @@ mod tests {
                 Fault::oauth_error_with_description(400, "invalid_scope", "a"),
             ),
             (
-                r#"{"answer":{"status":502,"content_type":"text/plain","body":"a"}}"#,
-                Fault::answer(502, "text/plain", "a"),
+                r#"{"response":{"status":502,"content_type":"text/plain","body":"a"}}"#,
+                Fault::response(502, "text/plain", "a"),
             ),
             (r#"{"with":{"field":"scope","text":"profile"}}"#, Fault::with("scope", "profile")),
             (r#"{"latency":{"milliseconds":500}}"#, Fault::latency(Duration::from_millis(500))),
             (r#"{"content_type":{"value":"text/plain"}}"#, Fault::content_type("text/plain")),
             (r#"{"without":{"field":"expires_in"}}"#, Fault::without("expires_in")),
-            (r#""end_token""#, Fault::end_token()),
-            (r#""end_login""#, Fault::end_login()),
-            (r#""no_answer""#, Fault::no_answer()),
+            (r#""revoke_token""#, Fault::revoke_token()),
+            (r#""revoke_login""#, Fault::revoke_login()),
+            (r#""no_response""#, Fault::no_response()),
             (r#""cut_body""#, Fault::cut_body()),
             (r#""stalled_body""#, Fault::stalled_body()),
             (r#""malformed_json""#, Fault::malformed_json()),
-            (r#""unknown_word""#, Fault::unknown_word()),
+            (r#""unknown_value""#, Fault::unknown_value()),
             (r#""null_item""#, Fault::null_item()),
             (r#""undecodable_item""#, Fault::undecodable_item()),
             (r#""unknown_fields""#, Fault::unknown_fields()),

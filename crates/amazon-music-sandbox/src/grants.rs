@@ -1,24 +1,31 @@
-//! Tokens that were given out: which login each belongs to, and what it allows.
+//! The issued tokens: the login that each belongs to, and what it allows.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{clock::Timestamp, random::hash};
+use crate::{clock::Timestamp, counter::Counter, random::hash};
 
-/// How many access tokens there are at a time. The oldest give way, so that no client fills the memory.
+/// The access tokens at a time. The oldest are dropped, so that no client fills the memory.
 const ACCESS_TOKENS: usize = 10_000;
 
-/// What a customer agreed to once: an app, and what it may do.
+/// One consent of a customer: an app, and what it may do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Login {
     pub(crate) number: u64,
-    /// Id of the account.
+    /// The ID of the account.
     pub(crate) account: String,
     pub(crate) client_id: String,
-    /// Id of the security profile, which calls name as their API key.
+    /// The ID of the security profile, which requests send as their API key.
     pub(crate) security_profile: String,
     pub(crate) scopes: Vec<String>,
+}
+
+impl Login {
+    /// The ID of the customer at Login with Amazon.
+    pub(crate) fn user_id(&self) -> String {
+        format!("amzn1.account.{}", self.account.to_uppercase())
+    }
 }
 
 /// What an access token allows.
@@ -30,7 +37,7 @@ pub(crate) struct Grant {
 }
 
 impl Grant {
-    /// Whether the grant has one scope, or the wider one without `:read`.
+    /// Returns `true` if the grant has a scope, or the wider one without `:read`.
     pub(crate) fn covers(&self, scope: &str) -> bool {
         let wider = scope.strip_suffix(":read");
         let mut scopes = self.login.scopes.iter();
@@ -38,22 +45,21 @@ impl Grant {
     }
 }
 
-/// All tokens. `Debug` tells how many there are.
+/// All tokens. `Debug` shows their numbers only.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Grants {
     seed: u64,
-    #[serde(deserialize_with = "crate::state::counter")]
-    count: u64,
+    count: Counter,
     access: BTreeMap<String, Grant>,
     refresh: BTreeMap<String, Login>,
 }
 
 impl Grants {
     pub(crate) fn new(seed: u64) -> Self {
-        Self { seed, count: 0, access: BTreeMap::new(), refresh: BTreeMap::new() }
+        Self { seed, count: Counter::default(), access: BTreeMap::new(), refresh: BTreeMap::new() }
     }
 
-    /// A login with a number of its own, and without tokens as yet.
+    /// Adds a login, which has no tokens yet.
     pub(crate) fn log_in(
         &mut self,
         account: &str,
@@ -61,9 +67,8 @@ impl Grants {
         security_profile: &str,
         scopes: Vec<String>,
     ) -> Login {
-        self.count += 1;
         Login {
-            number: self.count,
+            number: self.count.next(),
             account: account.to_owned(),
             client_id: client_id.to_owned(),
             security_profile: security_profile.to_owned(),
@@ -71,8 +76,8 @@ impl Grants {
         }
     }
 
-    /// Gives out an access token. Those that have expired meanwhile are forgotten.
-    pub(crate) fn give_access(
+    /// Issues an access token, and drops expired ones.
+    pub(crate) fn issue_access(
         &mut self,
         login: &Login,
         now: Timestamp,
@@ -91,14 +96,14 @@ impl Grants {
         token
     }
 
-    /// Gives out a refresh token, which lasts until it is taken back.
-    pub(crate) fn give_refresh(&mut self, login: &Login) -> String {
+    /// Issues a refresh token, which is valid until it is revoked.
+    pub(crate) fn issue_refresh(&mut self, login: &Login) -> String {
         let token = format!("Atzr|{}", self.text(360));
         self.refresh.insert(token.clone(), login.clone());
         token
     }
 
-    /// What an access token allows, unless it has expired or never was.
+    /// What an access token allows, if it is valid.
     pub(crate) fn find(&self, token: &str, now: Timestamp) -> Option<&Grant> {
         self.access.get(token).filter(|grant| now < grant.expires_at)
     }
@@ -114,15 +119,15 @@ impl Grants {
         all.find(|(_, login)| login.number == number).map(|(token, _)| token.as_str())
     }
 
-    /// Takes one token back, of whichever kind. Says whether there was such a token.
-    pub(crate) fn end(&mut self, token: &str) -> bool {
+    /// Revokes an access or refresh token. Returns `true` if it was valid.
+    pub(crate) fn revoke(&mut self, token: &str) -> bool {
         let access = self.access.remove(token);
         let refresh = self.refresh.remove(token);
         access.is_some() || refresh.is_some()
     }
 
-    /// Takes back all tokens of the login that a token belongs to. Says whether there was such a token.
-    pub(crate) fn end_login_of(&mut self, token: &str) -> bool {
+    /// Revokes all tokens of the login that a token belongs to. Returns `true` if it was valid.
+    pub(crate) fn revoke_login_of(&mut self, token: &str) -> bool {
         let of_access = self.access.get(token).map(|grant| grant.login.number);
         let number = of_access.or_else(|| self.refresh.get(token).map(|login| login.number));
         self.access.retain(|_, grant| Some(grant.login.number) != number);
@@ -130,22 +135,21 @@ impl Grants {
         number.is_some()
     }
 
-    /// How many tokens there are.
+    /// The number of tokens.
     pub(crate) fn len(&self) -> usize {
         self.access.len() + self.refresh.len()
     }
 
-    /// Takes back all access tokens.
-    pub(crate) fn end_all_access(&mut self) {
+    /// Expires all access tokens.
+    pub(crate) fn expire_all_access(&mut self) {
         self.access.clear();
     }
 
-    /// A text that was not given out before: letters and digits, as codes and tokens have them.
+    /// A new text of letters and digits, for codes and tokens.
     pub(crate) fn text(&mut self, length: u64) -> String {
         const LETTERS: &[u8; 62] =
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-        self.count += 1;
-        let base = self.count << 16;
+        let base = self.count.next() << 16;
         let letter = |at| LETTERS[(hash(self.seed, "token", base + at) % 62) as usize];
         (0..length).map(|at| char::from(letter(at))).collect()
     }
@@ -175,7 +179,7 @@ mod tests {
     fn grant(scopes: &[&str]) -> Grant {
         let mut grants = Grants::new(7);
         let login = log_in(&mut grants, scopes);
-        let token = grants.give_access(&login, NOW, SECOND);
+        let token = grants.issue_access(&login, NOW, SECOND);
         grants.find(&token, NOW).unwrap().clone()
     }
 
@@ -189,46 +193,47 @@ mod tests {
     }
 
     #[test]
-    fn a_token_ends_when_its_time_is_over() {
+    fn an_access_token_expires_after_its_lifetime() {
         let mut grants = Grants::new(7);
         let login = log_in(&mut grants, &[]);
-        let token = grants.give_access(&login, NOW, SECOND);
+        let token = grants.issue_access(&login, NOW, SECOND);
         assert!(grants.find(&token, Timestamp::from_milliseconds(999)).is_some());
         assert!(grants.find(&token, Timestamp::from_milliseconds(1_000)).is_none());
     }
 
     #[test]
-    fn the_oldest_access_token_gives_way_and_refresh_tokens_stay() {
+    fn the_oldest_access_token_is_dropped_and_refresh_tokens_stay() {
         let mut grants = Grants::new(7);
         let login = log_in(&mut grants, &[]);
-        let refresh = grants.give_refresh(&login);
-        let first = grants.give_access(&login, NOW, SECOND);
+        let refresh = grants.issue_refresh(&login);
+        let first = grants.issue_access(&login, NOW, SECOND);
         let now = Timestamp::from_milliseconds(1);
         let later = Grant { issued_at: now, ..grants.access[&first].clone() };
         grants.access.extend((1..ACCESS_TOKENS).map(|number| (number.to_string(), later.clone())));
-        let last = grants.give_access(&login, now, SECOND);
+        let last = grants.issue_access(&login, now, SECOND);
         assert!(grants.find(&first, now).is_none() && grants.find_refresh(&refresh).is_some());
         assert!(grants.find(&last, now).is_some() && grants.access.len() == ACCESS_TOKENS);
     }
 
     #[test]
-    fn the_end_of_a_login_takes_all_its_tokens_and_no_others() {
+    fn revoking_a_login_revokes_all_its_tokens_and_no_others() {
         let mut grants = Grants::new(7);
         let (one, other) = (log_in(&mut grants, &[]), log_in(&mut grants, &[]));
-        let (access, refresh) = (grants.give_access(&one, NOW, SECOND), grants.give_refresh(&one));
-        let kept = grants.give_refresh(&other);
-        grants.end_login_of(&refresh);
+        let (access, refresh) =
+            (grants.issue_access(&one, NOW, SECOND), grants.issue_refresh(&one));
+        let item = grants.issue_refresh(&other);
+        grants.revoke_login_of(&refresh);
         assert!(grants.find(&access, NOW).is_none() && grants.find_refresh(&refresh).is_none());
-        assert_eq!(grants.find_refresh(&kept), Some(&other));
-        grants.end_login_of("unknown");
-        assert!(grants.find_refresh(&kept).is_some());
+        assert_eq!(grants.find_refresh(&item), Some(&other));
+        grants.revoke_login_of("unknown");
+        assert!(grants.find_refresh(&item).is_some());
     }
 
     #[test]
-    fn tokens_look_like_those_of_the_service_and_are_all_different() {
+    fn tokens_have_the_form_of_the_service_and_are_unique() {
         let mut grants = Grants::new(7);
         let login = log_in(&mut grants, &[]);
-        let tokens = [grants.give_access(&login, NOW, SECOND), grants.give_refresh(&login)];
+        let tokens = [grants.issue_access(&login, NOW, SECOND), grants.issue_refresh(&login)];
         assert!(tokens[0].starts_with("Atza|") && tokens[1].starts_with("Atzr|"));
         assert!(tokens.iter().all(|token| (350..2_048).contains(&token.len())));
         assert_ne!(tokens[0][5..], tokens[1][5..]);

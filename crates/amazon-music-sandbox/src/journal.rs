@@ -1,115 +1,133 @@
-//! What was asked of a sandbox, for tests that want to know.
+//! The journal: the requests that a sandbox received.
 
-mod shown;
+mod redacted;
 
 use std::{collections::VecDeque, fmt};
 
-use crate::{clock::Timestamp, lwa::Form, server::Incoming};
+use bytes::Bytes;
+use http::Method;
 
-/// How many requests are remembered. The oldest are forgotten.
+use crate::{
+    clock::Timestamp,
+    form::Form,
+    request::{Request, RequestExt as _},
+};
+
+/// The requests that are kept. The oldest are dropped.
 const LIMIT: usize = 10_000;
 
-/// How many bytes of requests are remembered in all. It is far more than usual requests need.
+/// The bytes of requests that are kept, far more than usual requests need.
 const SIZE_LIMIT: usize = 48 * 1024 * 1024;
 
-/// How much of a body is remembered.
+/// The bytes of a body that are kept.
 const BODY_LIMIT: usize = 16 * 1024;
 
-/// A request that a sandbox has answered. Its `Debug` shows neither query, headers nor body: secrets travel there.
+/// A request in the journal of a sandbox.
 ///
-/// Serialized, it is what `GET /sandbox/journal` shows of a request, without secrets, ready to be a snapshot. Times and
-/// addresses in it differ from run to run.
+/// Its `Debug` shows neither query, headers nor body, which contain secrets. Serialized, it is what
+/// `GET /sandbox/journal` shows of a request, without secrets, ready for snapshots. Times and URLs in it differ from run
+/// to run.
 #[derive(Clone)]
-pub struct Recorded {
+pub struct RecordedRequest {
     number: u64,
     at: Timestamp,
     operation: &'static str,
-    incoming: Incoming,
+    request: Request,
     status: u16,
     faults: Vec<u64>,
-    /// Whether its API key is one that the sandbox has given out.
+    /// `true` if its API key belongs to the sandbox.
     has_own_api_key: bool,
 }
 
-impl Recorded {
-    /// Its place among all requests since the start or the last reset, from 1 on.
+impl RecordedRequest {
+    /// Returns the position among all requests since the start or the last reset, from 1 on.
     #[must_use]
     pub fn number(&self) -> u64 {
         self.number
     }
 
-    /// When it came, by the clock of the sandbox.
+    /// Returns the time of the request, by the clock of the sandbox.
     #[must_use]
     pub fn at(&self) -> Timestamp {
         self.at
     }
 
-    /// The id of the operation, `lwa.token` and the like for Login with Amazon, or `unknown`.
+    /// Returns the ID of the operation, an endpoint such as `lwa.token`, or `unknown`.
     #[must_use]
     pub fn operation(&self) -> &str {
         self.operation
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     #[must_use]
-    pub fn method(&self) -> &str {
-        &self.incoming.method
+    pub fn method(&self) -> &Method {
+        self.request.method()
     }
 
-    /// The path, as it came.
+    /// Returns the path, percent-encoded.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.incoming.path
+        self.request.path()
     }
 
-    /// A parameter of the query, decoded. An empty one counts as missing.
+    /// Returns a decoded parameter of the query, unless it is missing or empty.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<String> {
         self.query_form().get(name).map(str::to_owned)
     }
 
-    /// A header by its name, whatever its case.
+    /// Returns the first header of a name, if its value is ASCII text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.incoming.find_header(name)
+        self.request.header_text(name)
     }
 
-    pub(crate) fn query_form(&self) -> Form {
-        Form::read(&self.incoming.query)
+    fn query_form(&self) -> Form {
+        Form::of_query(&self.request)
     }
 
-    /// What the body has in parameters, if it is a form or a JSON object.
-    pub(crate) fn body_form(&self) -> Form {
-        Form::of_body(&self.incoming)
+    /// The parameters of a body that is a form or a JSON object.
+    fn body_form(&self) -> Form {
+        Form::of_body(&self.request)
     }
 
-    /// The body, 16 KiB of it at most.
+    /// Returns the body, up to its first 16 KiB.
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        &self.incoming.body
+        self.request.body()
     }
 
-    /// The status of the answer.
+    /// Returns the status of the response.
     #[must_use]
     pub fn status(&self) -> u16 {
         self.status
     }
 
-    /// The numbers of the faults that happened to it.
+    /// Returns the numbers of the faults that the request triggered.
     #[must_use]
     pub fn faults(&self) -> &[u64] {
         &self.faults
     }
+
+    /// The number of bytes that it keeps.
+    fn size(&self) -> usize {
+        let headers = self.request.headers().iter();
+        let headers = headers.map(|(name, value)| name.as_str().len() + value.len());
+        self.request.path().len()
+            + self.request.query().len()
+            + headers.sum::<usize>()
+            + self.request.body().len()
+    }
 }
 
-impl fmt::Debug for Recorded {
+impl fmt::Debug for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Recorded")
+        f.debug_struct("RecordedRequest")
             .field("number", &self.number)
             .field("at", &self.at)
             .field("operation", &self.operation)
-            .field("method", &self.incoming.method)
-            .field("path", &self.incoming.path)
+            .field("method", self.method())
+            .field("path", &self.path())
             .field("status", &self.status)
             .field("faults", &self.faults)
             .finish_non_exhaustive()
@@ -120,58 +138,48 @@ impl fmt::Debug for Recorded {
 #[derive(Debug, Default)]
 pub(crate) struct Journal {
     count: u64,
-    requests: VecDeque<Recorded>,
-    /// Bytes of these requests.
+    requests: VecDeque<RecordedRequest>,
+    /// The bytes of these requests.
     size: usize,
 }
 
 impl Journal {
-    /// Adds a request, and gives its number.
+    /// Adds a request and returns its number.
     pub(crate) fn record(
         &mut self,
         at: Timestamp,
         operation: &'static str,
-        incoming: &Incoming,
+        request: &Request,
         status: u16,
         faults: Vec<u64>,
         has_own_api_key: bool,
     ) -> u64 {
         self.count += 1;
-        let body = incoming.body[..incoming.body.len().min(BODY_LIMIT)].to_vec();
-        let incoming = Incoming {
-            method: incoming.method.clone(),
-            path: incoming.path.clone(),
-            query: incoming.query.clone(),
-            headers: incoming.headers.clone(),
-            body,
-            is_foreign: incoming.is_foreign,
-        };
-        self.size += incoming.size();
+        let mut request = request.clone();
+        if request.body().len() > BODY_LIMIT {
+            *request.body_mut() = Bytes::copy_from_slice(&request.body()[..BODY_LIMIT]);
+        }
+        let number = self.count;
+        let recorded =
+            RecordedRequest { number, at, operation, request, status, faults, has_own_api_key };
+        self.size += recorded.size();
         while self.requests.len() >= LIMIT || self.size > SIZE_LIMIT {
             let Some(oldest) = self.requests.pop_front() else { break };
-            self.size -= oldest.incoming.size();
+            self.size -= oldest.size();
         }
-        self.requests.push_back(Recorded {
-            number: self.count,
-            at,
-            operation,
-            incoming,
-            status,
-            faults,
-            has_own_api_key,
-        });
-        self.count
+        self.requests.push_back(recorded);
+        number
     }
 
-    /// Notes that a request was answered with another status in the end.
-    pub(crate) fn correct(&mut self, number: u64, status: u16) {
+    /// Changes the status of a request whose response was replaced.
+    pub(crate) fn set_status(&mut self, number: u64, status: u16) {
         let found = self.requests.iter_mut().rev().find(|request| request.number == number);
         if let Some(request) = found {
             request.status = status;
         }
     }
 
-    pub(crate) fn iter(&self) -> impl Iterator<Item = &Recorded> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &RecordedRequest> {
         self.requests.iter()
     }
 
@@ -185,20 +193,20 @@ impl Journal {
 mod tests {
     use super::*;
 
+    const NOW: Timestamp = Timestamp::from_milliseconds(5);
+
+    fn record(journal: &mut Journal, request: &Request) {
+        journal.record(NOW, "unknown", request, 404, Vec::new(), false);
+    }
+
     #[test]
-    fn debug_shows_no_secrets_and_the_rest_can_be_asked_for() {
+    fn debug_and_serialize_show_no_secrets_and_accessors_do() {
         let mut journal = Journal::default();
-        let incoming = Incoming::new("POST", "/auth/o2/token?code=canary%7C")
+        let request = http::Request::post("/auth/o2/token?code=canary%7C")
             .header("Authorization", "Basic canary")
-            .body("canary");
-        journal.record(
-            Timestamp::from_milliseconds(5),
-            "lwa.token",
-            &incoming,
-            400,
-            vec![1],
-            false,
-        );
+            .body("canary".into())
+            .unwrap();
+        journal.record(NOW, "lwa.token", &request, 400, vec![1], false);
         let recorded = journal.iter().next().unwrap();
         assert!(!format!("{journal:?} {recorded:?}").contains("canary"));
         let shown = serde_json::to_value(recorded).unwrap();
@@ -210,30 +218,29 @@ mod tests {
     }
 
     #[test]
-    fn the_oldest_requests_and_the_ends_of_long_bodies_are_forgotten() {
+    fn the_oldest_requests_and_the_ends_of_long_bodies_are_dropped() {
         let mut journal = Journal::default();
-        let long = Incoming::new("POST", "/").body(vec![b' '; BODY_LIMIT + 1]);
-        let now = Timestamp::from_milliseconds(0);
-        journal.record(now, "unknown", &long, 404, Vec::new(), false);
+        record(&mut journal, &Request::new(vec![b' '; BODY_LIMIT + 1].into()));
         assert_eq!(journal.iter().next().unwrap().body().len(), BODY_LIMIT);
         for _ in 0..LIMIT {
-            journal.record(now, "unknown", &Incoming::new("GET", "/"), 404, Vec::new(), false);
+            record(&mut journal, &Request::default());
         }
-        let numbers: Vec<u64> = journal.iter().map(Recorded::number).collect();
+        let numbers: Vec<u64> = journal.iter().map(RecordedRequest::number).collect();
         assert_eq!((numbers.len(), numbers[0]), (LIMIT, 2));
     }
 
     #[test]
-    fn of_large_requests_fewer_are_remembered() {
-        let sandbox = crate::Sandbox::builder().tracks(100).build();
-        let large = Incoming::new("GET", "/").header("x", &"x".repeat(1024 * 1024));
+    fn fewer_large_requests_are_kept() {
+        let mut journal = Journal::default();
+        let header = "x".repeat(1024 * 1024);
+        let large = http::Request::builder().header("x", header).body(Bytes::new()).unwrap();
         for _ in 0..100 {
-            let _ = sandbox.handle(&large);
+            record(&mut journal, &large);
         }
-        let journal = sandbox.journal();
-        assert!(journal.len() < 64 && journal.last().map(Recorded::number) == Some(100));
-        sandbox.clear_journal();
-        let _ = sandbox.handle(&large);
-        assert_eq!(sandbox.journal().len(), 1);
+        assert!(journal.iter().count() < 64);
+        assert_eq!(journal.iter().last().map(RecordedRequest::number), Some(100));
+        journal.clear();
+        record(&mut journal, &large);
+        assert_eq!(journal.iter().count(), 1);
     }
 }

@@ -1,51 +1,63 @@
-//! The sockets: connections of HTTP/1.1, all served by one router.
+//! The server: HTTP/1.1 over TCP.
 //!
 //! Each connection is a task of its own. All of them end with the [`Listener`].
 
 use std::{
+    error,
+    future::pending,
     io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
-    sync::Arc,
     time::Duration,
 };
 
-use axum::{Extension, Router};
+use bytes::Bytes;
+use futures_util::stream;
+use http::{StatusCode, header::CONTENT_LENGTH};
+use http_body_util::{BodyExt as _, Either, Full, LengthLimitError, Limited, StreamBody};
 use hyper::{
+    body::{Body, Frame, Incoming},
     server::conn::http1,
-    service::{Service as _, service_fn},
+    service::service_fn,
 };
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::{GracefulConnection, GracefulShutdown},
-    service::TowerToHyperService,
 };
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::watch,
-    task::{JoinHandle, JoinSet},
+    task::{JoinHandle, JoinSet, yield_now},
     time::{sleep, timeout},
 };
 
 use crate::{
-    http::{self, Peer, Unsent},
-    sandbox::Core,
+    request::FromOtherMachine,
+    response::{self, End, Response},
+    service::SandboxService,
 };
 
-/// How long a client may take for the head of a request, and how long its connection is kept without one. Longer than
-/// clients keep connections themselves (reqwest: 90 seconds): one that ends while a request is on its way, as when a test
-/// moves a paused clock, leaves a write uncertain.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// The time for the head of a request, and for which a connection without a request stays open.
+///
+/// It is longer than clients keep idle connections (reqwest: 90 seconds): one that ends while a request is on its way, as
+/// when a test advances a paused clock, leaves the outcome of a write unknown.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(120);
 
-/// The longest head of a request, in bytes.
+/// The time for the body of a request.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The largest head of a request, in bytes.
 const HEAD_LIMIT: usize = 64 * 1024;
 
-/// Connections at a time. More have to wait.
+/// The largest body of a request, in bytes.
+const BODY_LIMIT: usize = 4 * 1024 * 1024;
+
+/// The connections at a time. Further ones wait.
 const CONNECTIONS: usize = 512;
 
-/// How long answers under way may take once the sandbox is to stop.
+/// The time for responses under way once the sandbox is to stop.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// A task that listens. It ends when this is dropped, with all connections.
+/// A task that accepts connections. When this is dropped, it ends with all connections.
 #[derive(Debug)]
 pub(crate) struct Listener {
     stop: watch::Sender<()>,
@@ -53,12 +65,12 @@ pub(crate) struct Listener {
 }
 
 impl Listener {
-    pub(crate) fn start(listener: TcpListener, core: Arc<Core>) -> Self {
+    pub(crate) fn start(listener: TcpListener, service: SandboxService) -> Self {
         let (stop, stopped) = watch::channel(());
-        Self { stop, task: tokio::spawn(listen(listener, http::router(core), stopped)) }
+        Self { stop, task: tokio::spawn(listen(listener, service, stopped)) }
     }
 
-    /// Ends once all connections have ended.
+    /// Stops, and waits until all connections have ended.
     pub(crate) async fn stop(mut self) {
         self.stop.send_replace(());
         let _ = (&mut self.task).await;
@@ -71,7 +83,7 @@ impl Drop for Listener {
     }
 }
 
-/// Where clients of this machine reach an address that is listened at.
+/// The URL at which clients of this machine reach an address.
 pub(crate) fn url(address: SocketAddr) -> String {
     let ip = match address.ip() {
         IpAddr::V4(ip) if ip.is_unspecified() => IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -81,7 +93,7 @@ pub(crate) fn url(address: SocketAddr) -> String {
     format!("http://{}", SocketAddr::new(ip, address.port()))
 }
 
-async fn listen(listener: TcpListener, router: Router, mut stop: watch::Receiver<()>) {
+async fn listen(listener: TcpListener, service: SandboxService, mut stop: watch::Receiver<()>) {
     let graceful = GracefulShutdown::new();
     let mut connections = JoinSet::new();
     loop {
@@ -90,10 +102,10 @@ async fn listen(listener: TcpListener, router: Router, mut stop: watch::Receiver
             Some(_) = connections.join_next() => {}
             accepted = listener.accept(), if connections.len() < CONNECTIONS => match accepted {
                 Ok((stream, peer)) => {
-                    // What goes wrong with a connection concerns its client, who sees it.
-                    connections.spawn(graceful.watch(connection(stream, peer, &router)));
+                    // An error of a connection concerns its client, who sees it.
+                    connections.spawn(graceful.watch(connection(stream, peer, service.clone())));
                 }
-                // Out of files, for instance: it goes on once there are some again.
+                // The process may have no free file descriptors for a while.
                 Err(_) => sleep(Duration::from_millis(50)).await,
             },
         }
@@ -103,30 +115,81 @@ async fn listen(listener: TcpListener, router: Router, mut stop: watch::Receiver
     connections.shutdown().await;
 }
 
-/// Serves what comes over a connection.
+/// Serves a connection.
 fn connection(
     stream: TcpStream,
     peer: SocketAddr,
-    router: &Router,
+    service: SandboxService,
 ) -> impl GracefulConnection<Error = hyper::Error> + Send + use<> {
-    // Without it, small answers could wait for the client's acknowledgement of what came before.
+    // Otherwise small responses could wait until the client has acknowledged earlier ones.
     let _ = stream.set_nodelay(true);
-    let peer = Peer { is_foreign: !peer.ip().to_canonical().is_loopback() };
-    let routed = TowerToHyperService::new(router.clone().layer(Extension(peer)));
-    let service = service_fn(move |request| {
-        let answer = routed.call(request);
+    let is_other_machine = !peer.ip().to_canonical().is_loopback();
+    let service = service_fn(move |request: http::Request<Incoming>| {
+        let service = service.clone();
         async move {
-            let Ok(answer) = answer.await;
-            // An error of its service ends the connection, and nothing is written.
-            let is_sent = answer.extensions().get::<Unsent>().is_none();
-            is_sent.then_some(answer).ok_or_else(|| io::Error::other("a fault of the sandbox"))
+            let (mut head, body) = request.into_parts();
+            if is_other_machine {
+                head.extensions.insert(FromOtherMachine);
+            }
+            let (response, end) = match read(body).await {
+                Ok(body) => service.respond(http::Request::from_parts(head, body)).await,
+                Err(status) => (response::empty(status.as_u16()), End::Complete),
+            };
+            deliver(response, end)
         }
     });
     http1::Builder::new()
         .timer(TokioTimer::new())
-        .header_read_timeout(PATIENCE)
+        .header_read_timeout(HEAD_TIMEOUT)
         .max_buf_size(HEAD_LIMIT)
         .serve_connection(TokioIo::new(stream), service)
+}
+
+/// Reads the body of a request, or returns the status of an error.
+async fn read(body: Incoming) -> Result<Bytes, StatusCode> {
+    match timeout(BODY_TIMEOUT, Limited::new(body, BODY_LIMIT).collect()).await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(StatusCode::PAYLOAD_TOO_LARGE),
+        Ok(Err(_)) => Err(StatusCode::BAD_REQUEST),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
+    }
+}
+
+type BoxError = Box<dyn error::Error + Send + Sync>;
+
+/// Prepares a response for its delivery. An error ends the connection, and nothing is sent.
+fn deliver(
+    response: Response,
+    end: End,
+) -> io::Result<http::Response<impl Body<Data = Bytes, Error = BoxError> + use<>>> {
+    let (mut head, body) = response.into_parts();
+    match end {
+        End::Lost => return Err(fault()),
+        End::Complete => {
+            let body = Full::new(body);
+            return Ok(http::Response::from_parts(head, Either::Left(body)));
+        }
+        End::Cut | End::Stalled => {}
+    }
+    head.headers.insert(CONTENT_LENGTH, body.len().into());
+    let half = body.slice(..body.len() / 2);
+    let frames = stream::unfold(Some(half), move |half| async move {
+        if let Some(half) = half {
+            return Some((Ok(Frame::data(half)), None));
+        }
+        if end == End::Stalled {
+            // The connection ends with its client, or with the sandbox.
+            pending::<()>().await;
+        }
+        // The first half is written before the connection ends; otherwise the client would not receive it.
+        yield_now().await;
+        Some((Err(fault()), None))
+    });
+    Ok(http::Response::from_parts(head, Either::Right(StreamBody::new(Box::pin(frames)))))
+}
+
+fn fault() -> io::Error {
+    io::Error::other("a fault of the sandbox")
 }
 
 #[cfg(test)]
@@ -134,7 +197,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_address_for_all_is_reached_at_this_machine() {
+    fn an_unspecified_address_has_a_loopback_url() {
         for (address, expected) in [
             ("127.0.0.1:80", "http://127.0.0.1:80"),
             ("0.0.0.0:80", "http://127.0.0.1:80"),

@@ -1,6 +1,6 @@
-//! Chance that is the same on every machine: a generator and a hash, both from a seed.
+//! Pseudo-random numbers that are the same on every machine: a generator and a hash, both from a seed.
 //!
-//! Nothing here is fit for secrets.
+//! Neither is fit for secrets.
 
 /// A stream of numbers that depends on its seed alone: SplitMix64 of Steele, Lea and Flood.
 #[derive(Debug, Clone)]
@@ -30,7 +30,7 @@ impl Random {
         low + self.below(high - low + 1)
     }
 
-    /// True in `percent` of a hundred cases.
+    /// `true` in `percent` of a hundred cases.
     pub(crate) fn percent(&mut self, percent: usize) -> bool {
         self.below(100) < percent
     }
@@ -40,7 +40,7 @@ impl Random {
         choices[self.below(choices.len())]
     }
 
-    /// Puts `items` into another order.
+    /// Shuffles `items`.
     pub(crate) fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));
@@ -48,7 +48,7 @@ impl Random {
     }
 }
 
-/// A number that looks like chance and depends on `seed`, `about` and `number` alone.
+/// A number that looks random and depends on `seed`, `about` and `number` alone.
 pub(crate) fn hash(seed: u64, about: &str, number: u64) -> u64 {
     mix(seed ^ fnv(about.as_bytes()).wrapping_add(mix(number)))
 }

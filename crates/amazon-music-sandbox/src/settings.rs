@@ -1,4 +1,4 @@
-//! What a sandbox is made from.
+//! The settings of a sandbox.
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
@@ -6,36 +6,34 @@ use std::{
     time::Duration,
 };
 
-use crate::{
-    clock::Clock,
-    lwa::{RegisteredClient, SCOPES},
-    random::hash,
-};
+use crate::{clock::Clock, lwa::RegisteredClient, random::hash, scopes};
 
 /// The settings of one sandbox.
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub(crate) seed: u64,
     pub(crate) tracks: usize,
-    pub(crate) is_furnished: bool,
-    pub(crate) refuses_inferred: bool,
-    /// Scopes of the ready-made login.
+    /// The accounts at the start, at least one.
+    pub(crate) accounts: usize,
+    pub(crate) has_sample_data: bool,
+    pub(crate) omits_unverified: bool,
+    /// The scopes of the logins that exist from the start.
     pub(crate) scopes: Vec<String>,
     pub(crate) clock: Clock,
     pub(crate) clients: Vec<RegisteredClient>,
     pub(crate) redirect_uris: Vec<String>,
-    pub(crate) rotates: bool,
-    pub(crate) keeps_rotated: bool,
-    pub(crate) access_lifetime: Duration,
-    pub(crate) pair_lifetime: Duration,
-    pub(crate) pair_interval: Duration,
+    pub(crate) rotates_refresh_tokens: bool,
+    pub(crate) keeps_rotated_tokens: bool,
+    pub(crate) access_token_lifetime: Duration,
+    pub(crate) device_code_lifetime: Duration,
+    pub(crate) device_interval: Duration,
     pub(crate) address: SocketAddr,
     pub(crate) state_file: Option<PathBuf>,
 }
 
-/// Where the ready-made website comes back to, unless more is said. The SDK's guides log in at port 9090, and its example
-/// `loopback` from 53683 on.
-pub(crate) const REDIRECT_URIS: [&str; 8] = [
+/// The return URLs of the website. The guides of the SDK log in at port 9090, and its example `loopback` at ports from
+/// 53683 on.
+const REDIRECT_URIS: [&str; 8] = [
     "http://127.0.0.1:9090/callback",
     "http://127.0.0.1:9091/callback",
     "http://localhost:9090/callback",
@@ -46,7 +44,7 @@ pub(crate) const REDIRECT_URIS: [&str; 8] = [
     "https://music.example/callback",
 ];
 
-/// The same for mobile apps, in the forms that Amazon's pages name for Android and iOS.
+/// The return URLs of the mobile app, in the forms that Amazon's pages name for Android and iOS.
 const MOBILE_REDIRECT_URIS: [&str; 2] =
     ["amzn://com.example.music", "amzn-com.example.music://?methodName=signin"];
 
@@ -55,17 +53,18 @@ impl Default for Settings {
         Self {
             seed: 7,
             tracks: 2_000,
-            is_furnished: false,
-            refuses_inferred: false,
-            scopes: SCOPES.iter().map(|(scope, _)| (*scope).to_owned()).collect(),
+            accounts: 1,
+            has_sample_data: false,
+            omits_unverified: false,
+            scopes: scopes::ALL.iter().map(|(scope, _)| (*scope).to_owned()).collect(),
             clock: Clock::real(),
             clients: Vec::new(),
             redirect_uris: Vec::new(),
-            rotates: false,
-            keeps_rotated: false,
-            access_lifetime: Duration::from_secs(60 * 60),
-            pair_lifetime: Duration::from_secs(10 * 60),
-            pair_interval: Duration::from_secs(5),
+            rotates_refresh_tokens: false,
+            keeps_rotated_tokens: false,
+            access_token_lifetime: Duration::from_secs(60 * 60),
+            device_code_lifetime: Duration::from_secs(10 * 60),
+            device_interval: Duration::from_secs(5),
             address: SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
             state_file: None,
         }
@@ -73,12 +72,12 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// The id of the security profile of the ready-made clients.
+    /// The ID of the security profile of the registered clients.
     pub(crate) fn security_profile(&self) -> String {
         format!("amzn1.application.{}", self.digits("security profile", 2))
     }
 
-    /// The ready-made clients, a website, a mobile app and a device, and those that were added.
+    /// A website, a mobile app, a device, and the clients of the builder.
     pub(crate) fn all_clients(&self) -> Vec<RegisteredClient> {
         let uris = REDIRECT_URIS.into_iter().map(str::to_owned).chain(self.redirect_uris.clone());
         let website =
@@ -90,12 +89,12 @@ impl Settings {
         [website, mobile, device].into_iter().chain(self.clients.clone()).collect()
     }
 
-    /// The client ID of one of the ready-made clients.
+    /// The client ID of the website, the mobile app or the device.
     pub(crate) fn client_id(&self, kind: &str) -> String {
         format!("amzn1.application-oa2-client.{}", self.digits(kind, 2))
     }
 
-    /// The secret of the ready-made website.
+    /// The client secret of the website.
     pub(crate) fn client_secret(&self) -> String {
         format!("amzn1.oa2-cs.v1.{}", self.digits("secret", 4))
     }

@@ -1,35 +1,38 @@
-//! The state of a sandbox as JSON: accounts, tokens, and how far the clock was moved.
+//! The state of a sandbox as JSON: accounts, tokens, added tracks, and how far the clock was advanced.
 //!
-//! The catalogue follows from the seed and is not in it. Neither is what lasts for minutes only: codes, and pages
-//! that were not answered. Nor are faults and the journal, which belong to tests.
+//! The generated catalogue follows from the seed and is not part of it. Neither are codes and consent pages, which are
+//! valid for minutes only, nor faults and the journal, which belong to tests.
 
 use std::{fmt, time::Duration};
 
-use serde::{
-    Deserialize, Deserializer, Serialize,
-    de::{DeserializeOwned, Error as _},
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+
+use crate::{
+    account::{self, Account},
+    catalogue::NewTrack,
+    counter::Counter,
+    grants::Grants,
+    world::World,
 };
 
-use crate::{account::Account, grants::Grants, world::World};
+/// The version of the document. Other versions are rejected.
+const VERSION: u32 = 2;
 
-/// The version of the document. One of another version is refused.
-const VERSION: u32 = 1;
-
-/// What is written and read, with parts that are borrowed or owned.
+/// The document, with borrowed or owned parts.
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Document<A, G> {
+struct Document<A, G, T> {
     version: u32,
     seed: u64,
     tracks: usize,
-    clock_moved_milliseconds: u64,
-    #[serde(deserialize_with = "counter")]
-    refusals: u64,
+    clock_advanced_milliseconds: u64,
+    error_responses: Counter,
+    added_tracks: T,
     accounts: A,
     grants: G,
 }
 
-/// What is read first, to tell a document that is broken from one that is of another kind.
+/// The part that is read first, to tell an invalid document from one of another sandbox.
 #[derive(Deserialize)]
 struct Head {
     version: u32,
@@ -38,22 +41,23 @@ struct Head {
 }
 
 impl World {
-    /// The state as JSON. It holds tokens.
+    /// The state as JSON, tokens included.
     pub(crate) fn to_json(&self) -> String {
         let document = Document {
             version: VERSION,
             seed: self.settings.seed,
             tracks: self.settings.tracks,
-            clock_moved_milliseconds: self.clock.moved(),
-            refusals: self.refusals,
+            clock_advanced_milliseconds: self.clock.advanced(),
+            error_responses: self.error_responses,
+            added_tracks: self.catalogue.added(),
             accounts: &self.accounts,
             grants: &self.grants,
         };
-        // Texts, numbers and maps with texts as keys, which JSON can always hold.
+        // JSON can hold strings, numbers and maps with string keys.
         serde_json::to_string_pretty(&document).unwrap_or_default()
     }
 
-    /// Takes the state of [`to_json`](Self::to_json). Where that is refused, nothing changes.
+    /// Restores a state of [`to_json`](Self::to_json). After an error nothing has changed.
     pub(crate) fn read_json(&mut self, text: &str) -> Result<(), StateError> {
         let head: Head = read(text)?;
         if head.version != VERSION {
@@ -65,37 +69,34 @@ impl World {
                 head.seed, head.tracks
             )));
         }
-        let document: Document<Vec<Account>, Grants> = read(text)?;
+        let document: Document<Vec<Account>, Grants, Vec<NewTrack>> = read(text)?;
         if document.accounts.is_empty() {
             return Err(StateError("it has no account".to_owned()));
         }
-        crate::account::known::check(&document.accounts, &self.catalogue)
-            .map_err(|why| StateError(format!("its accounts cannot be used: {why}")))?;
+        let catalogue = self
+            .catalogue_with(document.added_tracks)
+            .map_err(|error| StateError(format!("its tracks are invalid: {error}")))?;
+        account::check(&document.accounts, &catalogue)
+            .map_err(|error| StateError(format!("its accounts are invalid: {error}")))?;
+        self.catalogue = catalogue;
         self.accounts = document.accounts;
         self.grants = document.grants;
-        self.refusals = document.refusals;
+        self.error_responses = document.error_responses;
         self.clock.reset();
-        self.clock.advance(Duration::from_millis(document.clock_moved_milliseconds));
+        self.clock.advance(Duration::from_millis(document.clock_advanced_milliseconds));
         Ok(())
     }
 }
 
-/// Reads JSON. The reason of a failure is not told in full, since it could repeat a token.
+/// Reads JSON. The error names the position only, since the full reason could contain a token.
 fn read<T: DeserializeOwned>(text: &str) -> Result<T, StateError> {
     serde_json::from_str(text).map_err(|why| {
-        let what = if why.is_data() { "something unexpected" } else { "no JSON" };
+        let what = if why.is_data() { "an unexpected value" } else { "invalid JSON" };
         StateError(format!("there is {what} at line {}, column {}", why.line(), why.column()))
     })
 }
 
-/// Reads a number that only ever grows, and that ids are made of. One that could run over is refused; ids would repeat
-/// themselves long before.
-pub(crate) fn counter<'de, D: Deserializer<'de>>(from: D) -> Result<u64, D::Error> {
-    let number = u64::deserialize(from)?;
-    if number < 1 << 48 { Ok(number) } else { Err(D::Error::custom("too large")) }
-}
-
-/// Why a state cannot be used. It repeats nothing of it.
+/// The error of an invalid state. It contains nothing of the state.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct StateError(String);
 
@@ -117,35 +118,41 @@ mod tests {
     }
 
     #[test]
-    fn what_is_read_is_what_was_written() {
+    fn a_state_survives_a_round_trip() {
         let mut world = world(7);
         let (now, id) = (world.now(), world.catalogue.track_ids().next().unwrap());
-        world.accounts[0].save_track(&id, now);
+        world.accounts[0].library.tracks.insert(&id, now);
         world.clock.advance(Duration::from_secs(60));
+        let added = world.add_track("Blue Window", ["Example Band"], "QZABC2600001").unwrap();
         let account = world.accounts[0].id().to_owned();
-        let token = world.give_token(&account, &["music::catalog"], Duration::from_secs(60));
+        let token =
+            world.issue_access_token(&account, &["music::catalog"], Duration::from_secs(60));
         let written = world.to_json();
         let mut other = self::world(7);
         other.read_json(&written).unwrap();
         assert_eq!(other.accounts, world.accounts);
         assert!(other.grants.find(&token, world.now()).is_some());
-        assert_eq!(other.ready_refresh_token(), world.ready_refresh_token());
+        assert_eq!(other.refresh_token(&account), world.refresh_token(&account));
         assert_eq!(other.to_json(), written);
+        assert!(other.catalogue.find_track(&added).is_some());
     }
 
     #[test]
-    fn what_cannot_be_used_is_refused_without_repeating_it() {
+    fn an_invalid_state_is_rejected_without_showing_it() {
         let mut world = world(7);
         let written = world.to_json();
         let changed = |from: &str, to: &str| written.replacen(from, to, 1);
         for (text, why) in [
-            (String::new(), "no JSON at line 1"),
-            (written[..written.len() / 2].to_owned(), "no JSON"),
-            (r#"{"version":"canary"}"#.to_owned(), "something unexpected"),
-            (changed("\"version\": 1", "\"version\": 2"), "the version 2"),
+            (String::new(), "invalid JSON at line 1"),
+            (written[..written.len() / 2].to_owned(), "invalid JSON"),
+            (r#"{"version":"canary"}"#.to_owned(), "an unexpected value"),
+            (changed("\"version\": 2", "\"version\": 3"), "the version 3"),
             (changed("\"seed\": 7", "\"seed\": 8"), "seed 8 with 100 tracks"),
-            (changed("\"refusals\": 0", "\"refusals\": \"canary\""), "something unexpected"),
-            (changed("\"refusals\": 0", "\"canary\": 0"), "something unexpected"),
+            (
+                changed("\"error_responses\": 0", "\"error_responses\": \"canary\""),
+                "an unexpected value",
+            ),
+            (changed("\"error_responses\": 0", "\"canary\": 0"), "an unexpected value"),
         ] {
             let error = world.read_json(&text).unwrap_err().to_string();
             assert!(error.contains(why) && !error.contains("canary"), "{error}");
@@ -154,11 +161,11 @@ mod tests {
     }
 
     #[test]
-    fn a_state_whose_counters_have_no_room_left_is_refused() {
+    fn a_state_with_a_counter_near_overflow_is_rejected() {
         let mut world = world(7);
         let written: serde_json::Value = serde_json::from_str(&world.to_json()).unwrap();
         for counter in [
-            "/refusals",
+            "/error_responses",
             "/grants/count",
             "/accounts/0/playlists/count",
             "/accounts/0/playback/count",
@@ -172,22 +179,24 @@ mod tests {
     }
 
     #[test]
-    fn a_reset_takes_everything_back_but_the_catalogue() {
+    fn a_reset_restores_the_state_of_the_start() {
         let mut world = world(7);
         let at_first = world.to_json();
         let account = world.accounts[0].id().to_owned();
-        world.give_token(&account, &[], Duration::from_secs(60));
+        world.issue_access_token(&account, &[], Duration::from_secs(60));
         world.add_account(crate::Profile::new("Kim Example"));
+        world.add_track("Blue Window", ["Example Band"], "QZABC2600001").unwrap();
         world.clock.advance(Duration::from_secs(60));
         world.reset();
         assert_eq!(world.to_json(), at_first);
     }
 
     #[test]
-    fn a_furnished_account_is_furnished_again_by_a_reset() {
+    fn a_reset_restores_the_sample_data() {
         let clock =
             crate::Clock::standing_at(crate::Timestamp::from_milliseconds(1_790_000_000_000));
-        let settings = Settings { tracks: 100, is_furnished: true, clock, ..Settings::default() };
+        let settings =
+            Settings { tracks: 100, has_sample_data: true, clock, ..Settings::default() };
         let mut world = World::new(&settings);
         let at_first = world.to_json();
         let playlist = world.accounts[0].playlist_ids().next().unwrap().to_owned();
@@ -199,14 +208,14 @@ mod tests {
     }
 
     #[test]
-    fn accounts_must_be_different_and_have_what_the_catalogue_has() {
+    fn accounts_must_be_unique_and_refer_to_what_exists() {
         let mut world = world(7);
         let (now, other) = (world.now(), world.accounts[0].clone());
         world.accounts.push(other);
         let error = world.read_json(&world.to_json()).unwrap_err().to_string();
-        assert!(error.contains("twice"), "{error}");
+        assert!(error.contains("the same ID"), "{error}");
         world.accounts.pop();
-        world.accounts[0].save_track("canary", now);
+        world.accounts[0].library.tracks.insert("canary", now);
         let error = world.read_json(&world.to_json()).unwrap_err().to_string();
         assert!(error.contains("no track") && !error.contains("canary"), "{error}");
     }

@@ -1,5 +1,4 @@
-//! The file that keeps a state: written as a whole or not at all, readable by its owner alone, and used by one sandbox
-//! at a time.
+//! The state file: written completely or not at all, readable by its owner only, and used by one sandbox at a time.
 
 use std::{
     ffi::OsString,
@@ -9,21 +8,21 @@ use std::{
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-/// A file that this sandbox alone writes, until it is given up.
+/// A file that only this sandbox writes, until it is released.
 #[derive(Debug)]
 pub(crate) struct StateFile {
     path: PathBuf,
-    /// Locked by the operating system for as long as it is open, so that a dead process holds nothing. It is a file
-    /// beside the other, which is replaced by each write, and is never removed. None once the state file is given up.
+    /// Locked by the operating system while it is open, so that a dead process holds no lock. It is a file beside the
+    /// state file, since that is replaced by each write, and it is never removed. `None` once the state file is released.
     lock: Mutex<Option<File>>,
 }
 
 impl StateFile {
-    /// Takes the file, which need not be there yet. A symbolic link leads to it, and stays.
+    /// Locks the file, which need not exist yet. A symbolic link is followed, and stays.
     ///
     /// # Errors
-    /// Of the kind `WouldBlock` where another sandbox has it; and where something else than a file is in its place.
-    pub(crate) fn take(path: PathBuf) -> io::Result<Self> {
+    /// Returns an error of the kind `WouldBlock` if another sandbox uses the file, and one if it is not a regular file.
+    pub(crate) fn lock(path: PathBuf) -> io::Result<Self> {
         let path = fs::canonicalize(&path).unwrap_or(path);
         let lock = beside(&path, "lock");
         check_kind(&path)?;
@@ -36,9 +35,9 @@ impl StateFile {
     }
 
     /// Leaves the file to the next sandbox. Nothing is written any more.
-    pub(crate) fn give_up(&self) {
+    pub(crate) fn release(&self) {
         if let Some(lock) = self.turn().take() {
-            // To close it is not enough: a process that is just being started has it open for a moment, too.
+            // Closing it is not enough: a process that is being started has it open for a moment, too.
             let _ = lock.unlock();
         }
     }
@@ -47,16 +46,16 @@ impl StateFile {
         &self.path
     }
 
-    /// What is in the file; `None` where there is none.
+    /// The content of the file; `None` if it does not exist.
     pub(crate) fn read(&self) -> io::Result<Option<String>> {
         match fs::read_to_string(&self.path) {
-            Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
             read => read.map(Some),
         }
     }
 
-    /// Writes what `state` gives. It is asked for when it is this call's turn, so that the file never goes back
-    /// to an earlier state.
+    /// Writes the result of `state`. It is called while the lock is held, so that the file never goes back to an earlier
+    /// state.
     pub(crate) fn write(&self, state: impl FnOnce() -> String) -> io::Result<()> {
         let turn = self.turn();
         if turn.is_none() {
@@ -79,7 +78,7 @@ impl StateFile {
     }
 }
 
-/// What is there must be a file. A pipe, for instance, would be waited for when it is opened.
+/// Returns an error if something other than a regular file exists: opening a pipe, for instance, would block.
 fn check_kind(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => Err(io::Error::other("it is not a file")),
@@ -87,7 +86,7 @@ fn check_kind(path: &Path) -> io::Result<()> {
     }
 }
 
-/// A file in the same folder, which belongs to whoever has the lock.
+/// A file in the same folder, which belongs to the owner of the lock.
 fn beside(path: &Path, what: &str) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
@@ -95,16 +94,16 @@ fn beside(path: &Path, what: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Creates a file that only its owner can read. One that a dead process left behind is removed.
+/// Creates a file that only its owner can read. One that a dead process left is removed.
 fn create(path: &Path) -> io::Result<File> {
     match fs::remove_file(path) {
-        Err(why) if why.kind() != io::ErrorKind::NotFound => return Err(why),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
         _ => {}
     }
     private(OpenOptions::new().write(true).create_new(true)).open(path)
 }
 
-/// Whatever is created is for its owner alone.
+/// Makes created files readable by their owner only.
 fn private(options: &mut OpenOptions) -> &mut OpenOptions {
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(options, 0o600);
@@ -123,9 +122,9 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_is_read_and_only_its_lock_lies_beside_it() {
+    fn a_written_state_is_read_and_only_a_lock_file_is_added() {
         let folder = folder("written");
-        let file = StateFile::take(folder.join("state.json")).unwrap();
+        let file = StateFile::lock(folder.join("state.json")).unwrap();
         assert_eq!(file.read().unwrap(), None);
         for state in ["one", "two"] {
             file.write(|| state.to_owned()).unwrap();
@@ -137,10 +136,10 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn only_its_owner_can_read_it() {
+    fn only_the_owner_can_read_the_state_file() {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = folder("mode");
-        let file = StateFile::take(folder.join("state.json")).unwrap();
+        let file = StateFile::lock(folder.join("state.json")).unwrap();
         file.write(String::new).unwrap();
         for path in [file.path().to_owned(), beside(file.path(), "lock")] {
             let mode = fs::metadata(path).unwrap().permissions().mode();
@@ -150,11 +149,11 @@ mod tests {
     }
 
     #[test]
-    fn a_write_that_fails_leaves_what_was_there() {
+    fn a_failed_write_changes_nothing() {
         let folder = folder("fails");
         // A folder cannot be written over by a file.
         let inner = folder.join("inner");
-        let file = StateFile::take(inner.clone()).unwrap();
+        let file = StateFile::lock(inner.clone()).unwrap();
         fs::create_dir(&inner).unwrap();
         assert!(file.write(|| "new".to_owned()).is_err());
         assert!(inner.is_dir());
@@ -163,13 +162,13 @@ mod tests {
     }
 
     #[test]
-    fn a_write_that_was_killed_is_as_if_it_had_never_begun() {
+    fn an_interrupted_write_leaves_the_old_state() {
         let folder = folder("killed");
         let path = folder.join("state.json");
         fs::write(&path, "old").unwrap();
         fs::write(beside(&path, "new"), "ne").unwrap();
         fs::write(beside(&path, "lock"), "").unwrap();
-        let file = StateFile::take(path.clone()).unwrap();
+        let file = StateFile::lock(path.clone()).unwrap();
         assert_eq!(file.read().unwrap().as_deref(), Some("old"));
         file.write(|| "new".to_owned()).unwrap();
         assert_eq!(file.read().unwrap().as_deref(), Some("new"));
@@ -178,13 +177,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_is_refused_before_anything_is_opened() {
+    fn something_other_than_a_file_is_rejected_before_it_is_opened() {
         let folder = folder("kind");
         let path = folder.join("state.json");
         for taken in [path.clone(), beside(&path, "lock")] {
             fs::create_dir(&taken).unwrap();
-            let refused = StateFile::take(path.clone()).unwrap_err();
-            assert_eq!(refused.to_string(), "it is not a file");
+            let rejected = StateFile::lock(path.clone()).unwrap_err();
+            assert_eq!(rejected.to_string(), "it is not a file");
             assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
             fs::remove_dir(&taken).unwrap();
         }
@@ -193,27 +192,27 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_leads_to_the_file_and_to_its_one_lock() {
+    fn a_symbolic_link_shares_the_lock_of_its_file() {
         let folder = folder("link");
         let (path, link) = (folder.join("state.json"), folder.join("link.json"));
         fs::write(&path, "old").unwrap();
         std::os::unix::fs::symlink(&path, &link).unwrap();
-        let file = StateFile::take(link.clone()).unwrap();
-        assert_eq!(StateFile::take(path.clone()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
+        let file = StateFile::lock(link.clone()).unwrap();
+        assert_eq!(StateFile::lock(path.clone()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
         file.write(|| "new".to_owned()).unwrap();
         assert!(link.is_symlink() && fs::read_to_string(&path).unwrap() == "new");
         fs::remove_dir_all(&folder).unwrap();
     }
 
     #[test]
-    fn a_file_belongs_to_one_sandbox_until_that_gives_it_up() {
+    fn a_file_is_locked_until_it_is_released() {
         let folder = folder("taken");
         let path = folder.join("state.json");
-        let file = StateFile::take(path.clone()).unwrap();
-        let refused = StateFile::take(path.clone()).unwrap_err();
-        assert_eq!(refused.kind(), io::ErrorKind::WouldBlock);
-        file.give_up();
-        let next = StateFile::take(path).unwrap();
+        let file = StateFile::lock(path.clone()).unwrap();
+        let rejected = StateFile::lock(path.clone()).unwrap_err();
+        assert_eq!(rejected.kind(), io::ErrorKind::WouldBlock);
+        file.release();
+        let next = StateFile::lock(path).unwrap();
         assert!(file.write(|| "late".to_owned()).is_err());
         assert_eq!(next.read().unwrap(), None);
         fs::remove_dir_all(&folder).unwrap();

@@ -1,26 +1,30 @@
-//! Everything that one sandbox is: its catalogue, its accounts, its tokens and its time.
+//! The whole state of one sandbox: catalogue, accounts, tokens, clock, faults and journal.
 
 use std::{mem, sync::Arc, time::Duration};
 
 use crate::{
-    account::{Account, AccountMut, Profile, known},
-    catalogue::Catalogue,
+    account::{self, Account, AccountMut, Profile},
+    catalogue::{Catalogue, NewTrack},
+    change_error::ChangeError,
     clock::{Clock, Timestamp},
+    counter::Counter,
     fault::Faults,
-    furnish::furnish,
-    grants::{Grants, Login},
+    grants::Grants,
     journal::Journal,
     lwa::Lwa,
     random::hash,
+    sample_data::add_sample_data,
     settings::Settings,
 };
 
-/// The whole state of one sandbox, to put things into before a test and to look at them after it.
+/// The state of a sandbox, to prepare before a test and to inspect after it.
 #[derive(Debug)]
 pub struct World {
-    /// Shared with the world that a reset makes.
+    /// The catalogue with added tracks.
     pub(crate) catalogue: Arc<Catalogue>,
-    /// The first is the one that is logged in unless something else is said.
+    /// The catalogue of the seed, which a reset restores.
+    generated: Arc<Catalogue>,
+    /// The first is the default of logins and of `Sandbox::credentials`.
     pub(crate) accounts: Vec<Account>,
     pub(crate) grants: Grants,
     pub(crate) clock: Clock,
@@ -28,12 +32,10 @@ pub struct World {
     pub(crate) lwa: Lwa,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
-    /// Refusals so far; each has a reference of its own.
-    pub(crate) refusals: u64,
-    /// Where clients reach the sandbox, without a slash at the end.
+    /// The error responses so far; each has a reference of its own.
+    pub(crate) error_responses: Counter,
+    /// The base URL for clients, without a slash at the end.
     pub(crate) base_url: String,
-    /// The login that the ready-made refresh token belongs to.
-    ready: Login,
     pub(crate) settings: Settings,
 }
 
@@ -44,114 +46,158 @@ impl World {
     }
 
     fn with(catalogue: Arc<Catalogue>, settings: &Settings) -> Self {
-        let (client_id, security_profile) =
-            (settings.client_id("website"), settings.security_profile());
-        let mut grants = Grants::new(settings.seed);
-        let profile = Profile::new("Robin Example");
-        let mut account = Account::new(customer_id(settings.seed, 0), profile);
-        if settings.is_furnished {
-            furnish(&mut account, &catalogue, settings.clock.now());
-        }
-        let scopes = settings.scopes.clone();
-        let ready = grants.log_in(account.id(), &client_id, &security_profile, scopes);
-        grants.give_refresh(&ready);
-        Self {
-            catalogue,
-            accounts: vec![account],
-            grants,
+        let mut world = Self {
+            catalogue: Arc::clone(&catalogue),
+            generated: catalogue,
+            accounts: Vec::new(),
+            grants: Grants::new(settings.seed),
             clock: settings.clock.clone(),
-            security_profile,
+            security_profile: settings.security_profile(),
             lwa: Lwa::new(settings),
             faults: Faults::new(settings.seed),
             journal: Journal::default(),
-            refusals: 0,
-            base_url: "http://127.0.0.1:0".to_owned(),
-            ready,
+            error_responses: Counter::default(),
+            base_url: "http://localhost".to_owned(),
             settings: settings.clone(),
+        };
+        world.add_account(Profile::new("Robin Example"));
+        for number in 2..=settings.accounts {
+            world.add_account(Profile::new(&format!("Example {number}")));
         }
+        if settings.has_sample_data {
+            let now = settings.clock.now();
+            for (number, account) in (0..).zip(&mut world.accounts) {
+                let seed =
+                    if number == 0 { settings.seed } else { hash(settings.seed, "sample", number) };
+                add_sample_data(account, &world.catalogue, seed, now);
+            }
+        }
+        world
     }
 
-    /// Everything as at the start, but for the catalogue, which never changes. The clock goes back, too.
+    /// Restores the state of the start, the clock included.
     pub(crate) fn reset(&mut self) {
         self.clock.reset();
         let base_url = mem::take(&mut self.base_url);
-        *self = Self { base_url, ..Self::with(Arc::clone(&self.catalogue), &self.settings) };
+        *self = Self { base_url, ..Self::with(Arc::clone(&self.generated), &self.settings) };
     }
 
-    /// The catalogue.
+    /// Returns the catalogue.
     #[must_use]
     pub fn catalogue(&self) -> &Catalogue {
         &self.catalogue
     }
 
-    /// The time in the sandbox.
+    /// Adds a track to the catalogue and returns its ID.
+    ///
+    /// Searches find it by title, artist and ISRC, before generated tracks that match as well. Use
+    /// [`insert_track`](Self::insert_track) to set its album or duration, too.
+    ///
+    /// # Errors
+    /// Returns an error if the title or the artists are empty, or if the ISRC is invalid.
+    pub fn add_track<A: Into<String>>(
+        &mut self,
+        title: &str,
+        artists: impl IntoIterator<Item = A>,
+        isrc: &str,
+    ) -> Result<String, ChangeError> {
+        self.insert_track(NewTrack::new(title, artists, isrc))
+    }
+
+    /// Adds a track with further properties to the catalogue and returns its ID.
+    ///
+    /// # Errors
+    /// Returns an error like [`add_track`](Self::add_track), or if the album title or the duration is invalid.
+    pub fn insert_track(&mut self, track: NewTrack) -> Result<String, ChangeError> {
+        Arc::make_mut(&mut self.catalogue).add(track)
+    }
+
+    /// The generated catalogue with these tracks added.
+    pub(crate) fn catalogue_with(
+        &self,
+        tracks: Vec<NewTrack>,
+    ) -> Result<Arc<Catalogue>, ChangeError> {
+        let mut catalogue = Arc::clone(&self.generated);
+        for track in tracks {
+            Arc::make_mut(&mut catalogue).add(track)?;
+        }
+        Ok(catalogue)
+    }
+
+    /// Returns the current time of the sandbox.
     #[must_use]
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }
 
-    /// All accounts, at least one: the first is there from the start.
+    /// Returns all accounts. The first always exists.
     #[must_use]
     pub fn accounts(&self) -> &[Account] {
         &self.accounts
     }
 
-    /// All accounts in the same order, to change what they have: `world.accounts_mut()[0]` is the first.
+    /// Returns all accounts in the same order, to change them; `world.accounts_mut()[0]` is the first.
     pub fn accounts_mut(&mut self) -> Vec<AccountMut<'_>> {
-        known::to_change(&mut self.accounts, &self.catalogue)
+        account::all_mut(&mut self.accounts, &self.catalogue)
     }
 
-    /// Adds an empty account and gives its id.
+    /// Adds an empty account with a login of its own, and returns its ID.
     pub fn add_account(&mut self, profile: Profile) -> String {
-        let number = self.accounts.len() as u64;
-        let id = customer_id(self.catalogue.seed(), number);
-        self.accounts.push(Account::new(id.clone(), profile));
+        let id = customer_id(self.settings.seed, self.accounts.len() as u64);
+        let scopes = self.settings.scopes.clone();
+        let client_id = self.settings.client_id("website");
+        let login = self.grants.log_in(&id, &client_id, &self.security_profile, scopes);
+        self.grants.issue_refresh(&login);
+        self.accounts.push(Account::new(id.clone(), profile, login.number));
         id
     }
 
-    /// The id that calls send as `x-api-key`.
+    /// Returns the ID that requests send as `x-api-key`.
     #[must_use]
     pub fn security_profile_id(&self) -> &str {
         &self.security_profile
     }
 
-    /// Whether a security profile is that of the sandbox, or of an app that is registered.
+    /// Returns `true` if a security profile is that of the sandbox or of a registered client.
     pub(crate) fn knows_security_profile(&self, id: &str) -> bool {
         let mut clients = self.lwa.clients().iter();
         id == self.security_profile
             || clients.any(|client| client.own_security_profile() == Some(id))
     }
 
-    /// Gives out an access token for an account.
-    pub fn give_token(&mut self, account: &str, scopes: &[&str], lifetime: Duration) -> String {
+    /// Issues an access token for an account.
+    pub fn issue_access_token(
+        &mut self,
+        account: &str,
+        scopes: &[&str],
+        lifetime: Duration,
+    ) -> String {
         let now = self.clock.now();
         let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
-        let login = self.grants.log_in(
-            account,
-            &self.settings.client_id("website"),
-            &self.security_profile,
-            scopes,
-        );
-        self.grants.give_access(&login, now, lifetime)
+        let client_id = self.settings.client_id("website");
+        let login = self.grants.log_in(account, &client_id, &self.security_profile, scopes);
+        self.grants.issue_access(&login, now, lifetime)
     }
 
-    /// Ends all access tokens, as if their time were over. Refresh tokens stay valid.
-    pub fn end_access_tokens(&mut self) {
-        self.grants.end_all_access();
+    /// Expires all access tokens. Refresh tokens stay valid.
+    pub fn expire_access_tokens(&mut self) {
+        self.grants.expire_all_access();
     }
 
-    /// Ends the login that a token belongs to, with all its tokens, as when a customer removes the app.
-    pub fn end_login(&mut self, token: &str) {
-        self.grants.end_login_of(token);
+    /// Revokes all tokens of the login that a token belongs to, as when a customer removes the app.
+    pub fn revoke_login(&mut self, token: &str) {
+        self.grants.revoke_login_of(token);
     }
 
-    /// A refresh token of the login that is there from the start; empty once that login has ended.
-    pub(crate) fn ready_refresh_token(&self) -> &str {
-        self.grants.refresh_of(self.ready.number).unwrap_or_default()
+    /// The refresh token of the login that an account has from the start; `None` for an unknown account, and empty once
+    /// the login was revoked.
+    pub(crate) fn refresh_token(&self, account: &str) -> Option<&str> {
+        let account = self.accounts.iter().find(|known| known.id() == account)?;
+        Some(self.grants.refresh_of(account.login).unwrap_or_default())
     }
 }
 
-/// 26 letters and digits of base 32, as ids of customers look.
+/// 26 letters and digits of base 32, the form of customer IDs.
 fn customer_id(seed: u64, number: u64) -> String {
     const DIGITS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
     let digit = |at| DIGITS[(hash(seed, "customer", number * 32 + at) % 32) as usize];

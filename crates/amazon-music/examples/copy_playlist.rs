@@ -1,168 +1,174 @@
-//! Copies a playlist into a new one: in order, with tracks that come twice.
+//! Copies a playlist into a new one, in order and with its duplicates.
 //!
 //! ```text
 //! cargo run --example copy_playlist -- https://music.amazon.com/my/playlists/4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11
 //! cargo run --example copy_playlist -- --into 0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30 4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11
 //! ```
 //!
-//! The second form goes on with a copy that was stopped. What could not be copied is named at the end. Without an
-//! account (see [`Client::from_env`]) a sandbox has a playlist.
+//! The second form continues a copy that was interrupted. The program lists at the end what it could not copy. Without an
+//! account (see [`Client::from_env`]) it copies a playlist of a sandbox.
 
 mod local;
 
-use std::process::ExitCode;
+use std::{
+    error::Error,
+    io::{self, Write},
+};
 
-use amazon_music::{Client, Error, RequestExt as _, links::PlaylistId, types::Visibility};
+use amazon_music::{Client, ErrorKind, links::PlaylistId, types::Visibility};
 use clap::Parser as _;
-use local::{Outcome, Place};
 
 /// Copies a playlist.
 #[derive(clap::Parser)]
 pub(crate) struct Arguments {
-    /// The playlist to copy: a link or an id.
+    /// The playlist to copy: a link or an ID.
     pub(crate) from: Option<PlaylistId>,
-    /// Goes on with a copy that was stopped: a link or an id.
+    /// The interrupted copy to continue: a link or an ID.
     #[arg(long)]
     pub(crate) into: Option<PlaylistId>,
-    /// What the copy is called; by default as the playlist.
+    /// The title of the copy; by default that of the playlist.
     #[arg(long)]
     pub(crate) title: Option<String>,
 }
 
-#[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    local::end(start(Arguments::parse()).await)
-}
+/// The number of tracks per request while all goes well.
+const BATCH: usize = 50;
 
-async fn start(mut arguments: Arguments) -> Outcome<()> {
-    let place = Place::of_environment().await?;
-    if let (None, Some(sandbox)) = (&arguments.from, &place.sandbox) {
+/// A track, and why it is not in the copy.
+type Skipped = (String, String);
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let mut arguments = Arguments::parse();
+    let (music, sandbox) = local::client().await?;
+    if let (None, Some(sandbox)) = (&arguments.from, &sandbox) {
         let first =
             sandbox.world(|world| world.accounts()[0].playlist_ids().next().map(str::to_owned));
         arguments.from = first.map(|id| id.parse()).transpose()?;
     }
-    let outcome = run(&place.music, &arguments, local::say).await;
-    place.leave(outcome).await
+    run(&music, &arguments, &mut io::stdout()).await
 }
 
-/// Copies, and says how far it is.
+/// Copies, and reports the progress.
 pub(crate) async fn run(
     music: &Client,
     arguments: &Arguments,
-    mut say: impl FnMut(&str),
-) -> Outcome<()> {
-    let from = arguments.from.as_ref().ok_or("name the playlist to copy, by a link or its id")?;
-    let (tracks, mut left_out) = readable(music, from.as_str()).await?;
-    let (into, begin) = match &arguments.into {
+    out: &mut impl Write,
+) -> Result<(), Box<dyn Error>> {
+    let from = arguments.from.as_ref().ok_or("pass the playlist to copy: a link or its ID")?;
+    let (tracks, mut skipped) = read(music, from.as_str()).await?;
+    let (into, done) = match &arguments.into {
         Some(into) => {
-            let there = readable(music, into.as_str()).await?.0;
-            let begin = behind(&tracks, &there).ok_or(
-                "the copy holds something else than the beginning of the playlist: start anew without --into",
+            let copied = read(music, into.as_str()).await?.0;
+            let done = count_done(&tracks, &copied).ok_or(
+                "the copy is not a beginning of the playlist: start a new one without --into",
             )?;
-            (into.to_string(), begin)
+            (into.to_string(), done)
         }
         None => (create(music, from.as_str(), arguments.title.as_deref()).await?, 0),
     };
-    say(&format!("{} tracks go to {into}.", tracks.len() - begin));
-    let outcome = copy(music, &into, &tracks[begin..], &mut left_out, &mut say).await;
-    for (track, why) in &left_out {
-        say(&format!("Left out: {track}: {why}"));
+    writeln!(out, "Copying {} tracks to {into}.", tracks.len() - done)?;
+    let outcome = copy(music, &into, &tracks[done..], &mut skipped, out).await;
+    for (track, reason) in &skipped {
+        writeln!(out, "Skipped {track}: {reason}")?;
     }
     if outcome.is_err() {
-        say(&format!("To go on: copy_playlist --into {into} {from}"));
+        writeln!(out, "To continue: copy_playlist --into {into} {from}")?;
     }
     outcome?;
-    say(&format!("Copied to {into}."));
+    writeln!(out, "The copy is complete: {into}")?;
     Ok(())
 }
 
-/// A track, and why it is not in the copy.
-type LeftOut = (String, String);
-
-/// The tracks of a playlist in order, and what of it cannot be copied.
-async fn readable(music: &Client, playlist: &str) -> Result<(Vec<String>, Vec<LeftOut>), Error> {
-    let (mut tracks, mut left_out) = (Vec::new(), Vec::new());
-    let mut entries = music.api().list_playlist_tracks().id(playlist).limit(100).items().prefetch();
+/// Returns the tracks of a playlist in order, and the entries that cannot be copied.
+async fn read(
+    music: &Client,
+    playlist: &str,
+) -> Result<(Vec<String>, Vec<Skipped>), amazon_music::Error> {
+    let (mut tracks, mut skipped) = (Vec::new(), Vec::new());
+    let mut entries = music.api().list_playlist_tracks(playlist).page_size(100).items().prefetch();
     let mut number = 0;
     while let Some(entry) = entries.next().await {
         number += 1;
-        match entry? {
+        match entry {
             Ok(entry) => match entry.node {
                 Some(track) => tracks.push(track.id),
-                None => left_out.push((format!("number {number}"), "it has no track".to_owned())),
+                None => skipped.push((format!("entry {number}"), "it has no track".to_owned())),
             },
-            Err(unreadable) => left_out.push((format!("number {number}"), unreadable.to_string())),
+            Err(error) if error.kind() == ErrorKind::Item => {
+                skipped.push((format!("entry {number}"), error.to_string()));
+            }
+            Err(error) => return Err(error),
         }
     }
-    Ok((tracks, left_out))
+    Ok((tracks, skipped))
 }
 
-async fn create(music: &Client, from: &str, title: Option<&str>) -> Result<String, Error> {
-    let original = music.api().get_playlist().id(from).fetch().await?;
+/// Creates the playlist for the copy and returns its ID.
+async fn create(
+    music: &Client,
+    from: &str,
+    title: Option<&str>,
+) -> Result<String, amazon_music::Error> {
+    let original = music.api().get_playlist(from).fetch().await?;
     let title = title.map(str::to_owned).or(original.title).unwrap_or_else(|| "Copy".to_owned());
-    let new = music.api().create_playlist().body_map(|body| {
-        let description = original.description.unwrap_or_default();
-        body.title(title).description(description).visibility(Visibility::Private)
-    });
-    Ok(new.fetch().await?.id)
+    let new = music.api().create_playlist(title, Visibility::Private);
+    Ok(new.description(original.description.unwrap_or_default()).fetch().await?.id)
 }
 
-/// How many of `tracks` an earlier run has dealt with, if `there` is what it copied: all of them in order, but for
-/// those that could not be copied.
-fn behind(tracks: &[String], there: &[String]) -> Option<usize> {
+/// Returns the number of `tracks` that an earlier run has dealt with.
+///
+/// `copied` must be these tracks in their order, without those that could not be copied.
+fn count_done(tracks: &[String], copied: &[String]) -> Option<usize> {
     let mut rest = tracks.iter();
-    let all_found = there.iter().all(|copied| rest.any(|track| track == copied));
+    let all_found = copied.iter().all(|copied| rest.any(|track| track == copied));
     all_found.then(|| tracks.len() - rest.len())
 }
 
-/// Adds the tracks. One that the service refuses is left out, and the others are added.
+/// Appends the tracks. It skips a track that the service rejects and goes on with the others.
 async fn copy(
     music: &Client,
     into: &str,
     tracks: &[String],
-    left_out: &mut Vec<LeftOut>,
-    say: &mut impl FnMut(&str),
-) -> Outcome<()> {
+    skipped: &mut Vec<Skipped>,
+    out: &mut impl Write,
+) -> Result<(), Box<dyn Error>> {
     let append = |tracks: &[String]| {
-        let request = music.api().add_playlist_tracks().id(into);
-        request.append(tracks).allow_duplicates(true)
+        music.api().add_playlist_tracks(into, tracks).append().allow_duplicates(true)
     };
-    let entries = || music.api().list_playlist_tracks().id(into).limit(100);
     let mut rest = tracks;
-    let mut per_call = MANY;
+    let mut batch = BATCH;
     while !rest.is_empty() {
-        // Where a call of many was refused, the culprit is among them.
-        let part = if per_call == 1 { &rest[..rest.len().min(MANY)] } else { rest };
-        let Err(mut interrupted) = append(part).per_call(per_call).await else {
+        // After a batch was rejected, its tracks are sent one by one to find the one that is to blame.
+        let part = if batch == 1 { &rest[..rest.len().min(BATCH)] } else { rest };
+        let Err(mut failed) = append(part).tracks_per_request(batch).await else {
             rest = &rest[part.len()..];
-            per_call = MANY;
-            say(&format!("{} of {} tracks", tracks.len() - rest.len(), tracks.len()));
+            batch = BATCH;
+            writeln!(out, "{} of {} tracks", tracks.len() - rest.len(), tracks.len())?;
             continue;
         };
-        let was_sent = !interrupted.uncertain().is_empty();
-        if was_sent && !interrupted.find_out(entries()).await? {
+        // With duplicates allowed, nothing may be sent twice: look first whether it arrived.
+        let was_unknown = !failed.unknown().is_empty();
+        if was_unknown && !failed.reconcile().await? {
             return Err(
-                "nobody knows whether the last tracks were added: look at the copy first".into()
+                "the last tracks may or may not have been added: look at the copy first".into()
             );
         }
-        rest = &rest[interrupted.added().len()..];
-        let error = interrupted.error();
-        let is_refused = matches!(error.status(), Some(400 | 404 | 422));
-        match (is_refused, per_call) {
+        rest = &rest[failed.added().len()..];
+        let error = failed.error();
+        let is_rejected = matches!(error.status(), Some(400 | 404 | 422));
+        match (is_rejected, batch) {
             (true, 1) => {
-                left_out.push((rest[0].clone(), error.to_string()));
+                skipped.push((rest[0].clone(), error.to_string()));
                 rest = &rest[1..];
             }
-            (true, _) => per_call = 1,
-            // The last call has arrived, as is known by now.
-            (false, _) if was_sent && !interrupted.added().is_empty() => {
-                say(&format!("Going on after: {error}"));
+            (true, _) => batch = 1,
+            // The last batch has arrived after all.
+            (false, _) if was_unknown && !failed.added().is_empty() => {
+                writeln!(out, "Continuing after: {error}")?;
             }
-            (false, _) => return Err(interrupted.into()),
+            (false, _) => return Err(failed.into()),
         }
     }
     Ok(())
 }
-
-/// How many tracks a call carries while all goes well.
-const MANY: usize = 50;

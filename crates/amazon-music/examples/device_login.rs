@@ -1,145 +1,114 @@
-//! Logs in on a device without a keyboard or browser, keeps the login, and greets the customer.
+//! Logs in on a device without a keyboard or browser, stays logged in, and greets the user.
 //!
 //! ```text
 //! cargo run --example device_login
 //! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… AMAZON_MUSIC_SECURITY_PROFILE_ID=amzn1.application.… \
-//!     cargo run --example device_login -- --keep ~/.local/share/my-app/logins
+//!     cargo run --example device_login
 //! ```
 //!
-//! The Client ID must be one that the Security Profile made for "TVs and other devices". A second run with the same
-//! folder asks for nothing. Without a Client ID a sandbox answers, whose customer types the code in at once, and which
-//! knows nothing of it the next time.
+//! The Client ID must be one that the Security Profile has for "TVs and other devices". A second run restores the
+//! session. Without a Client ID it uses a sandbox, whose user enters the code at once and whose login is not kept.
 
 mod local;
 
-use std::{path::PathBuf, process::ExitCode, sync::Arc};
+use std::{
+    error::Error,
+    io::{self, Write},
+    sync::Arc,
+};
 
 use amazon_music::{
-    Client, RequestExt as _,
-    auth::{
-        ClientId, DeviceEvent, Endpoints, FileStore, Login, Scope, ScopeSet, SecurityProfileId,
-        Session,
-    },
+    Application,
+    auth::{self, DeviceEvent, FileStore, Login, MemoryStore, Scope, Session, TokenStore},
 };
 use amazon_music_sandbox::{Decision, Sandbox};
-use clap::Parser as _;
-use local::Outcome;
 
-/// Logs in by a code.
-#[derive(clap::Parser)]
-struct Arguments {
-    /// A private folder that keeps the login.
-    #[arg(long)]
-    keep: Option<PathBuf>,
-}
-
-/// An app at Login with Amazon, and where it calls.
-pub(crate) struct App {
-    client_id: ClientId,
-    security_profile: SecurityProfileId,
-    endpoints: Endpoints,
-    api_url: Option<String>,
-}
+/// The name of the login in the store. An app with several users has one for each.
+const ACCOUNT: &str = "default";
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    local::end(start(Arguments::parse()).await)
-}
-
-async fn start(arguments: Arguments) -> Outcome<()> {
+async fn main() -> Result<(), Box<dyn Error>> {
+    let out = &mut io::stdout();
     if local::has_login() {
-        return run(&App::of_environment()?, arguments.keep, |_| {}, local::say).await;
+        let store = Arc::new(FileStore::for_app("amazon-music-device-login")?);
+        let device = Device::new(|name| std::env::var(name).ok(), store)?;
+        return run(&device, |_| {}, out).await;
     }
-    let sandbox = local::sandbox(Sandbox::builder()).await?;
-    local::complain(&format!("No account is given: a sandbox answers at {}.", sandbox.lwa_url()));
-    let customer = |code: &str| {
+    local::note("AMAZON_MUSIC_CLIENT_ID is not set: this is a sandbox with made-up music.");
+    let sandbox = local::sandbox().await?;
+    let device = Device::of_sandbox(&sandbox, Arc::new(MemoryStore::new()))?;
+    let enter = |code: &str| {
         sandbox.enter_code(code, Decision::Allow);
     };
-    run(&App::of_sandbox(&sandbox)?, arguments.keep, customer, local::say).await
+    run(&device, enter, out).await
 }
 
-impl App {
-    fn of_environment() -> Outcome<Self> {
-        let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
-        let needed = |name: &str| variable(name).ok_or_else(|| format!("set {name}"));
-        Ok(Self {
-            client_id: ClientId::new(needed("AMAZON_MUSIC_CLIENT_ID")?)?,
-            security_profile: SecurityProfileId::new(needed("AMAZON_MUSIC_SECURITY_PROFILE_ID")?)?,
-            endpoints: match variable("AMAZON_MUSIC_LWA_URL") {
-                Some(url) => Endpoints::below(&url)
-                    .map_err(|why| format!("AMAZON_MUSIC_LWA_URL is not valid: {why}"))?,
-                None => Endpoints::default(),
-            },
-            api_url: variable("AMAZON_MUSIC_API_URL"),
-        })
+/// An app on a device, and where it keeps its login.
+pub(crate) struct Device {
+    login: Login,
+    application: Application,
+    store: Arc<dyn TokenStore>,
+}
+
+impl Device {
+    fn new(
+        variable: impl Fn(&str) -> Option<String>,
+        store: Arc<dyn TokenStore>,
+    ) -> Result<Self, Box<dyn Error>> {
+        let login = Login::from_env_with([Scope::ProfileRead], &variable)?;
+        let application = Application::from_env_with(&variable)?.build()?;
+        Ok(Self { login, application, store })
     }
 
-    pub(crate) fn of_sandbox(sandbox: &Sandbox) -> Outcome<Self> {
-        let credentials = sandbox.credentials();
-        Ok(Self {
-            client_id: ClientId::new(credentials.device_client_id())?,
-            security_profile: SecurityProfileId::new(credentials.security_profile_id())?,
-            endpoints: Endpoints::below(&sandbox.lwa_url())?,
-            api_url: Some(sandbox.api_url()),
-        })
+    pub(crate) fn of_sandbox(
+        sandbox: &Sandbox,
+        store: Arc<dyn TokenStore>,
+    ) -> Result<Self, Box<dyn Error>> {
+        let (variable, credentials) = (sandbox.env(), sandbox.credentials());
+        let variable = |name: &str| match name {
+            "AMAZON_MUSIC_CLIENT_ID" => Some(credentials.device_client_id().to_owned()),
+            "AMAZON_MUSIC_CLIENT_SECRET" => None, // A device has none.
+            _ => variable(name),
+        };
+        Self::new(variable, store)
     }
 }
 
-/// Logs in where that is needed, and greets. `prompted` learns the code as soon as the customer can enter it.
+/// Restores the session or logs in, and greets. Calls `prompted` with the code that the user has to enter.
 pub(crate) async fn run(
-    app: &App,
-    keep: Option<PathBuf>,
+    device: &Device,
     prompted: impl FnMut(&str),
-    mut say: impl FnMut(&str),
-) -> Outcome<()> {
-    let scopes = ScopeSet::from_iter([Scope::ProfileRead]);
-    let login = Login::new(app.client_id.clone(), scopes).endpoints(app.endpoints.clone());
-    let session = match keep.map(|folder| Arc::new(FileStore::new(folder))) {
-        None => log_in(&login, prompted, &mut say).await?,
-        Some(store) => {
-            let kept = login.session_from_store(store.clone(), ACCOUNT)?;
-            match kept.access_token().await {
-                Ok(_) => kept,
-                Err(error) if error.is_login_required() => {
-                    let session = log_in(&login, prompted, &mut say).await?;
-                    session.save_to(store, ACCOUNT).await?;
-                    session
-                }
-                Err(error) => return Err(error.into()),
-            }
-        }
-    };
-    let mut builder = Client::builder(session.clone(), app.security_profile.clone());
-    if let Some(url) = &app.api_url {
-        builder = builder.base_url(url);
-    }
-    let user = builder.build()?.api().get_current_user().fetch().await?;
-    say(&format!("Hello, {}.", user.name.as_deref().unwrap_or("whoever you are")));
-    session.settle().await?;
+    out: &mut impl Write,
+) -> Result<(), Box<dyn Error>> {
+    let log_in = |login| log_in(login, prompted, out);
+    let session = device.login.session_or_login(device.store.clone(), ACCOUNT, log_in).await?;
+
+    let music = device.application.client(session.clone());
+    let user = music.api().get_current_user().fetch().await?;
+    writeln!(out, "Hello, {}.", user.name.as_deref().unwrap_or("listener"))?;
+    // A token refresh may run in the background: a new refresh token must be saved.
+    session.flush().await?;
     Ok(())
 }
 
-/// Under which name the login is kept. An app with several users has one for each.
-const ACCOUNT: &str = "the customer";
-
-/// Shows a code, and waits until the customer has entered it.
+/// Shows a code, and waits until the user has entered it.
 async fn log_in(
-    login: &Login,
+    login: Login,
     mut prompted: impl FnMut(&str),
-    say: &mut impl FnMut(&str),
-) -> Outcome<Session> {
-    let device = login.device().renew_pair(true).start().await?;
-    let session = device
-        .wait_with(|event| match event {
-            DeviceEvent::Prompt(prompt) => {
-                let (page, code) = (prompt.verification_uri(), prompt.user_code());
-                say(&format!("Visit {page} and enter {code}."));
-                prompted(code);
-            }
-            DeviceEvent::Retrying(error) => say(&format!("Trying again: {error}.")),
-            DeviceEvent::Finished(_) => say("You are logged in."),
-            _ => {}
-        })
-        .await?;
-    Ok(session)
+    out: &mut impl Write,
+) -> Result<Session, auth::Error> {
+    let device = login.device().replace_expired_code(true).start().await?;
+    let mut show = |event: &DeviceEvent| match event {
+        DeviceEvent::Prompt(prompt) => {
+            let (page, code) = (prompt.verification_uri(), prompt.user_code());
+            let shown = writeln!(out, "Visit {page} and enter {code}.");
+            prompted(code);
+            shown
+        }
+        DeviceEvent::Retrying(error) => writeln!(out, "Retrying after: {error}"),
+        DeviceEvent::Finished(_) => writeln!(out, "You are logged in."),
+        _ => Ok(()),
+    };
+    // Output that cannot be written does not end the login.
+    device.wait_with(|event| show(event).unwrap_or_default()).await
 }

@@ -1,54 +1,67 @@
-//! A tour of the SDK: a login, a search, a library as a stream, a playlist that is made and changed, faults that are
-//! survived, and an error.
+//! A tour of the SDK: login, search, a library as a stream, a playlist, retries, and an error.
 //!
-//! It needs no account and no network: the service is a sandbox on this machine. Programs for the real service are
-//! the other examples.
+//! ```text
+//! cargo run --example tour
+//! ```
+//!
+//! It needs no account and opens no socket: the service is a sandbox inside this program, and
+//! [`HttpClient::from_service`] hands it every request, those of the login included. The other examples also work with
+//! the real service.
 
-mod local;
+use std::{
+    error::Error,
+    io::{self, Write},
+};
 
-use std::process::ExitCode;
-
+use amazon_music::TrackQuery;
 use amazon_music::{
-    Client, RequestExt as _, ScopeSetExt as _,
+    Application, Client,
     api::v1,
-    auth::{ClientId, ClientSecret, Endpoints, Login, ScopeSet, SecurityProfileId, Session},
+    auth::{HttpClient, Login, ScopeSet, SecurityProfileId, Session},
+    prelude::*,
     types::{TrackSearchField, Visibility},
 };
 use amazon_music_sandbox::{Decision, Fault, Sandbox};
-use local::Outcome;
 
-/// Where the sandbox's page of consent sends the browser back to.
+/// A return URL of the sandbox's website, to which the browser goes back after the login.
 const REDIRECT_URI: &str = "https://music.example/callback";
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> ExitCode {
-    local::end(run(local::say).await)
+async fn main() -> Result<(), Box<dyn Error>> {
+    run(&mut io::stdout()).await
 }
 
-pub(crate) async fn run(mut say: impl FnMut(&str)) -> Outcome<()> {
-    let sandbox = local::sandbox(Sandbox::builder().redirect_uri(REDIRECT_URI)).await?;
-    let say: &mut dyn FnMut(&str) = &mut say;
+pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "A tour of the Amazon Music SDK. The service is a sandbox with made-up music.\n"
+    )?;
+    let sandbox = Sandbox::builder().with_sample_data().build();
+    let http = HttpClient::from_service(sandbox.service());
 
-    say("1. A login, by a browser that comes back with a code");
-    let session = log_in(&sandbox).await?;
+    writeln!(
+        out,
+        "1. Login with Amazon: the user approves scopes, and the browser brings back a code"
+    )?;
+    let session = log_in(&sandbox, &http).await?;
+    writeln!(out, "   approved: {}", session.scopes().unwrap_or_default())?;
     let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id())?;
-    let music = Client::builder(session.clone(), profile).base_url(sandbox.api_url()).build()?;
-    say(&format!("   {}", session.scopes().unwrap_or_default()));
+    let application =
+        Application::builder(profile).base_url(sandbox.api_url()).http_client(http).build()?;
+    let music = application.client(session);
 
-    search(&music, say).await?;
-    stream(&music, say).await?;
-    edit(&music, say).await?;
-    faults(&music, &sandbox, say).await?;
-    error(&music, say).await?;
-
-    // A token may be being renewed in the background, and the new refresh token must not get lost.
-    session.settle().await?;
-    sandbox.stop().await;
+    search(&music, out).await?;
+    stream(&music, out).await?;
+    edit(&music, out).await?;
+    retry(&music, &sandbox, out).await?;
+    error(&music, out).await?;
+    let counters = application.counters();
+    writeln!(out, "\n{} requests took {} attempts.", counters.requests, counters.attempts)?;
     Ok(())
 }
 
-/// Logs in with the scopes that the calls below need, and no others.
-async fn log_in(sandbox: &Sandbox) -> Outcome<Session> {
+/// Logs in with the scopes that the requests below need, and no others.
+async fn log_in(sandbox: &Sandbox, http: &HttpClient) -> Result<Session, Box<dyn Error>> {
     let operations = [
         "search_tracks",
         "list_my_library_tracks",
@@ -60,94 +73,107 @@ async fn log_in(sandbox: &Sandbox) -> Outcome<Session> {
         "get_album",
     ];
     let scopes = ScopeSet::for_operations(operations.into_iter().filter_map(v1::operation))?;
-    let credentials = sandbox.credentials();
-    let login = Login::new(ClientId::new(credentials.client_id())?, scopes)
-        .client_secret(ClientSecret::new(credentials.client_secret()))
-        .endpoints(Endpoints::below(&sandbox.lwa_url())?);
+    let login = Login::from_env_with(scopes, sandbox.env())?.http_client(http.clone());
     let pending = login.website(REDIRECT_URI).start()?;
+    // A website redirects the browser to `authorize_url`. Here the sandbox plays browser and user.
     let callback = sandbox.visit(pending.authorize_url(), Decision::Allow);
-    Ok(login.finish(pending, &callback.ok_or("the browser stayed at Amazon's page")?).await?)
+    let callback = callback.ok_or("the browser did not come back")?;
+    Ok(login.finish(pending, &callback).await?)
 }
 
-async fn search(music: &Client, say: &mut dyn FnMut(&str)) -> Outcome<()> {
-    say("2. A search in one field, completed by one lookup a page");
-    let search =
-        music.api().search_tracks().field(TrackSearchField::Name, "night").limit(3).items();
-    let mut found = search.hydrate(music.api().get_tracks());
-    for _ in 0..3 {
-        let Some(track) = found.next().await else { break };
-        let track = track??;
-        let artist = track.artists.first().and_then(|artist| artist.name.as_deref());
-        say(&format!("   {} by {}", track.title.as_deref().unwrap_or("?"), artist.unwrap_or("?")));
+async fn search(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "2. Search: three tracks with \"night\" in the title; a lookup adds what searches leave out"
+    )?;
+    let query = TrackQuery::field(TrackSearchField::Name, "night");
+    let mut found = music.api().search_tracks(query).items().hydrate().take(3);
+    while let Some(track) = found.try_next().await? {
+        let title = track.title.as_deref().unwrap_or("?");
+        let artists: Vec<&str> = track.artist_names().collect();
+        let isrc = track.isrc.as_deref().unwrap_or("none");
+        writeln!(out, "   {title} by {} (ISRC {isrc})", artists.join(", "))?;
     }
     Ok(())
 }
 
-async fn stream(music: &Client, say: &mut dyn FnMut(&str)) -> Outcome<()> {
-    say("3. A library as a stream: page after page, one ahead");
-    let mut library = music.api().list_my_library_tracks().limit(50).items().prefetch();
-    let mut seconds = 0.0;
-    let mut tracks = 0;
-    while let Some(entry) = library.next().await {
-        let track = entry??.node;
-        seconds += track.and_then(|track| track.duration).unwrap_or_default();
+async fn stream(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(out, "3. A list of any length: the saved tracks, page by page")?;
+    let library = music.api().list_my_library_tracks().page_size(50);
+    let mut library = library.items().prefetch().skip_undecodable();
+    let (mut tracks, mut seconds) = (0, 0.0);
+    while let Some(entry) = library.try_next().await? {
         tracks += 1;
+        seconds += entry.node.and_then(|track| track.duration).unwrap_or_default();
     }
-    say(&format!("   {tracks} tracks, {:.0} hours", seconds / 3600.0));
+    writeln!(out, "   {tracks} tracks, {:.1} hours of music", seconds / 3600.0)?;
     Ok(())
 }
 
-async fn edit(music: &Client, say: &mut dyn FnMut(&str)) -> Outcome<()> {
-    say("4. A playlist: made, filled, put in another order");
-    let new = music.api().create_playlist().body_map(|body| {
-        body.title("Tour").description("Made by an example").visibility(Visibility::Private)
-    });
-    let id = new.fetch().await?.id;
-    let mut tracks = Vec::new();
-    let mut library = music.api().list_my_library_tracks().limit(3).items().strict();
-    while tracks.len() < 3 {
-        let Some(entry) = library.next().await else { break };
-        tracks.extend(entry?.node.map(|track| track.id));
-    }
-    music.api().add_playlist_tracks().id(&id).append(tracks).await?;
+async fn edit(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "4. Changes: a new playlist with three saved tracks, the last one moved to the top"
+    )?;
+    let new = music.api().create_playlist("Tour", Visibility::Private);
+    let id = new.description("Made by an example").fetch().await?.id;
+    let library = music.api().list_my_library_tracks().items().skip_undecodable().take(3);
+    let saved: Vec<_> = library.try_collect().await?;
+    let tracks = saved.into_iter().filter_map(|entry| entry.node).map(|track| track.id);
+    music.api().add_playlist_tracks(&id, tracks).append().await?;
 
-    let entries = music.api().list_playlist_tracks().id(&id).fetch().await?;
-    let entries: Vec<String> =
-        entries.edges.iter().filter_map(|edge| edge.entry_id()).map(str::to_owned).collect();
-    let [first, .., last] = entries.as_slice() else {
+    let entries: Vec<_> = music.api().list_playlist_tracks(&id).items().try_collect().await?;
+    let entry_ids: Vec<&str> = entries.iter().filter_map(|entry| entry.entry_id()).collect();
+    let [first, .., last] = entry_ids.as_slice() else {
         return Err("the playlist is too short".into());
     };
-    let (first, last) = (first.clone(), vec![last.clone()]);
-    let reorder = music.api().move_playlist_tracks().id(&id);
-    reorder.body_map(|body| body.entry_ids(last).entry_id_below(first)).fetch().await?;
+    music.api().move_playlist_tracks(&id, [*last]).entry_id_below(*first).fetch().await?;
 
-    let mut entries = music.api().list_playlist_tracks().id(&id).items().strict();
-    while let Some(entry) = entries.next().await {
-        let title = entry?.node.and_then(|track| track.title);
-        say(&format!("   {}", title.as_deref().unwrap_or("?")));
+    let mut entries = music.api().list_playlist_tracks(&id).items();
+    while let Some(entry) = entries.try_next().await? {
+        let title = entry.node.and_then(|track| track.title);
+        writeln!(out, "   {}", title.as_deref().unwrap_or("?"))?;
     }
     Ok(())
 }
 
-async fn faults(music: &Client, sandbox: &Sandbox, say: &mut dyn FnMut(&str)) -> Outcome<()> {
-    say("5. A service that is out of order, and a token that ends before its time");
+async fn retry(
+    music: &Client,
+    sandbox: &Sandbox,
+    out: &mut impl Write,
+) -> Result<(), Box<dyn Error>> {
+    writeln!(
+        out,
+        "5. Retries: the service fails once, then rejects a token that should still be valid"
+    )?;
     let album = sandbox.world(|world| world.catalogue().album_ids().next()).unwrap_or_default();
     sandbox.add_fault(Fault::status(503).on("get_album").times(1))?;
-    let (album, report) = music.api().get_album().id(album).fetch_with_report().await?;
-    say(&format!("   {}, at attempt {}", album.title.as_deref().unwrap_or("?"), report.attempts()));
+    let response = music.api().get_album(&album).send().await?;
+    writeln!(
+        out,
+        "   503 Service Unavailable: album received in attempt {}",
+        response.report().attempts
+    )?;
 
-    sandbox.add_fault(Fault::end_token().on("get_album").nth(1))?;
-    let (_, report) = music.api().get_album().id(&album.id).fetch_with_report().await?;
-    say(&format!("   again, with {} renewed token", report.renewals()));
+    sandbox.add_fault(Fault::revoke_token().on("get_album").nth(1))?;
+    let response = music.api().get_album(&album).send().await?;
+    let refreshes = response.report().refreshes;
+    writeln!(out, "   401 Unauthorized: album received after {refreshes} token refresh")?;
     Ok(())
 }
 
-async fn error(music: &Client, say: &mut dyn FnMut(&str)) -> Outcome<()> {
-    say("6. An error: one line, and questions to ask it");
-    let Err(error) = music.api().get_album().id("NOSUCHALBUM").fetch().await else {
-        return Err("the sandbox should not know this album".into());
+async fn error(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
+    writeln!(out, "6. Errors: one line for the log, and predicates for the program")?;
+    let Err(error) = music.api().get_album("NOSUCHALBUM").fetch().await else {
+        return Err("the sandbox should not have this album".into());
     };
-    say(&format!("   {error}"));
-    say(&format!("   not found? {}   log in? {}", error.is_not_found(), error.is_login_required()));
+    writeln!(out, "   {error}")?;
+    writeln!(
+        out,
+        "   is_not_found: {}, is_login_required: {}, is_transient: {}",
+        error.is_not_found(),
+        error.is_login_required(),
+        error.is_transient(),
+    )?;
     Ok(())
 }

@@ -2,12 +2,13 @@
 //!
 //! | | |
 //! |---|---|
-//! | [`first_call`] | from nothing to the first response, without and with an account |
-//! | [`calls`] | options of one request, retries and limits, and many accounts in one program |
-//! | [`pages`] | lists as streams: resumed, prefetched |
+//! | [`getting_started`] | from nothing to the first response, without and with an account |
+//! | [`requests`] | options of one request, retries, limits, other transports |
+//! | [`lists`] | lists of any length: as streams, resumed, prefetched |
 //! | [`batches`] | any number of IDs, playlists of any size, searches |
-//! | [`errors`] | errors, and what to do about them |
-//! | [`scopes`] | the scopes to ask a user for |
+//! | [`errors`] | what can go wrong, and what to do about it |
+//! | [`accounts`] | programs with many accounts, e.g. a website |
+//! | [`scopes`] | what to ask a user for |
 //! | [`testing`] | tests of your own code, without the service |
 
 macro_rules! guides {
@@ -18,11 +19,12 @@ macro_rules! guides {
 }
 
 guides! {
-    first_call: "../guides/first_call.md";
-    calls: "../guides/calls.md";
-    pages: "../guides/pages.md";
+    getting_started: "../guides/getting_started.md";
+    requests: "../guides/requests.md";
+    lists: "../guides/lists.md";
     batches: "../guides/batches.md";
     errors: "../guides/errors.md";
+    accounts: "../guides/accounts.md";
     scopes: "../guides/scopes.md";
     testing: "../guides/testing.md";
 }

@@ -69,8 +69,6 @@ mod id;
 mod marketplace;
 mod mrn;
 mod parse;
-#[cfg(test)]
-mod properties;
 mod target;
 #[cfg(test)]
 mod tests;

@@ -1,16 +1,18 @@
-//! Runs the examples against the sandbox, and reads what they say.
+//! Runs every example against the sandbox, and reads its output.
 
-#![expect(clippy::unwrap_used, reason = "what helps tests may panic as they do")]
-#![expect(
-    clippy::duplicate_mod,
-    reason = "each example has the sandbox's module as one of its own"
-)]
+#![expect(clippy::duplicate_mod, reason = "each example compiles the shared module for itself")]
 
-use std::{fs, path::PathBuf, time::Duration};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 use amazon_music::{
-    Client,
-    auth::{AccessToken, SecurityProfileId, Session},
+    Application, Client,
+    auth::{AccessToken, FileStore, SecurityProfileId, Session},
 };
 use amazon_music_sandbox::{Decision, Fault, Sandbox, Visibility};
 
@@ -18,37 +20,60 @@ use amazon_music_sandbox::{Decision, Fault, Sandbox, Visibility};
 mod local;
 
 macro_rules! examples {
-    ($($name:ident: $path:literal;)*) => {$(
-        #[path = $path]
-        #[expect(dead_code, reason = "its `main` would look at the environment of the test")]
-        mod $name;
-    )*};
+    ($($name:ident: $path:literal;)*) => {
+        $(
+            #[path = $path]
+            #[expect(dead_code, reason = "`main` would use the environment of the test")]
+            mod $name;
+        )*
+
+        const EXAMPLES: &[&str] = &[$(stringify!($name)),*];
+    };
 }
 
 examples! {
+    backup_playlists: "../examples/backup_playlists.rs";
     copy_playlist: "../examples/copy_playlist.rs";
+    custom_transport: "../examples/custom_transport.rs";
     deep_links: "../examples/deep_links.rs";
     device_login: "../examples/device_login.rs";
-    export_library: "../examples/export_library.rs";
     isrc_lookup: "../examples/isrc_lookup.rs";
     tour: "../examples/tour.rs";
+    tower_layer: "../examples/tower_layer.rs";
 }
 
-/// What an example said.
+/// The output of an example.
 #[derive(Default)]
-struct Said(Vec<String>);
+struct Output(Vec<u8>);
 
-impl Said {
-    fn ear(&mut self) -> impl FnMut(&str) {
-        |line| self.0.push(line.to_owned())
+impl Output {
+    fn text(&self) -> String {
+        String::from_utf8(self.0.clone()).unwrap()
+    }
+
+    fn lines(&self) -> Vec<String> {
+        self.text().lines().map(str::to_owned).collect()
     }
 }
 
-async fn sandbox() -> Sandbox {
-    local::sandbox(Sandbox::builder()).await.unwrap()
+impl std::io::Write for Output {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
 }
 
-/// An empty folder of this test alone.
+/// Returns a sandbox with sample data, and a client for its account.
+async fn sandbox() -> (Sandbox, Client) {
+    let sandbox = local::sandbox().await.unwrap();
+    let music = Client::from_env_with(sandbox.env()).unwrap();
+    (sandbox, music)
+}
+
+/// Returns an empty folder of this test alone.
 fn folder(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -56,90 +81,114 @@ fn folder(name: &str) -> PathBuf {
     folder
 }
 
+/// Returns the titles and tracks of the account's playlists.
+fn playlists(sandbox: &Sandbox) -> Vec<(String, Vec<String>)> {
+    sandbox.world(|world| {
+        let account = &world.accounts()[0];
+        let tracks = |id| account.playlist_track_ids(id).map(str::to_owned).collect();
+        account.playlist_ids().map(|id| (id.to_owned(), tracks(id))).collect()
+    })
+}
+
+#[test]
+fn every_example_is_run_here() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples");
+    let files = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let examples = files.filter(|path| path.extension().is_some_and(|extension| extension == "rs"));
+    let names: BTreeSet<String> =
+        examples.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
+    assert_eq!(names, EXAMPLES.iter().map(|&name| name.to_owned()).collect());
+}
+
 #[tokio::test]
 async fn the_tour_survives_its_faults() {
-    let mut said = Said::default();
-    tour::run(said.ear()).await.unwrap();
-    let text = said.0.join("\n");
-    for line in
-        ["250 tracks", "at attempt 2", "with 1 renewed token", "not found? true   log in? false"]
-    {
-        assert!(text.contains(line), "{line}: {text}");
+    let mut out = Output::default();
+    tour::run(&mut out).await.unwrap();
+    let text = out.text();
+    for part in [
+        "approved: music::catalog music::library",
+        "(ISRC ",
+        "hours of music",
+        "received in attempt 2",
+        "received after 1 token refresh",
+        "get_album: 404",
+        "is_not_found: true, is_login_required: false",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
     }
 }
 
 #[tokio::test]
-async fn recordings_are_found_in_their_order() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let isrcs = isrc_lookup::some_of(&music, &sandbox).await.unwrap();
-    let mut asked = isrcs.clone();
-    asked.extend(["US-AAA-99-99999".to_owned(), "by heart".to_owned(), " ".to_owned()]);
-    let mut said = Said::default();
-    isrc_lookup::run(&music, asked, said.ear()).await.unwrap();
-    let said = said.0;
+async fn a_custom_transport_serves_the_bindings() {
+    let mut out = Output::default();
+    custom_transport::run(&mut out).await.unwrap();
+    assert!(!out.lines().is_empty());
+}
+
+#[tokio::test]
+async fn requests_pass_through_a_tower_layer() {
+    let mut out = Output::default();
+    tower_layer::run(&mut out).await.unwrap();
+    assert!(out.lines()[0].ends_with(" playlists"), "{:?}", out.lines());
+    assert_eq!(out.lines()[1], "the album exists: false");
+}
+
+#[tokio::test]
+async fn recordings_are_found_in_the_order_of_their_isrcs() {
+    let (sandbox, music) = sandbox().await;
+    let isrcs = isrc_lookup::samples(&sandbox);
+    let mut arguments = isrcs.clone();
+    arguments.extend(["US-AAA-99-99999".to_owned(), "by heart".to_owned(), " ".to_owned()]);
+    let mut out = Output::default();
+    isrc_lookup::run(&music, arguments, &mut out).await.unwrap();
+    let lines = out.lines();
     let order: Vec<_> =
-        isrcs.iter().map(|isrc| said.iter().position(|line| line.starts_with(isrc))).collect();
-    assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{said:?}");
-    assert_eq!(said[said.len() - 3], "US-AAA-99-99999\tno track");
-    assert!(said[said.len() - 2].starts_with("by heart\t"), "{said:?}");
-    assert_eq!(said[said.len() - 1], "3 of 5 recordings found");
+        isrcs.iter().map(|isrc| lines.iter().position(|line| line.starts_with(isrc))).collect();
+    assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{lines:?}");
+    assert_eq!(lines[lines.len() - 3], "US-AAA-99-99999\tno track");
+    assert!(lines[lines.len() - 2].starts_with("by heart\t"), "{lines:?}");
+    assert_eq!(lines[lines.len() - 1], "3 of 5 recordings found");
 }
 
 #[tokio::test]
-async fn an_export_goes_on_where_it_was_stopped() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let file = folder("export").join("library.ndjson");
-    let arguments =
-        export_library::Arguments { file: file.clone(), format: export_library::Format::Ndjson };
-    let stop = Fault::status(404).on("list_my_library_tracks").nth(2);
-    sandbox.add_fault(stop).unwrap();
-    let mut said = Said::default();
-    assert!(export_library::run(&music, &arguments, said.ear()).await.is_err());
-    assert_eq!(said.0, ["100 tracks"]);
-    // A machine that stops in the middle of a page leaves a part of it.
+async fn a_backup_has_a_row_with_an_isrc_for_each_entry() {
+    let (sandbox, music) = sandbox().await;
+    let file = folder("backup").join("playlists.csv");
+    let mut out = Output::default();
+    backup_playlists::run(&music, &file, &mut out).await.unwrap();
+    let entries: usize = playlists(&sandbox).iter().map(|(_, tracks)| tracks.len()).sum();
+    assert!(out.text().contains(&format!("complete: {entries} rows")), "{}", out.text());
     let written = fs::read_to_string(&file).unwrap();
-    fs::write(&file, written + "{\"half a tr").unwrap();
+    let isrc = sandbox.world(|world| {
+        let ordinary = world.catalogue().ordinary_tracks("US");
+        let isrcs: Vec<_> = ordinary.map(|track| track.isrc).collect();
+        isrcs.into_iter().find(|isrc| written.contains(isrc.as_str()))
+    });
+    assert!(isrc.is_some(), "{written}");
 
-    let mut said = Said::default();
-    export_library::run(&music, &arguments, said.ear()).await.unwrap();
-    assert_eq!(said.0[..3], ["Going on behind 100 tracks.", "200 tracks", "250 tracks"]);
-    let written = fs::read_to_string(&file).unwrap();
-    let ids: Vec<String> = written
-        .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
-        .map(|edge| edge["node"]["id"].as_str().unwrap().to_owned())
-        .collect();
-    let saved: Vec<String> =
-        sandbox.world(|world| world.accounts()[0].saved_track_ids().map(str::to_owned).collect());
-    assert_eq!(ids, saved);
-
-    let again = export_library::run(&music, &arguments, |_| {}).await.unwrap_err();
-    assert!(again.to_string().ends_with("is there already: move it away first"), "{again}");
+    let again = backup_playlists::run(&music, &file, &mut Output::default()).await.unwrap_err();
+    assert!(again.to_string().contains("playlists.csv: "), "{again}");
 }
 
 #[tokio::test]
-async fn an_export_as_csv_has_a_row_for_each_track() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let file = folder("csv").join("library.csv");
-    let arguments =
-        export_library::Arguments { file: file.clone(), format: export_library::Format::Csv };
-    export_library::run(&music, &arguments, |_| {}).await.unwrap();
-    let written = fs::read_to_string(&file).unwrap();
-    assert!(written.starts_with("id,title,artists,album,isrc\n"), "{written}");
-    assert_eq!(written.matches('\n').count(), 251);
-}
+async fn an_interrupted_backup_is_continued() {
+    let (sandbox, music) = sandbox().await;
+    let folder = folder("interrupted_backup");
+    let whole = folder.join("whole.csv");
+    backup_playlists::run(&music, &whole, &mut Output::default()).await.unwrap();
 
-/// The tracks of the only playlist, or of the one that was made after it.
-fn playlist(sandbox: &Sandbox, number: usize) -> (String, Vec<String>) {
-    sandbox.world(|world| {
-        let account = &world.accounts()[0];
-        let id = account.playlist_ids().nth(number).unwrap().to_owned();
-        let tracks = account.playlist_track_ids(&id).map(str::to_owned).collect();
-        (id, tracks)
-    })
+    let file = folder.join("playlists.csv");
+    sandbox.add_fault(Fault::status(404).on("list_playlist_tracks").nth(3)).unwrap();
+    assert!(backup_playlists::run(&music, &file, &mut Output::default()).await.is_err());
+    // A process that is killed while it writes a page leaves a part of it.
+    let written = fs::read_to_string(&file).unwrap();
+    assert!(written.lines().count() > 1);
+    fs::write(&file, written + "half a ro").unwrap();
+
+    let mut out = Output::default();
+    backup_playlists::run(&music, &file, &mut out).await.unwrap();
+    assert!(out.lines()[0].starts_with("Continuing after "), "{:?}", out.lines());
+    assert_eq!(fs::read_to_string(&file).unwrap(), fs::read_to_string(&whole).unwrap());
 }
 
 fn copy(from: &str, into: Option<&str>) -> copy_playlist::Arguments {
@@ -150,116 +199,117 @@ fn copy(from: &str, into: Option<&str>) -> copy_playlist::Arguments {
     }
 }
 
-#[tokio::test]
-async fn a_copy_has_every_track_in_order_and_as_often() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let (from, tracks) = playlist(&sandbox, 0);
-    // A read that fails is repeated by itself; a write of which nobody knows is looked for first.
-    sandbox.add_fault(Fault::html(502).on("list_playlist_tracks").nth(1)).unwrap();
-    sandbox.add_fault(Fault::status(500).on("add_playlist_tracks").nth(2)).unwrap();
-    let mut said = Said::default();
-    copy_playlist::run(&music, &copy(&from, None), said.ear()).await.unwrap();
-    let (into, copied) = playlist(&sandbox, 1);
-    assert_eq!(copied, tracks);
-    assert_eq!(said.0[0], format!("120 tracks go to {into}."));
-    assert!(said.0[1].starts_with("Going on after: add_playlist_tracks: 500"), "{:?}", said.0);
-    assert_eq!(said.0[2..], ["120 of 120 tracks".to_owned(), format!("Copied to {into}.")]);
+/// Returns the longest playlist, whose tracks take several requests and contain duplicates.
+fn longest(sandbox: &Sandbox) -> (String, Vec<String>) {
+    let longest = playlists(sandbox).into_iter().max_by_key(|(_, tracks)| tracks.len()).unwrap();
+    let distinct: BTreeSet<_> = longest.1.iter().collect();
+    assert!(longest.1.len() > 100 && distinct.len() < longest.1.len());
+    longest
 }
 
 #[tokio::test]
-async fn a_copy_that_was_stopped_goes_on_and_adds_nothing_twice() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let (from, tracks) = playlist(&sandbox, 0);
-    sandbox.add_fault(Fault::end_login().on("add_playlist_tracks").nth(2)).unwrap();
-    let mut said = Said::default();
-    assert!(copy_playlist::run(&music, &copy(&from, None), said.ear()).await.is_err());
-    let (into, copied) = playlist(&sandbox, 1);
+async fn a_copy_has_every_track_in_order_with_duplicates() {
+    let (sandbox, music) = sandbox().await;
+    let (from, tracks) = longest(&sandbox);
+    // The client retries a failed read. Of a write with an unknown outcome, the example looks first whether it arrived.
+    sandbox.add_fault(Fault::html(502).on("list_playlist_tracks").nth(1)).unwrap();
+    sandbox.add_fault(Fault::status(500).on("add_playlist_tracks").nth(2)).unwrap();
+    let mut out = Output::default();
+    copy_playlist::run(&music, &copy(&from, None), &mut out).await.unwrap();
+    let (into, copied) = playlists(&sandbox).pop().unwrap();
+    assert_eq!(copied, tracks);
+    let lines = out.lines();
+    assert_eq!(lines[0], format!("Copying {} tracks to {into}.", tracks.len()));
+    assert!(lines[1].starts_with("Continuing after: add_playlist_tracks: 500"), "{lines:?}");
+    assert_eq!(lines.last().unwrap(), &format!("The copy is complete: {into}"));
+}
+
+#[tokio::test]
+async fn an_interrupted_copy_is_continued_without_adding_a_track_twice() {
+    let (sandbox, music) = sandbox().await;
+    let (from, tracks) = longest(&sandbox);
+    sandbox.add_fault(Fault::revoke_login().on("add_playlist_tracks").nth(2)).unwrap();
+    let mut out = Output::default();
+    assert!(copy_playlist::run(&music, &copy(&from, None), &mut out).await.is_err());
+    let (into, copied) = playlists(&sandbox).pop().unwrap();
     assert_eq!(copied, tracks[..50]);
-    assert_eq!(said.0.last().unwrap(), &format!("To go on: copy_playlist --into {into} {from}"));
+    let hint = format!("To continue: copy_playlist --into {into} {from}");
+    assert_eq!(out.lines().last(), Some(&hint));
 
     let token = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
-        world.give_token(&account, &["music::library"], Duration::from_secs(600))
+        world.issue_access_token(&account, &["music::library"], Duration::from_secs(600))
     });
     let session = Session::from_access_token(AccessToken::new(token));
-    let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id());
-    let music = Client::builder(session, profile.unwrap()).base_url(sandbox.api_url());
-    copy_playlist::run(&music.build().unwrap(), &copy(&from, Some(&into)), |_| {}).await.unwrap();
-    assert_eq!(playlist(&sandbox, 1).1, tracks);
+    let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id()).unwrap();
+    let application = Application::builder(profile).base_url(sandbox.api_url()).build().unwrap();
+    let music = application.client(session);
+    copy_playlist::run(&music, &copy(&from, Some(&into)), &mut Output::default()).await.unwrap();
+    assert_eq!(playlists(&sandbox).pop().unwrap().1, tracks);
 }
 
 #[tokio::test]
-async fn a_copy_names_the_track_that_is_refused_and_has_the_others() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let (from, tracks) = playlist(&sandbox, 0);
-    // The call of fifty, and then the first of its tracks alone.
+async fn a_copy_skips_a_rejected_track_and_names_it() {
+    let (sandbox, music) = sandbox().await;
+    let (from, tracks) = longest(&sandbox);
+    // The first batch, and then its first track alone.
     sandbox.add_fault(Fault::status(400).on("add_playlist_tracks").nth(1).times(2)).unwrap();
-    let mut said = Said::default();
-    copy_playlist::run(&music, &copy(&from, None), said.ear()).await.unwrap();
-    assert_eq!(playlist(&sandbox, 1).1, tracks[1..]);
-    let named = format!("Left out: {}: ", tracks[0]);
-    assert!(said.0.iter().any(|line| line.starts_with(&named)), "{:?}", said.0);
+    let mut out = Output::default();
+    copy_playlist::run(&music, &copy(&from, None), &mut out).await.unwrap();
+    assert_eq!(playlists(&sandbox).pop().unwrap().1, tracks[1..]);
+    let named = format!("Skipped {}: ", tracks[0]);
+    assert!(out.lines().iter().any(|line| line.starts_with(&named)), "{:?}", out.lines());
 }
 
 #[tokio::test]
-async fn a_copy_into_another_playlist_is_refused() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let (from, tracks) = playlist(&sandbox, 0);
+async fn a_copy_into_another_playlist_is_rejected() {
+    let (sandbox, music) = sandbox().await;
+    let (from, tracks) = longest(&sandbox);
     let other = sandbox.world(|world| {
-        let (now, backwards) = (world.now(), tracks.iter().rev().cloned().collect::<Vec<_>>());
+        let (now, reversed) = (world.now(), tracks.iter().rev().cloned().collect::<Vec<_>>());
         let account = &mut world.accounts_mut()[0];
-        account.add_playlist("Other", &backwards, Visibility::Private, now).unwrap()
+        account.add_playlist("Other", &reversed, Visibility::Private, now).unwrap()
     });
-    let error = copy_playlist::run(&music, &copy(&from, Some(&other)), |_| {}).await.unwrap_err();
-    assert!(error.to_string().contains("start anew"), "{error}");
+    let arguments = copy(&from, Some(&other));
+    let copied = copy_playlist::run(&music, &arguments, &mut Output::default()).await;
+    let error = copied.unwrap_err();
+    assert!(error.to_string().contains("start a new one"), "{error}");
 }
 
 #[tokio::test]
-async fn links_say_what_they_lead_to_and_move_to_another_country() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    let links = deep_links::some_of(&sandbox);
-    let mut said = Said::default();
-    deep_links::run(&music, &links, Some("jp"), said.ear()).await.unwrap();
-    let text = said.0.join("\n");
+async fn links_are_described_and_rewritten_for_another_country() {
+    let (sandbox, music) = sandbox().await;
+    let links = deep_links::samples(&sandbox);
+    let mut out = Output::default();
+    deep_links::run(&music, &links, Some("jp"), &mut out).await.unwrap();
+    let text = out.text();
     let plain =
         links[0].replace("music.amazon.de", "music.amazon.co.jp").replace("?ref=dm_sh_x", "");
     assert!(text.contains(&plain), "{text}");
-    assert!(text.contains("Morning miles\n  https://music.amazon.co.jp/my/playlists/"), "{text}");
+    assert!(text.contains("\n  https://music.amazon.co.jp/my/playlists/"), "{text}");
     assert!(text.contains("https://a.co/d/0a1b2c3: "), "{text}");
-    let error = deep_links::run(&music, &links, Some("xx"), |_| {}).await.unwrap_err();
-    assert_eq!(error.to_string(), "xx has no domain of its own");
+    let rewritten = deep_links::run(&music, &links, Some("xx"), &mut Output::default()).await;
+    assert_eq!(rewritten.unwrap_err().to_string(), "xx has no domain of its own");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_asks_once_and_keeps_the_login() {
-    let sandbox = sandbox().await;
-    let app = device_login::App::of_sandbox(&sandbox).unwrap();
-    let keep = Some(folder("device").join("logins"));
-    let mut said = Said::default();
-    let customer = |code: &str| assert!(sandbox.enter_code(code, Decision::Allow));
-    device_login::run(&app, keep.clone(), customer, said.ear()).await.unwrap();
-    assert!(said.0[0].starts_with("Visit http"), "{:?}", said.0);
-    assert_eq!(said.0[1..], ["You are logged in.", "Hello, Robin Example."]);
+async fn a_device_asks_once_and_stays_logged_in() {
+    let (sandbox, _) = sandbox().await;
+    let folder = folder("device").join("logins");
+    let device = || {
+        let store = Arc::new(FileStore::new(folder.clone()));
+        device_login::Device::of_sandbox(&sandbox, store).unwrap()
+    };
+    let mut out = Output::default();
+    let enter = |code: &str| assert!(sandbox.enter_code(code, Decision::Allow));
+    device_login::run(&device(), enter, &mut out).await.unwrap();
+    let lines = out.lines();
+    assert!(lines[0].starts_with("Visit http"), "{lines:?}");
+    assert_eq!(lines[1], "You are logged in.");
+    assert!(lines[2].starts_with("Hello, "), "{lines:?}");
 
-    let mut said = Said::default();
-    let nobody = |_: &str| panic!("the login was kept");
-    device_login::run(&app, keep, nobody, said.ear()).await.unwrap();
-    assert_eq!(said.0, ["Hello, Robin Example."]);
-}
-
-#[tokio::test]
-async fn errors_say_what_to_do() {
-    let sandbox = sandbox().await;
-    let music = local::client(&sandbox).unwrap();
-    sandbox.add_fault(Fault::end_login().on("list_my_library_tracks").nth(1)).unwrap();
-    let file = folder("advice").join("library.ndjson");
-    let arguments = export_library::Arguments { file, format: export_library::Format::Ndjson };
-    let error = export_library::run(&music, &arguments, |_| {}).await.unwrap_err();
-    let advice = local::advice(error.as_ref()).unwrap();
-    assert!(advice.starts_with("Log in again"), "{error}: {advice}");
+    let mut out = Output::default();
+    let nobody = |_: &str| panic!("the session was stored");
+    device_login::run(&device(), nobody, &mut out).await.unwrap();
+    assert_eq!(out.lines(), lines[2..]);
 }

@@ -1,10 +1,11 @@
 // Written by `cargo xtask generate` from xtask/golden/tiny.yaml. Do not edit: change the spec or xtask.
 
-//! Tiny, v0: client, builders, types and the table of operations.
-mod calls;
+//! Tiny, v0: client, parameters, types and the table of operations.
 mod client;
 mod operations;
-pub use client::{Client, builder, types};
+pub mod params;
+pub mod types;
+pub use client::*;
 pub use operations::{OPERATIONS, operation};
-/// Where the service answers, as its pages say.
+/// The address of the service, as its pages print it.
 pub const BASE_URL: &str = "https://tiny.example/v0";

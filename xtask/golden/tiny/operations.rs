@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate` from xtask/golden/tiny.yaml. Do not edit: change the spec or xtask.
 
-//! What is known about each operation, in the order of their ids.
+//! The table of operations, in the order of their IDs.
 use crate::{
-    Confidence::{Cited, Documented, Inferred, Observed},
+    Confidence::{Cited, Documented, Observed, Unverified},
     Location::{Header, Path, Query},
     Operation, Parameter, Retry::{Idempotent, Never, Safe},
 };
-/// Every operation of the spec, also those that the feature `inferred` leaves out, sorted by id.
+/// Every operation of the spec, also those that the feature `unverified` leaves out, sorted by ID.
 pub const OPERATIONS: &[Operation] = &[
     Operation::new(
         "break_jar",
@@ -99,7 +99,7 @@ pub const OPERATIONS: &[Operation] = &[
         "/jars/{id}/weight",
         "jars",
         &[&["tiny:read"]],
-        Inferred,
+        Unverified,
         Safe,
         "a guess",
         &[Parameter::new("id", Path, true, None)],
@@ -107,7 +107,7 @@ pub const OPERATIONS: &[Operation] = &[
         false,
     ),
 ];
-/// The row of an operation, by its id.
+/// Returns an operation by its ID, e.g. `get_album`.
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.id.cmp(id)).ok()?;

@@ -8,7 +8,11 @@ use syn::{Ident, Type, parse_quote};
 
 use super::{
     docs, examples, owned_argument,
-    parameters::{Request, field, lists::PAGE_SIZE, qualified},
+    parameters::{
+        Request, field,
+        lists::{Lookups, PAGE_SIZE},
+        qualified,
+    },
     taken,
     types::{Types, argument},
 };
@@ -21,12 +25,17 @@ use crate::{
 ///
 /// # Errors
 /// Returns an error if an example of the spec does not fit the generated types.
-pub(super) fn generate(requests: &[Request<'_>], types: &syn::File) -> Result<TokenStream, String> {
+pub(super) fn generate(
+    requests: &[Request<'_>],
+    lookups: &Lookups<'_>,
+    types: &syn::File,
+) -> Result<TokenStream, String> {
     let shapes = examples::Shapes::of(&types.items);
     let (mut methods, mut rest) = (Vec::new(), Vec::new());
     for request in requests {
-        methods.push(method(request, &shapes)?);
-        rest.push(alias(request));
+        let ways = docs::Ways::of(request, lookups)?;
+        methods.push(method(request, &ways, &shapes)?);
+        rest.push(alias(request, &ways));
         rest.extend(setters(request)?);
     }
     let bodies = requests.iter().filter_map(|request| request.operation.body.as_ref());
@@ -64,7 +73,11 @@ pub(super) fn generate(requests: &[Request<'_>], types: &syn::File) -> Result<To
 }
 
 /// The arguments of the method and the values of the fields of the parameters.
-fn method(request: &Request<'_>, shapes: &examples::Shapes) -> Result<TokenStream, String> {
+fn method(
+    request: &Request<'_>,
+    ways: &docs::Ways,
+    shapes: &examples::Shapes,
+) -> Result<TokenStream, String> {
     let (name, gate) = (request.ident(), request.gate());
     let method = format_ident!("{}", request.operation.id);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
@@ -86,7 +99,7 @@ fn method(request: &Request<'_>, shapes: &examples::Shapes) -> Result<TokenStrea
         arguments.extend(body_arguments);
         values.push(quote!(body: #value));
     }
-    let docs = docs::method(request.operation, &docs::Ways::of(request)?);
+    let docs = docs::method(request.operation, ways);
     let example = examples::example(shapes, request)?;
     let docs = docs::attributes(&format!("{docs}{}", example.unwrap_or_default()));
     Ok(quote! {
@@ -123,7 +136,8 @@ fn body(request: &Request<'_>) -> Result<Option<(Vec<TokenStream>, TokenStream)>
             }
         }
     }
-    let value = if values.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#values),*)) };
+    let value =
+        if values.is_empty() { quote!(#ty::default()) } else { quote!(#ty::new(#(#values),*)) };
     Ok(Some((arguments, value)))
 }
 
@@ -133,9 +147,9 @@ fn property_field(types: &Types, body: &Type, property: &Property) -> Option<(Id
     Some((ident.clone(), qualified(ty)))
 }
 
-fn alias(request: &Request<'_>) -> TokenStream {
+fn alias(request: &Request<'_>, ways: &docs::Ways) -> TokenStream {
     let (name, gate) = (request.ident(), request.gate());
-    let docs = docs::attributes(&docs::alias(request));
+    let docs = docs::attributes(&docs::alias(request, ways));
     quote! {
         #gate
         #(#docs)*

@@ -5,25 +5,31 @@ use std::fmt::Write as _;
 use heck::ToSnakeCase;
 use syn::{Attribute, parse_quote};
 
-use super::{client::is_page, parameters::Request};
+use super::{
+    client::is_page,
+    parameters::{Request, lists::Lookups},
+};
 use crate::model::{Operation, Parameter};
 
 /// How an operation can be sent.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Default)]
 pub(super) struct Ways {
     is_list: bool,
     is_lookup: bool,
+    /// The lookup that completes the items.
+    completed_by: Option<String>,
 }
 
 impl Ways {
-    pub(super) fn of(request: &Request<'_>) -> Result<Self, String> {
+    pub(super) fn of(request: &Request<'_>, lookups: &Lookups<'_>) -> Result<Self, String> {
         Ok(Self {
             is_list: request.operation.page.is_some(),
             is_lookup: request.looked_up()?.is_some(),
+            completed_by: lookups.of_items(request)?.map(str::to_owned),
         })
     }
 
-    fn text(self) -> String {
+    fn text(&self) -> String {
         let mut ways = Vec::new();
         if self.is_list {
             ways.push("[`items`](Request::items) or [`pages`](Request::pages) for the whole list");
@@ -33,7 +39,14 @@ impl Ways {
         }
         ways.push("[`fetch`](Request::fetch) for the content of one response");
         ways.push("[`send`](Request::send) for the response with its status and headers");
-        format!("Ways to send: {}.\n", ways.join(", "))
+        let mut text = format!("Ways to send: {}.\n", ways.join(", "));
+        if let Some(id) = &self.completed_by {
+            let _ = write!(
+                text,
+                "\nLists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`{id}`](Client::{id}).\n"
+            );
+        }
+        text
     }
 }
 
@@ -53,9 +66,9 @@ pub(super) fn method(operation: &Operation, ways: &Ways) -> String {
     let required = operation.parameters.iter().filter(|parameter| parameter.required);
     let required: Vec<String> = required.map(parameter_line).collect();
     let properties = operation.body.iter().flat_map(|body| &body.properties);
-    let properties = properties.filter(|property| property.required).map(|property| {
-        format!("- `{}`: {}", argument_name(property), property.description)
-    });
+    let properties = properties
+        .filter(|property| property.required)
+        .map(|property| format!("- `{}`: {}", argument_name(property), property.description));
     let lines: Vec<String> = required.into_iter().chain(properties).collect();
     if !lines.is_empty() {
         let _ = write!(text, "\nArguments:\n\n{}\n", lines.join("\n"));
@@ -66,10 +79,11 @@ pub(super) fn method(operation: &Operation, ways: &Ways) -> String {
 }
 
 /// The documentation of the request: its setters, and how it is sent.
-pub(super) fn alias(request: &Request<'_>) -> String {
+pub(super) fn alias(request: &Request<'_>, ways: &Ways) -> String {
     let operation = request.operation;
     let id = &operation.id;
-    let mut text = format!("A request of [`{id}`](Client::{id}): {}.\n\n", lower(&operation.summary));
+    let mut text =
+        format!("A request of [`{id}`](Client::{id}): {}.\n\n", lower(&operation.summary));
     let own: Vec<&Parameter> = request.own().filter(|parameter| !parameter.required).collect();
     let mut lines: Vec<String> = own
         .iter()
@@ -77,17 +91,19 @@ pub(super) fn alias(request: &Request<'_>) -> String {
         .map(|parameter| parameter_line(parameter))
         .collect();
     let properties = operation.body.iter().flat_map(|body| &body.properties);
-    let optional = properties.filter(|property| !property.required && !is_page(request, &property.name));
+    let optional =
+        properties.filter(|property| !property.required && !is_page(request, &property.name));
     lines.extend(optional.map(|property| {
         format!("- `{}`: {}", property.name.to_snake_case(), property.description)
     }));
-    if let Some(size) = own.iter().find(|parameter| operation.page.is_some() && is_size(parameter)) {
+    if let Some(size) = own.iter().find(|parameter| operation.page.is_some() && is_size(parameter))
+    {
         lines.push(format!("- [`page_size`](Request::page_size): {}", size.description));
     }
     if !lines.is_empty() {
         let _ = write!(text, "Optional:\n\n{}\n\n", lines.join("\n"));
     }
-    text.push_str(&Ways::of(request).unwrap_or_default().text());
+    text.push_str(&ways.text());
     text
 }
 
@@ -174,6 +190,7 @@ mod tests {
             "    /// - Retries: safe, it changes nothing\n",
             "    /// - `ids`, at most 5: Which jars.\n",
             "    /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, ",
+            "    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_jars`]",
             "    /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, ",
         ] {
             assert!(client.contains(line), "{line}: {client}");
@@ -185,8 +202,11 @@ mod tests {
         let (_, operations) = tiny();
         let operation = operations.iter().find(|operation| operation.id == "weigh_jar").unwrap();
         let text = method(operation, &Ways::default());
-        assert!(text.contains("**Nobody has confirmed the path, which may return 404.**"), "{text}");
-        assert!(text.contains("\n- `id`: Id of the jar.\n- `since`: When the scales"), "{text}");
+        assert!(
+            text.contains("**Nobody has confirmed the path, which may return 404.**"),
+            "{text}"
+        );
+        assert!(text.contains("\n- `id`: ID of the jar.\n- `since`: When the scales"), "{text}");
     }
 
     #[test]

@@ -24,9 +24,9 @@ pub(super) fn example(shapes: &Shapes, request: &Request<'_>) -> Result<Option<S
         return Ok(None);
     }
     let mut example = Example { shapes, before: Vec::new() };
-    let statements = example
-        .statements(request)
-        .ok_or_else(|| request.problem("an `example` of the spec does not fit the generated types"))?;
+    let statements = example.statements(request).ok_or_else(|| {
+        request.problem("an `example` of the spec does not fit the generated types")
+    })?;
     markdown(&statements).map(Some)
 }
 
@@ -71,9 +71,8 @@ impl Shapes {
             },
             Item::Enum(item) => {
                 // Of opened enums, whose values stand in the attributes of another crate.
-                let values = item.variants.iter().map(|variant| {
-                    (sent_as(variant), variant.ident.clone())
-                });
+                let values =
+                    item.variants.iter().map(|variant| (sent_as(variant), variant.ident.clone()));
                 Some((item.ident.to_string(), Shape::Values(values.collect())))
             }
             _ => None,
@@ -204,7 +203,13 @@ impl Example<'_> {
     }
 
     /// A value of a type; `converted` if it is given to a function that takes texts and lists of any kind.
-    fn value(&mut self, ident: &Ident, ty: &Type, value: &Value, converted: bool) -> Option<TokenStream> {
+    fn value(
+        &mut self,
+        ident: &Ident,
+        ty: &Type,
+        value: &Value,
+        converted: bool,
+    ) -> Option<TokenStream> {
         if let Some(inner) = argument(ty, "Option") {
             let inner = self.value(ident, inner, value, false)?;
             return Some(quote!(Some(#inner)));

@@ -10,6 +10,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::{Ident, Type, parse_quote};
 
+use self::lists::Lookups;
 use super::{
     progenitor::Signature,
     types::{Reached, Types, argument, name},
@@ -35,7 +36,10 @@ pub(super) struct Request<'a> {
 ///
 /// # Errors
 /// Returns an error if a path of the spec does not fit the generated types.
-pub(super) fn generate(requests: &[Request<'_>]) -> Result<TokenStream, String> {
+pub(super) fn generate(
+    requests: &[Request<'_>],
+    lookups: &Lookups<'_>,
+) -> Result<TokenStream, String> {
     let mut items = Vec::new();
     let mut pages = BTreeMap::new();
     for request in requests {
@@ -44,7 +48,7 @@ pub(super) fn generate(requests: &[Request<'_>]) -> Result<TokenStream, String> 
         items.extend(request.lookup()?);
         items.extend(request.paged(&mut pages)?);
     }
-    items.extend(lists::hydrate(requests)?);
+    items.extend(lookups.hydrate(requests)?);
     items.extend(pages.into_values().map(|page: lists::PageFunction| page.tokens()));
     Ok(quote! {
         //! The parameters of each operation, as [`Request`](crate::Request) carries them.
@@ -83,7 +87,8 @@ impl<'a> Request<'a> {
     /// The type of one of its parameters.
     pub(super) fn ty(&self, parameter: &Parameter) -> Result<Type, String> {
         let ty = self.signature.parameter(&parameter.name);
-        ty.map(qualified).ok_or_else(|| self.problem(&format!("has no parameter `{}`", parameter.name)))
+        ty.map(qualified)
+            .ok_or_else(|| self.problem(&format!("has no parameter `{}`", parameter.name)))
     }
 
     /// The type of the body.
@@ -167,7 +172,8 @@ impl<'a> Request<'a> {
             }
         }
         after.extend(self.body_statements()?);
-        let is_write = self.operation.body.is_none() && ["PUT", "POST"].contains(&&*self.operation.method);
+        let is_write =
+            self.operation.body.is_none() && ["PUT", "POST"].contains(&&*self.operation.method);
         if is_write {
             after.push(quote!(encode::without_body(&mut request);));
         }
@@ -185,7 +191,9 @@ impl<'a> Request<'a> {
     }
 
     fn body_statements(&self) -> Result<Vec<TokenStream>, String> {
-        let (Some(body), Some(ty)) = (&self.operation.body, self.body()) else { return Ok(Vec::new()) };
+        let (Some(body), Some(ty)) = (&self.operation.body, self.body()) else {
+            return Ok(Vec::new());
+        };
         let mut statements = Vec::new();
         for property in &body.properties {
             if let (Some(argument), Some((field, _))) =
@@ -206,7 +214,9 @@ impl<'a> Request<'a> {
                 None => (ty, true),
             };
             if name(inner).as_deref() != Some("String") && !self.types.is_enum(inner) {
-                return Err(self.problem(&format!("`{wire}` is no text, so that no form can hold it")));
+                return Err(
+                    self.problem(&format!("`{wire}` is no text, so that no form can hold it"))
+                );
             }
             let value = self.text(&quote!(self.body.#field), &qualified(inner), required);
             pairs.push(quote!((#wire, #value)));

@@ -128,7 +128,9 @@ impl Signature {
             return differs("the parameters");
         }
         for parameter in &operation.parameters {
-            let Some(found) = self.parameters.get(&parameter.name.to_snake_case()) else { continue };
+            let Some(found) = self.parameters.get(&parameter.name.to_snake_case()) else {
+                continue;
+            };
             let is_list = argument(&found.ty, "Vec").is_some();
             if found.required != parameter.required || is_list != parameter.is_list {
                 return differs(&format!("the parameter `{}`", parameter.name));

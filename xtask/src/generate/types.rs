@@ -32,7 +32,8 @@ impl Types {
             match item {
                 Item::Struct(item) => {
                     if let Fields::Unnamed(fields) = &item.fields
-                        && let Some(inner) = fields.unnamed.first().and_then(|it| argument(&it.ty, "Vec"))
+                        && let Some(inner) =
+                            fields.unnamed.first().and_then(|it| argument(&it.ty, "Vec"))
                     {
                         types.lists.insert(item.ident.to_string(), inner.clone());
                     }

@@ -72,11 +72,11 @@ fn responses(
         findings.report(line, format!("responses of {}: {message}", operation.name()));
     };
     let mut successes = Vec::new();
-    let mut refusals = Vec::new();
+    let mut errors = Vec::new();
     for entry in responses.node.entries() {
         let list = match entry.key.as_bytes() {
             [b'2', _, _] => &mut successes,
-            [b'4' | b'5', _, _] => &mut refusals,
+            [b'4' | b'5', _, _] => &mut errors,
             _ if entry.key == "default" => {
                 report(findings, entry.line, "no `default`: list 4XX and 5XX");
                 continue;
@@ -90,9 +90,9 @@ fn responses(
         list.push((entry.line, content(spec, operation, entry, findings)));
     }
     if successes.is_empty() {
-        report(findings, responses.line, "no success answer");
+        report(findings, responses.line, "no success response");
     }
-    for (kind, list) in [("success", &successes), ("error", &refusals)] {
+    for (kind, list) in [("success", &successes), ("error", &errors)] {
         let bodies: BTreeSet<&Option<String>> = list.iter().map(|(_, body)| body).collect();
         if bodies.len() > 1 {
             let line = list.last().map_or(responses.line, |(line, _)| *line);
@@ -117,7 +117,7 @@ fn content(
     findings: &mut Findings,
 ) -> Option<String> {
     let report = |findings: &mut Findings, line, message: &str| {
-        let message = format!("answer {} of {}: {message}", entry.key, operation.name());
+        let message = format!("response {} of {}: {message}", entry.key, operation.name());
         findings.report(line, message);
     };
     let response = spec.resolve(&entry.node)?;

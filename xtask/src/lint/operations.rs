@@ -1,4 +1,4 @@
-//! Rules for what every operation says about itself: name, tag, scopes, extensions, parameters.
+//! Rules for each operation: name, tag, scopes, extensions, parameters.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,24 +11,23 @@ use crate::{
     yaml::Node,
 };
 
-/// The extensions that every operation has, and the words they take (none: any text).
+/// The extensions that every operation has, and the values they take (none: any text).
 const EXTENSIONS: [(&str, &[&str]); 3] = [
     ("x-source", &[]),
     ("x-confidence", &["documented", "cited", "observed", "unverified"]),
     ("x-retry", &["safe", "idempotent", "never"]),
 ];
 
-/// Methods of the generated client, and of every builder.
-const RESERVED: [&str; 8] =
-    ["api_version", "baseurl", "client", "inner", "new_with_client", "pre", "post", "exec"];
-const RESERVED_SETTERS: [&str; 5] = ["new", "send", "body", "body_map", "client"];
+/// Methods of the generated client, and of every request that has a body.
+const RESERVED: [&str; 2] = ["new", "transport"];
+const RESERVED_SETTER: &str = "body";
 
 pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
     let known = Known::of(spec);
     let mut seen = BTreeMap::new();
     for operation in spec.operations() {
         operation_id(&operation, &mut seen, findings);
-        words(&operation, findings);
+        texts(&operation, findings);
         tag(&operation, &known, findings);
         security(&operation, &known, findings);
         parameters(spec, &operation, findings);
@@ -86,7 +85,7 @@ fn operation_id(
     }
 }
 
-fn words(operation: &RawOperation<'_>, findings: &mut Findings) {
+fn texts(operation: &RawOperation<'_>, findings: &mut Findings) {
     let RawOperation { node, line, .. } = operation;
     for key in ["summary", "description"] {
         if node.text(key).is_none_or(|text| text.trim().is_empty()) {
@@ -97,12 +96,12 @@ fn words(operation: &RawOperation<'_>, findings: &mut Findings) {
         match node.entry(key) {
             None => findings.report(*line, format!("{} has no {key}", operation.name())),
             Some(entry) => {
-                let word = entry.node.str().unwrap_or_default();
-                if word.trim().is_empty() {
+                let value = entry.node.str().unwrap_or_default();
+                if value.trim().is_empty() {
                     findings.report(entry.line, format!("{key} must be text"));
-                } else if !allowed.is_empty() && !allowed.contains(&word) {
+                } else if !allowed.is_empty() && !allowed.contains(&value) {
                     let message =
-                        format!("{key} is `{word}`, and must be one of {}", allowed.join(", "));
+                        format!("{key} is `{value}`, and must be one of {}", allowed.join(", "));
                     findings.report(entry.line, message);
                 }
             }
@@ -169,9 +168,7 @@ fn parameters(spec: &Spec, operation: &RawOperation<'_>, findings: &mut Findings
             _ => report(findings, "`in` must be path, query or header"),
         }
         let setter = name.to_snake_case();
-        if RESERVED_SETTERS.contains(&setter.as_str())
-            || syn::parse_str::<syn::Ident>(&setter).is_err()
-        {
+        if setter == RESERVED_SETTER || syn::parse_str::<syn::Ident>(&setter).is_err() {
             report(findings, "this name cannot be a setter");
         }
         if !names.insert(setter) {

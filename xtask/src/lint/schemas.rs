@@ -1,4 +1,4 @@
-//! Rules for schemas: what the generator reads wrongly, and what would make answers brittle.
+//! Rules for schemas: what the generator reads wrongly, and what would make responses brittle.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::{
     yaml::{Entry, Node},
 };
 
-/// Keywords that turn into checks which fail a whole answer.
+/// Keywords that turn into checks which fail a whole response.
 const BRITTLE: [&str; 10] = [
     "pattern",
     "minLength",
@@ -25,11 +25,11 @@ const BRITTLE: [&str; 10] = [
     "exclusiveMaximum",
 ];
 
-/// The only properties of answers that may be required: they are what makes the thing itself.
+/// The only properties of responses that may be required: without them an object means nothing.
 const REQUIRED: [&str; 4] = ["id", "data", "error", "isAllowed"];
 
-/// Names that the generator gives to types of its own.
-const RESERVED: [&str; 2] = ["CommaList", "Unknown"];
+/// The name that the generator gives to variants of its own.
+const RESERVED: &str = "Unknown";
 
 const TYPES: [&str; 6] = ["string", "number", "integer", "boolean", "array", "object"];
 
@@ -49,19 +49,19 @@ pub(super) fn inspect(spec: &Spec, findings: &mut Findings) {
         if schema.node.text("description").is_none() {
             findings.report(schema.line, format!("schema `{}` has no description", schema.key));
         }
-        if RESERVED.contains(&schema.key.as_str()) {
+        if schema.key == RESERVED {
             findings.report(schema.line, format!("schema `{}`: this name is taken", schema.key));
         }
         generator_limits(&schema.key, &schema.node, findings);
     }
-    let answers = answers(spec);
+    let responses = responses(spec);
     for schema in schemas.iter().filter(|schema| schema.node.get("enum").is_none()) {
-        if answers.contains(&schema.key) && requests(spec).contains(&schema.key) {
-            let message = format!("schema `{}` is both sent and answered: make it two", schema.key);
+        if responses.contains(&schema.key) && requests(spec).contains(&schema.key) {
+            let message = format!("schema `{}` is both sent and received: make it two", schema.key);
             findings.report(schema.line, message);
         }
     }
-    for schema in schemas.iter().filter(|schema| answers.contains(&schema.key)) {
+    for schema in schemas.iter().filter(|schema| responses.contains(&schema.key)) {
         lenient(spec, &schema.key, &schema.node, findings);
     }
 }
@@ -82,23 +82,23 @@ fn names<'a>(
     }
 }
 
-/// Words of an enum become variants: they must be text, and differ as names.
-fn words(name: &str, schema: &Node, findings: &mut Findings) {
+/// Values of an enum become variants: they must be text, and differ as names.
+fn values(name: &str, schema: &Node, findings: &mut Findings) {
     let mut seen = BTreeSet::from(["Unknown".to_owned()]);
-    for word in schema.get("enum").map(Node::items).unwrap_or_default() {
-        match word.str().map(str::to_pascal_case) {
+    for value in schema.get("enum").map(Node::items).unwrap_or_default() {
+        match value.str().map(str::to_pascal_case) {
             Some(variant) if !variant.is_empty() && seen.insert(variant.clone()) => {}
             _ => findings.report(
-                word.line,
+                value.line,
                 format!(
-                    "schema `{name}`: each word must be text with a name of its own, not `Unknown`"
+                    "schema `{name}`: each value must be text with a name of its own, not `Unknown`"
                 ),
             ),
         }
     }
 }
 
-/// Names of the schemas that a request can hold.
+/// Names of the schemas that a request can contain.
 fn requests(spec: &Spec) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for body in spec.operations().iter().filter_map(|operation| operation.node.get("requestBody")) {
@@ -107,8 +107,8 @@ fn requests(spec: &Spec) -> BTreeSet<String> {
     found
 }
 
-/// Names of the schemas that an answer can hold.
-fn answers(spec: &Spec) -> BTreeSet<String> {
+/// Names of the schemas that a response can contain.
+fn responses(spec: &Spec) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     for operation in spec.operations() {
         let responses = operation.node.get("responses").map(Node::entries).unwrap_or_default();
@@ -119,7 +119,7 @@ fn answers(spec: &Spec) -> BTreeSet<String> {
     found
 }
 
-/// What makes progenitor panic, or generate code that cannot read its own answers.
+/// What makes progenitor panic, or generate code that fails to decode its own responses.
 fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     for key in ["anyOf", "not"] {
         if let Some(entry) = schema.entry(key) {
@@ -134,7 +134,7 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     {
         findings.report(ty.line, format!("schema `{name}`: there is no such type"));
     }
-    words(name, schema, findings);
+    values(name, schema, findings);
     if let Some(entry) = schema.entry("allOf")
         && wrapped(schema).is_none()
     {
@@ -165,10 +165,20 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
             let message = format!("`{name}`: name this schema, so that its type has a name");
             findings.report(property.line, message);
         }
-        // One word alone is the tag of a union's member.
-        if node.get("enum").is_some_and(|words| words.items().len() > 1) {
+        // A single value is the tag of a union's member.
+        if node.get("enum").is_some_and(|values| values.items().len() > 1) {
             let message = format!("`{name}`: name this enum, so that its type has a name");
             findings.report(property.line, message);
+        }
+        if let Some(default) = node.entry("default") {
+            let required = schema.get("required").map(Node::items).unwrap_or_default();
+            let is_required = required.iter().any(|known| known.str() == Some(&property.key));
+            if is_required || required.is_empty() {
+                let message = format!(
+                    "`{name}`: a property with a default is optional, beside others that are required"
+                );
+                findings.report(default.line, message);
+            }
         }
         generator_limits(&name, node, findings);
     }
@@ -185,16 +195,16 @@ fn generator_limits(name: &str, schema: &Node, findings: &mut Findings) {
     }
 }
 
-/// Answers are read whatever the service leaves out, adds or changes.
+/// Responses are decoded whatever the service leaves out, adds or changes.
 fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
     for entry in schema.entries() {
         if BRITTLE.contains(&entry.key.as_str()) {
-            let message = format!("`{name}`: `{}` would fail whole answers", entry.key);
+            let message = format!("`{name}`: `{}` would fail whole responses", entry.key);
             findings.report(entry.line, message);
         }
     }
     if let Some(entry) = schema.entry("format") {
-        let message = format!("`{name}`: `format` would fail answers in another format");
+        let message = format!("`{name}`: `format` would fail responses in another format");
         findings.report(entry.line, message);
     }
     if let Some(entry) = schema.entry("additionalProperties")
@@ -214,7 +224,7 @@ fn lenient(spec: &Spec, name: &str, schema: &Node, findings: &mut Findings) {
         (schema.entry("required"), required.iter().find(|word| !REQUIRED.contains(word)))
     {
         let message =
-            format!("`{name}`: `{word}` is required, but an answer may only require `id`");
+            format!("`{name}`: `{word}` is required, but a response may only require `id`");
         findings.report(entry.line, message);
     }
     for property in schema.get("properties").map(Node::entries).unwrap_or_default() {

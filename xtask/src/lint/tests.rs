@@ -42,7 +42,7 @@ fn ten_faults_are_ten_findings_on_their_lines() {
         (75, "`list_jars` has no x-retry"),
         (87, "x-page `items`: no property `jars` in the schema"),
         (104, "unknown scope `faulty:write`: the security scheme lists the known ones"),
-        (114, "answer 200 of `create_jar`: JSON without a schema"),
+        (114, "response 200 of `create_jar`: JSON without a schema"),
         (153, "`$ref: #/components/schemas/Jar` leads nowhere, or in a circle"),
     ];
     assert_eq!(found, wanted.map(|(line, message)| (line, message.to_owned())));

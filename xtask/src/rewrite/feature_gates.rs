@@ -5,11 +5,7 @@ use std::collections::BTreeSet;
 use quote::ToTokens;
 use syn::{Attribute, Item, parse_quote};
 
-use crate::{
-    model::Operation,
-    reach::schemas_of,
-    spec::Spec,
-};
+use crate::{model::Operation, reach::schemas_of, spec::Spec};
 
 pub(crate) fn apply(file: &mut syn::File, spec: &Spec, operations: &[Operation]) {
     let unverified = operations.iter().filter(|operation| operation.is_unverified());

@@ -9,7 +9,10 @@ pub(crate) fn apply(types: &mut syn::File) {
         match item {
             Item::Struct(item) => item.fields.iter_mut().for_each(write_whole),
             Item::Enum(item) => {
-                item.variants.iter_mut().flat_map(|variant| &mut variant.fields).for_each(write_whole);
+                item.variants
+                    .iter_mut()
+                    .flat_map(|variant| &mut variant.fields)
+                    .for_each(write_whole);
             }
             _ => {}
         }

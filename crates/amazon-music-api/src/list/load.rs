@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Request,
-    decode::{decode, decode_error},
+    decode::{decode, decode_error, text},
     request::{Dispatched, dispatch, no_payload},
 };
 
@@ -88,7 +88,7 @@ pub(super) fn raw<P: PagedParameters>(
 type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>);
 
 fn raw_page<P: PagedParameters>(sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
-    let text = String::from_utf8_lossy(&sent.response.body);
+    let text = text(&sent.response.body, false);
     let decoded = match split(&text, P::LISTS) {
         Ok(split) => {
             let elements = split.elements.iter().filter(|element| element.get() != "null");

@@ -2,8 +2,9 @@
 
 use std::{borrow::Cow, fmt, ops::Range};
 
-use serde::de::{
-    DeserializeSeed, Deserializer, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor,
+use serde::{
+    Deserialize as _,
+    de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 use serde_json::value::RawValue;
 
@@ -18,59 +19,64 @@ pub(super) struct Split<'t> {
 }
 
 /// Splits `text` into the elements of the first list at `pointers` that is not empty, and everything else.
+///
+/// It takes one pass over the text.
 pub(super) fn split<'t>(text: &'t str, pointers: &[&'static str]) -> serde_json::Result<Split<'t>> {
-    let mut split = Split { elements: Vec::new(), pointer: "", rest: Cow::Borrowed(text) };
-    for pointer in pointers {
-        if split.elements.is_empty() {
-            split.elements = elements(text, pointer)?;
-            split.pointer = pointer;
-            cut(&mut split.rest, range(text, &split.elements));
-        } else {
-            let range = range(&split.rest, &elements(&split.rest, pointer)?);
-            cut(&mut split.rest, range);
-        }
-    }
-    Ok(split)
-}
-
-/// Returns the elements of the list at `pointer`; none if there is no list.
-fn elements<'t>(text: &'t str, pointer: &str) -> serde_json::Result<Vec<&'t RawValue>> {
-    let mut elements = Vec::new();
-    let steps = pointer.split('/');
-    let mut find = Find { steps, elements: &mut elements };
-    find.steps.next();
-    find.deserialize(&mut serde_json::Deserializer::from_str(text))?;
-    Ok(elements)
+    let mut lists = vec![Vec::new(); pointers.len()];
+    let pointers_left = pointers.iter().copied().enumerate().collect();
+    Find { pointers: pointers_left, lists: &mut lists }
+        .deserialize(&mut serde_json::Deserializer::from_str(text))?;
+    let mut ranges: Vec<_> = lists.iter().filter_map(|list| range(text, list)).collect();
+    ranges.sort_unstable_by_key(|range| range.start);
+    let first = lists.into_iter().zip(pointers).find(|(elements, _)| !elements.is_empty());
+    let (elements, pointer) = first.map_or((Vec::new(), ""), |(list, pointer)| (list, *pointer));
+    Ok(Split { elements, pointer, rest: without(text, ranges) })
 }
 
 /// Returns where in `text` the first element begins and the last one ends.
-fn range(text: &str, elements: &[&RawValue]) -> Range<usize> {
+fn range(text: &str, elements: &[&RawValue]) -> Option<Range<usize>> {
     let offset = |element: &RawValue| element.get().as_ptr().addr() - text.as_ptr().addr();
-    match elements {
-        [] => 0..0,
-        [first, .., last] => offset(first)..offset(last) + last.get().len(),
-        [only] => offset(only)..offset(only) + only.get().len(),
-    }
+    let (first, last) = (elements.first()?, elements.last()?);
+    Some(offset(first)..offset(last) + last.get().len())
 }
 
-fn cut(text: &mut Cow<'_, str>, range: Range<usize>) {
-    if let (false, Some(before), Some(after)) =
-        (range.is_empty(), text.get(..range.start), text.get(range.end..))
-    {
-        *text = Cow::Owned([before, after].concat());
+/// Returns `text` without `ranges`, which are in order.
+fn without(text: &str, ranges: Vec<Range<usize>>) -> Cow<'_, str> {
+    if ranges.is_empty() {
+        return Cow::Borrowed(text);
     }
+    let (mut rest, mut end) = (String::new(), 0);
+    for range in ranges {
+        rest += text.get(end..range.start).unwrap_or_default();
+        end = range.end;
+    }
+    rest += text.get(end..).unwrap_or_default();
+    Cow::Owned(rest)
 }
 
-/// Walks along a JSON Pointer and collects the elements of the list at its end, in one pass over the text.
-struct Find<'p, 'e, 'de> {
-    steps: std::str::Split<'p, char>,
-    elements: &'e mut Vec<&'de RawValue>,
+/// A place in a response, and the pointers that lead there.
+struct Find<'p, 'l, 'de> {
+    /// What is left of the pointers, each with the index of its list.
+    pointers: Vec<(usize, &'p str)>,
+    lists: &'l mut [Vec<&'de RawValue>],
+}
+
+/// Returns the pointers that lead to the value at `key`, without their first step.
+fn step<'p>(pointers: &[(usize, &'p str)], key: &str) -> Vec<(usize, &'p str)> {
+    let inside = pointers.iter().filter_map(|(list, pointer)| {
+        let left = pointer.strip_prefix('/')?.strip_prefix(key)?;
+        (left.is_empty() || left.starts_with('/')).then_some((*list, left))
+    });
+    inside.collect()
 }
 
 impl<'de> DeserializeSeed<'de> for Find<'_, '_, 'de> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        if self.pointers.is_empty() {
+            return IgnoredAny::deserialize(deserializer).map(drop);
+        }
         deserializer.deserialize_any(self)
     }
 }
@@ -82,39 +88,24 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
         f.write_str("JSON")
     }
 
-    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<(), A::Error> {
-        let step = self.steps.next();
-        while let Some(is_step) = map.next_key_seed(Is(step))? {
-            if is_step && self.elements.is_empty() {
-                map.next_value_seed(Find {
-                    steps: self.steps.clone(),
-                    elements: &mut *self.elements,
-                })?;
-            } else {
-                map.next_value::<IgnoredAny>()?;
-            }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(pointers) = map.next_key_seed(Step(&self.pointers))? {
+            map.next_value_seed(Find { pointers, lists: &mut *self.lists })?;
         }
         Ok(())
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<(), A::Error> {
-        let Some(step) = self.steps.next() else {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<(), A::Error> {
+        if let Some((list, _)) = self.pointers.iter().find(|(_, left)| left.is_empty()) {
             while let Some(element) = seq.next_element()? {
-                self.elements.push(element);
+                self.lists[*list].push(element);
             }
             return Ok(());
-        };
-        let wanted: usize = step.parse().map_err(A::Error::custom)?;
-        for index in 0.. {
-            let next = if index == wanted {
-                seq.next_element_seed(Find {
-                    steps: self.steps.clone(),
-                    elements: &mut *self.elements,
-                })?
-            } else {
-                seq.next_element::<IgnoredAny>()?.map(drop)
-            };
-            if next.is_none() {
+        }
+        for index in 0_usize.. {
+            let pointers = step(&self.pointers, &index.to_string());
+            let find = Find { pointers, lists: &mut *self.lists };
+            if seq.next_element_seed(find)?.is_none() {
                 break;
             }
         }
@@ -146,26 +137,26 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
     }
 }
 
-/// Compares a key with a step.
-struct Is<'p>(Option<&'p str>);
+/// Reads a key and returns the pointers that lead to its value.
+struct Step<'p, 's>(&'s [(usize, &'p str)]);
 
-impl<'de> DeserializeSeed<'de> for Is<'_> {
-    type Value = bool;
+impl<'p, 'de> DeserializeSeed<'de> for Step<'p, '_> {
+    type Value = Vec<(usize, &'p str)>;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
-impl Visitor<'_> for Is<'_> {
-    type Value = bool;
+impl<'p> Visitor<'_> for Step<'p, '_> {
+    type Value = Vec<(usize, &'p str)>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a key")
     }
 
-    fn visit_str<E>(self, key: &str) -> Result<bool, E> {
-        Ok(self.0 == Some(key))
+    fn visit_str<E>(self, key: &str) -> Result<Self::Value, E> {
+        Ok(step(self.0, key))
     }
 }
 

@@ -1,38 +1,36 @@
-//! What a customer played, the latest last. The oldest are forgotten at some point.
+//! What a customer played, the latest last. Only the latest plays are kept.
 
 use serde::{Deserialize, Serialize};
 
-use super::Account;
-use crate::clock::Timestamp;
+use crate::{clock::Timestamp, counter::Counter};
 
-/// Plays that are remembered.
+/// The plays that are kept.
 const LIMIT: usize = 1_000;
 
-/// What was played.
+/// The plays of a customer.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct History {
     plays: Vec<Play>,
-    #[serde(deserialize_with = "crate::state::counter")]
-    count: u64,
+    count: Counter,
 }
 
-/// That something was played.
+/// One play of a track or episode.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Play {
     /// Grows from play to play.
     pub(crate) number: u64,
     pub(crate) at: Timestamp,
-    /// Id of the track or episode.
+    /// The ID of the track or episode.
     pub(crate) entry: String,
-    /// Id of what it was played from: an album, a playlist, an artist, a podcast or a station.
+    /// The ID of what it was played from: an album, a playlist, an artist, a podcast or a station.
     pub(crate) container: Option<String>,
 }
 
 impl History {
     pub(crate) fn add(&mut self, entry: &str, container: Option<&str>, at: Timestamp) {
-        self.count += 1;
+        let number = self.count.next();
         let container = container.map(str::to_owned);
-        self.plays.push(Play { number: self.count, at, entry: entry.to_owned(), container });
+        self.plays.push(Play { number, at, entry: entry.to_owned(), container });
         if self.plays.len() > LIMIT {
             self.plays.remove(0);
         }
@@ -44,25 +42,12 @@ impl History {
     }
 }
 
-impl Account {
-    /// Notes that a track or episode was played, from an album, playlist, artist, podcast or station or by
-    /// itself.
-    pub(crate) fn note_play(&mut self, id: &str, container: Option<&str>, at: Timestamp) {
-        self.history.add(id, container, at);
-    }
-
-    /// Ids of the tracks and episodes that were played, the latest first, each as often as it was played.
-    pub fn played_ids(&self) -> impl Iterator<Item = &str> {
-        self.history.latest().map(|play| &*play.entry)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_latest_play_comes_first_and_the_oldest_are_forgotten() {
+    fn the_latest_play_comes_first_and_the_oldest_are_dropped() {
         let mut history = History::default();
         for at in 0..=LIMIT as u64 {
             history.add(&at.to_string(), None, Timestamp::from_milliseconds(at));

@@ -1,13 +1,15 @@
 //! A customer's playback: sessions with their queues, devices, and the skips that a tier allows.
 //!
-//! Nothing is heard here. A device says what it plays by reporting events, and these move a session on.
+//! Nothing is played here. Devices report events, and the events move a session on.
 
 use serde::{Deserialize, Serialize};
 
-use super::{Refused, Tier};
+use super::profile::Tier;
 use crate::{
     catalogue::ids,
+    change_error::ChangeError,
     clock::Timestamp,
+    counter::Counter,
     random::{Random, fnv},
 };
 
@@ -15,7 +17,7 @@ use crate::{
 const SKIPS: usize = 6;
 /// An hour, in milliseconds.
 const SKIP_WINDOW: u64 = 3_600_000;
-/// Sessions that are remembered, the latest.
+/// The latest sessions that are kept.
 const SESSIONS: usize = 50;
 /// Entries that can be put into a queue.
 const QUEUE: usize = 10_000;
@@ -24,9 +26,8 @@ const QUEUE: usize = 10_000;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playback {
     seed: u64,
-    /// Ids given out so far, of sessions and of what is in their queues.
-    #[serde(deserialize_with = "crate::state::counter")]
-    count: u64,
+    /// Numbers so far, of sessions, of what is in their queues, and of shuffles.
+    count: Counter,
     sessions: Vec<Session>,
     /// When the customer skipped, within the window.
     skips: Vec<Timestamp>,
@@ -37,45 +38,45 @@ pub(crate) struct Playback {
 pub(crate) struct Session {
     /// A UUID.
     pub(crate) id: String,
-    /// The device, as it names itself; empty if it does not.
+    /// The device ID that requests send; empty if they send none.
     device: String,
     pub(crate) options: Options,
     queue: Vec<Playable>,
-    /// Which of the queue is current. A queue is never empty and never shrinks.
+    /// The index of the current entry. A queue is never empty and never shrinks.
     position: usize,
-    /// Whether it is the session of its device, rather than one of before.
+    /// `true` for the current session of its device.
     is_active: bool,
-    /// Whether a start was reported and no stop.
+    /// `true` after a reported start and before a stop.
     is_playing: bool,
 }
 
-/// How a session plays.
+/// The options of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Options {
     pub(crate) is_shuffled: bool,
     pub(crate) is_looped: bool,
     pub(crate) is_station: bool,
-    pub(crate) plays_on: bool,
+    pub(crate) has_autoplay: bool,
 }
 
-/// Something in a queue.
+/// An entry of a queue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playable {
-    /// A UUID, by which events are reported.
+    /// A UUID, which events name.
     pub(crate) metric_id: String,
     /// Its place before shuffling.
     number: u64,
-    pub(crate) item: Item,
+    pub(crate) item: QueueItem,
 }
 
-/// What is to be played: the id of a track or episode, and of what it is played from.
+/// A track or episode to play, and what it is played from, by their IDs.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(crate) struct Item {
+pub(crate) struct QueueItem {
     pub(crate) entry: String,
     pub(crate) container: Option<String>,
 }
 
-/// What a device reports.
+/// An event that a device reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Event {
     Start,
@@ -107,7 +108,7 @@ impl Session {
         self.queue.get(..self.position).unwrap_or_default()
     }
 
-    /// Mixes what follows the current entry, or puts it back into order.
+    /// Shuffles what follows the current entry, or restores its order.
     fn set_shuffle(&mut self, is_shuffled: bool, random: &mut Random) {
         self.options.is_shuffled = is_shuffled;
         let following = self.position.saturating_add(1).min(self.queue.len());
@@ -121,7 +122,12 @@ impl Session {
 
 impl Playback {
     pub(super) fn new(account: &str) -> Self {
-        Self { seed: fnv(account.as_bytes()), count: 0, sessions: Vec::new(), skips: Vec::new() }
+        Self {
+            seed: fnv(account.as_bytes()),
+            count: Counter::default(),
+            sessions: Vec::new(),
+            skips: Vec::new(),
+        }
     }
 
     /// Starts a session in place of the one that the device had. `items` must not be empty.
@@ -129,19 +135,19 @@ impl Playback {
     /// Tiers below Unlimited get a shuffled queue, unless it is a station's.
     pub(crate) fn create(
         &mut self,
-        items: Vec<Item>,
+        items: Vec<QueueItem>,
         options: Options,
         device: &str,
         tier: Tier,
-    ) -> Result<&Session, Refused> {
+    ) -> Result<&Session, ChangeError> {
         if items.is_empty() {
-            return Err(Refused::NotFound("playable entry"));
+            return Err(ChangeError::NotFound("playable entry"));
         }
         let queue = self.playables(items);
         let is_shuffled = !options.is_station && (options.is_shuffled || tier != Tier::Unlimited);
-        self.count += 1;
+        let number = self.count.next();
         let mut session = Session {
-            id: ids::uuid(self.seed, "session", self.count),
+            id: ids::uuid(self.seed, "session", number),
             device: device.to_owned(),
             options,
             queue,
@@ -150,7 +156,7 @@ impl Playback {
             is_playing: false,
         };
         if is_shuffled {
-            let mut random = self.random();
+            let mut random = Random::new(self.seed ^ number);
             let first = random.below(session.queue.len());
             session.queue.swap(0, first);
             session.set_shuffle(true, &mut random);
@@ -163,8 +169,8 @@ impl Playback {
         self.restore(&id, device)
     }
 
-    /// Makes a session the one of a device again.
-    pub(crate) fn restore(&mut self, id: &str, device: &str) -> Result<&Session, Refused> {
+    /// Makes a session the current one of a device again.
+    pub(crate) fn restore(&mut self, id: &str, device: &str) -> Result<&Session, ChangeError> {
         let at = self.find(id)?;
         for session in self.sessions.iter_mut().filter(|session| session.device == device) {
             session.is_active = false;
@@ -176,11 +182,11 @@ impl Playback {
         Ok(session)
     }
 
-    pub(crate) fn get(&self, id: &str) -> Result<&Session, Refused> {
+    pub(crate) fn get(&self, id: &str) -> Result<&Session, ChangeError> {
         self.find(id).map(|at| &self.sessions[at])
     }
 
-    /// Sessions that devices have now, the latest first.
+    /// The current sessions of all devices, the latest first.
     pub(crate) fn active(&self) -> impl Iterator<Item = &Session> {
         self.sessions.iter().rev().filter(|session| session.is_active)
     }
@@ -189,9 +195,9 @@ impl Playback {
     pub(crate) fn queue_next(
         &mut self,
         id: &str,
-        items: Vec<Item>,
+        items: Vec<QueueItem>,
         tier: Tier,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         self.queue(id, items, tier, |session| session.position.saturating_add(1))
     }
 
@@ -199,26 +205,26 @@ impl Playback {
     pub(crate) fn queue_last(
         &mut self,
         id: &str,
-        items: Vec<Item>,
+        items: Vec<QueueItem>,
         tier: Tier,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         self.queue(id, items, tier, |session| session.queue.len())
     }
 
     fn queue(
         &mut self,
         id: &str,
-        items: Vec<Item>,
+        items: Vec<QueueItem>,
         tier: Tier,
         place: fn(&Session) -> usize,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         let at = self.find(id)?;
         on_demand(tier)?;
         if items.is_empty() {
-            return Err(Refused::NotFound("playable entry"));
+            return Err(ChangeError::NotFound("playable entry"));
         }
         if self.sessions[at].queue.len() + items.len() > QUEUE {
-            return Err(Refused::Invalid("a queue holds 10,000 entries at most"));
+            return Err(ChangeError::invalid("a queue holds 10,000 entries at most"));
         }
         let playables = self.playables(items);
         let session = &mut self.sessions[at];
@@ -227,7 +233,7 @@ impl Playback {
         Ok(())
     }
 
-    pub(crate) fn set_loop(&mut self, id: &str, is_looped: bool) -> Result<(), Refused> {
+    pub(crate) fn set_loop(&mut self, id: &str, is_looped: bool) -> Result<(), ChangeError> {
         let at = self.find(id)?;
         self.sessions[at].options.is_looped = is_looped;
         Ok(())
@@ -239,25 +245,24 @@ impl Playback {
         id: &str,
         is_shuffled: bool,
         tier: Tier,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         let at = self.find(id)?;
         on_demand(tier)?;
         if self.sessions[at].options.is_station {
-            return Err(Refused::Invalid("a station cannot be shuffled"));
+            return Err(ChangeError::invalid("a station cannot be shuffled"));
         }
-        self.count += 1;
-        let mut random = self.random();
+        let mut random = Random::new(self.seed ^ self.count.next());
         self.sessions[at].set_shuffle(is_shuffled, &mut random);
         Ok(())
     }
 
-    /// Skips that are left; `None` if they are not counted.
+    /// The skips that are left; `None` if the tier has no limit.
     pub(crate) fn remaining_skips(&self, tier: Tier, now: Timestamp) -> Option<usize> {
         let recent = self.skips.iter().filter(|skip| is_recent(**skip, now)).count();
         (tier != Tier::Unlimited).then_some(SKIPS.saturating_sub(recent))
     }
 
-    /// Takes note of what a device reports. Gives what was started, for the history.
+    /// Applies an event and returns what was started, for the history.
     pub(crate) fn report(
         &mut self,
         metric_id: &str,
@@ -265,7 +270,7 @@ impl Playback {
         device: &str,
         tier: Tier,
         now: Timestamp,
-    ) -> Result<Option<Item>, Refused> {
+    ) -> Result<Option<QueueItem>, ChangeError> {
         let has = |session: &Session| {
             session.queue.iter().position(|playable| playable.metric_id == metric_id)
         };
@@ -273,12 +278,12 @@ impl Playback {
         let (at, place) = found
             .filter_map(|(at, session)| Some((at, has(session)?)))
             .next()
-            .ok_or(Refused::NotFound("playable entry"))?;
+            .ok_or(ChangeError::NotFound("playable entry"))?;
         match event {
             Event::Start => {
                 let elsewhere = |session: &Session| session.is_playing && session.device != device;
                 if self.sessions.iter().any(elsewhere) {
-                    return Err(Refused::OtherDevicePlays);
+                    return Err(ChangeError::OtherDevicePlaying);
                 }
                 let session = &mut self.sessions[at];
                 session.position = place;
@@ -301,33 +306,28 @@ impl Playback {
         Ok(None)
     }
 
-    /// Uses up a skip, if they are counted.
-    fn skip(&mut self, tier: Tier, now: Timestamp) -> Result<(), Refused> {
+    /// Uses a skip, if the tier has a limit.
+    fn skip(&mut self, tier: Tier, now: Timestamp) -> Result<(), ChangeError> {
         self.skips.retain(|skip| is_recent(*skip, now));
         match self.remaining_skips(tier, now) {
             None => {}
-            Some(0) => return Err(Refused::Tier),
+            Some(0) => return Err(ChangeError::SubscriptionTier),
             Some(_) => self.skips.push(now),
         }
         Ok(())
     }
 
-    fn find(&self, id: &str) -> Result<usize, Refused> {
+    fn find(&self, id: &str) -> Result<usize, ChangeError> {
         let found = self.sessions.iter().position(|session| session.id == id);
-        found.ok_or(Refused::NotFound("playback session"))
+        found.ok_or(ChangeError::NotFound("playback session"))
     }
 
-    fn playables(&mut self, items: Vec<Item>) -> Vec<Playable> {
+    fn playables(&mut self, items: Vec<QueueItem>) -> Vec<Playable> {
         let mut playable = |item| {
-            self.count += 1;
-            let metric_id = ids::uuid(self.seed, "metric", self.count);
-            Playable { metric_id, number: self.count, item }
+            let number = self.count.next();
+            Playable { metric_id: ids::uuid(self.seed, "metric", number), number, item }
         };
         items.into_iter().map(&mut playable).collect()
-    }
-
-    fn random(&self) -> Random {
-        Random::new(self.seed ^ self.count)
     }
 }
 
@@ -335,9 +335,9 @@ fn is_recent(skip: Timestamp, now: Timestamp) -> bool {
     now.milliseconds().saturating_sub(skip.milliseconds()) < SKIP_WINDOW
 }
 
-/// Only Unlimited picks what is played.
-fn on_demand(tier: Tier) -> Result<(), Refused> {
-    if tier == Tier::Unlimited { Ok(()) } else { Err(Refused::Tier) }
+/// Only Unlimited chooses what is played.
+fn on_demand(tier: Tier) -> Result<(), ChangeError> {
+    if tier == Tier::Unlimited { Ok(()) } else { Err(ChangeError::SubscriptionTier) }
 }
 
 #[cfg(test)]

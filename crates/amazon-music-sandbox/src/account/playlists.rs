@@ -1,14 +1,15 @@
-//! A customer's playlists: entries with ids of their own, in an order that the customer decides.
+//! A customer's playlists: entries with IDs of their own, in an order that the customer decides.
 //!
-//! What is removed keeps its place, unseen. So a reader who stopped at an entry can go on from there even if
-//! the entry, or the whole playlist, is gone by then.
+//! Removed entries and deleted playlists keep their place, hidden, so that a cursor that names one stays valid.
 
 use std::collections::{HashMap, HashSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::{Account, Refused, Visibility};
-use crate::{catalogue::ids, clock::Timestamp, random::fnv};
+use super::profile::Visibility;
+use crate::{
+    catalogue::ids, change_error::ChangeError, clock::Timestamp, counter::Counter, random::fnv,
+};
 
 /// Entries that one playlist holds at most.
 const LIMIT: usize = 10_000;
@@ -17,9 +18,8 @@ const LIMIT: usize = 10_000;
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playlists {
     seed: u64,
-    /// Ids given out so far, of playlists and entries.
-    #[serde(deserialize_with = "crate::state::counter")]
-    count: u64,
+    /// IDs so far, of playlists and entries.
+    count: Counter,
     playlists: Vec<Playlist>,
 }
 
@@ -45,7 +45,7 @@ pub(crate) struct PlaylistEntry {
     pub(crate) is_removed: bool,
 }
 
-/// What to change of a playlist; what is absent stays.
+/// A change of a playlist; `None` leaves a property as it is.
 #[derive(Debug, Default)]
 pub(crate) struct PlaylistChange {
     pub(crate) title: Option<String>,
@@ -54,7 +54,7 @@ pub(crate) struct PlaylistChange {
 }
 
 impl Playlist {
-    /// The entries that are there.
+    /// The entries that were not removed.
     pub(crate) fn entries(&self) -> impl DoubleEndedIterator<Item = &PlaylistEntry> {
         self.entries.iter().filter(|entry| !entry.is_removed)
     }
@@ -62,15 +62,15 @@ impl Playlist {
 
 impl Playlists {
     pub(super) fn new(account: &str) -> Self {
-        Self { seed: fnv(account.as_bytes()), count: 0, playlists: Vec::new() }
+        Self { seed: fnv(account.as_bytes()), count: Counter::default(), playlists: Vec::new() }
     }
 
-    /// All playlists, also those that were deleted, in the order of their making.
+    /// All playlists, deleted ones included, in the order of creation.
     pub(crate) fn with_deleted(&self) -> &[Playlist] {
         &self.playlists
     }
 
-    /// The playlists that are there.
+    /// The playlists that were not deleted.
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Playlist> {
         self.playlists.iter().filter(|playlist| !playlist.is_deleted)
     }
@@ -79,13 +79,26 @@ impl Playlists {
         self.iter().find(|playlist| playlist.id == id)
     }
 
-    fn get_mut(&mut self, id: &str) -> Result<&mut Playlist, Refused> {
+    fn get_mut(&mut self, id: &str) -> Result<&mut Playlist, ChangeError> {
         let mut playlists = self.playlists.iter_mut();
         let found = playlists.find(|playlist| playlist.id == id && !playlist.is_deleted);
-        found.ok_or(Refused::NotFound("playlist"))
+        found.ok_or(ChangeError::NotFound("playlist"))
     }
 
-    /// Makes an empty playlist and gives its id.
+    /// Creates a playlist with tracks of the catalogue and returns its ID.
+    pub(crate) fn add(
+        &mut self,
+        title: &str,
+        tracks: &[String],
+        visibility: Visibility,
+        now: Timestamp,
+    ) -> Result<String, ChangeError> {
+        let id = self.create(title, "", visibility, now);
+        self.append(&id, tracks, true, now)?;
+        Ok(id)
+    }
+
+    /// Creates an empty playlist and returns its ID.
     pub(crate) fn create(
         &mut self,
         title: &str,
@@ -111,7 +124,7 @@ impl Playlists {
         id: &str,
         change: PlaylistChange,
         now: Timestamp,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         let playlist = self.get_mut(id)?;
         if let Some(title) = change.title {
             playlist.title = title;
@@ -124,29 +137,29 @@ impl Playlists {
         Ok(())
     }
 
-    pub(crate) fn delete(&mut self, id: &str, now: Timestamp) -> Result<(), Refused> {
+    pub(crate) fn delete(&mut self, id: &str, now: Timestamp) -> Result<(), ChangeError> {
         let playlist = self.get_mut(id)?;
         playlist.is_deleted = true;
         playlist.changed = now;
         Ok(())
     }
 
-    /// Appends tracks and says how many. Without `duplicates`, tracks that are there already are left out,
-    /// also those that come twice in `tracks`.
+    /// Appends tracks and returns their number. Without `duplicates`, tracks that the playlist has already, or that
+    /// come twice in `tracks`, are left out.
     pub(crate) fn append(
         &mut self,
         id: &str,
         tracks: &[String],
         duplicates: bool,
         now: Timestamp,
-    ) -> Result<usize, Refused> {
+    ) -> Result<usize, ChangeError> {
         let playlist = self.get_mut(id)?;
         let mut known: HashSet<&str> = playlist.entries().map(|entry| &*entry.track).collect();
         let there = playlist.entries().count();
         let new: Vec<String> =
             tracks.iter().filter(|track| duplicates || known.insert(track)).cloned().collect();
         if there + new.len() > LIMIT {
-            return Err(Refused::Invalid("a playlist holds 10,000 tracks at most"));
+            return Err(ChangeError::invalid("a playlist holds 10,000 tracks at most"));
         }
         let appended = new.len();
         let entries: Vec<PlaylistEntry> = new
@@ -161,8 +174,8 @@ impl Playlists {
 
     /// Moves entries, in the order given, right below one neighbour or right above the other.
     ///
-    /// Where both are given, the one above decides. All ids must be of entries that are there, and a
-    /// neighbour must not be moved itself; otherwise nothing is moved.
+    /// If both are given, the one above decides. Nothing moves if an entry does not exist, or if a neighbour would move
+    /// itself.
     pub(crate) fn move_entries(
         &mut self,
         id: &str,
@@ -170,20 +183,22 @@ impl Playlists {
         above: Option<&str>,
         below: Option<&str>,
         now: Timestamp,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         let playlist = self.get_mut(id)?;
         let (neighbour, is_above) = match (above, below) {
             (Some(above), _) => (above, true),
             (None, Some(below)) => (below, false),
-            (None, None) => return Err(Refused::Invalid("entryIdAbove or entryIdBelow is needed")),
+            (None, None) => {
+                return Err(ChangeError::invalid("entryIdAbove or entryIdBelow is needed"));
+            }
         };
         check_entries(playlist, moved.iter().map(String::as_str).chain(above).chain(below))?;
         let mut places = HashMap::new();
         if !moved.iter().zip(0_usize..).all(|(id, place)| places.insert(&**id, place).is_none()) {
-            return Err(Refused::Invalid("entryIds names an entry twice"));
+            return Err(ChangeError::invalid("entryIds names an entry twice"));
         }
         if [above, below].into_iter().flatten().any(|neighbour| places.contains_key(neighbour)) {
-            return Err(Refused::Invalid("an entry cannot become its own neighbour"));
+            return Err(ChangeError::invalid("an entry cannot become its own neighbour"));
         }
         let entries = std::mem::take(&mut playlist.entries);
         let (mut moving, mut staying): (Vec<_>, Vec<_>) =
@@ -197,17 +212,17 @@ impl Playlists {
         Ok(())
     }
 
-    /// Removes entries. An entry that was removed before is no fault, one that never was is.
+    /// Removes entries. An entry may have been removed before, but not be unknown.
     pub(crate) fn remove(
         &mut self,
         id: &str,
         removed: &[String],
         now: Timestamp,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), ChangeError> {
         let playlist = self.get_mut(id)?;
         let known: HashSet<&str> = playlist.entries.iter().map(|entry| &*entry.id).collect();
         if !removed.iter().all(|entry| known.contains(&**entry)) {
-            return Err(Refused::NotFound("entry of this playlist"));
+            return Err(ChangeError::NotFound("entry of this playlist"));
         }
         let removed: HashSet<&String> = removed.iter().collect();
         for entry in playlist.entries.iter_mut().filter(|entry| removed.contains(&entry.id)) {
@@ -218,48 +233,17 @@ impl Playlists {
     }
 
     fn new_id(&mut self) -> String {
-        self.count += 1;
-        ids::uuid(self.seed, "playlist", self.count)
+        ids::uuid(self.seed, "playlist", self.count.next())
     }
 }
 
 fn check_entries<'a>(
     playlist: &Playlist,
     mut entries: impl Iterator<Item = &'a str>,
-) -> Result<(), Refused> {
+) -> Result<(), ChangeError> {
     let known: HashSet<&str> = playlist.entries().map(|entry| &*entry.id).collect();
     let all_known = entries.all(|entry| known.contains(entry));
-    if all_known { Ok(()) } else { Err(Refused::NotFound("entry of this playlist")) }
-}
-
-impl Account {
-    /// Makes a playlist with these tracks of the catalogue and gives its id.
-    ///
-    /// # Errors
-    ///
-    /// If there are more than 10,000 tracks.
-    pub(crate) fn add_playlist(
-        &mut self,
-        title: &str,
-        tracks: &[String],
-        visibility: Visibility,
-        now: Timestamp,
-    ) -> Result<String, Refused> {
-        let id = self.playlists.create(title, "", visibility, now);
-        self.playlists.append(&id, tracks, true, now)?;
-        Ok(id)
-    }
-
-    /// Ids of the playlists, in the order of their making.
-    pub fn playlist_ids(&self) -> impl Iterator<Item = &str> {
-        self.playlists.iter().map(|playlist| &*playlist.id)
-    }
-
-    /// Ids of the tracks of a playlist, in its order; nothing if there is no such playlist.
-    pub fn playlist_track_ids(&self, id: &str) -> impl Iterator<Item = &str> {
-        let playlist = self.playlists.get(id).into_iter();
-        playlist.flat_map(Playlist::entries).map(|entry| &*entry.track)
-    }
+    if all_known { Ok(()) } else { Err(ChangeError::NotFound("entry of this playlist")) }
 }
 
 #[cfg(test)]

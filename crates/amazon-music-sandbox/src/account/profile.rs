@@ -1,29 +1,29 @@
-//! Who a customer is, what they pay for, and who may see them.
+//! The profile of a customer: name, subscription tier, market and visibility.
 
 use serde::{Deserialize, Serialize};
 
-/// Who a customer is.
+/// The profile of a customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Profile {
-    /// Display name. The service may say `null` here.
+    /// The display name, which may be `null` like the service's.
     pub name: Option<String>,
-    /// Short public name.
+    /// The short public name.
     pub handle: String,
-    /// What the account pays for.
+    /// The subscription tier.
     pub tier: Tier,
-    /// Country code of the account, one of `US`, `GB`, `DE`, `JP`, `BR`, `IN`, `MX`.
+    /// The country code of the account, one of `US`, `GB`, `DE`, `JP`, `BR`, `IN`, `MX`.
     pub market: String,
-    /// Who may see the profile and its public playlists.
+    /// The visibility of the profile and its public playlists.
     pub visibility: Visibility,
-    /// Who may see what is played.
+    /// The visibility of what is played.
     pub playback_visibility: Visibility,
-    /// Whether the account has Amazon Music set up at all. Without it every call is refused.
+    /// `true` if the account has Amazon Music; without it every request is rejected.
     pub has_music: bool,
 }
 
 impl Profile {
-    /// A public profile with everything paid for, in the United States.
+    /// Returns a public profile of the tier Unlimited in the United States.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {
@@ -38,21 +38,23 @@ impl Profile {
     }
 }
 
-/// What an account pays for. The words on the wire are the sandbox's own; the service's are not known.
+/// A subscription tier.
+///
+/// Its values in JSON are the sandbox's own, since those of the service are not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Tier {
-    /// Nothing.
+    /// The free tier.
     Free,
-    /// Comes with Prime: shuffled, and six skips an hour.
+    /// The tier of Prime: shuffled, with six skips an hour.
     Prime,
-    /// Everything on demand.
+    /// The tier with everything on demand.
     Unlimited,
 }
 
 impl Tier {
-    /// The word on the wire.
-    pub(crate) fn word(self) -> &'static str {
+    /// The value in JSON.
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Free => "FREE",
             Self::Prime => "PRIME",
@@ -61,27 +63,26 @@ impl Tier {
     }
 }
 
-/// Who may see something.
+/// The visibility of a profile, a playlist or a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Visibility {
-    /// Everybody.
+    /// Visible to everybody.
     Public,
-    /// The customer alone.
+    /// Visible to the customer only.
     Private,
 }
 
 impl Visibility {
-    /// The word on the wire.
-    pub(crate) fn word(self) -> &'static str {
+    /// The value in JSON.
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Public => "PUBLIC",
             Self::Private => "PRIVATE",
         }
     }
 
-    /// The meaning of a word on the wire.
-    pub(crate) fn read(word: &str) -> Option<Self> {
-        [Self::Public, Self::Private].into_iter().find(|visibility| visibility.word() == word)
+    pub(crate) fn parse(value: &str) -> Option<Self> {
+        [Self::Public, Self::Private].into_iter().find(|visibility| visibility.as_str() == value)
     }
 }

@@ -1,18 +1,17 @@
-//! Ids of the catalogue: ASIN-like ones, UUIDs, and keys of stations.
+//! IDs of the catalogue: ASINs, UUIDs, and keys of stations.
 //!
-//! An id is its entry's place in the catalogue, made unrecognisable by a multiplication that can be undone.
-//! So nothing has to be stored to find an entry by its id.
+//! An ID encodes the place of its entry by an invertible multiplication, so that an entry is found by its ID without an
+//! index.
 
 use crate::random::hash;
 
-/// As many ids as eight places of base 36 have.
+/// The number of IDs with eight digits of base 36.
 const ASINS: u128 = 36_u128.pow(8);
-/// Odd and not a multiple of three, so that it can be undone; near the golden section, so that neighbours
-/// look unlike.
+/// Odd and not a multiple of three, so that it has an inverse; near the golden section, so that neighbours differ.
 const STEP: u128 = 1_743_541_808_669;
 const UNSTEP: u128 = inverse();
 const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-/// Entries of each kind at most.
+/// The largest number of entries of a kind.
 const PLACES: u128 = 1 << 32;
 
 /// `B0` and eight characters for the entry of a kind (a small number) at a place.
@@ -27,7 +26,7 @@ pub(crate) fn asin(seed: u64, kind: u8, place: u32) -> String {
     text.iter().map(|digit| char::from(*digit)).collect()
 }
 
-/// The kind and place that an id stands for, if it can be one.
+/// The kind and place of an ID, if it is one.
 pub(crate) fn find_asin(seed: u64, text: &str) -> Option<(u8, u32)> {
     let digits = text.strip_prefix("B0").filter(|digits| digits.len() == 8)?;
     let mut number = 0;
@@ -38,7 +37,7 @@ pub(crate) fn find_asin(seed: u64, text: &str) -> Option<(u8, u32)> {
     Some((u8::try_from(plain / PLACES).ok()?, u32::try_from(plain % PLACES).ok()?))
 }
 
-/// A UUID of version 4 by its looks. Its last twelve digits are what it is found by.
+/// A text with the form of a UUID of version 4. Its last twelve digits encode the number.
 pub(crate) fn uuid(seed: u64, kind: &str, number: u64) -> String {
     let first = hash(seed, kind, number);
     let second = hash(seed, kind, !number);
@@ -53,7 +52,7 @@ pub(crate) fn uuid(seed: u64, kind: &str, number: u64) -> String {
     )
 }
 
-/// The number that a UUID of this kind stands for.
+/// The number of a UUID of this kind.
 pub(crate) fn find_uuid(seed: u64, kind: &str, text: &str) -> Option<u64> {
     let tail = text.get(24..)?;
     let number = gather(u64::from_str_radix(tail, 16).ok()?);
@@ -87,7 +86,7 @@ fn offset(seed: u64) -> u64 {
     hash(seed, "asin", 0) % ASINS as u64
 }
 
-/// What undoes [`STEP`]: its power to the order of the group less one.
+/// The inverse of [`STEP`]: its power to the order of the group less one.
 const fn inverse() -> u128 {
     // The numbers below 36^8 that share no factor with it, 36^8 / 3, form the group.
     let (mut result, mut base, mut exponent) = (1, STEP, ASINS / 3 - 1);
@@ -118,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_asin_leads_nowhere() {
+    fn invalid_asins_are_not_found() {
         for text in ["", "B0", "B0064UPU4", "b0064upu4g", "A3QXXOBP9MU5LY", "B0064UPU4é"] {
             assert_eq!(find_asin(7, text), None, "{text}");
         }

@@ -1,34 +1,23 @@
 //! Finds entries of the catalogue by text or by a field, the best first.
-//!
-//! Each kind has one text with a line for each entry: its name, then whatever else it is known by, all in
-//! lower case. A search runs through that text once.
 
-use std::{cmp::Reverse, ops::Range};
+use std::cmp::Reverse;
 
-use memchr::memmem;
+use super::{
+    Catalogue,
+    entry::Entry,
+    index::{EXACT, Kind, Rank, fold},
+    names::GENRES,
+};
 
-use super::{Catalogue, Entry, GENRES};
-
-/// What is searched for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
-    Artist,
-    Album,
-    Track,
-    Playlist,
-    Show,
-    Episode,
-}
-
-/// One thing that has to hold for an entry to be found.
+/// A condition of a search.
 #[derive(Debug, Clone)]
 pub(crate) struct Filter {
-    /// Anything about the entry, if absent.
+    /// The field to look at; the whole text of an entry if absent.
     pub(crate) field: Option<String>,
     pub(crate) query: String,
 }
 
-/// The order of what is found.
+/// The order of the results.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Sort {
     Relevance,
@@ -37,27 +26,8 @@ pub(crate) enum Sort {
     Name,
 }
 
-/// The texts of all kinds.
-#[derive(Debug, Default)]
-pub(crate) struct Index {
-    artists: Lines,
-    albums: Lines,
-    tracks: Lines,
-    playlists: Lines,
-    shows: Lines,
-    episodes: Lines,
-}
-
-/// How well an entry fits; the smaller, the better.
-type Rank = u8;
-const EXACT: Rank = 0;
-const PREFIX: Rank = 1;
-const WORD: Rank = 2;
-const PART: Rank = 3;
-const ELSEWHERE: Rank = 4;
-
 impl Catalogue {
-    /// Entries for which all filters hold and that `market` has; `None` if a field is unknown for the kind.
+    /// The entries of a market that match all filters; `None` if the kind has no such field.
     pub(crate) fn search(
         &self,
         kind: Kind,
@@ -75,8 +45,8 @@ impl Catalogue {
         }
         let mut found = found.unwrap_or_default();
         found.retain(|(place, _)| self.is_in(kind.entry(*place), market));
-        // The sorts are stable, and hits come in the order of the catalogue. Keys are made once: there may be as many
-        // hits as entries.
+        // The sorts are stable, and matches are in the order of the catalogue. Keys are computed once, since every entry
+        // may match.
         let popularity = |place| Reverse(self.popularity(kind.entry(place)));
         match sort {
             Sort::Relevance => {
@@ -95,15 +65,6 @@ impl Catalogue {
         Some(found.into_iter().map(|(place, _)| kind.entry(place)).collect())
     }
 
-    /// Whether an entry is offered in a market.
-    pub(crate) fn is_in(&self, entry: Entry, market: &str) -> bool {
-        match entry {
-            Entry::Album(place) => self.album(place).markets.contains(market),
-            Entry::Track(place) => self.track(place).markets.contains(market),
-            _ => true,
-        }
-    }
-
     fn popularity(&self, entry: Entry) -> u32 {
         match entry {
             Entry::Artist(place) => self.artist(place).popularity,
@@ -118,14 +79,14 @@ impl Catalogue {
 
     fn day(&self, entry: Entry) -> u16 {
         match entry {
-            Entry::Album(place) => self.track(self.album(place).tracks.start).day,
+            Entry::Album(place) => self.album(place).day,
             Entry::Track(place) => self.track(place).day,
             Entry::Episode(place) => self.episode(place).day,
             _ => 0,
         }
     }
 
-    /// Entries for which one filter holds, in the order of the catalogue.
+    /// The entries that match one filter, in the order of the catalogue.
     fn hits(&self, kind: Kind, filter: &Filter) -> Option<Vec<(u32, Rank)>> {
         let query = fold(&filter.query);
         let Some(field) = filter.field.as_deref() else {
@@ -141,7 +102,9 @@ impl Catalogue {
         Some(match (kind, field) {
             (_, "name") => self.index.of(kind).find_names(&query),
             (_, "id" | "asin") => exactly(place(kind)),
-            (Kind::Track, "isrc") => exactly(self.find_isrc(filter.query.trim())),
+            (Kind::Track, "isrc") => {
+                self.find_isrc(&filter.query).into_iter().map(|place| (place, EXACT)).collect()
+            }
             (Kind::Track, "albumId") => inside(Kind::Album),
             (Kind::Track | Kind::Album, "artistId") => inside(Kind::Artist),
             (Kind::Episode, "showId") => inside(Kind::Show),
@@ -157,23 +120,27 @@ impl Catalogue {
         })
     }
 
-    /// What an entry holds of a kind.
-    fn inside(&self, kind: Kind, outer: Entry) -> Range<u32> {
+    /// The entries of a kind inside another entry.
+    fn inside(&self, kind: Kind, outer: Entry) -> Vec<u32> {
         match (outer, kind) {
-            (Entry::Album(place), _) => self.album(place).tracks.clone(),
-            (Entry::Artist(place), Kind::Album) => self.artist(place).albums.clone(),
-            (Entry::Artist(place), _) => self.artist(place).tracks.clone(),
-            (Entry::Show(place), _) => self.show(place).episodes.clone(),
-            _ => 0..0,
+            (Entry::Album(place), _) => self.album(place).tracks.iter().collect(),
+            (Entry::Artist(place), Kind::Album) => self.artist(place).albums.iter().collect(),
+            (Entry::Artist(place), _) => self.artist(place).tracks.iter().collect(),
+            (Entry::Show(place), _) => self.show(place).episodes.clone().collect(),
+            _ => Vec::new(),
         }
     }
 
-    /// What the entries of another kind with such a name hold.
+    /// The entries of a kind inside those of another kind that have such a name.
     fn inside_all(&self, kind: Kind, outer: Kind, query: &str) -> Vec<(u32, Rank)> {
-        let outers = self.index.of(outer).find_names(query).into_iter();
-        let inside =
-            |(place, rank)| self.inside(kind, outer.entry(place)).map(move |place| (place, rank));
-        outers.flat_map(inside).collect()
+        let mut found = Vec::new();
+        for (place, rank) in self.index.of(outer).find_names(query) {
+            let inside = self.inside(kind, outer.entry(place)).into_iter();
+            found.extend(inside.map(|place| (place, rank)));
+        }
+        // Added entries stand behind all others, wherever they belong.
+        found.sort_unstable_by_key(|(place, _)| *place);
+        found
     }
 
     fn of_genre(&self, kind: Kind, genre: u8) -> Vec<(u32, Rank)> {
@@ -187,163 +154,13 @@ impl Catalogue {
     }
 }
 
-impl Kind {
-    fn entry(self, place: u32) -> Entry {
-        match self {
-            Self::Artist => Entry::Artist(place),
-            Self::Album => Entry::Album(place),
-            Self::Track => Entry::Track(place),
-            Self::Playlist => Entry::Playlist(place),
-            Self::Show => Entry::Show(place),
-            Self::Episode => Entry::Episode(place),
-        }
-    }
-}
-
-/// What both have, with the ranks added. Both are in the order of the catalogue.
+/// The intersection, with the ranks added. Both are in the order of the catalogue.
 fn intersection(one: &[(u32, Rank)], other: &[(u32, Rank)]) -> Vec<(u32, Rank)> {
     let both = one.iter().filter_map(|(place, rank)| {
         let at = other.binary_search_by_key(place, |hit| hit.0).ok()?;
         Some((*place, rank.saturating_add(other[at].1)))
     });
     both.collect()
-}
-
-/// What counts when texts are compared. Letters keep their marks.
-fn fold(text: &str) -> String {
-    text.replace([REST, '\n'], " ").trim().to_lowercase()
-}
-
-impl Index {
-    pub(super) fn new(catalogue: &Catalogue) -> Self {
-        let artist = |place: u32| &*catalogue.artist(place).name;
-        let mut index = Self::default();
-        for entry in &catalogue.artists {
-            index.artists.push(&[&entry.name]);
-        }
-        for entry in &catalogue.albums {
-            index.albums.push(&[&entry.title, artist(entry.artist)]);
-        }
-        for entry in &catalogue.tracks {
-            let album = entry.album.map_or("", |album| &catalogue.album(album).title);
-            let guest = entry.guest.map_or("", artist);
-            index.tracks.push(&[&entry.title, artist(entry.artist), guest, album]);
-        }
-        for entry in &catalogue.playlists {
-            index.playlists.push(&[&entry.title]);
-        }
-        for entry in &catalogue.shows {
-            index.shows.push(&[&entry.title, &entry.author]);
-        }
-        for entry in &catalogue.episodes {
-            index.episodes.push(&[&entry.title, &catalogue.show(entry.show).title]);
-        }
-        index
-    }
-
-    fn of(&self, kind: Kind) -> &Lines {
-        match kind {
-            Kind::Artist => &self.artists,
-            Kind::Album => &self.albums,
-            Kind::Track => &self.tracks,
-            Kind::Playlist => &self.playlists,
-            Kind::Show => &self.shows,
-            Kind::Episode => &self.episodes,
-        }
-    }
-}
-
-/// Between the name of an entry and the rest of its line; not in any text.
-const REST: char = '\u{1f}';
-
-/// One text with a line for each entry of a kind.
-#[derive(Debug, Default)]
-struct Lines {
-    text: String,
-    /// Where each line ends.
-    ends: Vec<usize>,
-}
-
-impl Lines {
-    fn push(&mut self, words: &[&str]) {
-        for word in words {
-            self.text.push_str(&fold(word));
-            self.text.push(REST);
-        }
-        self.text.push('\n');
-        self.ends.push(self.text.len());
-    }
-
-    fn len(&self) -> u32 {
-        self.ends.len() as u32
-    }
-
-    fn line(&self, place: u32) -> &str {
-        let start = (place as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[place as usize]]
-    }
-
-    fn name(&self, place: u32) -> &str {
-        let line = self.line(place);
-        line.split(REST).next().unwrap_or(line)
-    }
-
-    /// Entries whose name has the query, or whose line has each of its words.
-    fn find(&self, query: &str) -> Vec<(u32, Rank)> {
-        let mut words: Vec<&str> = query.split_whitespace().collect();
-        // The longest word is the rarest guess, and each is looked for once, however long the query is.
-        words.sort_unstable_by_key(|word| (Reverse(word.len()), *word));
-        words.dedup();
-        let Some(rarest) = words.first() else { return Vec::new() };
-        let rank = |place| {
-            let by_name = rank(self.name(place), query);
-            let line = self.line(place);
-            by_name.or_else(|| words.iter().all(|word| line.contains(word)).then_some(ELSEWHERE))
-        };
-        self.lines_with(rarest).filter_map(|place| Some((place, rank(place)?))).collect()
-    }
-
-    /// Entries whose name has the query.
-    fn find_names(&self, query: &str) -> Vec<(u32, Rank)> {
-        if query.is_empty() {
-            return Vec::new();
-        }
-        let found = self.lines_with(query);
-        found.filter_map(|place| Some((place, rank(self.name(place), query)?))).collect()
-    }
-
-    /// Entries whose line has a text, each once.
-    fn lines_with<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u32> + 'a {
-        let (mut place, mut end) = (0, 0);
-        memmem::find_iter(self.text.as_bytes(), text).filter_map(move |at| {
-            // There may be more than one in a line.
-            if at < end {
-                return None;
-            }
-            place += self.ends[place..].iter().position(|end| at < *end)?;
-            end = self.ends[place];
-            Some(place as u32)
-        })
-    }
-}
-
-fn rank(name: &str, query: &str) -> Option<Rank> {
-    // The search gets ready for the whole query, which may be much longer than any name.
-    if query.len() > name.len() {
-        return None;
-    }
-    // In UTF-8, a text is only ever found where a letter begins.
-    let at = memmem::find(name.as_bytes(), query.as_bytes())?;
-    let ends_word = |at: usize| !name[at..].starts_with(char::is_alphanumeric);
-    if name.len() == query.len() {
-        Some(EXACT)
-    } else if at == 0 {
-        Some(PREFIX)
-    } else if !name[..at].ends_with(char::is_alphanumeric) && ends_word(at + query.len()) {
-        Some(WORD)
-    } else {
-        Some(PART)
-    }
 }
 
 #[cfg(test)]

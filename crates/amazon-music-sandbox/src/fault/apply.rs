@@ -1,149 +1,156 @@
-//! What a fault does to a request and to its answer.
+//! Applies faults to a request and to its response.
 
 use std::time::Duration;
 
-use super::{Effect, json as change, rules::Happening};
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+
+use super::{Effect, json, rules::Trigger};
 use crate::{
-    lwa::{self, Endpoint, Form, OauthRefusal},
-    server::{End, Incoming, Outgoing},
-    v1::Refusal,
+    form::Form,
+    lwa::{self, Endpoint, OauthError},
+    request::{Request, RequestExt as _},
+    response::{self, Delivery, End, Response, with_header},
+    v1::ErrorResponse,
     world::World,
 };
 
-/// Answers a request with what is to happen to it, and gives the numbers of the faults that did. `carry_out` is how
-/// it is answered otherwise.
+/// Responds to a request with the effects of faults, and returns the numbers of the triggered faults.
+///
+/// `endpoint` is that of Login with Amazon, if the request is for one; `process` responds without faults.
 pub(crate) fn apply(
     world: &mut World,
-    incoming: &Incoming,
-    happening: &[Happening],
-    carry_out: impl FnOnce(&mut World) -> Outgoing,
-) -> (Outgoing, Vec<u64>) {
-    let mut happened = Vec::new();
-    for fault in happening {
-        if before(world, incoming, &fault.effect) {
-            happened.push(fault.number);
+    request: &Request,
+    endpoint: Option<Endpoint>,
+    triggers: &[Trigger],
+    process: impl FnOnce(&mut World) -> Response,
+) -> (Response, Vec<u64>) {
+    let mut triggered = Vec::new();
+    for fault in triggers {
+        if revoke(world, request, &fault.effect) {
+            triggered.push(fault.number);
         }
     }
-    let refusal =
-        happening.iter().find_map(|fault| Some((fault, instead(world, incoming, &fault.effect)?)));
-    let mut outgoing = match refusal {
-        Some((fault, refusal)) => {
-            happened.push(fault.number);
+    let mut rejections = triggers.iter();
+    let rejection = rejections
+        .find_map(|fault| Some((fault, reject(world, request, endpoint, &fault.effect)?)));
+    let mut response = match rejection {
+        Some((fault, rejection)) => {
+            triggered.push(fault.number);
             if fault.carried_out {
-                carry_out(world);
+                process(world);
             }
-            refusal
+            rejection
         }
-        None => carry_out(world),
+        None => process(world),
     };
-    for fault in happening {
-        if after(&mut outgoing, &fault.effect) {
-            happened.push(fault.number);
+    let mut delivery = Delivery::default();
+    for fault in triggers {
+        if change(&mut response, &mut delivery, &fault.effect) {
+            triggered.push(fault.number);
         }
     }
-    happened.sort_unstable();
-    (outgoing, happened)
+    if delivery != Delivery::default() {
+        response.extensions_mut().insert(delivery);
+    }
+    triggered.sort_unstable();
+    (response, triggered)
 }
 
-/// Does what comes before the request is carried out. Says whether there was something to do, as `after` does.
-fn before(world: &mut World, incoming: &Incoming, effect: &Effect) -> bool {
-    if !matches!(effect, Effect::EndToken | Effect::EndLogin) {
+/// Revokes tokens before the request is processed. Returns `true` if there was something to revoke.
+fn revoke(world: &mut World, request: &Request, effect: &Effect) -> bool {
+    if !matches!(effect, Effect::RevokeToken | Effect::RevokeLogin) {
         return false;
     }
-    let form = Form::of_body(incoming);
-    let bearer = incoming.find_header("Authorization").and_then(|header| header.split_once(' '));
-    let bearer = bearer.map(|(_, token)| token.trim());
-    let Some(token) = form.get("refresh_token").or(bearer) else { return false };
-    if *effect == Effect::EndToken {
-        world.grants.end(token)
+    let form = Form::of_body(request);
+    let Some(token) = form.get("refresh_token").or_else(|| request.bearer()) else { return false };
+    if *effect == Effect::RevokeToken {
+        world.grants.revoke(token)
     } else {
-        world.grants.end_login_of(token)
+        world.grants.revoke_login_of(token)
     }
 }
 
-fn instead(world: &mut World, incoming: &Incoming, effect: &Effect) -> Option<Outgoing> {
-    let endpoint = Endpoint::at(&incoming.path);
+/// The response that replaces the one of the operation, if the effect has one.
+fn reject(
+    world: &mut World,
+    request: &Request,
+    endpoint: Option<Endpoint>,
+    effect: &Effect,
+) -> Option<Response> {
     match effect {
         Effect::Status { status, code, retry_after, html } => {
-            let refusal = match endpoint {
+            let response = match endpoint {
                 _ if *html => {
                     let page = format!("<html><body><h1>{status}</h1></body></html>\n");
-                    Outgoing::html(*status, page)
+                    response::html(*status, page)
                 }
-                Some(_) => OauthRefusal::fault(*status, oauth_code(*status), None).outgoing(world),
+                Some(_) => OauthError::fault(*status, oauth_code(*status), None).response(world),
                 None => {
-                    world.refusals += 1;
                     let code = code.as_deref().unwrap_or(web_code(*status));
-                    let refusal = Refusal::fault(*status, code);
-                    refusal.outgoing(world.catalogue.seed(), world.refusals)
+                    ErrorResponse::fault(*status, code).response(world)
                 }
             };
             Some(match retry_after {
-                Some(seconds) => refusal.header("Retry-After", seconds.to_string()),
-                None => refusal,
+                Some(seconds) => with_header(response, RETRY_AFTER, &seconds.to_string()),
+                None => response,
             })
         }
         Effect::OauthError { status, error, description } => {
-            let refusal = OauthRefusal::fault(*status, error, description.as_deref());
+            let error = OauthError::fault(*status, error, description.as_deref());
             Some(match endpoint {
                 Some(Endpoint::Authorize | Endpoint::CodePage) => {
-                    lwa::refuse_browser(world, incoming, &refusal)
+                    lwa::redirect_with_error(world, request, &error)
                 }
-                _ => refusal.outgoing(world),
+                _ => error.response(world),
             })
         }
-        Effect::Answer { status, content_type, body } => {
-            let mut answer = Outgoing::empty(*status);
-            if !content_type.is_empty() {
-                answer = answer.header("Content-Type", content_type.as_str());
-            }
-            answer.body = body.clone().into_bytes();
-            Some(answer)
+        Effect::Response { status, content_type, body } => {
+            Some(response::with_body(*status, content_type, body.clone()))
         }
         _ => None,
     }
 }
 
-/// Changes the answer. Says whether there was something to change.
-fn after(outgoing: &mut Outgoing, effect: &Effect) -> bool {
-    let has_body = !outgoing.body.is_empty();
+/// Changes the response or its delivery. Returns `true` if there was something to change.
+fn change(response: &mut Response, delivery: &mut Delivery, effect: &Effect) -> bool {
+    let body = response.body_mut();
+    let has_body = !body.is_empty();
     match effect {
         Effect::Latency { milliseconds } => {
-            let delay = &mut outgoing.delivery.delay;
-            *delay = delay.saturating_add(Duration::from_millis(*milliseconds));
+            delivery.delay = delivery.delay.saturating_add(Duration::from_millis(*milliseconds));
             *milliseconds > 0
         }
-        Effect::NoAnswer => {
-            outgoing.delivery.end = End::Unsent;
+        Effect::NoResponse => {
+            delivery.end = End::Lost;
             true
         }
         Effect::CutBody if has_body => {
-            outgoing.delivery.end = End::Cut;
+            delivery.end = End::Cut;
             true
         }
         Effect::StalledBody if has_body => {
-            outgoing.delivery.end = End::Stalled;
+            delivery.end = End::Stalled;
             true
         }
         Effect::MalformedJson => {
-            outgoing.body.truncate(outgoing.body.len() / 2);
+            body.truncate(body.len() / 2);
             has_body
         }
         Effect::ContentType { value } if has_body => {
-            *outgoing = outgoing.clone().header("Content-Type", value.as_str());
+            *response = with_header(std::mem::take(response), CONTENT_TYPE, value);
             true
         }
-        Effect::UnknownWord => change::rewrite(outgoing, change::unknown_word),
-        Effect::NullItem => change::rewrite(outgoing, change::null_item),
-        Effect::UndecodableItem => change::rewrite(outgoing, change::undecodable_item),
-        Effect::UnknownFields => change::rewrite(outgoing, change::unknown_fields),
-        Effect::TextNumbers => change::rewrite(outgoing, change::text_numbers),
-        Effect::With { field, text } => change::rewrite(outgoing, |body| {
+        Effect::UnknownValue => json::rewrite(body, json::unknown_value),
+        Effect::NullItem => json::rewrite(body, json::null_item),
+        Effect::UndecodableItem => json::rewrite(body, json::undecodable_item),
+        Effect::UnknownFields => json::rewrite(body, json::unknown_fields),
+        Effect::TextNumbers => json::rewrite(body, json::text_numbers),
+        Effect::With { field, text } => json::rewrite(body, |body| {
             if let Some(fields) = body.as_object_mut() {
                 fields.insert(field.clone(), text.as_str().into());
             }
         }),
-        Effect::Without { field } => change::rewrite(outgoing, |body| {
+        Effect::Without { field } => json::rewrite(body, |body| {
             if let Some(fields) = body.as_object_mut() {
                 fields.remove(field);
             }
@@ -153,9 +160,9 @@ fn after(outgoing: &mut Outgoing, effect: &Effect) -> bool {
         | Effect::ContentType { .. }
         | Effect::Status { .. }
         | Effect::OauthError { .. }
-        | Effect::Answer { .. }
-        | Effect::EndToken
-        | Effect::EndLogin => false,
+        | Effect::Response { .. }
+        | Effect::RevokeToken
+        | Effect::RevokeLogin => false,
     }
 }
 

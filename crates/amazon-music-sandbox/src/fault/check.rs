@@ -1,4 +1,4 @@
-//! Faults that cannot be meant.
+//! Rejects invalid faults.
 
 use std::fmt;
 
@@ -8,26 +8,26 @@ use super::{Effect, Fault};
 use crate::lwa::Endpoint;
 
 impl Fault {
-    /// Finds what cannot be meant.
+    /// Returns an error if the fault is invalid.
     pub(super) fn check(&self) -> Result<(), InvalidFault> {
         let invalid = |why: String| Err(InvalidFault(why));
         if let Some(on) = &self.on
             && !is_known(on)
         {
-            return invalid(format!("no operation is called `{on}`"));
+            return invalid(format!("no operation has the ID `{on}`"));
         }
         if self.nth == Some(0) {
             return invalid("requests are counted from 1".to_owned());
         }
         if self.times == Some(0) {
-            return invalid("it would never happen".to_owned());
+            return invalid("it would never be triggered".to_owned());
         }
-        let refuses = matches!(
+        let rejects = matches!(
             self.effect,
-            Effect::Status { .. } | Effect::OauthError { .. } | Effect::Answer { .. }
+            Effect::Status { .. } | Effect::OauthError { .. } | Effect::Response { .. }
         );
-        if self.carried_out && !refuses {
-            return invalid("the request is carried out anyway".to_owned());
+        if self.carried_out && !rejects {
+            return invalid("the request is processed anyway".to_owned());
         }
         let is_lwa = self.on.as_deref().is_some_and(|on| on.starts_with("lwa"));
         if self.chance.is_some_and(|chance| !(0.0..=1.0).contains(&chance)) {
@@ -35,7 +35,7 @@ impl Fault {
         }
         match &self.effect {
             Effect::Status { status, .. } if !(400..=599).contains(status) => {
-                invalid(format!("{status} is no status of a refusal"))
+                invalid(format!("{status} is not an error status"))
             }
             Effect::Status { code: Some(code), .. } if !is_code(code) => {
                 invalid("an error code has capitals, digits and `_`".to_owned())
@@ -47,24 +47,24 @@ impl Fault {
                 invalid("Login with Amazon has error codes of OAuth".to_owned())
             }
             Effect::NullItem | Effect::UndecodableItem if is_lwa => {
-                invalid("Login with Amazon answers with no lists".to_owned())
+                invalid("Login with Amazon responds with no lists".to_owned())
             }
-            Effect::OauthError { status, .. } | Effect::Answer { status, .. }
+            Effect::OauthError { status, .. } | Effect::Response { status, .. }
                 if !(200..=599).contains(status) =>
             {
-                invalid(format!("{status} is no status of an answer"))
+                invalid(format!("{status} is not the status of a response"))
             }
-            Effect::ContentType { value: text } | Effect::Answer { content_type: text, .. }
+            Effect::ContentType { value: text } | Effect::Response { content_type: text, .. }
                 if !text.bytes().all(|byte| matches!(byte, 32..127)) =>
             {
-                invalid("the content type cannot stand in a header".to_owned())
+                invalid("the content type is not valid in a header".to_owned())
             }
             _ => Ok(()),
         }
     }
 }
 
-/// Whether a text has the form that all documented codes of the Web API have.
+/// Returns `true` if a text has the form of all documented error codes of the Web API.
 fn is_code(text: &str) -> bool {
     let may_follow = |byte: u8| byte.is_ascii_uppercase() || byte.is_ascii_digit() || byte == b'_';
     text.starts_with(|first: char| first.is_ascii_uppercase()) && text.bytes().all(may_follow)
@@ -76,13 +76,13 @@ fn is_known(on: &str) -> bool {
         || Endpoint::ALL.iter().any(|endpoint| endpoint.name() == on)
 }
 
-/// Why a [`Fault`] cannot happen.
+/// The error of an invalid [`Fault`], with the reason.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidFault(String);
 
 impl fmt::Display for InvalidFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "this fault cannot happen: {}", self.0)
+        write!(f, "invalid fault: {}", self.0)
     }
 }
 
@@ -93,28 +93,28 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_cannot_be_meant_is_refused_with_a_reason() {
+    fn an_invalid_fault_is_rejected_with_the_reason() {
         for (fault, why) in [
             (Fault::status(503).on("get_albun"), "get_albun"),
-            (Fault::status(200), "no status of a refusal"),
-            (Fault::oauth_error(99, "x"), "no status"),
+            (Fault::status(200), "not an error status"),
+            (Fault::oauth_error(99, "x"), "not the status"),
             (Fault::cut_body().nth(0), "from 1"),
             (Fault::cut_body().times(0), "never"),
-            (Fault::cut_body().carried_out(), "carried out anyway"),
+            (Fault::cut_body().carried_out(), "processed anyway"),
             (Fault::null_item().on("lwa.token"), "no lists"),
             (Fault::undecodable_item().on("lwa"), "no lists"),
             (Fault::cut_body().chance(1.5), "between 0 and 1"),
             (Fault::cut_body().chance(f64::NAN), "between 0 and 1"),
             (Fault::content_type("a\r\nb"), "header"),
-            (Fault::answer(200, "a\r\nb", ""), "header"),
-            (Fault::answer(99, "", ""), "no status"),
-            (Fault::refusal(200, "BAD_REQUEST"), "no status of a refusal"),
-            (Fault::refusal(403, ""), "capitals"),
-            (Fault::refusal(403, "access_denied"), "capitals"),
-            (Fault::refusal(403, "_DENIED"), "capitals"),
-            (Fault::refusal(403, "DENIED BY ALL"), "capitals"),
-            (Fault::refusal(403, "ACCESS_DENIED").on("lwa.token"), "OAuth"),
-            (Fault::refusal(403, "ACCESS_DENIED").on("lwa"), "OAuth"),
+            (Fault::response(200, "a\r\nb", ""), "header"),
+            (Fault::response(99, "", ""), "not the status"),
+            (Fault::error_code(200, "BAD_REQUEST"), "not an error status"),
+            (Fault::error_code(403, ""), "capitals"),
+            (Fault::error_code(403, "access_denied"), "capitals"),
+            (Fault::error_code(403, "_DENIED"), "capitals"),
+            (Fault::error_code(403, "DENIED BY ALL"), "capitals"),
+            (Fault::error_code(403, "ACCESS_DENIED").on("lwa.token"), "OAuth"),
+            (Fault::error_code(403, "ACCESS_DENIED").on("lwa"), "OAuth"),
         ] {
             assert!(fault.check().unwrap_err().to_string().contains(why), "{why}");
         }
@@ -122,7 +122,7 @@ mod tests {
             assert_eq!(Fault::status(503).on(on).check(), Ok(()));
         }
         for on in ["get_album", "v1"] {
-            assert_eq!(Fault::refusal(403, "NOBODY_KNOWS_2").on(on).check(), Ok(()));
+            assert_eq!(Fault::error_code(403, "NOBODY_KNOWS_2").on(on).check(), Ok(()));
         }
         let text = r#"{"effect":{"status":{"status":403,"code":"A","html":true}}}"#;
         assert!(serde_json::from_str::<Fault>(text).unwrap().check().is_err());

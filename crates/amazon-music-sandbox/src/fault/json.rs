@@ -1,26 +1,25 @@
-//! What faults do to answers of JSON.
+//! Changes of JSON bodies.
 
+use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
-use crate::server::Outgoing;
-
-/// The word in the place of others, and the field beside others.
+/// The undocumented value and field name.
 const UNKNOWN: &str = "SANDBOX_UNKNOWN";
 
-/// Fields whose text may be in capitals without being a word of an enum.
+/// Fields whose text may be in capitals without being an enum value.
 const FREE_TEXT: [&str; 5] = ["title", "name", "description", "message", "text"];
 
-/// Changes an answer, if it is JSON. Says whether it is another one then.
-pub(super) fn rewrite(outgoing: &mut Outgoing, change: impl FnOnce(&mut Value)) -> bool {
-    let Ok(before) = serde_json::from_slice::<Value>(&outgoing.body) else { return false };
-    let mut body = before.clone();
-    change(&mut body);
-    outgoing.body = body.to_string().into_bytes();
-    body != before
+/// Changes a body, if it is JSON. Returns `true` if it differs then.
+pub(super) fn rewrite(body: &mut Bytes, change: impl FnOnce(&mut Value)) -> bool {
+    let Ok(before) = serde_json::from_slice::<Value>(body) else { return false };
+    let mut after = before.clone();
+    change(&mut after);
+    *body = after.to_string().into();
+    after != before
 }
 
-pub(super) fn unknown_word(body: &mut Value) {
-    let is_word = |text: &str| {
+pub(super) fn unknown_value(body: &mut Value) {
+    let is_enum_value = |text: &str| {
         text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
     };
     every_object(body, &|object| {
@@ -33,7 +32,8 @@ pub(super) fn unknown_word(body: &mut Value) {
                 [Value::Array(items)] => items.as_mut_slice(),
                 alone => alone,
             };
-            for value in texts.iter_mut().filter(|value| value.as_str().is_some_and(is_word)) {
+            for value in texts.iter_mut().filter(|value| value.as_str().is_some_and(is_enum_value))
+            {
                 *value = UNKNOWN.into();
             }
         }
@@ -53,29 +53,29 @@ pub(super) fn null_item(body: &mut Value) {
 }
 
 pub(super) fn undecodable_item(body: &mut Value) {
-    // What surrounds a list may have lists too: a playlist has images.
+    // The object around a list may have other lists, too: a playlist has images.
     let lists = [Some("edges"), Some("entities"), None];
-    let _ = lists.into_iter().any(|list| spoil_first(body, list));
+    let _ = lists.into_iter().any(|list| corrupt_first(body, list));
 }
 
-/// Spoils the first object of the first list that has any: of those with a name, if one is given.
-fn spoil_first(value: &mut Value, list: Option<&str>) -> bool {
+/// Corrupts the first object in the first list that has objects, or in the first such list of a given name.
+fn corrupt_first(value: &mut Value, list: Option<&str>) -> bool {
     match value {
         Value::Object(fields) => fields.iter_mut().any(|(name, value)| match value {
             Value::Array(items) if list.is_none_or(|list| list == name) => {
-                items.iter_mut().find_map(Value::as_object_mut).map(spoil).is_some()
+                items.iter_mut().find_map(Value::as_object_mut).map(corrupt).is_some()
             }
-            value => spoil_first(value, list),
+            value => corrupt_first(value, list),
         }),
-        Value::Array(items) => items.iter_mut().any(|item| spoil_first(item, list)),
+        Value::Array(items) => items.iter_mut().any(|item| corrupt_first(item, list)),
         _ => false,
     }
 }
 
-/// Puts a list in the place of the title or name of an item, or of the item that an edge leads to.
-fn spoil(element: &mut Map<String, Value>) {
+/// Replaces the title or name of an item, or of the node of an edge, by a list.
+fn corrupt(element: &mut Map<String, Value>) {
     if let Some(Value::Object(node)) = element.get_mut("node") {
-        return spoil(node);
+        return corrupt(node);
     }
     let named = ["title", "name"].into_iter().find(|name| element.contains_key(*name));
     element.insert(named.unwrap_or("id").to_owned(), json!([UNKNOWN]));
@@ -94,7 +94,7 @@ pub(super) fn text_numbers(body: &mut Value) {
     }
 }
 
-/// Changes each object, those within before those around them.
+/// Changes each object, inner ones first.
 fn every_object(value: &mut Value, change: &dyn Fn(&mut Map<String, Value>)) {
     match value {
         Value::Array(items) => items.iter_mut().for_each(|item| every_object(item, change)),
@@ -113,24 +113,24 @@ mod tests {
     fn changed(change: fn(&mut Value)) -> Value {
         let mut body = json!({
             "state": "LIKE", "title": "HITS", "id": "B0", "number": 1,
-            "words": ["FREE"], "list": [{ "word": "A_B" }], "empty": [],
+            "values": ["FREE"], "list": [{ "value": "A_B" }], "empty": [],
         });
         change(&mut body);
         body
     }
 
     #[test]
-    fn words_of_enums_become_unknown_and_titles_stay() {
-        let body = changed(unknown_word);
-        assert_eq!([&body["state"], &body["words"][0], &body["list"][0]["word"]], [UNKNOWN; 3]);
+    fn enum_values_become_unknown_and_titles_stay() {
+        let body = changed(unknown_value);
+        assert_eq!([&body["state"], &body["values"][0], &body["list"][0]["value"]], [UNKNOWN; 3]);
         assert_eq!([&body["title"], &body["id"]], ["HITS", "B0"]);
     }
 
     #[test]
     fn lists_of_objects_begin_with_null() {
         let body = changed(null_item);
-        assert_eq!(body["list"], json!([null, { "word": "A_B" }]));
-        assert_eq!([&body["empty"], &body["words"]], [&json!([]), &json!(["FREE"])]);
+        assert_eq!(body["list"], json!([null, { "value": "A_B" }]));
+        assert_eq!([&body["empty"], &body["values"]], [&json!([]), &json!(["FREE"])]);
     }
 
     #[test]
@@ -148,18 +148,18 @@ mod tests {
         );
         let artists = |name: Value| json!({ "data": { "artist": [null, { "name": name }, { "name": "B" }] } });
         assert_eq!(changed(artists("A".into())), artists(json!([UNKNOWN])));
-        assert_eq!(changed(json!([{ "words": ["A"] }])), json!([{ "words": ["A"] }]));
+        assert_eq!(changed(json!([{ "values": ["A"] }])), json!([{ "values": ["A"] }]));
     }
 
     #[test]
-    fn every_object_gets_one_more_field() {
+    fn every_object_gets_an_unknown_field() {
         let body = changed(unknown_fields);
         assert!(body[UNKNOWN].is_object() && body["list"][0][UNKNOWN].is_object());
         assert_eq!(body["state"], "LIKE");
     }
 
     #[test]
-    fn numbers_at_the_top_become_texts() {
+    fn numbers_at_the_top_level_become_strings() {
         assert_eq!(changed(text_numbers)["number"], "1");
     }
 }

@@ -1,9 +1,9 @@
-//! The faults of a sandbox, with how often each has happened.
+//! The faults of a sandbox, and how often each was triggered.
 
-use super::{Effect, Fault, InvalidFault};
+use super::{Effect, Fault, check::InvalidFault};
 use crate::random::{Random, hash};
 
-/// All faults that were given to a sandbox.
+/// All faults of a sandbox.
 #[derive(Debug)]
 pub(crate) struct Faults {
     seed: u64,
@@ -11,25 +11,25 @@ pub(crate) struct Faults {
     rules: Vec<Rule>,
 }
 
-/// A fault at work.
+/// A fault with its counters.
 #[derive(Debug)]
 pub(crate) struct Rule {
     pub(crate) number: u64,
     pub(crate) fault: Fault,
-    /// Requests that matched.
+    /// The number of requests that matched.
     seen: u64,
-    /// How often it happened.
-    pub(crate) happened: u64,
+    /// How often it was triggered.
+    pub(crate) triggered: u64,
     random: Random,
 }
 
-/// What is to happen to one request.
+/// The effect of a fault on one request.
 #[derive(Debug)]
-pub(crate) struct Happening {
+pub(crate) struct Trigger {
     /// The number of the fault.
     pub(super) number: u64,
     pub(super) effect: Effect,
-    /// Whether the request is carried out where the effect is another answer.
+    /// `true` if the request is processed although the effect replaces its response.
     pub(super) carried_out: bool,
 }
 
@@ -38,16 +38,16 @@ impl Faults {
         Self { seed, count: 0, rules: Vec::new() }
     }
 
-    /// Adds a fault and gives its number.
+    /// Adds a fault and returns its number.
     pub(crate) fn add(&mut self, fault: Fault) -> Result<u64, InvalidFault> {
         fault.check()?;
         self.count += 1;
         let random = Random::new(hash(self.seed, "fault", self.count));
-        self.rules.push(Rule { number: self.count, fault, seen: 0, happened: 0, random });
+        self.rules.push(Rule { number: self.count, fault, seen: 0, triggered: 0, random });
         Ok(self.count)
     }
 
-    /// Removes a fault. Says whether it was there.
+    /// Removes a fault. Returns `true` if it existed.
     pub(crate) fn remove(&mut self, number: u64) -> bool {
         let before = self.rules.len();
         self.rules.retain(|rule| rule.number != number);
@@ -62,17 +62,16 @@ impl Faults {
         self.rules.iter()
     }
 
-    /// Counts a request, and says what is to happen to it.
-    pub(crate) fn happen(&mut self, operation: &str) -> Vec<Happening> {
+    /// Counts a request, and returns the effects of the faults that it may trigger.
+    pub(crate) fn trigger(&mut self, operation: &str) -> Vec<Trigger> {
         let matching = self.rules.iter_mut().filter(|rule| rule.matches(operation));
-        let happening = matching.filter_map(|rule| rule.happens().then(|| rule.happening()));
-        happening.collect()
+        matching.filter_map(Rule::trigger).collect()
     }
 
-    /// Counts that faults have happened, by their numbers. One that found nothing to spoil is not among them.
+    /// Counts triggered faults by their numbers. Those that had nothing to change are not among them.
     pub(crate) fn count(&mut self, numbers: &[u64]) {
         for rule in self.rules.iter_mut().filter(|rule| numbers.contains(&rule.number)) {
-            rule.happened += 1;
+            rule.triggered += 1;
         }
     }
 }
@@ -87,21 +86,20 @@ impl Rule {
         }
     }
 
-    fn happens(&mut self) -> bool {
+    fn trigger(&mut self) -> Option<Trigger> {
         let fault = &self.fault;
         self.seen += 1;
-        let usual = if fault.nth.is_some() { 1 } else { u64::MAX };
+        let default_times = if fault.nth.is_some() { 1 } else { u64::MAX };
         let has_begun = self.seen >= fault.nth.unwrap_or(1);
-        if !has_begun || self.happened >= fault.times.unwrap_or(usual) {
-            return false;
+        if !has_begun || self.triggered >= fault.times.unwrap_or(default_times) {
+            return None;
         }
         let share = (self.random.next() >> 11) as f64 / (1_u64 << 53) as f64;
-        fault.chance.is_none_or(|chance| share < chance)
-    }
-
-    fn happening(&self) -> Happening {
-        let Fault { effect, carried_out, .. } = &self.fault;
-        Happening { number: self.number, effect: effect.clone(), carried_out: *carried_out }
+        fault.chance.is_none_or(|chance| share < chance).then(|| Trigger {
+            number: self.number,
+            effect: fault.effect.clone(),
+            carried_out: fault.carried_out,
+        })
     }
 }
 
@@ -109,16 +107,16 @@ impl Rule {
 mod tests {
     use super::*;
 
-    /// Which of ten requests a fault happens to, where it finds something to spoil from a request on.
+    /// The requests, of ten, that trigger a fault which has something to change from the `first` on.
     fn hits_from(first: usize, fault: Fault) -> Vec<usize> {
         let mut faults = Faults::new(7);
         let number = faults.add(fault).unwrap();
-        let mut happens = |request: &usize| {
-            let happens = !faults.happen("get_album").is_empty() && *request >= first;
-            faults.count(if happens { std::slice::from_ref(&number) } else { &[] });
-            happens
+        let mut triggers = |request: &usize| {
+            let triggers = !faults.trigger("get_album").is_empty() && *request >= first;
+            faults.count(if triggers { std::slice::from_ref(&number) } else { &[] });
+            triggers
         };
-        (1..=10).filter(|request| happens(request)).collect()
+        (1..=10).filter(|request| triggers(request)).collect()
     }
 
     fn hits(fault: Fault) -> Vec<usize> {
@@ -126,7 +124,7 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_happens_where_and_as_often_as_it_says() {
+    fn a_fault_is_triggered_where_and_as_often_as_requested() {
         let fault = || Fault::status(503);
         assert_eq!(hits(fault()).len(), 10);
         assert_eq!(hits(fault().nth(2)), [2]);
@@ -134,15 +132,15 @@ mod tests {
         assert_eq!(hits(fault().nth(4).times(2)), [4, 5]);
         assert!(hits(fault().chance(0.0)).is_empty());
         assert_eq!(hits(fault().chance(1.0)).len(), 10);
-        for (on, happens) in
+        for (on, triggers) in
             [("get_album", true), ("v1", true), ("lwa", false), ("get_track", false)]
         {
-            assert_eq!(!hits(fault().on(on)).is_empty(), happens, "{on}");
+            assert_eq!(!hits(fault().on(on)).is_empty(), triggers, "{on}");
         }
     }
 
     #[test]
-    fn a_fault_that_finds_nothing_to_spoil_waits_for_the_next_request() {
+    fn a_fault_with_nothing_to_change_waits_for_the_next_request() {
         assert_eq!(hits_from(3, Fault::cut_body().times(2)), [3, 4]);
         assert_eq!(hits_from(3, Fault::cut_body().nth(2)), [3]);
     }
@@ -155,10 +153,10 @@ mod tests {
     }
 
     #[test]
-    fn a_fault_that_was_removed_does_not_happen() {
+    fn a_removed_fault_is_not_triggered() {
         let mut faults = Faults::new(7);
         let number = faults.add(Fault::status(503)).unwrap();
         assert!(faults.remove(number) && !faults.remove(number));
-        assert!(faults.happen("get_album").is_empty());
+        assert!(faults.trigger("get_album").is_empty());
     }
 }

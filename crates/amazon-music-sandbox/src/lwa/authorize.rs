@@ -1,115 +1,112 @@
-//! The page where a customer's browser is sent, and how it gets back to the app.
+//! The authorization endpoint: the consent page, and the redirect back to the app.
 //!
-//! What is wrong with the app or its return URL ends on a page; what is wrong otherwise, or refused, goes back to
-//! the app. That Login with Amazon shows a page for scopes that it does not know was seen by others.
+//! An invalid client ID or return URL leads to an error page; other errors, and a denial, are redirected to the app. An
+//! error page for unknown scopes was observed by others at Login with Amazon.
 
 use std::borrow::Cow;
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
+use http::header::{CACHE_CONTROL, LOCATION};
+
 use super::{
-    Form, OauthRefusal, Question, RegisteredClient,
-    client::Kind,
-    code::{self, Challenge},
+    client::{Kind, RegisteredClient},
     consent_page::{self, Decision},
-    page, scopes,
+    error_response::OauthError,
+    page,
+    pkce::Challenge,
+    state::{Authorization, Code, ConsentRequest},
 };
 use crate::{
-    server::{Incoming, Outgoing},
+    form::Form,
+    request::Request,
+    response::{self, Response, with_header},
+    scopes,
     world::World,
 };
 
-/// What an app asks for.
-#[derive(Clone)]
-pub(super) struct Authorization {
-    pub(super) client_id: String,
-    pub(super) redirect_uri: String,
-    state: Option<String>,
-    pub(super) scopes: Vec<String>,
-    pub(super) challenge: Option<Challenge>,
-}
-
-/// Why the customer is not asked.
-enum Unasked {
-    /// The browser stays here, since it is not safe to send it back.
+/// A request that leads to no consent page.
+enum Rejection {
+    /// An error page, since a redirect would not be safe.
     Page(&'static str, Cow<'static, str>),
-    /// The app is told: where, with which state, and why.
-    Redirect(String, Option<String>, OauthRefusal),
+    /// A redirect to the app: its return URL, the state, and the error.
+    Redirect(String, Option<String>, OauthError),
 }
 
-impl Unasked {
-    fn outgoing(&self) -> Outgoing {
+impl Rejection {
+    fn response(&self) -> Response {
         match self {
             Self::Page(code, what) => page::error(code, what),
-            Self::Redirect(uri, state, refusal) => refused(uri, state.as_deref(), refusal),
+            Self::Redirect(uri, state, error) => redirect_error(uri, state.as_deref(), error),
         }
     }
 }
 
-/// Shows the page.
-pub(super) fn ask(world: &mut World, incoming: &Incoming) -> Outgoing {
-    let authorization = match read(world, &Form::of_query(incoming)) {
+/// Shows the consent page.
+pub(super) fn show(world: &mut World, request: &Request) -> Response {
+    let authorization = match read(world, &Form::of_query(request)) {
         Ok(authorization) => authorization,
-        Err(unasked) => return unasked.outgoing(),
+        Err(rejection) => return rejection.response(),
     };
     let now = world.clock.now();
-    let consent = world.lwa.ask(Question::Redirect(authorization.clone()), now);
+    let consent = world.lwa.request_consent(ConsentRequest::Redirect(authorization.clone()), now);
     match world.lwa.client(&authorization.client_id) {
         Some(client) => {
             consent_page::show(&world.accounts, client, &authorization.scopes, &consent, "/ap/oa")
         }
-        None => Outgoing::empty(404),
+        None => response::empty(404),
     }
 }
 
-/// Takes the customer's decision, and sends the browser back.
-pub(super) fn decide(world: &mut World, incoming: &Incoming) -> Outgoing {
-    let decision = consent_page::read(world, &Form::of_body(incoming));
-    let Some(Decision { question: Question::Redirect(authorization), account }) = decision else {
-        return page::error("lwa-invalid-parameter", "This page was used or is too old.");
+/// Takes the customer's decision, and redirects to the app.
+pub(super) fn decide(world: &mut World, request: &Request) -> Response {
+    let decision = consent_page::read(world, &Form::of_body(request));
+    let Some(Decision { request: ConsentRequest::Redirect(authorization), account }) = decision
+    else {
+        return page::error("lwa-invalid-parameter", "This page was used or has expired.");
     };
     let Some(account) = account else {
         let state = authorization.state.as_deref();
-        return refused(&authorization.redirect_uri, state, &OauthRefusal::DENIED);
+        return redirect_error(&authorization.redirect_uri, state, &OauthError::DENIED);
     };
     let (uri, state) = (authorization.redirect_uri.clone(), authorization.state.clone());
     let scope = authorization.scopes.join(" ");
-    let code = code::give(world, authorization, account);
-    back(&uri, &[("code", Some(&code)), ("scope", Some(&scope)), ("state", state.as_deref())])
+    let code = world.grants.text(20);
+    let now = world.clock.now();
+    world.lwa.insert_code(&code, Code { authorization, account }, now);
+    redirect(&uri, &[("code", Some(&code)), ("scope", Some(&scope)), ("state", state.as_deref())])
 }
 
-/// Refuses as faults do, whether a page is asked for or its form is sent: the app is told by redirect, and what leads to
-/// no app ends on a page.
-pub(crate) fn refuse_browser(
-    world: &mut World,
-    incoming: &Incoming,
-    refusal: &OauthRefusal,
-) -> Outgoing {
-    let (query, form) = (Form::of_query(incoming), Form::of_body(incoming));
-    let now = world.clock.now();
-    // It stays: the customer has not been heard yet, or is to be heard all the same.
-    let asked = form.get("consent").and_then(|consent| world.lwa.consents.get_mut(consent, now));
-    let asked = asked.cloned();
-    match (asked, app(world, &query)) {
-        (Some(Question::Redirect(asked)), _) => {
-            refused(&asked.redirect_uri, asked.state.as_deref(), refusal)
+/// Responds with an error for a fault, to a request of the page or of its form: by redirect, or on a page if the request
+/// leads to no app.
+pub(crate) fn redirect_with_error(
+    world: &World,
+    request: &Request,
+    error: &OauthError,
+) -> Response {
+    let (query, form) = (Form::of_query(request), Form::of_body(request));
+    // The consent stays valid: the customer may still decide.
+    let consent = form.get("consent").and_then(|it| world.lwa.consents.get(it, world.clock.now()));
+    match (consent, app(world, &query)) {
+        (Some(ConsentRequest::Redirect(authorization)), _) => {
+            redirect_error(&authorization.redirect_uri, authorization.state.as_deref(), error)
         }
-        (_, Ok((_, uri))) => refused(uri, query.get("state"), refusal),
-        _ => page::error(refusal.error(), refusal.description()),
+        (_, Ok((_, uri))) => redirect_error(uri, query.get("state"), error),
+        _ => page::error(error.error(), error.description()),
     }
 }
 
-/// The app that asks, and where it wants the browser back.
-fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'a str), Unasked> {
+/// The app of a request, and its return URL.
+fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'a str), Rejection> {
     let client = form.get("client_id").and_then(|id| world.lwa.client(id));
-    let client = client.filter(|client| client.kind() != Kind::Device).ok_or(Unasked::Page(
+    let client = client.filter(|client| client.kind() != Kind::Device).ok_or(Rejection::Page(
         "lwa-invalid-parameter-bad-client",
         "No app with this client ID can log in by this page.".into(),
     ))?;
     let uri = form.get("redirect_uri").filter(|uri| client.redirect_uris().contains(uri));
     let uri = uri.ok_or_else(|| {
         let allowed = client.redirect_uris().join(", ");
-        Unasked::Page(
+        Rejection::Page(
             "lwa-invalid-parameter-bad-redirect-uri-vendor",
             format!("The redirect URI is not among the allowed return URLs of the app: {allowed}")
                 .into(),
@@ -118,34 +115,34 @@ fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'
     Ok((client, uri))
 }
 
-fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
+fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
     let (client, uri) = app(world, form)?;
     let state = form.get("state").map(str::to_owned);
-    let tell = |refusal| Unasked::Redirect(uri.to_owned(), state.clone(), refusal);
+    let to_app = |error| Rejection::Redirect(uri.to_owned(), state.clone(), error);
     match form.get("response_type") {
         Some("code") => {}
         Some("token") => {
-            return Err(Unasked::Page(
+            return Err(Rejection::Page(
                 "lwa-invalid-parameter-unauthorized-implicit-grant-request",
                 "Implicit Grant (response_type=token) is no longer supported.".into(),
             ));
         }
-        Some(_) => return Err(tell(OauthRefusal::RESPONSE_TYPE)),
-        None => return Err(tell(OauthRefusal::parameter("response_type"))),
+        Some(_) => return Err(to_app(OauthError::RESPONSE_TYPE)),
+        None => return Err(to_app(OauthError::parameter("response_type"))),
     }
     let scopes = scopes::split(form.get("scope").unwrap_or_default());
     if scopes.is_empty() {
-        return Err(tell(OauthRefusal::parameter("scope")));
+        return Err(to_app(OauthError::parameter("scope")));
     }
-    if !scopes.iter().all(|scope| client.may_ask_for(scope)) {
-        return Err(Unasked::Page(
+    if !scopes.iter().all(|scope| client.may_request(scope)) {
+        return Err(Rejection::Page(
             "lwa-invalid-parameter-bad-scope",
             "An unknown scope was requested.".into(),
         ));
     }
-    let challenge = Challenge::read(form).map_err(|name| tell(OauthRefusal::parameter(name)))?;
+    let challenge = Challenge::read(form).map_err(|name| to_app(OauthError::parameter(name)))?;
     if challenge.is_none() && client.kind() == Kind::Mobile {
-        return Err(tell(OauthRefusal::parameter("code_challenge")));
+        return Err(to_app(OauthError::parameter("code_challenge")));
     }
     Ok(Authorization {
         client_id: client.id().to_owned(),
@@ -156,17 +153,17 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Unasked> {
     })
 }
 
-fn refused(redirect_uri: &str, state: Option<&str>, refusal: &OauthRefusal) -> Outgoing {
+fn redirect_error(redirect_uri: &str, state: Option<&str>, error: &OauthError) -> Response {
     let parameters = [
-        ("error", Some(refusal.error())),
-        ("error_description", Some(refusal.description())),
+        ("error", Some(error.error())),
+        ("error_description", Some(error.description())),
         ("state", state),
     ];
-    back(redirect_uri, &parameters)
+    redirect(redirect_uri, &parameters)
 }
 
-/// Sends the browser to the app.
-fn back(redirect_uri: &str, parameters: &[(&str, Option<&str>)]) -> Outgoing {
+/// Redirects the browser to the app.
+fn redirect(redirect_uri: &str, parameters: &[(&str, Option<&str>)]) -> Response {
     let encoded = |value| utf8_percent_encode(value, NON_ALPHANUMERIC);
     let mut target = redirect_uri.to_owned();
     for (name, value) in parameters {
@@ -175,5 +172,6 @@ fn back(redirect_uri: &str, parameters: &[(&str, Option<&str>)]) -> Outgoing {
             target.push_str(&format!("{name}={}", encoded(value)));
         }
     }
-    Outgoing::empty(302).header("Location", target).header("Cache-Control", "no-store")
+    let response = with_header(response::empty(302), LOCATION, &target);
+    with_header(response, CACHE_CONTROL, "no-store")
 }

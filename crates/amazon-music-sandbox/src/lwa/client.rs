@@ -1,12 +1,12 @@
-//! Apps that are registered with Login with Amazon.
+//! Clients: the apps that are registered with Login with Amazon.
 
 use std::fmt;
 
 use serde_json::{Value, json};
 
-use super::scopes;
+use crate::scopes;
 
-/// A client ID of an app and what it may do, as set up in a security profile.
+/// An app that is registered with Login with Amazon.
 ///
 /// ```
 /// use amazon_music_sandbox::{RegisteredClient, Sandbox};
@@ -50,61 +50,69 @@ impl RegisteredClient {
         }
     }
 
-    /// A client ID of the web settings: logs in by redirect, and gets refresh tokens where it shows its secret.
+    /// Returns a client of the web settings.
+    ///
+    /// It logs in by redirect, and gets refresh tokens if it sends its secret.
     #[must_use]
     pub fn website(id: impl Into<String>) -> Self {
         Self::new(id, Kind::Website)
     }
 
-    /// A client ID for an app on Android or iOS: logs in by redirect with a PKCE proof and no secret.
+    /// Returns a client for an app on Android or iOS.
+    ///
+    /// It logs in by redirect with PKCE and without a secret.
     #[must_use]
     pub fn mobile(id: impl Into<String>) -> Self {
         Self::new(id, Kind::Mobile)
     }
 
-    /// A client ID for TVs and other devices: logs in by a code that the customer types elsewhere.
+    /// Returns a client for TVs and other devices.
+    ///
+    /// It logs in by a code that the customer types elsewhere.
     #[must_use]
     pub fn device(id: impl Into<String>) -> Self {
         Self::new(id, Kind::Device)
     }
 
-    /// The name that customers are shown.
+    /// Sets the name on the consent page.
     #[must_use]
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = name.into();
         self
     }
 
-    /// The client secret.
+    /// Sets the client secret.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<String>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// Adds an allowed return URL. It is compared letter by letter.
+    /// Adds an allowed return URL, which requests must match exactly.
     #[must_use]
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.redirect_uris.push(redirect_uri.into());
         self
     }
 
-    /// The security profile that the client ID belongs to; that of the sandbox unless said otherwise.
+    /// Sets the security profile of the client; that of the sandbox by default.
     #[must_use]
     pub fn security_profile_id(mut self, id: impl Into<String>) -> Self {
         self.security_profile = Some(id.into());
         self
     }
 
-    /// The scopes that customers may be asked for: all by default.
+    /// Sets the scopes that the client may request; all by default.
     #[must_use]
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Takes the app out of the closed beta: the scopes of Amazon Music are unknown to it. A login by redirect ends on a
-    /// page then, and a device is told `invalid_scope`. Other forms that were seen are faults:
+    /// Takes the app out of the closed beta, so that it may not request scopes of Amazon Music.
+    ///
+    /// A login by redirect ends on a page then, and a device gets `invalid_scope`. Other responses that were observed are
+    /// available as faults:
     ///
     /// ```
     /// use amazon_music_sandbox::{Fault, Sandbox};
@@ -122,7 +130,7 @@ impl RegisteredClient {
         self
     }
 
-    /// The client ID.
+    /// Returns the client ID.
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
@@ -132,11 +140,11 @@ impl RegisteredClient {
         self.kind
     }
 
-    pub(super) fn shown_name(&self) -> &str {
+    pub(super) fn display_name(&self) -> &str {
         &self.name
     }
 
-    pub(super) fn secret_text(&self) -> Option<&str> {
+    pub(super) fn client_secret(&self) -> Option<&str> {
         self.secret.as_deref()
     }
 
@@ -148,7 +156,7 @@ impl RegisteredClient {
         self.redirect_uris.iter().map(String::as_str).collect()
     }
 
-    /// What anybody may know of it.
+    /// The public properties.
     pub(crate) fn to_json(&self) -> Value {
         let kind = match self.kind {
             Kind::Website => "website",
@@ -158,7 +166,7 @@ impl RegisteredClient {
         json!({ "client_id": self.id, "kind": kind, "redirect_uris": self.redirect_uris })
     }
 
-    pub(super) fn may_ask_for(&self, scope: &str) -> bool {
+    pub(super) fn may_request(&self, scope: &str) -> bool {
         self.scopes.iter().any(|known| known == scope)
             && (self.in_beta || !scope.starts_with("music::"))
     }
@@ -183,16 +191,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn debug_keeps_the_secret() {
+    fn debug_redacts_the_secret() {
         let client = RegisteredClient::website("id").secret("canary");
         assert!(!format!("{client:?}").contains("canary"));
     }
 
     #[test]
-    fn outside_the_beta_only_the_scopes_of_login_with_amazon_are_known() {
+    fn outside_the_beta_only_scopes_of_login_with_amazon_are_allowed() {
         let client = RegisteredClient::device("id").outside_the_beta();
-        assert!(!client.may_ask_for("music::catalog") && client.may_ask_for("profile"));
+        assert!(!client.may_request("music::catalog") && client.may_request("profile"));
         let client = RegisteredClient::device("id").scopes(["music::catalog"]);
-        assert!(client.may_ask_for("music::catalog") && !client.may_ask_for("profile"));
+        assert!(client.may_request("music::catalog") && !client.may_request("profile"));
     }
 }

@@ -1,29 +1,29 @@
-//! The page that asks a customer whether an app may do what it asks for.
+//! The consent page: the customer allows or denies what an app requests.
 //!
-//! Its form has three fields: `consent`, a token that holds once and that no other website can know; `account`, the
-//! id of the account; and `decision`, which is `allow` or `deny`.
+//! Its form has three fields: `consent`, a token that is valid once and that no other website can know; `account`, the
+//! ID of the account; and `decision`, which is `allow` or `deny`.
 
 use super::{
-    Form, Question, RegisteredClient,
+    client::RegisteredClient,
     page::{escape, page},
-    scopes,
+    state::ConsentRequest,
 };
-use crate::{account::Account, server::Outgoing, world::World};
+use crate::{account::Account, form::Form, response::Response, scopes, world::World};
 
-/// The page. `action` is the path that its form is sent to.
+/// Shows the page. `action` is the path that receives its form.
 pub(super) fn show(
     accounts: &[Account],
     client: &RegisteredClient,
-    asked_for: &[String],
+    requested: &[String],
     consent: &str,
     action: &str,
-) -> Outgoing {
-    let name = escape(client.shown_name());
-    let scopes: String = asked_for
+) -> Response {
+    let name = escape(client.display_name());
+    let scopes: String = requested
         .iter()
         .map(|scope| {
-            let (meaning, scope) = (scopes::meaning(scope), escape(scope));
-            format!("<li>{meaning} <code>{scope}</code></li>\n")
+            let (description, scope) = (scopes::description(scope), escape(scope));
+            format!("<li>{description} <code>{scope}</code></li>\n")
         })
         .collect();
     let accounts: String = accounts
@@ -47,17 +47,17 @@ pub(super) fn show(
          <p><button class=\"yes\" name=\"decision\" value=\"allow\">Allow</button>\n\
          <button name=\"decision\" value=\"deny\">Cancel</button></p>\n</form>"
     );
-    page(200, &format!("Login with Amazon: {}", client.shown_name()), &body)
+    page(200, &format!("Login with Amazon: {}", client.display_name()), &body)
 }
 
-/// What a customer decided.
+/// The decision of a customer.
 pub(super) struct Decision {
-    pub(super) question: Question,
-    /// The account that agrees; `None` where the customer does not.
+    pub(super) request: ConsentRequest,
+    /// The account that allows it; `None` if the customer denies it.
     pub(super) account: Option<String>,
 }
 
-/// Reads the form of the page. `None` where its token does not hold, or something else makes no sense.
+/// Reads the form of the page; `None` if its token or another field is invalid.
 pub(super) fn read(world: &mut World, form: &Form) -> Option<Decision> {
     let is_allowed = match form.get("decision")? {
         "allow" => true,
@@ -70,6 +70,6 @@ pub(super) fn read(world: &mut World, form: &Form) -> Option<Decision> {
     };
     let account = is_allowed.then(|| account.id().to_owned());
     let now = world.clock.now();
-    let question = world.lwa.consents.take(form.get("consent")?, now)?;
-    Some(Decision { question, account })
+    let request = world.lwa.consents.remove(form.get("consent")?, now)?;
+    Some(Decision { request, account })
 }

@@ -1,32 +1,34 @@
 //! The page where a customer types the code that a device shows.
 //!
-//! Its first form has the field `user_code`. The page with the question follows, with the fields of `consent_page`.
+//! Its first form has the field `user_code`. The consent page follows.
 
 use super::{
-    Form, Question,
     consent_page::{self, Decision},
-    device::{Decided, Pair, typed},
+    device::normalized,
     page::page,
+    state::{ConsentRequest, DeviceDecision, Pair},
 };
 use crate::{
-    server::{Incoming, Outgoing},
+    form::Form,
+    request::Request,
+    response::{self, Response},
     world::World,
 };
 
 const PATH: &str = "/code";
 
 /// Asks for the code.
-pub(super) fn show() -> Outgoing {
+pub(super) fn show() -> Response {
     ask_for_code(200, "")
 }
 
 /// Takes the code, or the decision that follows it.
-pub(super) fn submit(world: &mut World, incoming: &Incoming) -> Outgoing {
-    let form = Form::of_body(incoming);
+pub(super) fn submit(world: &mut World, request: &Request) -> Response {
+    let form = Form::of_body(request);
     if form.get("consent").is_some() {
         return decide(world, &form);
     }
-    let user_code = typed(form.get("user_code").unwrap_or_default());
+    let user_code = normalized(form.get("user_code").unwrap_or_default());
     let now = world.clock.now();
     let waiting = world
         .lwa
@@ -37,17 +39,17 @@ pub(super) fn submit(world: &mut World, incoming: &Incoming) -> Outgoing {
     else {
         return ask_for_code(400, "<p>This code is not valid, or not any more.</p>");
     };
-    let consent = world.lwa.ask(Question::Device { user_code }, now);
+    let consent = world.lwa.request_consent(ConsentRequest::Device { user_code }, now);
     match world.lwa.client(&client_id) {
         Some(client) => consent_page::show(&world.accounts, client, &scopes, &consent, PATH),
-        None => Outgoing::empty(404),
+        None => response::empty(404),
     }
 }
 
-fn decide(world: &mut World, form: &Form) -> Outgoing {
+fn decide(world: &mut World, form: &Form) -> Response {
     let decision = consent_page::read(world, form);
-    let Some(Decision { question: Question::Device { user_code }, account }) = decision else {
-        return ask_for_code(400, "<p>This page was used or is too old.</p>");
+    let Some(Decision { request: ConsentRequest::Device { user_code }, account }) = decision else {
+        return ask_for_code(400, "<p>This page was used or has expired.</p>");
     };
     let now = world.clock.now();
     let waits = |pair: &Pair| pair.user_code == user_code && pair.decision.is_none();
@@ -55,13 +57,14 @@ fn decide(world: &mut World, form: &Form) -> Outgoing {
         return ask_for_code(400, "<p>This code is not valid any more.</p>");
     };
     let is_allowed = account.is_some();
-    pair.decision = Some(account.map_or(Decided::Denied, |account| Decided::Allowed { account }));
-    let said = if is_allowed { "The device is logged in" } else { "The device is not logged in" };
-    page(200, said, "<p>You can close this page.</p>")
+    pair.decision =
+        Some(account.map_or(DeviceDecision::Denied, |account| DeviceDecision::Allowed { account }));
+    let title = if is_allowed { "The device is logged in" } else { "The device is not logged in" };
+    page(200, title, "<p>You can close this page.</p>")
 }
 
 /// The form for the code. `message` is HTML already.
-fn ask_for_code(status: u16, message: &str) -> Outgoing {
+fn ask_for_code(status: u16, message: &str) -> Response {
     let body = format!(
         "{message}<form method=\"post\" action=\"{PATH}\">\n\
          <p><label>Type the code that your device shows:<br>\n\

@@ -1,6 +1,10 @@
 //! Pages of HTML: self-contained, without scripts, and with everything in them escaped.
 
-use crate::server::Outgoing;
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+
+use crate::response::{self, Response, with_header};
 
 const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;margin:3rem auto;padding:0 1rem;\
                      color:#16191f;background:#fff}h1{font-size:1.4rem}.note{background:#fff3cd;padding:.5rem .75rem;\
@@ -10,7 +14,7 @@ const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:32rem;mar
                      text-transform:uppercase}li{margin:.3rem 0}";
 
 /// A page. `body` is HTML already.
-pub(super) fn page(status: u16, title: &str, body: &str) -> Outgoing {
+pub(super) fn page(status: u16, title: &str, body: &str) -> Response {
     let title = escape(title);
     let page = format!(
         "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
@@ -19,18 +23,21 @@ pub(super) fn page(status: u16, title: &str, body: &str) -> Outgoing {
          <p class=\"note\">This is a sandbox on a developer's machine, and not Amazon. \
          No account of yours is involved.</p>\n</main>\n</body>\n</html>\n"
     );
-    Outgoing::html(status, page)
-        .header("Cache-Control", "no-store")
-        .header(
-            "Content-Security-Policy",
-            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'",
-        )
-        .header("Referrer-Policy", "no-referrer")
-        .header("X-Content-Type-Options", "nosniff")
+    let policy =
+        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'";
+    let headers = [
+        (CACHE_CONTROL, "no-store"),
+        (CONTENT_SECURITY_POLICY, policy),
+        (REFERRER_POLICY, "no-referrer"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    ];
+    headers.into_iter().fold(response::html(status, page), |response, (name, value)| {
+        with_header(response, name, value)
+    })
 }
 
-/// The page of a request that cannot go on, and does not lead back to the app.
-pub(super) fn error(code: &str, what: &str) -> Outgoing {
+/// An error page, for a request that is not redirected to the app.
+pub(super) fn error(code: &str, what: &str) -> Response {
     let body = format!(
         "<p>{}</p>\n<h2>Error Summary</h2>\n<p><code>400 Bad Request: {}</code></p>",
         escape(what),
@@ -39,7 +46,7 @@ pub(super) fn error(code: &str, what: &str) -> Outgoing {
     page(400, "We're sorry", &body)
 }
 
-/// Text as it may stand in HTML, between tags and in quotes.
+/// Escapes text for HTML, between tags and in quotes.
 pub(super) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for letter in text.chars() {
@@ -60,15 +67,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nothing_gets_out_of_text_and_quotes() {
+    fn html_is_escaped() {
         assert_eq!(escape("<a b=\"c\" d='e'>&"), "&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;");
     }
 
     #[test]
-    fn a_page_holds_no_scripts_and_asks_for_nothing_elsewhere() {
+    fn a_page_has_no_scripts_and_loads_nothing() {
         let page = error("<script>", "\"x\"");
         let text = str::from_utf8(page.body()).unwrap();
         assert!(!text.contains("<script") && !text.contains("http"), "{text}");
-        assert!(page.find_header("content-security-policy").is_some());
+        assert!(page.headers().contains_key("content-security-policy"));
     }
 }

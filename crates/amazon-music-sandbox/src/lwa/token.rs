@@ -1,18 +1,25 @@
-//! The endpoint where codes, pairs of codes and refresh tokens are traded for access tokens.
+//! The token endpoint: exchanges codes, pairs of codes and refresh tokens for access tokens.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 
-use super::{Form, OauthRefusal, RegisteredClient, client::Kind, code::Code, device, success};
+use super::{
+    client::{Kind, RegisteredClient},
+    device,
+    error_response::{OauthError, success},
+    state::Code,
+};
 use crate::{
+    form::Form,
     grants::Login,
-    server::{Incoming, Outgoing},
+    request::{Request, RequestExt as _},
+    response::Response,
     world::World,
 };
 
-/// What is given for an access token beside it.
+/// The refresh token beside an access token.
 enum Refresh {
-    /// None: the app showed no secret.
+    /// None: the app sent no secret.
     No,
     /// A new one.
     New,
@@ -20,62 +27,62 @@ enum Refresh {
     Same(String),
 }
 
-pub(super) fn answer(world: &mut World, incoming: &Incoming) -> Result<Outgoing, OauthRefusal> {
-    let form = Form::of_body(incoming);
+pub(super) fn respond(world: &mut World, request: &Request) -> Result<Response, OauthError> {
+    let form = Form::of_body(request);
     match form.get("grant_type") {
-        Some("authorization_code") => by_code(world, incoming, &form),
-        Some("refresh_token") => by_refresh_token(world, incoming, &form),
+        Some("authorization_code") => by_code(world, request, &form),
+        Some("refresh_token") => by_refresh_token(world, request, &form),
         Some("device_code") => by_pair(world, &form),
-        _ => Err(OauthRefusal::GRANT_TYPE),
+        _ => Err(OauthError::GRANT_TYPE),
     }
 }
 
-fn by_code(world: &mut World, incoming: &Incoming, form: &Form) -> Result<Outgoing, OauthRefusal> {
-    let (client, secret_shown) = authenticate(world, incoming, form)?;
-    let sent = form.get("code").ok_or(OauthRefusal::parameter("code"))?;
-    let uri = form.get("redirect_uri").ok_or(OauthRefusal::parameter("redirect_uri"))?;
-    // Whatever is wrong with the rest, the code is used up: nobody tries again what does not fit.
-    let code = world.lwa.codes.take(sent, world.clock.now());
-    let Code { authorization, account } = code.ok_or(OauthRefusal::grant("code"))?;
+fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response, OauthError> {
+    let (client, has_secret) = authenticate(world, request, form)?;
+    let sent = form.get("code").ok_or(OauthError::parameter("code"))?;
+    let uri = form.get("redirect_uri").ok_or(OauthError::parameter("redirect_uri"))?;
+    // The code is used even if the rest is invalid.
+    let code = world.lwa.codes.remove(sent, world.clock.now());
+    let Code { authorization, account } = code.ok_or(OauthError::grant("code"))?;
     if authorization.client_id != client.id() {
-        return Err(OauthRefusal::grant("code"));
+        return Err(OauthError::grant("code"));
     }
     if authorization.redirect_uri != uri {
-        return Err(OauthRefusal::grant("redirect_uri"));
+        return Err(OauthError::grant("redirect_uri"));
     }
     match (&authorization.challenge, form.get("code_verifier")) {
-        (Some(_), None) => return Err(OauthRefusal::parameter("code_verifier")),
-        (Some(challenge), Some(verifier)) if !challenge.is_met_by(verifier) => {
-            return Err(OauthRefusal::grant("code_verifier"));
+        (Some(_), None) => return Err(OauthError::parameter("code_verifier")),
+        (Some(challenge), Some(verifier)) if !challenge.matches(verifier) => {
+            return Err(OauthError::grant("code_verifier"));
         }
-        (None, Some(_)) => return Err(OauthRefusal::grant("code_verifier")),
-        // Somebody who took the code would need nothing else.
-        (None, None) if !secret_shown => return Err(OauthRefusal::CLIENT),
+        (None, Some(_)) => return Err(OauthError::grant("code_verifier")),
+        // A stolen code would be enough otherwise.
+        (None, None) if !has_secret => return Err(OauthError::CLIENT),
         _ => {}
     }
     let refresh =
-        if secret_shown || client.kind() != Kind::Website { Refresh::New } else { Refresh::No };
+        if has_secret || client.kind() != Kind::Website { Refresh::New } else { Refresh::No };
     let login = log_in(world, &client, &account, authorization.scopes);
     Ok(tokens(world, &login, refresh))
 }
 
 fn by_refresh_token(
     world: &mut World,
-    incoming: &Incoming,
+    request: &Request,
     form: &Form,
-) -> Result<Outgoing, OauthRefusal> {
-    let (client, secret_shown) = authenticate(world, incoming, form)?;
-    let sent = form.get("refresh_token").ok_or(OauthRefusal::parameter("refresh_token"))?;
+) -> Result<Response, OauthError> {
+    let (client, has_secret) = authenticate(world, request, form)?;
+    let sent = form.get("refresh_token").ok_or(OauthError::parameter("refresh_token"))?;
     let login = world.grants.find_refresh(sent).cloned();
-    let login = login.ok_or(OauthRefusal::grant("refresh_token"))?;
+    let login = login.ok_or(OauthError::grant("refresh_token"))?;
     if login.client_id != client.id() {
-        return Err(OauthRefusal::NOT_ALLOWED);
+        return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh = if client.kind() == Kind::Website && !secret_shown {
+    let refresh = if client.kind() == Kind::Website && !has_secret {
         Refresh::No
-    } else if world.lwa.rotates {
-        if !world.lwa.keeps_rotated {
-            world.grants.end(sent);
+    } else if world.lwa.rotates_refresh_tokens {
+        if !world.lwa.keeps_rotated_tokens {
+            world.grants.revoke(sent);
         }
         Refresh::New
     } else {
@@ -84,42 +91,42 @@ fn by_refresh_token(
     Ok(tokens(world, &login, refresh))
 }
 
-fn by_pair(world: &mut World, form: &Form) -> Result<Outgoing, OauthRefusal> {
+fn by_pair(world: &mut World, form: &Form) -> Result<Response, OauthError> {
     let (pair, account) = device::finish(world, form)?;
-    let client = world.lwa.client(&pair.client_id).cloned().ok_or(OauthRefusal::CLIENT)?;
+    let client = world.lwa.client(&pair.client_id).cloned().ok_or(OauthError::CLIENT)?;
     let login = log_in(world, &client, &account, pair.scopes);
     Ok(tokens(world, &login, Refresh::New))
 }
 
-/// The app that asks, and whether it showed its secret: in the body, or as HTTP Basic.
+/// Returns the client, and `true` if it sent its secret: in the body, or by HTTP Basic.
 fn authenticate(
     world: &World,
-    incoming: &Incoming,
+    request: &Request,
     form: &Form,
-) -> Result<(RegisteredClient, bool), OauthRefusal> {
-    let basic = incoming.find_header("Authorization").and_then(basic);
+) -> Result<(RegisteredClient, bool), OauthError> {
+    let basic = request.header_text("Authorization").and_then(basic);
     let (id, secret) = match &basic {
         Some((id, secret)) => (Some(id.as_str()), Some(secret.as_str())),
         None => (form.get("client_id"), form.get("client_secret")),
     };
-    let id = id.ok_or(OauthRefusal::parameter("client_id"))?;
-    let client = world.lwa.client(id).ok_or(OauthRefusal::CLIENT)?;
-    if secret.is_some() && secret != client.secret_text() {
-        return Err(OauthRefusal::CLIENT);
+    let id = id.ok_or(OauthError::parameter("client_id"))?;
+    let client = world.lwa.client(id).ok_or(OauthError::CLIENT)?;
+    if secret.is_some() && secret != client.client_secret() {
+        return Err(OauthError::CLIENT);
     }
     Ok((client.clone(), secret.is_some()))
 }
 
-/// Id and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
+/// The client ID and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
 fn basic(header: &str) -> Option<(String, String)> {
     let (kind, encoded) = header.split_once(' ')?;
     let decoded = STANDARD.decode(encoded.trim()).ok()?;
-    let pair = Form::read(&str::from_utf8(&decoded).ok()?.replacen(':', "=", 1));
+    let pair = Form::parse(&str::from_utf8(&decoded).ok()?.replacen(':', "=", 1));
     let (id, secret) = pair.iter().next()?;
     kind.eq_ignore_ascii_case("basic").then(|| (id.clone(), secret.clone()))
 }
 
-/// Notes that a customer agreed.
+/// Adds a login after the consent of a customer.
 fn log_in(
     world: &mut World,
     client: &RegisteredClient,
@@ -130,17 +137,17 @@ fn log_in(
     world.grants.log_in(account, client.id(), security_profile, scopes)
 }
 
-fn tokens(world: &mut World, login: &Login, refresh: Refresh) -> Outgoing {
-    let lifetime = world.lwa.access_lifetime;
+fn tokens(world: &mut World, login: &Login, refresh: Refresh) -> Response {
+    let lifetime = world.lwa.access_token_lifetime;
     let now = world.clock.now();
     let mut body = json!({
-        "access_token": world.grants.give_access(login, now, lifetime),
+        "access_token": world.grants.issue_access(login, now, lifetime),
         "token_type": "bearer",
         "expires_in": lifetime.as_secs(),
     });
     match refresh {
         Refresh::No => {}
-        Refresh::New => body["refresh_token"] = world.grants.give_refresh(login).into(),
+        Refresh::New => body["refresh_token"] = world.grants.issue_refresh(login).into(),
         Refresh::Same(token) => body["refresh_token"] = token.into(),
     }
     success(&body)
@@ -151,7 +158,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_header_holds_id_and_secret_percent_encoded() {
+    fn basic_authentication_is_percent_decoded() {
         let header = |text: &str| format!("Basic {}", STANDARD.encode(text));
         assert_eq!(basic(&header("id:a%3Ab")), Some(("id".to_owned(), "a:b".to_owned())));
         assert_eq!(basic("Basic ?"), None);

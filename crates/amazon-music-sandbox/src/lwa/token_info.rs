@@ -1,23 +1,20 @@
-//! What Login with Amazon tells about an access token.
+//! Information about an access token.
 
 use serde_json::json;
 
-use super::{Form, OauthRefusal, success, user_id};
-use crate::{
-    server::{Incoming, Outgoing},
-    world::World,
-};
+use super::error_response::{OauthError, success};
+use crate::{form::Form, request::Request, response::Response, world::World};
 
-/// Answers with whose the token is. `exp` is the time that is left, and not a moment.
-pub(super) fn answer(world: &mut World, incoming: &Incoming) -> Result<Outgoing, OauthRefusal> {
-    let form = Form::of_query(incoming);
-    let token = form.get("access_token").ok_or(OauthRefusal::parameter("access_token"))?;
+/// Responds with the owner of the token. `exp` is the remaining lifetime in seconds, not a point in time.
+pub(super) fn respond(world: &World, request: &Request) -> Result<Response, OauthError> {
+    let form = Form::of_query(request);
+    let token = form.get("access_token").ok_or(OauthError::parameter("access_token"))?;
     let now = world.clock.now();
-    let grant = world.grants.find(token, now).ok_or(OauthRefusal::ACCESS_TOKEN)?;
+    let grant = world.grants.find(token, now).ok_or(OauthError::ACCESS_TOKEN)?;
     let left = grant.expires_at.milliseconds().saturating_sub(now.milliseconds()) / 1_000;
     Ok(success(&json!({
         "iss": "https://www.amazon.com",
-        "user_id": user_id(&grant.login),
+        "user_id": grant.login.user_id(),
         "aud": grant.login.client_id,
         "app_id": grant.login.security_profile,
         "exp": left,

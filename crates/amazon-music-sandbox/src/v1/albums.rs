@@ -2,41 +2,48 @@
 
 use serde_json::json;
 
-use super::{Answer, Call, data, page, users};
+use super::{
+    context::{Context, HandlerResult, data},
+    page, users,
+};
 use crate::catalogue::Entry;
 
-pub(super) fn one(call: &mut Call<'_>) -> Answer {
-    data("album", call.render.album(call.album()?))
+pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
+    data("album", context.render.album(context.album()?))
 }
 
-/// Under the singular key, as seen live; unknown ids are left out.
-pub(super) fn several(call: &mut Call<'_>) -> Answer {
-    let albums = call.ids().into_iter().filter_map(|id| match call.catalogue.find(id) {
-        Some(Entry::Album(album)) => Some(call.render.album(album)),
+/// Under the singular key, as observed at the service; unknown IDs are left out.
+pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
+    let albums = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
+        Some(Entry::Album(album)) => Some(context.render.album(album)),
         _ => None,
     });
     data("album", albums.collect())
 }
 
-pub(super) fn library(call: &mut Call<'_>) -> Answer {
-    let page =
-        page::numbered(&call.ask(), call.me().library.albums.iter(), |kept| kept.number, true)?;
-    let albums = page.connection(|_, kept| match call.catalogue.find(&kept.id) {
-        Some(Entry::Album(album)) => page::edge(call.render.album(album)),
-        _ => json!({ "node": { "id": kept.id } }),
+pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
+    let page = page::numbered(
+        &context.page_request(),
+        context.me().library.albums.iter(),
+        |item| item.number,
+        true,
+    )?;
+    let albums = page.connection(|_, item| match context.catalogue.find(&item.id) {
+        Some(Entry::Album(album)) => page::edge(context.render.album(album)),
+        _ => json!({ "node": { "id": item.id } }),
     });
-    users::list(call.me(), "libraryAlbums", albums)
+    users::list(context.me(), "libraryAlbums", albums)
 }
 
-pub(super) fn save(call: &mut Call<'_>) -> Answer {
-    let id = call.catalogue.id(Entry::Album(call.album()?));
-    let now = call.now;
-    call.me_mut().library.albums.put(&id, now);
+pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.catalogue.id(Entry::Album(context.album()?));
+    let now = context.now;
+    context.me_mut().library.albums.insert(&id, now);
     Ok(None)
 }
 
-pub(super) fn unsave(call: &mut Call<'_>) -> Answer {
-    let id = call.id().to_owned();
-    call.me_mut().library.albums.take(&id);
+pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.id().to_owned();
+    context.me_mut().library.albums.remove(&id);
     Ok(None)
 }

@@ -1,97 +1,110 @@
-//! Artists, what they made, and who follows them.
+//! Artists, their albums and tracks, and their followers.
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, data, page, users};
+use super::{
+    context::{Context, HandlerResult, data},
+    error_response::ErrorResponse,
+    page::{self, PageRequest},
+    users,
+};
 use crate::{
     account::{Account, Visibility},
     catalogue::Entry,
 };
 
-/// Related artists that come with an artist; the rest is on pages of their own.
+/// The related artists in the response for an artist; the rest is on pages of its own.
 const RELATED: usize = 3;
 
-pub(super) fn one(call: &mut Call<'_>) -> Answer {
-    let artist = call.artist()?;
-    let mut whole = whole(call, artist);
-    let list = call.list(&format!("/v1/artists/{}/related", call.id()));
-    let ask = page::Ask { list, cursor: None, limit: RELATED };
-    whole["related"] =
-        entries(call, &ask, call.catalogue.related(artist).into_iter().map(Entry::Artist))?;
+pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
+    let artist = context.artist()?;
+    let mut whole = whole(context, artist);
+    let list = context.list(&format!("/v1/artists/{}/related", context.id()));
+    let request = PageRequest { list, cursor: None, limit: RELATED };
+    whole["related"] = entries(
+        context,
+        &request,
+        context.catalogue.related(artist).into_iter().map(Entry::Artist),
+    )?;
     data("artist", whole)
 }
 
-/// Under the singular key, as seen live; unknown ids are left out.
-pub(super) fn several(call: &mut Call<'_>) -> Answer {
-    let artists = call.ids().into_iter().filter_map(|id| match call.catalogue.find(id) {
-        Some(Entry::Artist(artist)) => Some(whole(call, artist)),
+/// Under the singular key, as observed at the service; unknown IDs are left out.
+pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
+    let artists = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
+        Some(Entry::Artist(artist)) => Some(whole(context, artist)),
         _ => None,
     });
     data("artist", artists.collect())
 }
 
-pub(super) fn albums(call: &mut Call<'_>) -> Answer {
-    let albums = call.catalogue.artist(call.artist()?).albums.clone().map(Entry::Album);
-    list(call, "albums", entries(call, &call.ask(), albums)?)
+pub(super) fn albums(context: &mut Context<'_>) -> HandlerResult {
+    let albums = context.catalogue.artist(context.artist()?).albums.iter().map(Entry::Album);
+    list(context, "albums", entries(context, &context.page_request(), albums)?)
 }
 
-pub(super) fn tracks(call: &mut Call<'_>) -> Answer {
-    let tracks = call.catalogue.artist(call.artist()?).tracks.clone().map(Entry::Track);
-    list(call, "tracks", entries(call, &call.ask(), tracks)?)
+pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
+    let tracks = context.catalogue.artist(context.artist()?).tracks.iter().map(Entry::Track);
+    list(context, "tracks", entries(context, &context.page_request(), tracks)?)
 }
 
-pub(super) fn related(call: &mut Call<'_>) -> Answer {
-    let related = call.catalogue.related(call.artist()?).into_iter().map(Entry::Artist);
-    list(call, "related", entries(call, &call.ask(), related)?)
+pub(super) fn related(context: &mut Context<'_>) -> HandlerResult {
+    let related = context.catalogue.related(context.artist()?).into_iter().map(Entry::Artist);
+    list(context, "related", entries(context, &context.page_request(), related)?)
 }
 
-/// The accounts of the sandbox that follow an artist and show their profile.
-pub(super) fn followers(call: &mut Call<'_>) -> Answer {
-    let artist = call.artist()?;
-    let me = call.me().id();
-    let visible = followers_of(call, artist)
+/// The accounts of the sandbox that follow an artist and have a public profile.
+pub(super) fn followers(context: &mut Context<'_>) -> HandlerResult {
+    let artist = context.artist()?;
+    let me = context.me().id();
+    let visible = followers_of(context, artist)
         .into_iter()
         .filter(|account| account.profile.visibility == Visibility::Public || account.id() == me);
-    let page = page::named(&call.ask(), visible, |account| account.id().to_owned(), |_| true)?;
-    let followers = page.connection(|_, account| page::edge(users::short(account)));
-    list(call, "followers", followers)
-}
-
-pub(super) fn followed(call: &mut Call<'_>) -> Answer {
     let page =
-        page::numbered(&call.ask(), call.me().follows.artists.iter(), |kept| kept.number, true)?;
-    let artists = page.connection(|_, kept| match call.catalogue.find(&kept.id) {
-        Some(Entry::Artist(artist)) => page::edge(whole(call, artist)),
-        _ => json!({ "node": { "id": kept.id } }),
+        page::named(&context.page_request(), visible, |account| account.id().to_owned(), |_| true)?;
+    let followers = page.connection(|_, account| page::edge(users::short(account)));
+    list(context, "followers", followers)
+}
+
+pub(super) fn followed(context: &mut Context<'_>) -> HandlerResult {
+    let page = page::numbered(
+        &context.page_request(),
+        context.me().follows.artists.iter(),
+        |item| item.number,
+        true,
+    )?;
+    let artists = page.connection(|_, item| match context.catalogue.find(&item.id) {
+        Some(Entry::Artist(artist)) => page::edge(whole(context, artist)),
+        _ => json!({ "node": { "id": item.id } }),
     });
-    users::list(call.me(), "followedArtists", artists)
+    users::list(context.me(), "followedArtists", artists)
 }
 
-fn whole(call: &Call<'_>, artist: u32) -> Value {
-    call.render.artist(artist, followers_of(call, artist).len())
+fn whole(context: &Context<'_>, artist: u32) -> Value {
+    context.render.artist(artist, followers_of(context, artist).len())
 }
 
-fn followers_of<'a>(call: &'a Call<'_>, artist: u32) -> Vec<&'a Account> {
-    let id = call.catalogue.id(Entry::Artist(artist));
-    call.accounts.iter().filter(|account| account.follows.artists.contains(&id)).collect()
+fn followers_of<'a>(context: &'a Context<'_>, artist: u32) -> Vec<&'a Account> {
+    let id = context.catalogue.id(Entry::Artist(artist));
+    context.accounts.iter().filter(|account| account.follows.artists.contains(&id)).collect()
 }
 
 /// A page of short entries.
 fn entries(
-    call: &Call<'_>,
-    ask: &page::Ask,
+    context: &Context<'_>,
+    request: &PageRequest,
     entries: impl Iterator<Item = Entry>,
-) -> Result<Value, Refusal> {
-    let page = page::named(ask, entries, |entry| call.catalogue.id(*entry), |_| true)?;
-    Ok(page.connection(|_, entry| page::edge(call.render.short(entry))))
+) -> Result<Value, ErrorResponse> {
+    let page = page::named(request, entries, |entry| context.catalogue.id(*entry), |_| true)?;
+    Ok(page.connection(|_, entry| page::edge(context.render.short(entry))))
 }
 
-/// A list that hangs from the artist in the path.
-fn list(call: &Call<'_>, name: &str, list: Value) -> Answer {
-    let artist = call.artist()?;
-    let mut whole = call.render.short(Entry::Artist(artist));
-    let followers = followers_of(call, artist).len();
-    whole["followerCount"] = call.render.follower_count(artist, followers).into();
+/// A list of the artist in the path.
+fn list(context: &Context<'_>, name: &str, list: Value) -> HandlerResult {
+    let artist = context.artist()?;
+    let mut whole = context.render.short(Entry::Artist(artist));
+    let followers = followers_of(context, artist).len();
+    whole["followerCount"] = context.render.follower_count(artist, followers).into();
     whole[name] = list;
     data("artist", whole)
 }

@@ -2,68 +2,78 @@
 
 use serde_json::json;
 
-use super::{Answer, Call, data, page};
+use super::{
+    context::{Context, HandlerResult, data},
+    page,
+};
 use crate::catalogue::Entry;
 
 /// A podcast with a page of its episodes, the newest first.
-pub(super) fn show(call: &mut Call<'_>) -> Answer {
-    let show = call.show()?;
-    let episodes = call.catalogue.show(show).episodes.clone().map(Entry::Episode);
-    let page = page::named(&call.ask(), episodes, |episode| call.catalogue.id(*episode), |_| true)?;
+pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
+    let show = context.show()?;
+    let episodes = context.catalogue.show(show).episodes.clone().map(Entry::Episode);
+    let page = page::named(
+        &context.page_request(),
+        episodes,
+        |episode| context.catalogue.id(*episode),
+        |_| true,
+    )?;
     let episodes = page.connection(|index, episode| {
-        let cursor = format!("{index}:{}", call.catalogue.id(episode));
-        json!({ "cursor": cursor, "node": call.render.short(episode) })
+        let cursor = format!("{index}:{}", context.catalogue.id(episode));
+        json!({ "cursor": cursor, "node": context.render.short(episode) })
     });
-    let mut whole = call.render.show(show);
+    let mut whole = context.render.show(show);
     whole["episodes"] = episodes;
     data("podcastShow", whole)
 }
 
-/// Under the plural key; unknown ids are left out.
-pub(super) fn shows(call: &mut Call<'_>) -> Answer {
-    let shows = call.ids().into_iter().filter_map(|id| match call.catalogue.find(id) {
-        Some(Entry::Show(show)) => Some(call.render.show(show)),
+/// Under the plural key; unknown IDs are left out.
+pub(super) fn shows(context: &mut Context<'_>) -> HandlerResult {
+    let shows = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
+        Some(Entry::Show(show)) => Some(context.render.show(show)),
         _ => None,
     });
     data("podcastShows", shows.collect())
 }
 
-pub(super) fn episode(call: &mut Call<'_>) -> Answer {
-    data("podcastEpisode", call.render.episode(call.episode()?))
+pub(super) fn episode(context: &mut Context<'_>) -> HandlerResult {
+    data("podcastEpisode", context.render.episode(context.episode()?))
 }
 
-/// Under the plural key; unknown ids are left out.
-pub(super) fn episodes(call: &mut Call<'_>) -> Answer {
-    let episodes = call.ids().into_iter().filter_map(|id| match call.catalogue.find(id) {
-        Some(Entry::Episode(episode)) => Some(call.render.episode(episode)),
+/// Under the plural key; unknown IDs are left out.
+pub(super) fn episodes(context: &mut Context<'_>) -> HandlerResult {
+    let episodes = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
+        Some(Entry::Episode(episode)) => Some(context.render.episode(episode)),
         _ => None,
     });
     data("podcastEpisodes", episodes.collect())
 }
 
-pub(super) fn save(call: &mut Call<'_>) -> Answer {
-    let id = call.catalogue.id(Entry::Episode(call.episode()?));
-    let now = call.now;
-    call.me_mut().library.episodes.put(&id, now);
+pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.catalogue.id(Entry::Episode(context.episode()?));
+    let now = context.now;
+    context.me_mut().library.episodes.insert(&id, now);
     Ok(None)
 }
 
-pub(super) fn unsave(call: &mut Call<'_>) -> Answer {
-    let id = call.id().to_owned();
-    call.me_mut().library.episodes.take(&id);
+pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.id().to_owned();
+    context.me_mut().library.episodes.remove(&id);
     Ok(None)
 }
 
-pub(super) fn follow(call: &mut Call<'_>) -> Answer {
-    let id = call.catalogue.id(Entry::Show(call.show()?));
-    let now = call.now;
-    call.me_mut().follows.shows.put(&id, now);
+pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.catalogue.id(Entry::Show(context.show()?));
+    let now = context.now;
+    context.me_mut().follows.shows.insert(&id, now);
     Ok(None)
 }
 
-/// By either id of the show.
-pub(super) fn unfollow(call: &mut Call<'_>) -> Answer {
-    let id = call.show().map_or(call.id().to_owned(), |show| call.catalogue.id(Entry::Show(show)));
-    call.me_mut().follows.shows.take(&id);
+/// By either ID of the show.
+pub(super) fn unfollow(context: &mut Context<'_>) -> HandlerResult {
+    let id = context
+        .show()
+        .map_or(context.id().to_owned(), |show| context.catalogue.id(Entry::Show(show)));
+    context.me_mut().follows.shows.remove(&id);
     Ok(None)
 }

@@ -1,4 +1,4 @@
-//! Writes entries of the catalogue as the service does: short in lists, whole when asked for by id.
+//! Renders entries of the catalogue as JSON: short in lists, complete if requested by ID.
 
 mod entity;
 mod whole;
@@ -10,22 +10,22 @@ use crate::{
     random::hash,
 };
 
-/// Where entries are said to be in the web player. Nothing of it exists.
+/// The base URL of entries in the web player. The entries do not exist there.
 const PLAYER: &str = "https://music.amazon.com";
-/// Where images and samples are said to be. The name leads nowhere.
+/// The base URL of images and samples, which do not exist.
 const MEDIA: &str = "https://media.example.com";
 
-/// How entries are written for one request.
+/// Renders entries for one request.
 #[derive(Debug)]
 pub(super) struct Render<'a> {
     catalogue: &'a Catalogue,
     market: String,
-    /// The longer side of images, if the request says one.
+    /// The longer side of images, if the request has one.
     image_side: Option<u32>,
 }
 
 impl<'a> Render<'a> {
-    /// `image_style` is the header `amzn-image-style`, such as `SL160`; other styles count for nothing.
+    /// `image_style` is the header `amzn-image-style`, such as `SL160`; other styles are ignored.
     pub(super) fn new(catalogue: &'a Catalogue, market: String, image_style: Option<&str>) -> Self {
         let image_side = image_style.and_then(|style| style.strip_prefix("SL")?.parse().ok());
         Self { catalogue, market, image_side }
@@ -35,7 +35,7 @@ impl<'a> Render<'a> {
         &self.market
     }
 
-    /// A short entry of any kind, as in searches and charts: id, title or name, address.
+    /// The short form of an entry, like in searches and charts: ID, title or name, URL.
     pub(super) fn short(&self, entry: Entry) -> Value {
         let id = self.catalogue.id(entry);
         let url = self.url(entry, &id);
@@ -68,14 +68,14 @@ impl<'a> Render<'a> {
             Entry::Show(place) => self.catalogue.show(place).title.to_string(),
             Entry::Episode(place) => self.catalogue.episode(place).title.to_string(),
             Entry::Station(place) => {
-                let genre = self.catalogue.stations[place as usize].genre;
+                let genre = self.catalogue.entries.stations[place as usize].genre;
                 let kind = if (place as usize) < GENRES.len() { "Radio" } else { "Classics" };
                 format!("{} {kind}", GENRES[usize::from(genre)].1)
             }
         }
     }
 
-    /// The address in the web player; tracks have that of their album.
+    /// The URL in the web player; tracks have that of their album.
     fn url(&self, entry: Entry, id: &str) -> Value {
         let path = match entry {
             Entry::Artist(_) => format!("artists/{id}"),
@@ -105,7 +105,7 @@ impl<'a> Render<'a> {
 
     fn artists_of(&self, track: u32) -> Value {
         let track = self.catalogue.track(track);
-        let artists = [Some(track.artist), track.guest].into_iter().flatten();
+        let artists = [track.artist].into_iter().chain(track.guests.iter().copied());
         artists.map(|artist| self.short(Entry::Artist(artist))).collect()
     }
 
@@ -147,7 +147,7 @@ impl<'a> Render<'a> {
         json!({ "id": code, "name": markets::name(code) })
     }
 
-    /// As in the service's samples: stations come in three sizes, and only artists and playlists with a type.
+    /// Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
     fn images(&self, about: &str, place: u32) -> Value {
         let name = hash(self.seed(), about, place.into());
         let sides: &[u32] = match &self.image_side {
@@ -172,7 +172,7 @@ pub(super) fn profile_image() -> Value {
     json!({ "height": 0, "width": 0, "url": format!("{MEDIA}/images/profile.png") })
 }
 
-/// The address of a customer in the web player.
+/// The URL of a customer in the web player.
 pub(super) fn profile_url(id: &str) -> String {
     format!("{PLAYER}/profiles/{id}")
 }

@@ -1,58 +1,58 @@
-//! Searches: one for everything at once, and one for each kind with filters.
+//! Searches: one for all kinds at once, and one for each kind with filters.
 
 use serde_json::Value;
 
 use super::{
-    Answer, Call, Refusal,
     body::Body,
-    data, page,
-    thing::Thing,
+    context::{Context, HandlerResult, data},
+    entity::Entity,
+    error_response::ErrorResponse,
+    page::{self, PageRequest},
     views::{self, Group, group},
 };
-use crate::catalogue::{
-    Entry,
-    search::{Filter, Kind, Sort},
+use crate::{
+    catalogue::{Entry, Filter, Kind, Sort},
+    request::RequestExt as _,
 };
 
-/// Results per page at most, as older editions of the service's page say, and if nothing is said, as the
-/// newest reading of it does.
+/// The page size: the maximum of older editions of the service's page, and the default of the newest one.
 const LIMIT: u64 = 100;
 const DEFAULT_LIMIT: usize = 20;
-/// Filters of a search at most. No maximum is documented, and no search has as many fields.
+/// The filters of a search at most. No maximum is documented, and no search has as many fields.
 const FILTERS: usize = 20;
-/// Entities per group in the search for everything.
+/// The default number of entities per group in the search for all kinds.
 const GROUP_LIMIT: usize = 10;
 
-pub(super) fn tracks(call: &mut Call<'_>) -> Answer {
-    search(call, Kind::Track, "searchTracks")
+pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
+    search(context, Kind::Track, "searchTracks")
 }
 
-pub(super) fn albums(call: &mut Call<'_>) -> Answer {
-    search(call, Kind::Album, "searchAlbums")
+pub(super) fn albums(context: &mut Context<'_>) -> HandlerResult {
+    search(context, Kind::Album, "searchAlbums")
 }
 
-pub(super) fn artists(call: &mut Call<'_>) -> Answer {
-    search(call, Kind::Artist, "searchArtists")
+pub(super) fn artists(context: &mut Context<'_>) -> HandlerResult {
+    search(context, Kind::Artist, "searchArtists")
 }
 
-pub(super) fn playlists(call: &mut Call<'_>) -> Answer {
-    search(call, Kind::Playlist, "searchPlaylists")
+pub(super) fn playlists(context: &mut Context<'_>) -> HandlerResult {
+    search(context, Kind::Playlist, "searchPlaylists")
 }
 
-pub(super) fn shows(call: &mut Call<'_>) -> Answer {
-    search(call, Kind::Show, "searchPodcastShows")
+pub(super) fn shows(context: &mut Context<'_>) -> HandlerResult {
+    search(context, Kind::Show, "searchPodcastShows")
 }
 
-pub(super) fn episodes(call: &mut Call<'_>) -> Answer {
-    search(call, Kind::Episode, "searchPodcastEpisodes")
+pub(super) fn episodes(context: &mut Context<'_>) -> HandlerResult {
+    search(context, Kind::Episode, "searchPodcastEpisodes")
 }
 
-fn search(call: &Call<'_>, kind: Kind, root: &str) -> Answer {
-    let body = call.body()?;
-    let filters = body.needed_objects("searchFilters")?;
+fn search(context: &Context<'_>, kind: Kind, root: &str) -> HandlerResult {
+    let body = context.body()?;
+    let filters = body.required_objects("searchFilters")?;
     if filters.len() > FILTERS {
-        let message = format!("'searchFilters' holds {FILTERS} filters at most.");
-        return Err(Refusal::bad_request(message));
+        let message = format!("'searchFilters' has at most {FILTERS} filters.");
+        return Err(ErrorResponse::bad_request(message));
     }
     let filters = filters.iter().map(filter).collect::<Result<Vec<_>, _>>()?;
     let sort = match body.text("sortBy")? {
@@ -61,42 +61,42 @@ fn search(call: &Call<'_>, kind: Kind, root: &str) -> Answer {
         Some("popularity") => Sort::Popularity,
         Some("name") => Sort::Name,
         Some(_) => {
-            let words = "'sortBy' must be relevance, release, popularity or name.";
-            return Err(Refusal::bad_request(words));
+            let message = "'sortBy' must be relevance, release, popularity or name.";
+            return Err(ErrorResponse::bad_request(message));
         }
     };
-    let ask = page::Ask {
-        list: format!("{} {filters:?} {sort:?}", call.list(&call.incoming.path)),
+    let request = PageRequest {
+        list: format!("{} {filters:?} {sort:?}", context.list(context.request.path())),
         cursor: body.text("token")?.map(str::to_owned),
         limit: body.limit(LIMIT)?.unwrap_or(DEFAULT_LIMIT),
     };
-    let found = call.catalogue.search(kind, &filters, sort, call.render.market());
+    let found = context.catalogue.search(kind, &filters, sort, context.render.market());
     let found =
-        found.ok_or_else(|| Refusal::bad_request("A 'field' is not one of this search."))?;
-    let page = page::named(&ask, found, |entry| call.catalogue.id(*entry), |_| true)?;
-    let list = page.connection(|_, entry| page::edge(call.render.short(entry)));
+        found.ok_or_else(|| ErrorResponse::bad_request("A 'field' is not one of this search."))?;
+    let page = page::named(&request, found, |entry| context.catalogue.id(*entry), |_| true)?;
+    let list = page.connection(|_, entry| page::edge(context.render.short(entry)));
     data(root, list)
 }
 
-fn filter(body: &Body) -> Result<Filter, Refusal> {
-    let query = body.needed_text("query")?.to_owned();
+fn filter(body: &Body) -> Result<Filter, ErrorResponse> {
+    let query = body.required_text("query")?.to_owned();
     if query.trim().is_empty() {
-        return Err(Refusal::bad_request("'query' must not be empty."));
+        return Err(ErrorResponse::bad_request("'query' must not be empty."));
     }
     Ok(Filter { field: body.text("field")?.map(str::to_owned), query })
 }
 
-/// Two views at most: music, whose first group has the best of each kind, and podcasts.
-pub(super) fn catalog(call: &mut Call<'_>) -> Answer {
-    let limit = call.limit(GROUP_LIMIT);
-    let query = call.query("query").unwrap_or_default();
+/// At most two views: music, whose first group has the best of each kind, and podcasts.
+pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
+    let limit = context.limit(GROUP_LIMIT);
+    let query = context.query("query").unwrap_or_default();
     let filter = Filter { field: None, query: query.to_owned() };
     let find = |kind| {
-        let found = call.catalogue.search(
+        let found = context.catalogue.search(
             kind,
             std::slice::from_ref(&filter),
             Sort::Relevance,
-            call.render.market(),
+            context.render.market(),
         );
         found.unwrap_or_default()
     };
@@ -113,9 +113,9 @@ pub(super) fn catalog(call: &mut Call<'_>) -> Answer {
     let mut podcasts = Vec::new();
     podcasts.extend(filled("shows", "Podcasts", "GRID", find(Kind::Show)));
     podcasts.extend(filled("episodes", "Episodes", "LIST", find(Kind::Episode)));
-    let mut views = vec![view(call, "catalog", music, limit)];
+    let mut views = vec![view(context, "catalog", music, limit)];
     if !podcasts.is_empty() {
-        views.push(view(call, "podcasts", podcasts, limit));
+        views.push(view(context, "podcasts", podcasts, limit));
     }
     Ok(Some(views.into()))
 }
@@ -136,12 +136,12 @@ fn section(
     view_type: &'static str,
     found: Vec<Entry>,
 ) -> Group<'static> {
-    Group { id, title, view_type, things: found.into_iter().map(Thing::Entry).collect() }
+    Group { id, title, view_type, entities: found.into_iter().map(Entity::Entry).collect() }
 }
 
 /// A view without pages: the operation takes no cursor.
-fn view(call: &Call<'_>, id: &str, groups: Vec<Group<'_>>, limit: usize) -> Value {
+fn view(context: &Context<'_>, id: &str, groups: Vec<Group<'_>>, limit: usize) -> Value {
     let shown =
-        |found: &Group<'_>| group(call, found, found.things.iter().copied().take(limit), None);
+        |found: &Group<'_>| group(context, found, found.entities.iter().copied().take(limit), None);
     views::view(id, None, groups.iter().map(shown).collect(), None)
 }

@@ -2,79 +2,93 @@
 
 use serde_json::{Value, json};
 
-use super::{Answer, Call, Refusal, data, page, users};
+use super::{
+    context::{Context, HandlerResult, data},
+    error_response::ErrorResponse,
+    page, users,
+};
 use crate::{
-    account::{Kept, LikeState},
+    account::{CollectionItem, LikeState},
     catalogue::Entry,
 };
 
-pub(super) fn one(call: &mut Call<'_>) -> Answer {
-    let track = call.track()?;
-    if wants_video(call)? {
-        return Err(Refusal::not_found("video"));
+pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
+    let track = context.track()?;
+    if wants_video(context)? {
+        return Err(ErrorResponse::not_found("video"));
     }
-    data("track", call.render.track(track))
+    data("track", context.render.track(track))
 }
 
-/// Under the singular key, as seen live; unknown ids are left out.
-pub(super) fn several(call: &mut Call<'_>) -> Answer {
-    let wants_video = wants_video(call)?;
-    let found = call.ids().into_iter().filter_map(|id| call.catalogue.find_track(id));
-    let tracks = found.filter(|_| !wants_video).map(|track| call.render.track(track));
+/// Under the singular key, as observed at the service; unknown IDs are left out.
+pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
+    let wants_video = wants_video(context)?;
+    let found = context.ids().into_iter().filter_map(|id| context.catalogue.find_track(id));
+    let tracks = found.filter(|_| !wants_video).map(|track| context.render.track(track));
     data("track", tracks.collect())
 }
 
-/// Whether videos are asked for. The sandbox has none.
-fn wants_video(call: &Call<'_>) -> Result<bool, Refusal> {
-    match call.query("mediaType") {
+/// Returns `true` if the request is for videos. The sandbox has none.
+fn wants_video(context: &Context<'_>) -> Result<bool, ErrorResponse> {
+    match context.query("mediaType") {
         None | Some("AUDIO") => Ok(false),
         Some("VIDEO") => Ok(true),
-        Some(_) => Err(Refusal::bad_request("'mediaType' must be AUDIO or VIDEO.")),
+        Some(_) => Err(ErrorResponse::bad_request("'mediaType' must be AUDIO or VIDEO.")),
     }
 }
 
-pub(super) fn liked(call: &mut Call<'_>) -> Answer {
-    let page = page::numbered(&call.ask(), call.me().library.liked(), |kept| kept.number, true)?;
-    let tracks = page.connection(|_, kept| {
-        let node = node(call, kept, |track| call.render.short(Entry::Track(track)));
-        json!({ "likeState": call.me().library.rating(&kept.id).word(), "node": node })
+pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
+    let page = page::numbered(
+        &context.page_request(),
+        context.me().library.liked(),
+        |item| item.number,
+        true,
+    )?;
+    let tracks = page.connection(|_, item| {
+        let node = node(context, item, |track| context.render.short(Entry::Track(track)));
+        json!({ "likeState": context.me().library.rating(&item.id).as_str(), "node": node })
     });
-    users::list(call.me(), "tracks", tracks)
+    users::list(context.me(), "tracks", tracks)
 }
 
-pub(super) fn rate(call: &mut Call<'_>) -> Answer {
-    let id = call.catalogue.id(Entry::Track(call.track()?));
-    let body = call.body()?;
-    let state = LikeState::read(body.needed_text("likeState")?);
-    let state = state
-        .ok_or_else(|| Refusal::bad_request("'likeState' must be LIKE, DISLIKE or NEUTRAL."))?;
-    let now = call.now;
-    call.me_mut().library.rate(&id, state, now);
+pub(super) fn rate(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.catalogue.id(Entry::Track(context.track()?));
+    let body = context.body()?;
+    let state = LikeState::parse(body.required_text("likeState")?);
+    let state = state.ok_or_else(|| {
+        ErrorResponse::bad_request("'likeState' must be LIKE, DISLIKE or NEUTRAL.")
+    })?;
+    let now = context.now;
+    context.me_mut().library.rate(&id, state, now);
     Ok(None)
 }
 
-pub(super) fn library(call: &mut Call<'_>) -> Answer {
-    let page =
-        page::numbered(&call.ask(), call.me().library.tracks.iter(), |kept| kept.number, true)?;
-    let tracks =
-        page.connection(|_, kept| page::edge(node(call, kept, |track| call.render.track(track))));
-    users::list(call.me(), "libraryTracks", tracks)
+pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
+    let page = page::numbered(
+        &context.page_request(),
+        context.me().library.tracks.iter(),
+        |item| item.number,
+        true,
+    )?;
+    let tracks = page
+        .connection(|_, item| page::edge(node(context, item, |track| context.render.track(track))));
+    users::list(context.me(), "libraryTracks", tracks)
 }
 
-pub(super) fn save(call: &mut Call<'_>) -> Answer {
-    let id = call.catalogue.id(Entry::Track(call.track()?));
-    let now = call.now;
-    call.me_mut().library.tracks.put(&id, now);
+pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.catalogue.id(Entry::Track(context.track()?));
+    let now = context.now;
+    context.me_mut().library.tracks.insert(&id, now);
     Ok(None)
 }
 
-pub(super) fn unsave(call: &mut Call<'_>) -> Answer {
-    let id = call.id().to_owned();
-    call.me_mut().library.tracks.take(&id);
+pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
+    let id = context.id().to_owned();
+    context.me_mut().library.tracks.remove(&id);
     Ok(None)
 }
 
-/// A kept track; the id alone if the catalogue does not know it, as after a change of the seed.
-fn node(call: &Call<'_>, kept: &Kept, render: impl Fn(u32) -> Value) -> Value {
-    call.catalogue.find_track(&kept.id).map_or_else(|| json!({ "id": kept.id }), render)
+/// A track of a collection; the ID alone if the catalogue does not have it.
+fn node(context: &Context<'_>, item: &CollectionItem, render: impl Fn(u32) -> Value) -> Value {
+    context.catalogue.find_track(&item.id).map_or_else(|| json!({ "id": item.id }), render)
 }

@@ -3,26 +3,26 @@
 use serde_json::{Value, json};
 
 use super::{
-    Answer, Call, data,
+    context::{Context, HandlerResult, data},
     render::{profile_image, profile_url},
 };
 use crate::account::Account;
 
-pub(super) fn me(call: &mut Call<'_>) -> Answer {
-    data("user", whole(call.me()))
+pub(super) fn me(context: &mut Context<'_>) -> HandlerResult {
+    data("user", whole(context.me()))
 }
 
-/// Changes the whole profile. The answer has the envelope of the page's table, not of its sample.
-pub(super) fn change(call: &mut Call<'_>) -> Answer {
-    let body = call.body()?;
-    let name = body.needed_text("name")?.to_owned();
-    let visibility = body.needed_visibility("visibility")?;
-    let playback_visibility = body.needed_visibility("playbackVisibility")?;
-    let profile = &mut call.me_mut().profile;
+/// Replaces the profile. The response has the envelope of the page's table, not of its sample.
+pub(super) fn change(context: &mut Context<'_>) -> HandlerResult {
+    let body = context.body()?;
+    let name = body.required_text("name")?.to_owned();
+    let visibility = body.required_visibility("visibility")?;
+    let playback_visibility = body.required_visibility("playbackVisibility")?;
+    let profile = &mut context.me_mut().profile;
     profile.name = Some(name);
     profile.visibility = visibility;
     profile.playback_visibility = playback_visibility;
-    data("updateUser", whole(call.me()))
+    data("updateUser", whole(context.me()))
 }
 
 fn whole(account: &Account) -> Value {
@@ -32,19 +32,19 @@ fn whole(account: &Account) -> Value {
         "name": profile.name,
         "images": [profile_image()],
         "url": profile_url(account.id()),
-        "tier": profile.tier.word(),
+        "tier": profile.tier.as_str(),
         "handle": profile.handle,
-        "visibility": profile.visibility.word(),
-        "playbackVisibility": profile.playback_visibility.word(),
+        "visibility": profile.visibility.as_str(),
+        "playbackVisibility": profile.playback_visibility.as_str(),
     })
 }
 
-/// A customer as others see them.
+/// The short form of a customer.
 pub(super) fn short(account: &Account) -> Value {
     json!({ "id": account.id(), "name": account.profile.name, "url": profile_url(account.id()) })
 }
 
-/// A list that hangs from a customer.
-pub(super) fn list(account: &Account, name: &str, list: Value) -> Answer {
+/// A list of a customer.
+pub(super) fn list(account: &Account, name: &str, list: Value) -> HandlerResult {
     data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
 }

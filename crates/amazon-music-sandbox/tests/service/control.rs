@@ -1,36 +1,36 @@
-//! The control endpoint, as a plain HTTP client uses it.
+//! The control endpoint.
 
 use amazon_music_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
 
 use crate::{
+    http,
     user::{call, ready, small},
-    wire,
 };
 
 async fn read(sandbox: &Sandbox, place: &str) -> Value {
-    let answer = wire::get(sandbox, &format!("/sandbox{place}")).await;
-    assert_eq!(answer.status, 200, "{place}");
-    answer.json()
+    let response = http::get(sandbox, &format!("/sandbox{place}")).await;
+    assert_eq!(response.status, 200, "{place}");
+    response.json()
 }
 
 #[tokio::test]
 async fn faults_are_added_counted_and_removed() {
     let sandbox = small().start().await.unwrap();
     let fault = r#"{"on":"get_current_user","nth":2,"effect":{"status":{"status":503}}}"#;
-    let added = wire::json(&sandbox, "POST /sandbox/faults", fault).await;
+    let added = http::json(&sandbox, "POST /sandbox/faults", fault).await;
     assert_eq!((added.status, added.json()), (201, json!({ "number": 1 })));
     let session = ready(&sandbox);
     for status in [200, 503, 200] {
         assert_eq!(call(&sandbox, &session).await.unwrap(), status);
     }
     let faults = read(&sandbox, "/faults").await;
-    assert_eq!(faults["faults"][0]["happened"], 1);
+    assert_eq!(faults["faults"][0]["triggered"], 1);
     assert_eq!(faults["faults"][0]["fault"], serde_json::from_str::<Value>(fault).unwrap());
-    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults/1", "").await.status, 204);
-    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults/1", "").await.status, 404);
+    assert_eq!(http::json(&sandbox, "DELETE /sandbox/faults/1", "").await.status, 204);
+    assert_eq!(http::json(&sandbox, "DELETE /sandbox/faults/1", "").await.status, 404);
     sandbox.add_fault(Fault::status(500)).unwrap();
-    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/faults", "").await.status, 204);
+    assert_eq!(http::json(&sandbox, "DELETE /sandbox/faults", "").await.status, 204);
     assert_eq!(read(&sandbox, "/faults").await, json!({ "faults": [] }));
     for wrong in [
         "",
@@ -39,9 +39,9 @@ async fn faults_are_added_counted_and_removed() {
         r#"{"on":"get_albun","effect":"cut_body"}"#,
         r#"{"effect":{"status":{"status":403,"code":"denied"}}}"#,
     ] {
-        let refused = wire::json(&sandbox, "POST /sandbox/faults", wrong).await;
-        assert_eq!(refused.status, 400, "{wrong}");
-        assert!(refused.json()["error"].is_string());
+        let rejected = http::json(&sandbox, "POST /sandbox/faults", wrong).await;
+        assert_eq!(rejected.status, 400, "{wrong}");
+        assert!(rejected.json()["error"].is_string());
     }
 }
 
@@ -50,11 +50,11 @@ async fn the_journal_has_every_request_and_no_secret() {
     let sandbox = small().start().await.unwrap();
     assert_eq!(call(&sandbox, &ready(&sandbox)).await.unwrap(), 200);
     let uri = "/ap/oa?client_id=a&state=canary&code_challenge=canary";
-    assert_eq!(wire::get(&sandbox, uri).await.status, 400);
+    assert_eq!(http::get(&sandbox, uri).await.status, 400);
     let json = r#"{"grant_type":"refresh_token","refresh_token":"canary=a&b=canary"}"#;
-    assert_eq!(wire::json(&sandbox, "POST /auth/o2/token", json).await.status, 400);
-    assert_eq!(wire::form(&sandbox, "/auth/o2/revoke", "token=canary").await.status, 404);
-    assert_eq!(wire::form(&sandbox, "/auth/o2/token", json).await.status, 400);
+    assert_eq!(http::json(&sandbox, "POST /auth/o2/token", json).await.status, 400);
+    assert_eq!(http::form(&sandbox, "/auth/o2/revoke", "token=canary").await.status, 404);
+    assert_eq!(http::form(&sandbox, "/auth/o2/token", json).await.status, 400);
     let journal = read(&sandbox, "/journal").await;
     let operations: Vec<&str> = journal["requests"]
         .as_array()
@@ -75,7 +75,7 @@ async fn the_journal_has_every_request_and_no_secret() {
     assert_eq!(json!({ "requests": sandbox.journal() }), journal);
     let text = journal.to_string();
     assert!(!["Atza", "Atzr", "oa2-cs", "canary"].iter().any(|secret| text.contains(secret)));
-    assert_eq!(wire::json(&sandbox, "DELETE /sandbox/journal", "").await.status, 204);
+    assert_eq!(http::json(&sandbox, "DELETE /sandbox/journal", "").await.status, 204);
     assert!(sandbox.journal().is_empty());
 }
 
@@ -85,12 +85,12 @@ async fn the_clock_is_moved_and_a_reset_takes_it_back() {
     let session = ready(&sandbox);
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
     let before = read(&sandbox, "/clock").await["now_milliseconds"].as_u64().unwrap();
-    let moved = wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":3600}"#).await;
+    let moved = http::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":3600}"#).await;
     let after = moved.json()["now_milliseconds"].as_u64().unwrap();
     assert!(after >= before + 3_600_000);
     assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
-    assert_eq!(wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance":1}"#).await.status, 400);
-    assert_eq!(wire::json(&sandbox, "POST /sandbox/reset", "").await.status, 204);
+    assert_eq!(http::json(&sandbox, "POST /sandbox/clock", r#"{"advance":1}"#).await.status, 400);
+    assert_eq!(http::json(&sandbox, "POST /sandbox/reset", "").await.status, 204);
     let reset = read(&sandbox, "/clock").await["now_milliseconds"].as_u64().unwrap();
     assert!(reset < after);
     assert_eq!(call(&sandbox, &ready(&sandbox)).await.unwrap(), 200);
@@ -99,7 +99,7 @@ async fn the_clock_is_moved_and_a_reset_takes_it_back() {
 #[tokio::test]
 async fn a_state_is_read_and_put_back() {
     let sandbox = small().start().await.unwrap();
-    let state = wire::get(&sandbox, "/sandbox/state").await.body;
+    let state = http::get(&sandbox, "/sandbox/state").await.body;
     let track = sandbox.world(|world| {
         let (now, track) = (world.now(), world.catalogue().track_ids().next().unwrap());
         world.accounts_mut()[0].like_track(&track, now).unwrap();
@@ -109,9 +109,9 @@ async fn a_state_is_read_and_put_back() {
         sandbox.world(|world| world.accounts()[0].liked_track_ids().any(|id| id == track))
     };
     assert!(liked(&sandbox));
-    assert_eq!(wire::json(&sandbox, "PUT /sandbox/state", &state).await.status, 204);
+    assert_eq!(http::json(&sandbox, "PUT /sandbox/state", &state).await.status, 204);
     assert!(!liked(&sandbox));
-    assert_eq!(wire::json(&sandbox, "PUT /sandbox/state", "{}").await.status, 400);
+    assert_eq!(http::json(&sandbox, "PUT /sandbox/state", "{}").await.status, 400);
 }
 
 #[tokio::test]
@@ -122,10 +122,10 @@ async fn the_environment_is_what_a_client_needs() {
         assert_eq!(environment[name], value, "{name}");
     }
     assert_eq!(environment["AMAZON_MUSIC_API_URL"], sandbox.api_url());
-    assert!(read(&sandbox, "").await.as_object().unwrap().len() > 10);
-    assert_eq!(wire::get(&sandbox, "/sandbox/nothing").await.status, 404);
+    assert!(read(&sandbox, "").await["POST /sandbox/tracks"].is_string());
+    assert_eq!(http::get(&sandbox, "/sandbox/nothing").await.status, 404);
     assert_eq!(
-        wire::get(&sandbox, "/sandboxes").await.json()["error"]["code"],
+        http::get(&sandbox, "/sandboxes").await.json()["error"]["code"],
         "RESOURCE_NOT_FOUND"
     );
 }
@@ -134,8 +134,8 @@ async fn the_environment_is_what_a_client_needs() {
 async fn pages_of_a_browser_change_nothing() {
     let sandbox = small().start().await.unwrap();
     let origin = "Origin: https://elsewhere.example";
-    let refused = wire::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
-    assert_eq!(refused.status, 403);
+    let rejected = http::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
+    assert_eq!(rejected.status, 403);
 }
 
 #[tokio::test]
@@ -156,6 +156,48 @@ async fn the_apps_are_listed_with_their_return_urls_and_no_secret() {
     assert!(uris.contains(&json!("http://127.0.0.1:4711/back")));
     // The page that refuses another one says the same.
     let wrong = format!("/ap/oa?client_id={}&redirect_uri=x", credentials.client_id());
-    let page = wire::get(&sandbox, &wrong).await;
+    let page = http::get(&sandbox, &wrong).await;
     assert!(page.status == 400 && page.body.contains("http://127.0.0.1:4711/back"));
+}
+
+#[tokio::test]
+async fn accounts_are_added_with_a_login_of_their_own() {
+    let sandbox = small().accounts(2).start().await.unwrap();
+    let body = r#"{"name":"Kim Example","tier":"PRIME","market":"DE"}"#;
+    let added = http::json(&sandbox, "POST /sandbox/accounts", body).await;
+    assert_eq!(added.status, 201);
+    let id = added.json()["id"].as_str().unwrap().to_owned();
+    let environment = read(&sandbox, &format!("/environment?account={id}")).await;
+    assert_eq!(added.json()["environment"], environment);
+    let variables = sandbox.env_for(&id).unwrap();
+    let token = variables("AMAZON_MUSIC_REFRESH_TOKEN").unwrap();
+    assert_eq!(environment["AMAZON_MUSIC_REFRESH_TOKEN"], token);
+    let accounts = read(&sandbox, "/accounts").await["accounts"].as_array().unwrap().clone();
+    let names: Vec<&str> = accounts.iter().map(|it| it["name"].as_str().unwrap()).collect();
+    assert_eq!(names, ["Robin Example", "Example 2", "Kim Example"]);
+    assert_eq!(accounts[2], json!({ "id": id, "name": "Kim Example", "refresh_token": token }));
+    for wrong in ["", "{}", r#"{"name":"Kim","tier":"GOLD"}"#] {
+        assert_eq!(http::json(&sandbox, "POST /sandbox/accounts", wrong).await.status, 400);
+    }
+    let unknown = http::get(&sandbox, "/sandbox/environment?account=nobody").await;
+    assert_eq!((unknown.status, unknown.json()["error"].is_string()), (404, true));
+    assert!(sandbox.env_for("nobody").is_err());
+}
+
+#[tokio::test]
+async fn tracks_are_added_to_the_catalogue_and_validated() {
+    let sandbox = small().start().await.unwrap();
+    let body = r#"{"title":"Blue Window","artists":["Example Band"],"isrc":"qz-abc-26-00001","album":"Rooms","duration_seconds":61}"#;
+    let added = http::json(&sandbox, "POST /sandbox/tracks", body).await;
+    let id = added.json()["id"].as_str().unwrap().to_owned();
+    assert_eq!(added.status, 201);
+    assert!(sandbox.world(|world| world.catalogue().track_ids().any(|track| track == id)));
+    let tracks = read(&sandbox, "/tracks").await["tracks"].as_array().unwrap().clone();
+    assert_eq!((tracks.len(), &tracks[0]["isrc"]), (1, &json!("QZABC2600001")));
+    let wrong = body.replace("00001", "1");
+    let rejected = http::json(&sandbox, "POST /sandbox/tracks", &wrong).await;
+    let reason = rejected.json()["error"].as_str().unwrap().to_owned();
+    assert!(rejected.status == 400 && reason.contains("is not an ISRC"), "{reason}");
+    assert_eq!(http::json(&sandbox, "POST /sandbox/reset", "").await.status, 204);
+    assert_eq!(read(&sandbox, "/tracks").await, json!({ "tracks": [] }));
 }

@@ -1,40 +1,46 @@
-//! Faults, as clients meet them.
+//! Faults, and the responses and errors that clients receive.
 
 use std::time::Duration;
 
 use amazon_music_auth::{Endpoints, ErrorKind, HttpClient, Scope, ScopeSet, Session};
-use amazon_music_sandbox::{Decision, Fault, Incoming, Outgoing, RegisteredClient, Sandbox};
+use amazon_music_sandbox::{Decision, Fault, RegisteredClient, Sandbox};
+use bytes::Bytes;
+use http::{Request, Response};
 use serde_json::Value;
 use tokio::io::AsyncWriteExt as _;
 
 use crate::{
-    user::{call, ready, small, website},
-    wire,
+    http as wire,
+    user::{call, handle, header, ready, small, website},
 };
 
 const CALLBACK: &str = "https://music.example/callback";
 
-/// A call of the first track, with a token that is given for it.
-fn track(sandbox: &Sandbox) -> Outgoing {
+/// Requests a track with a new access token.
+fn track(sandbox: &Sandbox) -> Response<Bytes> {
     let (token, key, track) = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
-        let token = world.give_token(&account, &["music::catalog"], Duration::from_secs(60));
+        let token =
+            world.issue_access_token(&account, &["music::catalog"], Duration::from_secs(60));
         let track = world.catalogue().track_ids().last().unwrap();
         (token, world.security_profile_id().to_owned(), track)
     });
-    sandbox.handle(
-        &Incoming::new("GET", &format!("/v1/tracks/{track}"))
-            .header("Authorization", &format!("Bearer {token}"))
-            .header("x-api-key", &key),
-    )
+    let request = Request::get(format!("/v1/tracks/{track}"))
+        .header("authorization", format!("Bearer {token}"))
+        .header("x-api-key", key);
+    handle(sandbox, request, "")
 }
 
-fn json(outgoing: &Outgoing) -> Value {
-    serde_json::from_slice(outgoing.body()).unwrap()
+fn json(response: &Response<Bytes>) -> Value {
+    serde_json::from_slice(response.body()).unwrap()
 }
 
-/// Why the ready-made session gets no token while something goes wrong.
-async fn renewal(fault: Fault) -> Result<Session, amazon_music_auth::Error> {
+fn content_type(response: &Response<Bytes>) -> Option<&str> {
+    header(response, "content-type")
+}
+
+/// The result of a refresh with a fault.
+async fn refresh(fault: Fault) -> Result<Session, amazon_music_auth::Error> {
     let sandbox = small().start().await.unwrap();
     sandbox.add_fault(fault.on("lwa.token")).unwrap();
     let session = ready(&sandbox);
@@ -43,7 +49,7 @@ async fn renewal(fault: Fault) -> Result<Session, amazon_music_auth::Error> {
 }
 
 #[test]
-fn refusals_have_the_form_of_the_service_that_is_asked() {
+fn error_responses_have_the_form_of_their_service() {
     let sandbox = small().build();
     let wait = Some(Duration::from_secs(7));
     for (fault, status, code, retry_after) in [
@@ -53,22 +59,22 @@ fn refusals_have_the_form_of_the_service_that_is_asked() {
         (Fault::status(503), 503, "INTERNAL", None),
     ] {
         let number = sandbox.add_fault(fault.on("get_track")).unwrap();
-        let answer = track(&sandbox);
-        let error = &json(&answer)["error"];
-        assert_eq!((answer.status(), error["code"].as_str()), (status, Some(code)));
+        let response = track(&sandbox);
+        let error = &json(&response)["error"];
+        assert_eq!((response.status().as_u16(), error["code"].as_str()), (status, Some(code)));
         assert_eq!(error["status"], status.to_string());
-        assert_eq!(answer.find_header("retry-after"), retry_after);
+        assert_eq!(header(&response, "retry-after"), retry_after);
         assert_eq!(sandbox.fault_count(number), Some(1));
         assert!(sandbox.remove_fault(number));
     }
     sandbox.add_fault(Fault::html(503)).unwrap();
-    assert_eq!(track(&sandbox).content_type(), Some("text/html; charset=utf-8"));
+    assert_eq!(content_type(&track(&sandbox)), Some("text/html; charset=utf-8"));
     sandbox.clear_faults();
     assert_eq!(track(&sandbox).status(), 200);
 }
 
 #[test]
-fn every_documented_code_can_be_had() {
+fn every_documented_error_code_can_be_injected() {
     let sandbox = small().build();
     for (status, code) in [
         (400, "BAD_REQUEST"),
@@ -89,10 +95,10 @@ fn every_documented_code_can_be_had() {
         (500, "DEPENDENCY"),
     ] {
         sandbox.clear_faults();
-        sandbox.add_fault(Fault::refusal(status, code).on("get_track")).unwrap();
-        let answer = track(&sandbox);
-        let error = &json(&answer)["error"];
-        assert_eq!((answer.status(), error["code"].as_str()), (status, Some(code)));
+        sandbox.add_fault(Fault::error_code(status, code).on("get_track")).unwrap();
+        let response = track(&sandbox);
+        let error = &json(&response)["error"];
+        assert_eq!((response.status().as_u16(), error["code"].as_str()), (status, Some(code)));
         let leads_somewhere =
             ["AUTH_NO_MUSIC_ACCOUNT_FOUND", "DENIED_SUBSCRIPTION_TIER", "MAX_CONCURRENCY_REACHED"];
         assert_eq!(error["url"].is_string(), leads_somewhere.contains(&code), "{code}");
@@ -100,27 +106,31 @@ fn every_documented_code_can_be_had() {
 }
 
 #[test]
-fn a_code_of_the_web_api_does_not_come_from_login_with_amazon() {
+fn login_with_amazon_ignores_an_error_code_of_the_web_api() {
     let sandbox = small().build();
-    sandbox.add_fault(Fault::refusal(403, "DENIED_SUBSCRIPTION_TIER")).unwrap();
-    let answer = sandbox.handle(&Incoming::new("POST", "/auth/o2/token"));
-    assert_eq!((answer.status(), json(&answer)["error"].as_str()), (403, Some("invalid_request")));
+    sandbox.add_fault(Fault::error_code(403, "DENIED_SUBSCRIPTION_TIER")).unwrap();
+    let response = handle(&sandbox, Request::post("/auth/o2/token"), "");
+    let error = json(&response);
+    assert_eq!(
+        (response.status().as_u16(), error["error"].as_str()),
+        (403, Some("invalid_request"))
+    );
 }
 
 #[test]
-fn an_answer_comes_as_it_was_given() {
+fn a_given_response_is_sent_unchanged() {
     let sandbox = small().build();
     for (content_type, body) in [("application/json", r#"{"message":null}"#), ("", "")] {
         sandbox.clear_faults();
-        sandbox.add_fault(Fault::answer(502, content_type, body)).unwrap();
-        let answer = track(&sandbox);
-        assert_eq!((answer.status(), answer.body()), (502, body.as_bytes()));
-        assert_eq!(answer.content_type().unwrap_or_default(), content_type);
+        sandbox.add_fault(Fault::response(502, content_type, body)).unwrap();
+        let response = track(&sandbox);
+        assert_eq!((response.status().as_u16(), &response.body()[..]), (502, body.as_bytes()));
+        assert_eq!(self::content_type(&response).unwrap_or_default(), content_type);
     }
 }
 
 #[test]
-fn answers_change_as_told() {
+fn faults_change_the_response() {
     let sandbox = small().build();
     let changed = |fault: Fault| {
         sandbox.clear_faults();
@@ -132,22 +142,22 @@ fn answers_change_as_told() {
     assert!(json(&changed(Fault::unknown_fields()))["SANDBOX_UNKNOWN"].is_object());
     assert!(json(&changed(Fault::without("data")))["data"].is_null());
     assert_eq!(json(&changed(Fault::with("data", "text")))["data"], "text");
-    assert_eq!(changed(Fault::content_type("text/plain")).content_type(), Some("text/plain"));
+    assert_eq!(content_type(&changed(Fault::content_type("text/plain"))), Some("text/plain"));
     // Two at once.
     sandbox.clear_faults();
     sandbox.add_fault(Fault::unknown_fields()).unwrap();
     sandbox.add_fault(Fault::null_item()).unwrap();
-    let answer = json(&track(&sandbox));
-    assert!(answer["SANDBOX_UNKNOWN"].is_object());
-    let artists = answer["data"]["track"]["artists"].as_array().unwrap();
+    let response = json(&track(&sandbox));
+    assert!(response["SANDBOX_UNKNOWN"].is_object());
+    let artists = response["data"]["track"]["artists"].as_array().unwrap();
     assert!(artists[0].is_null() && artists[1].is_object());
 }
 
 #[tokio::test]
-async fn a_token_that_ended_is_renewed_and_a_login_that_ended_is_not() {
+async fn a_revoked_token_is_refreshed_and_a_revoked_login_is_not() {
     let sandbox = small().start().await.unwrap();
     let session = ready(&sandbox);
-    for (fault, may_renew) in [(Fault::end_token(), true), (Fault::end_login(), false)] {
+    for (fault, may_renew) in [(Fault::revoke_token(), true), (Fault::revoke_login(), false)] {
         let token = session.token().await.unwrap();
         sandbox.add_fault(fault.on("get_current_user").times(1)).unwrap();
         assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
@@ -156,7 +166,7 @@ async fn a_token_that_ended_is_renewed_and_a_login_that_ended_is_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn quirks_of_login_with_amazon_do_not_hinder_a_renewal() {
+async fn quirks_of_login_with_amazon_do_not_prevent_a_refresh() {
     for fault in [
         Fault::text_numbers(),
         Fault::content_type("application/json;charset UTF-8"),
@@ -165,18 +175,18 @@ async fn quirks_of_login_with_amazon_do_not_hinder_a_renewal() {
         Fault::without("token_type"),
         Fault::latency(Duration::from_secs(5)),
     ] {
-        renewal(fault).await.unwrap();
+        refresh(fault).await.unwrap();
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn faults_of_login_with_amazon_are_told_by_their_meaning() {
+async fn faults_of_login_with_amazon_have_the_right_error_kind() {
     for (fault, kind) in [
         (Fault::oauth_error(200, "invalid_grant"), ErrorKind::LoginRequired),
         (Fault::oauth_error(401, "invalid_client"), ErrorKind::Configuration),
         (Fault::oauth_error(500, "ServerError"), ErrorKind::Transient),
-        (Fault::end_token(), ErrorKind::LoginRequired),
-        (Fault::end_login(), ErrorKind::LoginRequired),
+        (Fault::revoke_token(), ErrorKind::LoginRequired),
+        (Fault::revoke_login(), ErrorKind::LoginRequired),
         (Fault::html(500), ErrorKind::Transient),
         (Fault::status(503), ErrorKind::Transient),
         (Fault::throttled(None), ErrorKind::Transient),
@@ -185,15 +195,15 @@ async fn faults_of_login_with_amazon_are_told_by_their_meaning() {
         (Fault::latency(Duration::from_secs(600)), ErrorKind::Transient),
         (Fault::oauth_error(400, "servererror"), ErrorKind::Transient),
         (Fault::oauth_error(400, "InvalidValue"), ErrorKind::Protocol),
-        (Fault::answer(200, "application/json", ""), ErrorKind::Transient),
+        (Fault::response(200, "application/json", ""), ErrorKind::Transient),
     ] {
         let told = format!("{fault:?}");
-        let error = renewal(fault).await.err().unwrap();
+        let error = refresh(fault).await.err().unwrap();
         assert_eq!(error.kind(), kind, "{told}: {error}");
     }
 }
 
-/// Errors of RFC 6749 that a redirect brings.
+/// The errors of RFC 6749 in redirects.
 const BY_REDIRECT: [&str; 7] = [
     "access_denied",
     "invalid_request",
@@ -205,30 +215,30 @@ const BY_REDIRECT: [&str; 7] = [
 ];
 
 #[tokio::test]
-async fn a_login_by_redirect_ends_with_the_error_that_is_wanted() {
+async fn a_login_by_redirect_ends_with_the_injected_oauth_error() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
-    // When the page is asked for, and when its form is sent.
+    // When the page is request for, and when its form is sent.
     for (error, nth) in BY_REDIRECT.into_iter().zip([1, 2].into_iter().cycle()) {
         sandbox.clear_faults();
         let pending = login.website(CALLBACK).start().unwrap();
         let fault = Fault::oauth_error(400, error).on("lwa.authorize").nth(nth);
         sandbox.add_fault(fault).unwrap();
         let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-        let refused = login.finish(pending, &back).await.unwrap_err();
-        assert_eq!(refused.oauth_error(), Some(error));
+        let rejected = login.finish(pending, &back).await.unwrap_err();
+        assert_eq!(rejected.oauth_error(), Some(error));
     }
     let fault = Fault::oauth_error(400, "server_error");
     sandbox.add_fault(fault).unwrap();
     for page in ["/ap/oa?client_id=unknown", "/code"] {
-        let answer = sandbox.handle(&Incoming::new("GET", page));
-        assert_eq!(answer.content_type(), Some("text/html; charset=utf-8"), "{page}");
-        assert!(String::from_utf8_lossy(answer.body()).contains("server_error"));
+        let response = handle(&sandbox, Request::get(page), "");
+        assert_eq!(content_type(&response), Some("text/html; charset=utf-8"), "{page}");
+        assert!(String::from_utf8_lossy(response.body()).contains("server_error"));
     }
 }
 
 #[tokio::test]
-async fn an_app_outside_the_beta_meets_every_form_of_it_that_others_have_seen() {
+async fn an_app_outside_the_closed_beta_receives_all_observed_errors() {
     let id = "amzn1.application-oa2-client.0a1b";
     let client = RegisteredClient::website(id).redirect_uri(CALLBACK).outside_the_beta();
     let sandbox = small().client(client).start().await.unwrap();
@@ -254,7 +264,7 @@ async fn an_app_outside_the_beta_meets_every_form_of_it_that_others_have_seen() 
 }
 
 #[tokio::test]
-async fn a_login_is_told_of_a_narrower_scope_and_gets_no_refresh_token() {
+async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
     let sandbox = small().start().await.unwrap();
     sandbox.add_fault(Fault::with("scope", "music::catalog").on("lwa.token")).unwrap();
     sandbox.add_fault(Fault::without("refresh_token").on("lwa.token")).unwrap();
@@ -267,14 +277,14 @@ async fn a_login_is_told_of_a_narrower_scope_and_gets_no_refresh_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_meets_every_refusal_of_its_pair_and_of_its_questions() {
+async fn a_device_receives_every_oauth_error_of_pair_and_polling() {
     let sandbox = small().start().await.unwrap();
     let login = crate::user::app(&sandbox, sandbox.credentials().device_client_id());
     for error in ["invalid_request", "unauthorized_client", "invalid_scope", "invalid_client"] {
         sandbox.clear_faults();
         sandbox.add_fault(Fault::oauth_error(400, error).on("lwa.code_pair")).unwrap();
-        let refused = login.device().start().await.unwrap_err();
-        assert_eq!(refused.oauth_error(), Some(error));
+        let rejected = login.device().start().await.unwrap_err();
+        assert_eq!(rejected.oauth_error(), Some(error));
     }
     for (error, kind) in [
         ("invalid_code_pair", ErrorKind::Expired),
@@ -294,7 +304,7 @@ async fn a_device_meets_every_refusal_of_its_pair_and_of_its_questions() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_is_told_to_slow_down_and_meets_a_page_of_html() {
+async fn a_device_retries_after_slow_down_and_after_an_html_page() {
     let sandbox = small().start().await.unwrap();
     let login = crate::user::app(&sandbox, sandbox.credentials().device_client_id());
     let device = login.device().start().await.unwrap();
@@ -306,13 +316,13 @@ async fn a_device_is_told_to_slow_down_and_meets_a_page_of_html() {
         .journal()
         .iter()
         .filter(|request| request.operation() == "lwa.token")
-        .map(amazon_music_sandbox::Recorded::status)
+        .map(amazon_music_sandbox::RecordedRequest::status)
         .collect();
     assert_eq!(statuses, [400, 500, 200]);
 }
 
 #[tokio::test]
-async fn a_body_that_is_cut_says_a_length_that_it_does_not_have() {
+async fn a_cut_body_is_shorter_than_its_content_length() {
     let sandbox = small().start().await.unwrap();
     sandbox.add_fault(Fault::cut_body()).unwrap();
     let cut = wire::get(&sandbox, "/v1/me").await;
@@ -321,7 +331,7 @@ async fn a_body_that_is_cut_says_a_length_that_it_does_not_have() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_stalled_answer_keeps_nobody_else_waiting() {
+async fn a_stalled_body_does_not_block_other_requests() {
     let sandbox = small().start().await.unwrap();
     sandbox.add_fault(Fault::stalled_body().on("get_current_user").times(1)).unwrap();
     let mut stalled = wire::connect(&sandbox).await;
@@ -336,7 +346,7 @@ async fn a_stalled_answer_keeps_nobody_else_waiting() {
 }
 
 #[test]
-fn latencies_add_up_without_running_over() {
+fn latencies_add_up_without_overflow() {
     let sandbox = small().build();
     for _ in 0..1_100 {
         sandbox.add_fault(Fault::latency(Duration::MAX)).unwrap();

@@ -1,17 +1,17 @@
-//! Each way to log in, as apps use it.
+//! Each way to log in.
 
 use amazon_music_auth::{ClientId, ErrorKind, PkcePair, Scope, ScopeSet};
 use amazon_music_sandbox::{Decision, Profile, RegisteredClient};
 
 use crate::{
+    http,
     user::{app, call, small, website},
-    wire,
 };
 
 const CALLBACK: &str = "https://music.example/callback";
 
 #[tokio::test]
-async fn a_website_logs_in_and_gets_a_refresh_token_for_its_secret() {
+async fn a_website_with_its_secret_gets_a_refresh_token() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
     let pending = login.website(CALLBACK).start().unwrap();
@@ -35,7 +35,7 @@ async fn a_website_without_its_secret_gets_no_refresh_token() {
 }
 
 #[tokio::test]
-async fn a_desktop_app_logs_in_by_a_port_of_this_machine() {
+async fn a_desktop_app_logs_in_by_loopback() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let redirect_uri = format!("http://{free}/callback");
     let sandbox = small().redirect_uri(&redirect_uri).start().await.unwrap();
@@ -57,7 +57,7 @@ async fn a_desktop_app_logs_in_by_a_port_of_this_machine() {
 }
 
 #[tokio::test]
-async fn a_mobile_app_logs_in_with_a_proof_and_no_secret() {
+async fn a_mobile_app_logs_in_with_pkce_and_no_secret() {
     let sandbox = small().start().await.unwrap();
     let credentials = sandbox.credentials();
     let (pair, uri) = (PkcePair::generate(), "amzn://com.example.music");
@@ -77,7 +77,7 @@ async fn a_mobile_app_logs_in_with_a_proof_and_no_secret() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_logs_in_once_its_code_was_typed_elsewhere() {
+async fn a_device_logs_in_once_its_code_was_typed() {
     let sandbox = small().start().await.unwrap();
     let login = app(&sandbox, sandbox.credentials().device_client_id());
     let device = login.device().prove_refresh_token(true).start().await.unwrap();
@@ -93,15 +93,15 @@ async fn a_device_logs_in_once_its_code_was_typed_elsewhere() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_asks_until_its_customer_refuses() {
+async fn a_device_polls_until_its_customer_denies() {
     let sandbox = small().start().await.unwrap();
     let login = app(&sandbox, sandbox.credentials().device_client_id());
     let device = login.device().start().await.unwrap();
     let code = device.prompt().user_code().to_owned();
-    let mut asked = 0;
+    let mut request = 0;
     let ended = device.wait_with(|event| {
-        asked += 1;
-        if asked == 3 {
+        request += 1;
+        if request == 3 {
             assert!(sandbox.enter_code(&code, Decision::Deny), "{event:?}");
         }
     });
@@ -109,7 +109,7 @@ async fn a_device_asks_until_its_customer_refuses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_customer_logs_in_and_one_that_nobody_knows_does_not() {
+async fn another_customer_logs_in_and_an_unknown_one_does_not() {
     let sandbox = small().start().await.unwrap();
     let kim = sandbox.world(|world| world.add_account(Profile::new("Kim Example")));
     let (as_kim, as_nobody) =
@@ -134,7 +134,7 @@ async fn another_customer_logs_in_and_one_that_nobody_knows_does_not() {
 }
 
 #[tokio::test]
-async fn a_customer_who_refuses_goes_back_with_an_error() {
+async fn a_denied_login_redirects_with_an_error() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
     let pending = login.website(CALLBACK).start().unwrap();
@@ -144,7 +144,7 @@ async fn a_customer_who_refuses_goes_back_with_an_error() {
 }
 
 #[tokio::test]
-async fn an_app_outside_the_beta_is_told_of_it() {
+async fn an_app_outside_the_closed_beta_gets_invalid_scope() {
     let id = "amzn1.application-oa2-client.0a1b";
     let website = RegisteredClient::website(id).redirect_uri(CALLBACK).outside_the_beta();
     let tv = "amzn1.application-oa2-client.0a1c";
@@ -158,7 +158,7 @@ async fn an_app_outside_the_beta_is_told_of_it() {
 }
 
 #[tokio::test]
-async fn token_information_and_the_profile_say_whose_token_it_is() {
+async fn token_information_and_profile_name_the_customer() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox).other_scope("profile");
     let pending = login.website(CALLBACK).start().unwrap();
@@ -177,9 +177,9 @@ async fn token_information_and_the_profile_say_whose_token_it_is() {
 }
 
 #[tokio::test]
-async fn a_page_for_a_code_is_where_devices_are_sent() {
+async fn the_verification_uri_shows_the_code_page() {
     let sandbox = small().start().await.unwrap();
-    let page = wire::get(&sandbox, "/code").await;
+    let page = http::get(&sandbox, "/code").await;
     assert_eq!(page.status, 200);
     assert!(page.body.contains("name=\"user_code\""));
 }

@@ -1,10 +1,10 @@
-//! The pages that customers see, as a plain HTTP client sees them.
+//! The pages of Login with Amazon.
 
 use amazon_music_sandbox::{Profile, Sandbox};
 
-use crate::{user::small, wire};
+use crate::{http, user::small};
 
-/// The target of an authorize request with parameters added to it or changed.
+/// The URI of an authorize request with added or changed parameters.
 fn target(sandbox: &Sandbox, changes: &[(&str, &str)]) -> String {
     let credentials = sandbox.credentials();
     let mut parameters = vec![
@@ -30,9 +30,9 @@ fn consent(page: &str) -> &str {
 }
 
 #[tokio::test]
-async fn the_page_lists_the_scopes_and_leads_back_with_a_code() {
+async fn the_consent_page_lists_the_scopes_and_redirects_with_a_code() {
     let sandbox = small().start().await.unwrap();
-    let page = wire::get(&sandbox, &target(&sandbox, &[])).await;
+    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
     assert_eq!(page.status, 200);
     assert_eq!(page.header("content-type"), Some("text/html; charset=utf-8"));
     assert!(page.header("content-security-policy").unwrap().contains("default-src 'none'"));
@@ -42,7 +42,7 @@ async fn the_page_lists_the_scopes_and_leads_back_with_a_code() {
         assert!(page.body.contains(shown), "{shown}");
     }
     let form = format!("consent={}&decision=allow", consent(&page.body));
-    let back = wire::form(&sandbox, "/ap/oa", &form).await;
+    let back = http::form(&sandbox, "/ap/oa", &form).await;
     assert_eq!(back.status, 302);
     let location = back.header("location").unwrap();
     assert!(location.starts_with("https://music.example/callback?code="), "no code");
@@ -50,40 +50,40 @@ async fn the_page_lists_the_scopes_and_leads_back_with_a_code() {
 }
 
 #[tokio::test]
-async fn a_form_is_taken_once_and_only_with_the_token_of_a_page() {
+async fn a_consent_form_is_accepted_once_and_only_with_its_token() {
     let sandbox = small().start().await.unwrap();
-    let page = wire::get(&sandbox, &target(&sandbox, &[])).await;
+    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
     let form = format!("consent={}&decision=allow", consent(&page.body));
     for wrong in ["decision=allow", "consent=x&decision=allow", &form.replace("allow", "maybe")] {
-        assert_eq!(wire::form(&sandbox, "/ap/oa", wrong).await.status, 400, "{wrong}");
+        assert_eq!(http::form(&sandbox, "/ap/oa", wrong).await.status, 400, "{wrong}");
     }
-    assert_eq!(wire::form(&sandbox, "/ap/oa", &form).await.status, 302);
-    assert_eq!(wire::form(&sandbox, "/ap/oa", &form).await.status, 400);
+    assert_eq!(http::form(&sandbox, "/ap/oa", &form).await.status, 302);
+    assert_eq!(http::form(&sandbox, "/ap/oa", &form).await.status, 400);
 }
 
 #[tokio::test]
-async fn a_page_that_stays_open_too_long_is_not_taken() {
+async fn a_consent_page_expires() {
     let sandbox = small().start().await.unwrap();
-    let page = wire::get(&sandbox, &target(&sandbox, &[])).await;
+    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
     sandbox.clock().advance(std::time::Duration::from_secs(30 * 60));
     let form = format!("consent={}&decision=allow", consent(&page.body));
-    assert_eq!(wire::form(&sandbox, "/ap/oa", &form).await.status, 400);
+    assert_eq!(http::form(&sandbox, "/ap/oa", &form).await.status, 400);
 }
 
 #[tokio::test]
 async fn names_are_escaped_and_the_customer_chooses_an_account() {
     let sandbox = small().start().await.unwrap();
     let id = sandbox.world(|world| world.add_account(Profile::new("<b>\"Kim\"</b>")));
-    let page = wire::get(&sandbox, &target(&sandbox, &[])).await;
+    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
     assert!(page.body.contains("&lt;b&gt;&quot;Kim&quot;&lt;/b&gt;") && !page.body.contains("<b>"));
     let form = format!("consent={}&decision=allow&account={id}", consent(&page.body));
-    let back = wire::form(&sandbox, "/ap/oa", &form).await;
+    let back = http::form(&sandbox, "/ap/oa", &form).await;
     let location = back.head.lines().find(|line| line.starts_with("location: ")).unwrap();
     assert!(location.contains("?code="));
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_the_app_stays_on_a_page() {
+async fn an_invalid_client_or_return_url_shows_an_error_page() {
     let sandbox = small().start().await.unwrap();
     let device = sandbox.credentials().device_client_id().to_owned();
     for (name, value, code) in [
@@ -94,14 +94,14 @@ async fn what_is_wrong_with_the_app_stays_on_a_page() {
         ("scope", "music%3A%3Aeverything", "bad-scope"),
         ("response_type", "token", "unauthorized-implicit-grant"),
     ] {
-        let page = wire::get(&sandbox, &target(&sandbox, &[(name, value)])).await;
+        let page = http::get(&sandbox, &target(&sandbox, &[(name, value)])).await;
         assert_eq!((page.status, page.header("location")), (400, None), "{code}");
         assert!(page.body.contains(code) && page.body.contains("Error Summary"), "{code}");
     }
 }
 
 #[tokio::test]
-async fn what_is_wrong_otherwise_goes_back_to_the_app() {
+async fn other_errors_are_redirected_to_the_app() {
     let sandbox = small().start().await.unwrap();
     let mobile = sandbox.credentials().mobile_client_id().to_owned();
     for (changes, error) in [
@@ -114,7 +114,7 @@ async fn what_is_wrong_otherwise_goes_back_to_the_app() {
             "invalid_request",
         ),
     ] {
-        let back = wire::get(&sandbox, &target(&sandbox, changes)).await;
+        let back = http::get(&sandbox, &target(&sandbox, changes)).await;
         assert_eq!(back.status, 302);
         let location = back.header("location").unwrap();
         assert!(location.contains(&format!("?error={}", error.replace('_', "%5f"))), "{location}");
@@ -123,9 +123,9 @@ async fn what_is_wrong_otherwise_goes_back_to_the_app() {
 }
 
 #[tokio::test]
-async fn a_code_that_nobody_gave_out_is_not_asked_about() {
+async fn an_unknown_user_code_is_rejected_and_escaped() {
     let sandbox = small().start().await.unwrap();
-    let page = wire::form(&sandbox, "/code", "user_code=%3Cscript%3E").await;
+    let page = http::form(&sandbox, "/code", "user_code=%3Cscript%3E").await;
     assert_eq!(page.status, 400);
     assert!(page.body.contains("not valid") && !page.body.contains("script"));
 }

@@ -13,11 +13,11 @@ use std::{
 use amazon_music_sandbox::{Clock, Fault, Profile, Sandbox, StartError, Timestamp};
 
 use crate::{
+    http,
     user::{call, ready, small},
-    wire,
 };
 
-/// A folder that goes away with the test.
+/// A folder that is removed after the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -40,7 +40,7 @@ impl Drop for Folder {
 }
 
 #[tokio::test]
-async fn accounts_and_tokens_last_from_one_start_to_the_next() {
+async fn accounts_and_tokens_are_restored_at_the_next_start() {
     let folder = Folder::new("lasts");
     let start = || small().rotate_refresh_tokens(true).state_file(folder.file()).start();
     let sandbox = start().await.unwrap();
@@ -52,11 +52,11 @@ async fn accounts_and_tokens_last_from_one_start_to_the_next() {
         token.expose(),
         sandbox.credentials().security_profile_id()
     );
-    let created = wire::send(
+    let created = http::send(
         &sandbox,
         "POST /v1/playlists",
         &headers,
-        r#"{"title":"Kept","description":"","visibility":"PRIVATE"}"#,
+        r#"{"title":"CollectionItem","description":"","visibility":"PRIVATE"}"#,
     );
     assert!(created.await.unwrap().status < 300);
     let credentials = sandbox.credentials();
@@ -72,13 +72,13 @@ async fn accounts_and_tokens_last_from_one_start_to_the_next() {
     assert_eq!(reset.world(|world| world.accounts()[0].playlist_ids().count()), 0);
 }
 
-/// How far a sandbox has moved its clock that stood still before.
+/// How far the clock of a sandbox was advanced from zero.
 fn moved(sandbox: &Sandbox) -> u64 {
     sandbox.world(|world| world.now().milliseconds())
 }
 
 #[tokio::test]
-async fn a_clock_that_is_moved_stays_moved_whoever_moves_it() {
+async fn an_advanced_clock_is_stored_whoever_advances_it() {
     let folder = Folder::new("clock");
     let start = || {
         let clock = Clock::standing_at(Timestamp::from_milliseconds(0));
@@ -90,7 +90,7 @@ async fn a_clock_that_is_moved_stays_moved_whoever_moves_it() {
     drop(sandbox);
     let sandbox = start().await.unwrap();
     assert_eq!(moved(&sandbox), 3_600_000);
-    // While somebody looks at the state, who may be the one that moves the clock.
+    // During `world`, in the same thread and in another one.
     sandbox.world(|_| sandbox.clock().advance(hour));
     let other = sandbox.clock().clone();
     std::thread::spawn(move || other.advance(hour)).join().unwrap();
@@ -98,7 +98,7 @@ async fn a_clock_that_is_moved_stays_moved_whoever_moves_it() {
     let sandbox = start().await.unwrap();
     assert_eq!(moved(&sandbox), 3 * 3_600_000);
     let text = r#"{"advance_seconds":3600}"#;
-    assert_eq!(wire::json(&sandbox, "POST /sandbox/clock", text).await.status, 200);
+    assert_eq!(http::json(&sandbox, "POST /sandbox/clock", text).await.status, 200);
     drop(sandbox);
     assert_eq!(moved(&start().await.unwrap()), 4 * 3_600_000);
 }
@@ -117,7 +117,7 @@ async fn a_state_file_belongs_to_one_sandbox_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_file_that_cannot_be_written_shows_at_the_start() {
+async fn a_state_file_that_cannot_be_written_is_an_error_of_start() {
     let folder = Folder::new("unwritable");
     // Nothing can be renamed to the name of a folder that is not empty, nor read from it.
     fs::create_dir_all(folder.file().join("inner")).unwrap();
@@ -131,66 +131,66 @@ async fn a_file_that_cannot_be_written_shows_at_the_start() {
 }
 
 #[tokio::test]
-async fn a_change_that_cannot_be_written_is_answered_with_the_reason() {
+async fn a_change_that_cannot_be_written_gets_a_500_with_the_reason() {
     let folder = Folder::new("readonly");
     let sandbox = small().state_file(folder.file()).start().await.unwrap();
     fs::create_dir(folder.0.join(".state.json.new")).unwrap();
-    let clock = wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
-    let token = wire::form(&sandbox, "/auth/o2/token", "grant_type=nothing").await;
-    for answer in [clock, token] {
-        let why = answer.json()["error"].as_str().unwrap().to_owned();
-        assert_eq!(answer.status, 500);
+    let clock = http::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
+    let token = http::form(&sandbox, "/auth/o2/token", "grant_type=nothing").await;
+    for response in [clock, token] {
+        let why = response.json()["error"].as_str().unwrap().to_owned();
+        assert_eq!(response.status, 500);
         assert!(why.starts_with("The state file of the sandbox cannot be written: "), "{why}");
     }
     assert_eq!(sandbox.journal()[0].status(), 500);
     fs::remove_dir(folder.0.join(".state.json.new")).unwrap();
-    let clock = wire::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
+    let clock = http::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
     assert_eq!(clock.status, 200);
 }
 
 const STATE_FILE: &str = "SANDBOX_TEST_STATE_FILE";
 
-/// The same test in another process: adds accounts, and says of each that it is kept, until it is killed.
+/// The same test in another process: adds accounts, and prints each one that is stored, until it is killed.
 async fn add_accounts(file: PathBuf) {
     let sandbox = small().state_file(file).start().await.unwrap();
     for number in 1..1_000 {
         sandbox.world(|world| world.add_account(Profile::new(&format!("Kim {number}"))));
-        if writeln!(io::stdout(), "\nkept {number}").is_err() {
+        if writeln!(io::stdout(), "\nstored {number}").is_err() {
             break;
         }
     }
 }
 
 #[tokio::test]
-async fn a_process_that_is_killed_loses_nothing_and_locks_nothing() {
+async fn a_killed_process_loses_nothing_and_holds_no_lock() {
     if let Some(file) = env::var_os(STATE_FILE) {
         return add_accounts(file.into()).await;
     }
     let folder = Folder::new("killed");
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "state::a_process_that_is_killed_loses_nothing_and_locks_nothing"])
+        .args(["--exact", "state::a_killed_process_loses_nothing_and_holds_no_lock"])
         .arg("--nocapture")
         .env(STATE_FILE, folder.file())
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
-    let mut kept = lines.filter_map(|line| line.strip_prefix("kept ")?.parse::<usize>().ok());
-    assert!(kept.by_ref().take(10).eq(1..=10));
+    let mut stored = lines.filter_map(|line| line.strip_prefix("stored ")?.parse::<usize>().ok());
+    assert!(stored.by_ref().take(10).eq(1..=10));
     let start = || small().state_file(folder.file()).start();
     assert!(matches!(start().await.unwrap_err(), StartError::StateInUse { .. }));
     child.kill().unwrap();
     child.wait().unwrap();
-    let last = kept.last().unwrap_or(10);
+    let last = stored.last().unwrap_or(10);
     let sandbox = start().await.unwrap();
     let accounts = sandbox.world(|world| world.accounts().len());
-    // The first was there from the start; one more may have been kept before that was said.
-    assert!([last + 1, last + 2].contains(&accounts), "{last} were kept, {accounts} are there");
+    // The first existed from the start; one more may have been stored before that was printed.
+    assert!([last + 1, last + 2].contains(&accounts), "{last} were stored, {accounts} are there");
     assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 2);
 }
 
 #[tokio::test]
-async fn a_broken_file_is_told_and_kept() {
+async fn an_invalid_state_file_is_an_error_and_stays_unchanged() {
     let folder = Folder::new("broken");
     let broken = r#"{"version":1,"canary"#;
     fs::write(folder.file(), broken).unwrap();
@@ -202,21 +202,21 @@ async fn a_broken_file_is_told_and_kept() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_kept_is_not_answered_as_done() {
+async fn a_change_that_cannot_be_stored_does_not_succeed() {
     let folder = Folder::new("unwritable");
     let sandbox = small().state_file(folder.file()).start().await.unwrap();
     fs::remove_dir_all(&folder.0).unwrap();
-    assert_eq!(wire::form(&sandbox, "/auth/o2/token", "").await.status, 500);
-    assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
+    assert_eq!(http::form(&sandbox, "/auth/o2/token", "").await.status, 500);
+    assert_eq!(http::get(&sandbox, "/v1/me").await.status, 401);
 }
 
 #[tokio::test]
-async fn a_login_that_a_fault_has_ended_stays_ended() {
+async fn a_login_revoked_by_a_fault_stays_revoked() {
     let folder = Folder::new("ended");
     let sandbox = small().state_file(folder.file()).start().await.unwrap();
     let session = ready(&sandbox);
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
-    sandbox.add_fault(Fault::end_login().on("get_current_user")).unwrap();
+    sandbox.add_fault(Fault::revoke_login().on("get_current_user")).unwrap();
     assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
     drop(sandbox);
     let sandbox = small().state_file(folder.file()).start().await.unwrap();

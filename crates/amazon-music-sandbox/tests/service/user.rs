@@ -1,50 +1,60 @@
-//! Apps that log their users in to a sandbox, by the crate `amazon-music-auth`.
+//! Clients of a sandbox by the crate `amazon-music-auth`.
 
 use amazon_music_auth::{
     ClientId, ClientSecret, Endpoints, Error, Login, Scope, ScopeSet, Session,
 };
-use amazon_music_sandbox::{Incoming, Sandbox, SandboxBuilder};
+use amazon_music_sandbox::{Sandbox, SandboxBuilder};
+use bytes::Bytes;
+use http::{Request, Response};
 
-/// A small sandbox that is not started yet.
+/// The builder of a small sandbox.
 pub(crate) fn small() -> SandboxBuilder {
     Sandbox::builder().tracks(100)
 }
 
-/// An app with a client ID, which asks for the profile.
+/// An app with a client ID, which requests the catalogue and the profile.
 pub(crate) fn app(sandbox: &Sandbox, client_id: &str) -> Login {
     let client_id = ClientId::new(client_id).unwrap();
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
     Login::new(client_id, scopes).endpoints(Endpoints::below(&sandbox.lwa_url()).unwrap())
 }
 
-/// The ready-made website, with its secret.
+/// The website of the sandbox, with its secret.
 pub(crate) fn website(sandbox: &Sandbox) -> Login {
     let credentials = sandbox.credentials();
     app(sandbox, credentials.client_id())
         .client_secret(ClientSecret::new(credentials.client_secret()))
 }
 
-/// The session that is there from the start.
+/// The session that exists from the start.
 pub(crate) fn ready(sandbox: &Sandbox) -> Session {
-    let credentials = sandbox.credentials();
-    let lookup = |name: &str| {
-        let variables = credentials.environment();
-        let found = variables.into_iter().find(|(known, _)| *known == name);
-        found.map(|(_, value)| value.to_owned())
-    };
-    Session::from_lookup(lookup).unwrap().build().unwrap()
+    Session::from_lookup(sandbox.env()).unwrap().build().unwrap()
 }
 
-/// The status of a call with the token of a session.
+/// The status of a request with the token of a session.
 pub(crate) async fn call(sandbox: &Sandbox, session: &Session) -> Result<u16, Error> {
     let token = session.access_token().await?;
     Ok(call_with(sandbox, token.expose()))
 }
 
-/// The status of a call with a token.
+/// The status of a request with a token.
 pub(crate) fn call_with(sandbox: &Sandbox, token: &str) -> u16 {
-    let call = Incoming::new("GET", "/v1/me")
-        .header("Authorization", &format!("Bearer {token}"))
+    let request = Request::get("/v1/me")
+        .header("authorization", format!("Bearer {token}"))
         .header("x-api-key", sandbox.credentials().security_profile_id());
-    sandbox.handle(&call).status()
+    handle(sandbox, request, "").status().as_u16()
+}
+
+/// Sends a request without a socket.
+pub(crate) fn handle(
+    sandbox: &Sandbox,
+    request: http::request::Builder,
+    body: impl Into<Bytes>,
+) -> Response<Bytes> {
+    sandbox.handle(&request.body(body.into()).unwrap())
+}
+
+/// A header as text.
+pub(crate) fn header<'a>(response: &'a Response<Bytes>, name: &str) -> Option<&'a str> {
+    response.headers().get(name).map(|value| value.to_str().unwrap())
 }

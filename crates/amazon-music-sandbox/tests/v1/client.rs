@@ -1,13 +1,15 @@
-//! A client of a sandbox, which checks every answer against the spec.
+//! A client of a sandbox, which checks every response against the spec.
 
 use std::{collections::HashMap, time::Duration};
 
-use amazon_music_sandbox::{AccountMut, Clock, Incoming, Sandbox, Timestamp};
+use amazon_music_sandbox::{AccountMut, Clock, Sandbox, Timestamp};
+use bytes::Bytes;
+use http::{Request, request::Builder};
 use serde_json::Value;
 
-use crate::schema::{ANSWERS, REFUSAL};
+use crate::schema::{ERROR, RESPONSES};
 
-/// All scopes that there are, the wide ones.
+/// All full scopes.
 pub(crate) const SCOPES: [&str; 6] = [
     "music::catalog",
     "music::favorites",
@@ -24,7 +26,7 @@ pub(crate) struct Client {
     token: String,
     api_key: String,
     headers: Vec<(&'static str, &'static str)>,
-    /// How often each operation did what it was asked.
+    /// The successes of each operation.
     pub(crate) successes: HashMap<String, usize>,
 }
 
@@ -52,73 +54,82 @@ impl Client {
     pub(crate) fn log_in(&mut self, account: usize, scopes: &[&str]) {
         (self.token, self.api_key) = self.sandbox.world(|world| {
             let account = world.accounts()[account].id().to_owned();
-            let token = world.give_token(&account, scopes, Duration::from_secs(3_600));
+            let token = world.issue_access_token(&account, scopes, Duration::from_secs(3_600));
             (token, world.security_profile_id().to_owned())
         });
     }
 
-    /// Sends a header with every call from now on.
+    /// Sends a header with every request from now on.
     pub(crate) fn with_header(mut self, name: &'static str, value: &'static str) -> Self {
         self.headers.retain(|(known, _)| *known != name);
         self.headers.push((name, value));
         self
     }
 
-    /// Calls an operation by its method and path below `/v1`.
+    /// Requests an operation by its path below `/v1`.
     pub(crate) fn call(&mut self, id: &str, path: &str, body: Option<&Value>) -> (u16, Value) {
         let operation = amazon_music_api::v1::operation(id).unwrap();
-        let mut incoming = Incoming::new(operation.method, &format!("/v1{path}"));
-        if let Some(body) = body {
-            incoming = incoming.header("Content-Type", "application/json").body(body.to_string());
+        let request = Request::builder().method(operation.method).uri(format!("/v1{path}"));
+        match body {
+            Some(body) => {
+                let request = request.header("content-type", "application/json");
+                self.send(id, request, body.to_string())
+            }
+            None => self.send(id, request, ""),
         }
-        self.send(id, incoming)
     }
 
-    /// Sends a request that is an operation's.
-    pub(crate) fn send(&mut self, id: &str, mut incoming: Incoming) -> (u16, Value) {
-        incoming = incoming
-            .header("Authorization", &format!("Bearer {}", self.token))
+    /// Sends a request of an operation.
+    pub(crate) fn send(
+        &mut self,
+        id: &str,
+        mut request: Builder,
+        body: impl Into<Bytes>,
+    ) -> (u16, Value) {
+        request = request
+            .header("authorization", format!("Bearer {}", self.token))
             .header("x-api-key", &self.api_key);
         for (name, value) in &self.headers {
-            incoming = incoming.header(name, value);
+            request = request.header(*name, *value);
         }
-        let answer = self.sandbox.handle(&incoming);
-        let body = match answer.body() {
-            b"" => Value::Null,
-            body => serde_json::from_slice(body).unwrap(),
-        };
-        self.check(id, answer.status(), &body, &incoming);
-        (answer.status(), body)
+        let request = request.body(body.into()).unwrap();
+        let response = self.sandbox.handle(&request);
+        let (status, body) = (response.status().as_u16(), response.body());
+        let body =
+            if body.is_empty() { Value::Null } else { serde_json::from_slice(body).unwrap() };
+        self.check(id, status, &body, &request);
+        (status, body)
     }
 
-    fn check(&mut self, id: &str, status: u16, body: &Value, incoming: &Incoming) {
-        let answers = &ANSWERS[id];
+    fn check(&mut self, id: &str, status: u16, body: &Value, request: &Request<Bytes>) {
+        let responses = &RESPONSES[id];
+        let place = request.uri();
         let faults: Vec<String> = if status < 300 {
-            answers.faults(body)
+            responses.faults(body)
         } else {
-            REFUSAL.iter_errors(body).map(|error| error.to_string()).collect()
+            ERROR.iter_errors(body).map(|error| error.to_string()).collect()
         };
-        assert!(faults.is_empty(), "{id} {incoming:?}: {faults:#?}");
+        assert!(faults.is_empty(), "{id} {place}: {faults:#?}");
         if status < 300 {
-            let allowed: &[u16] = if answers.status == "200" { &[200] } else { &[200, 204] };
-            assert!(allowed.contains(&status), "{id} answered {status}");
+            let allowed: &[u16] = if responses.status == "200" { &[200] } else { &[200, 204] };
+            assert!(allowed.contains(&status), "{id} responded with {status}");
             *self.successes.entry(id.to_owned()).or_default() += 1;
         } else {
-            assert_eq!(body["error"]["status"], status.to_string(), "{id} {incoming:?}");
+            assert_eq!(body["error"]["status"], status.to_string(), "{id} {place}");
         }
     }
 
-    /// The answer of a call that must succeed.
+    /// The response to a request that must succeed.
     pub(crate) fn ok(&mut self, id: &str, path: &str, body: Option<&Value>) -> Value {
-        let (status, answer) = self.call(id, path, body);
-        assert!(status < 300, "{id} {path}: {status} {}", answer["error"]["message"]);
-        answer
+        let (status, response) = self.call(id, path, body);
+        assert!(status < 300, "{id} {path}: {status} {}", response["error"]["message"]);
+        response
     }
 
-    /// Status and code of a call that must be refused.
-    pub(crate) fn refused(&mut self, id: &str, path: &str, body: Option<&Value>) -> (u16, String) {
-        let (status, answer) = self.call(id, path, body);
-        (status, answer["error"]["code"].as_str().unwrap_or_default().to_owned())
+    /// The status and code of a request that must be rejected.
+    pub(crate) fn rejected(&mut self, id: &str, path: &str, body: Option<&Value>) -> (u16, String) {
+        let (status, response) = self.call(id, path, body);
+        (status, response["error"]["code"].as_str().unwrap_or_default().to_owned())
     }
 
     /// Changes the first account.
@@ -132,13 +143,13 @@ impl Client {
         })
     }
 
-    /// Some ids of tracks that are on an album and available everywhere.
+    /// The IDs of some tracks.
     pub(crate) fn tracks(&self, count: usize) -> Vec<String> {
         self.sandbox.world(|world| world.catalogue().track_ids().take(count).collect())
     }
 }
 
-/// The ids of the nodes of a connection.
+/// The IDs of the nodes of a connection.
 pub(crate) fn node_ids(connection: &Value) -> Vec<String> {
     let edges = connection["edges"].as_array().unwrap();
     edges.iter().map(|edge| edge["node"]["id"].as_str().unwrap().to_owned()).collect()

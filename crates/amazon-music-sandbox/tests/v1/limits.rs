@@ -1,4 +1,4 @@
-//! Limits and bodies that are not as they should be.
+//! Limits of requests, and invalid bodies.
 
 use serde_json::json;
 
@@ -7,7 +7,7 @@ use crate::client::Client;
 const BAD: u16 = 400;
 
 #[test]
-fn limits_of_the_table_hold_in_both_directions() {
+fn page_sizes_outside_their_limits_are_rejected() {
     let mut client = Client::new();
     let path = |operation: &amazon_music_api::Operation| {
         // What stands in the path does not matter: limits are checked before anything is looked up.
@@ -22,14 +22,14 @@ fn limits_of_the_table_hold_in_both_directions() {
         let too_large = limit.maximum.map(|most| (most + 1).to_string());
         for wrong in ["0", "-1", "x", "1.5", ""].into_iter().map(str::to_owned).chain(too_large) {
             let path = format!("{}?limit={wrong}{query}", path(operation));
-            let refused = client.refused(operation.id, &path, None);
-            assert_eq!(refused, (BAD, "BAD_REQUEST".to_owned()), "{path}");
+            let rejected = client.rejected(operation.id, &path, None);
+            assert_eq!(rejected, (BAD, "BAD_REQUEST".to_owned()), "{path}");
         }
     }
 }
 
 #[test]
-fn a_batch_has_a_hundred_ids_at_most_and_one_at_least() {
+fn a_batch_has_between_one_and_the_maximum_of_ids() {
     let mut client = Client::new();
     for (id, path) in [
         ("get_albums", "/albums"),
@@ -39,26 +39,26 @@ fn a_batch_has_a_hundred_ids_at_most_and_one_at_least() {
         ("get_podcast_episodes", "/podcasts/episodes"),
     ] {
         let ids = vec!["B000000000"; 101].join(",");
-        assert_eq!(client.refused(id, &format!("{path}?ids={ids}"), None).0, BAD);
-        assert_eq!(client.refused(id, path, None).0, BAD);
-        assert_eq!(client.refused(id, &format!("{path}?ids="), None).0, BAD);
+        assert_eq!(client.rejected(id, &format!("{path}?ids={ids}"), None).0, BAD);
+        assert_eq!(client.rejected(id, path, None).0, BAD);
+        assert_eq!(client.rejected(id, &format!("{path}?ids="), None).0, BAD);
         client.ok(id, &format!("{path}?ids=none,at,all"), None);
     }
 }
 
 #[test]
-fn a_batch_leaves_out_what_it_does_not_know_and_keeps_the_order() {
+fn a_batch_leaves_out_unknown_ids_and_keeps_the_order() {
     let mut client = Client::new();
     let tracks = client.tracks(3);
     let ids = format!("{},none,{},{}", tracks[2], tracks[0], tracks[2]);
-    let answer = client.ok("get_tracks", &format!("/tracks?ids={ids}"), None);
+    let response = client.ok("get_tracks", &format!("/tracks?ids={ids}"), None);
     let found: Vec<_> =
-        answer["data"]["track"].as_array().unwrap().iter().map(|t| &t["id"]).collect();
+        response["data"]["track"].as_array().unwrap().iter().map(|t| &t["id"]).collect();
     assert_eq!(found, [&tracks[2], &tracks[0]]);
 }
 
 #[test]
-fn bodies_are_looked_at_closely() {
+fn invalid_bodies_are_rejected() {
     let mut client = Client::new();
     let playlist = json!({ "title": "Mix", "description": "", "visibility": "PRIVATE" });
     client.ok("create_playlist", "/playlists", Some(&playlist));
@@ -70,7 +70,11 @@ fn bodies_are_looked_at_closely() {
         json!({ "title": 7, "description": "", "visibility": "PRIVATE" }),
         json!({ "title": "Mix", "description": "", "visibility": "SHARED" }),
     ] {
-        assert_eq!(client.refused("create_playlist", "/playlists", Some(&wrong)).0, BAD, "{wrong}");
+        assert_eq!(
+            client.rejected("create_playlist", "/playlists", Some(&wrong)).0,
+            BAD,
+            "{wrong}"
+        );
     }
     for wrong in [
         json!({ "searchFilters": [] }),
@@ -81,7 +85,7 @@ fn bodies_are_looked_at_closely() {
         json!({ "searchFilters": [{ "query": "x" }], "token": "x" }),
     ] {
         assert_eq!(
-            client.refused("search_tracks", "/search/tracks", Some(&wrong)).0,
+            client.rejected("search_tracks", "/search/tracks", Some(&wrong)).0,
             BAD,
             "{wrong}"
         );
@@ -89,41 +93,41 @@ fn bodies_are_looked_at_closely() {
     let track = client.tracks(1).remove(0);
     for wrong in [json!({}), json!({ "likeState": "LOVE" }), json!({ "likeState": null })] {
         let path = format!("/me/tracks/{track}");
-        assert_eq!(client.refused("set_track_like", &path, Some(&wrong)).0, BAD, "{wrong}");
+        assert_eq!(client.rejected("set_track_like", &path, Some(&wrong)).0, BAD, "{wrong}");
     }
 }
 
 #[test]
-fn what_is_not_there_is_not_found() {
+fn unknown_ids_are_not_found() {
     let mut client = Client::new();
     let body = json!({ "likeState": "LIKE" });
     for operation in amazon_music_api::v1::OPERATIONS {
         if operation.path.contains('{') && !operation.has_body && !is_forgiving(operation.id) {
             let path = operation.path.replace(['{', '}'], "");
-            let refused = (404, "RESOURCE_NOT_FOUND".to_owned());
-            assert_eq!(client.refused(operation.id, &path, None), refused, "{path}");
+            let rejected = (404, "RESOURCE_NOT_FOUND".to_owned());
+            assert_eq!(client.rejected(operation.id, &path, None), rejected, "{path}");
         }
     }
-    assert_eq!(client.refused("set_track_like", "/me/tracks/none", Some(&body)).0, 404);
+    assert_eq!(client.rejected("set_track_like", "/me/tracks/none", Some(&body)).0, 404);
 }
 
-/// Taking away what is not there succeeds.
+/// Returns `true` for operations that succeed for an unknown ID.
 fn is_forgiving(id: &str) -> bool {
     id.starts_with("unsave_") || id.starts_with("unfollow_")
 }
 
 #[test]
-fn every_refusal_has_a_reference_of_its_own() {
+fn every_error_response_has_a_unique_reference() {
     let mut client = Client::new();
     let mut reference = || {
-        let (_, answer) = client.call("get_album", "/albums/none", None);
-        answer["error"]["reference"].as_str().unwrap().to_owned()
+        let (_, response) = client.call("get_album", "/albums/none", None);
+        response["error"]["reference"].as_str().unwrap().to_owned()
     };
     assert_ne!(reference(), reference());
 }
 
 #[test]
-fn lists_in_bodies_have_an_end() {
+fn lists_in_bodies_are_limited() {
     let mut client = Client::new();
     let track = format!("mrn:1.0:catalog:track:asin:{}", client.tracks(1)[0]);
     for (id, body) in [
@@ -131,9 +135,9 @@ fn lists_in_bodies_have_an_end() {
         ("create_playback_session", json!({ "playParams": { "containerIds": vec![track; 101] } })),
         ("report_playback_events", json!(vec![json!({}); 101])),
     ] {
-        let (status, answer) =
+        let (status, response) =
             client.call(id, amazon_music_api::v1::operation(id).unwrap().path, Some(&body));
-        let message = answer["error"]["message"].as_str().unwrap();
+        let message = response["error"]["message"].as_str().unwrap();
         assert!(status == BAD && message.contains("at most"), "{id}: {message}");
     }
 }

@@ -1,5 +1,4 @@
-//! The answers of the sandbox, as a client sees them. Every answer of every test here is checked against the
-//! spec's schema of its operation.
+//! The responses of the sandbox. Each is checked against the spec's schema of its operation.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 

@@ -1,4 +1,4 @@
-//! Playing, as a device goes about it.
+//! Playback sessions and reports.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::client::Client;
 
-/// A session on an album: its id and its album's tracks.
+/// A session of an album: its ID and the tracks of the album.
 fn session(client: &mut Client) -> (String, Vec<String>) {
     let album = client.sandbox.world(|world| world.catalogue().album_ids().nth(1).unwrap());
     let body = json!({
@@ -15,9 +15,9 @@ fn session(client: &mut Client) -> (String, Vec<String>) {
         "playbackOptions": { "playbackContinuationMode": "AUTOPLAY_OFF" },
         "limit": 2,
     });
-    let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-    assert!(answer["data"]["queue"].as_array().unwrap().len() <= 2);
-    let id = answer["data"]["sessionId"].as_str().unwrap().to_owned();
+    let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+    assert!(response["data"]["queue"].as_array().unwrap().len() <= 2);
+    let id = response["data"]["sessionId"].as_str().unwrap().to_owned();
     let album = client.ok("get_album", &format!("/albums/{album}"), None);
     let tracks = album["data"]["album"]["tracks"].as_array().unwrap().iter();
     (id, tracks.map(|track| track["id"].as_str().unwrap().to_owned()).collect())
@@ -36,7 +36,7 @@ fn report(metric_id: &Value, kind: &str, reason: Option<&str>) -> Value {
 }
 
 #[test]
-fn an_album_is_played_in_order_and_becomes_history() {
+fn an_album_is_played_in_order_and_added_to_the_history() {
     let mut client = Client::new().with_header("X-Amzn-Device-Id", "phone");
     let (id, tracks) = session(&mut client);
     for track in &tracks[..3] {
@@ -66,7 +66,7 @@ fn an_album_is_played_in_order_and_becomes_history() {
 }
 
 #[test]
-fn prime_sees_its_skips_count_down_and_come_back() {
+fn skips_of_prime_are_limited_and_come_back() {
     let mut client = Client::new();
     client.account(|account, _| account.profile.tier = Tier::Prime);
     let (id, _) = session(&mut client);
@@ -81,10 +81,10 @@ fn prime_sees_its_skips_count_down_and_come_back() {
     let next = json!({ "isAllowed": false, "disableType": "NO_MORE_SKIPS", "remainingSkips": 0 });
     assert_eq!(playing["actions"]["next"], next);
     let report = report(&playing["metricId"], "stop", Some("userNext"));
-    assert_eq!(client.refused("report_playback_event", "/playback/event", Some(&report)), denied);
+    assert_eq!(client.rejected("report_playback_event", "/playback/event", Some(&report)), denied);
     let shuffle = json!({ "shuffleMode": "SHUFFLE_ON" });
     let path = format!("/playback/sessions/{id}/shuffle");
-    assert_eq!(client.refused("set_playback_shuffle", &path, Some(&shuffle)), denied);
+    assert_eq!(client.rejected("set_playback_shuffle", &path, Some(&shuffle)), denied);
     client.clock.advance(Duration::from_secs(3_599));
     client.log_in(0, &crate::client::SCOPES);
     assert_eq!(current(&mut client, &id)["actions"]["next"]["isAllowed"], false);
@@ -93,7 +93,7 @@ fn prime_sees_its_skips_count_down_and_come_back() {
 }
 
 #[test]
-fn a_second_device_waits_for_the_first() {
+fn a_second_device_is_rejected_until_the_first_stops() {
     let mut client = Client::new().with_header("X-Amzn-Device-Id", "phone");
     let (first, _) = session(&mut client);
     let playing = current(&mut client, &first)["metricId"].take();
@@ -102,8 +102,8 @@ fn a_second_device_waits_for_the_first() {
     let (second, _) = session(&mut client);
     let waiting = current(&mut client, &second)["metricId"].take();
     let start = report(&waiting, "start", None);
-    let refused = (422, "MAX_CONCURRENCY_REACHED".to_owned());
-    assert_eq!(client.refused("report_playback_event", "/playback/event", Some(&start)), refused);
+    let rejected = (422, "MAX_CONCURRENCY_REACHED".to_owned());
+    assert_eq!(client.rejected("report_playback_event", "/playback/event", Some(&start)), rejected);
     let active = client.ok("list_active_playback_sessions", "/playback/sessions/active", None);
     assert_eq!(active["data"]["sessions"].as_array().unwrap().len(), 2);
     client.ok("report_playback_event", "/playback/event", Some(&report(&playing, "stop", None)));
@@ -111,7 +111,7 @@ fn a_second_device_waits_for_the_first() {
 }
 
 #[test]
-fn playing_starts_at_a_track_of_its_album() {
+fn a_queue_starts_at_the_given_track_of_its_album() {
     let mut client = Client::new();
     let (_, tracks) = session(&mut client);
     let album = client.sandbox.world(|world| world.catalogue().album_ids().nth(1).unwrap());
@@ -122,16 +122,16 @@ fn playing_starts_at_a_track_of_its_album() {
         },
         "playbackOptions": { "playbackContinuationMode": "AUTOPLAY_OFF" },
     });
-    let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-    let id = answer["data"]["sessionId"].as_str().unwrap();
-    let answer = client.ok("get_playback_queue", &format!("/playback/sessions/{id}/queue"), None);
-    let queue = answer["data"]["queue"].as_array().unwrap();
+    let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+    let id = response["data"]["sessionId"].as_str().unwrap();
+    let response = client.ok("get_playback_queue", &format!("/playback/sessions/{id}/queue"), None);
+    let queue = response["data"]["queue"].as_array().unwrap();
     let ids: Vec<&str> = queue.iter().map(|entry| entry["id"].as_str().unwrap()).collect();
     assert_eq!(ids, tracks[2..]);
 }
 
 #[test]
-fn a_session_answers_with_a_few_entries_and_goes_on_by_itself_if_it_may() {
+fn a_session_returns_a_window_and_continues_with_autoplay() {
     let mut client = Client::new();
     let (_, tracks) = session(&mut client);
     let album = client.sandbox.world(|world| world.catalogue().album_ids().nth(1).unwrap());
@@ -140,22 +140,22 @@ fn a_session_answers_with_a_few_entries_and_goes_on_by_itself_if_it_may() {
             "playParams": { "id": format!("mrn:1.0:catalog:album:asin:{album}") },
             "playbackOptions": { "playbackContinuationMode": mode },
         });
-        let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-        assert_eq!(answer["data"]["queue"].as_array().unwrap().len(), 5);
-        let id = answer["data"]["sessionId"].as_str().unwrap();
+        let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+        assert_eq!(response["data"]["queue"].as_array().unwrap().len(), 5);
+        let id = response["data"]["sessionId"].as_str().unwrap();
         let path = format!("/playback/sessions/{id}/queue");
         let queue = client.ok("get_playback_queue", &path, None)["data"]["queue"].take();
         assert_eq!(queue.as_array().unwrap().len() > tracks.len(), goes_on);
         for wrong in [0, 12] {
             body["limit"] = wrong.into();
             let path = "/playback/sessions";
-            assert_eq!(client.refused("create_playback_session", path, Some(&body)).0, 400);
+            assert_eq!(client.rejected("create_playback_session", path, Some(&body)).0, 400);
         }
     }
 }
 
 #[test]
-fn reports_before_the_first_that_is_refused_count() {
+fn reports_before_the_first_rejected_one_are_applied() {
     let mut client = Client::new();
     let (id, _) = session(&mut client);
     let playing = current(&mut client, &id)["metricId"].take();
@@ -164,8 +164,8 @@ fn reports_before_the_first_that_is_refused_count() {
         report(&json!("none"), "start", None),
         report(&playing, "start", None),
     ]);
-    let refused = client.refused("report_playback_events", "/playback/events", Some(&events));
-    assert_eq!(refused, (404, "RESOURCE_NOT_FOUND".to_owned()));
+    let rejected = client.rejected("report_playback_events", "/playback/events", Some(&events));
+    assert_eq!(rejected, (404, "RESOURCE_NOT_FOUND".to_owned()));
     assert_eq!(client.account(|account, _| account.played_ids().count()), 1);
 }
 
@@ -192,13 +192,14 @@ fn every_kind_of_entry_can_be_played() {
                 "playParams": { "containerIds": [name] },
                 "playbackOptions": { "startAsStation": as_station },
             });
-            let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-            assert!(!answer["data"]["queue"].as_array().unwrap().is_empty(), "{name}");
+            let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+            assert!(!response["data"]["queue"].as_array().unwrap().is_empty(), "{name}");
         }
     }
     for wrong in [json!({}), json!({ "id": "B0064UPU4G" }), json!({ "containerIds": [] })] {
         let body = json!({ "playParams": wrong });
-        let refused = client.refused("create_playback_session", "/playback/sessions", Some(&body));
-        assert_eq!(refused.0, 400, "{body}");
+        let rejected =
+            client.rejected("create_playback_session", "/playback/sessions", Some(&body));
+        assert_eq!(rejected.0, 400, "{body}");
     }
 }

@@ -1,16 +1,17 @@
-//! The life of a playlist.
+//! Playlists, likes and saved tracks.
 
 use std::time::Duration;
 
-use amazon_music_sandbox::{Incoming, Visibility};
+use amazon_music_sandbox::Visibility;
+use http::Request;
 use serde_json::{Value, json};
 
 use crate::client::{Client, node_ids};
 
 fn create(client: &mut Client) -> String {
     let body = json!({ "title": "Mix", "description": "", "visibility": "PRIVATE" });
-    let answer = client.ok("create_playlist", "/playlists", Some(&body));
-    answer["data"]["createPlaylist"]["id"].as_str().unwrap().to_owned()
+    let response = client.ok("create_playlist", "/playlists", Some(&body));
+    response["data"]["createPlaylist"]["id"].as_str().unwrap().to_owned()
 }
 
 fn entries(client: &mut Client, playlist: &str) -> Value {
@@ -19,7 +20,7 @@ fn entries(client: &mut Client, playlist: &str) -> Value {
 }
 
 #[test]
-fn a_playlist_is_made_filled_ordered_changed_and_deleted() {
+fn a_playlist_is_created_filled_reordered_updated_and_deleted() {
     let mut client = Client::new();
     let tracks = client.tracks(3);
     let id = create(&mut client);
@@ -43,33 +44,33 @@ fn a_playlist_is_made_filled_ordered_changed_and_deleted() {
     assert_eq!(shown["edges"][0]["cursor"], format!("0:{}", entry(3)));
 
     client.ok("delete_playlist", &format!("/playlists/{id}"), None);
-    let gone = client.refused("get_playlist", &format!("/playlists/{id}"), None);
+    let gone = client.rejected("get_playlist", &format!("/playlists/{id}"), None);
     assert_eq!(gone, (404, "RESOURCE_NOT_FOUND".to_owned()));
     let mine = client.ok("list_my_playlists", "/me/playlists", None);
     assert_eq!(mine["data"]["user"]["playlists"]["edgeCount"], 0);
 }
 
 #[test]
-fn a_change_comes_as_a_form_or_as_json_and_leaves_the_rest() {
+fn an_update_is_a_form_or_json_and_keeps_missing_properties() {
     let mut client = Client::new();
     let id = create(&mut client);
-    let form = Incoming::new("PUT", &format!("/v1/playlists/{id}"))
-        .header("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")
-        .body("title=A+%26+B&visibility=PUBLIC");
-    let (status, answer) = client.send("update_playlist", form);
-    let playlist = &answer["data"]["updatePlaylist"];
+    let form = Request::put(format!("/v1/playlists/{id}"))
+        .header("content-type", "application/x-www-form-urlencoded; charset=utf-8");
+    let (status, response) =
+        client.send("update_playlist", form, "title=A+%26+B&visibility=PUBLIC");
+    let playlist = &response["data"]["updatePlaylist"];
     assert_eq!(
         (status, &playlist["title"], &playlist["visibility"]),
         (200, &json!("A & B"), &json!("PUBLIC"))
     );
     let body = json!({ "description": "New" });
-    let answer = client.ok("update_playlist", &format!("/playlists/{id}"), Some(&body));
-    let playlist = &answer["data"]["updatePlaylist"];
+    let response = client.ok("update_playlist", &format!("/playlists/{id}"), Some(&body));
+    let playlist = &response["data"]["updatePlaylist"];
     assert_eq!((&playlist["title"], &playlist["description"]), (&json!("A & B"), &json!("New")));
 }
 
 #[test]
-fn unknown_tracks_stop_the_whole_append_and_so_do_too_many() {
+fn unknown_or_too_many_tracks_reject_the_whole_append() {
     let mut client = Client::new();
     let id = create(&mut client);
     let path = format!("/playlists/{id}/tracks");
@@ -77,19 +78,19 @@ fn unknown_tracks_stop_the_whole_append_and_so_do_too_many() {
     let track = tracks[0].clone();
     tracks.push("none".to_owned());
     let body = json!({ "trackIds": tracks });
-    assert_eq!(client.refused("add_playlist_tracks", &path, Some(&body)).0, 404);
+    assert_eq!(client.rejected("add_playlist_tracks", &path, Some(&body)).0, 404);
     let body = json!({ "trackIds": vec![track; 101], "addDuplicateTracks": true });
-    assert_eq!(client.refused("add_playlist_tracks", &path, Some(&body)).0, 400);
+    assert_eq!(client.rejected("add_playlist_tracks", &path, Some(&body)).0, 400);
     assert_eq!(entries(&mut client, &id)["edgeCount"], 0);
 }
 
 #[test]
-fn playlists_of_the_catalogue_can_be_read_followed_and_not_changed() {
+fn playlists_of_the_catalogue_are_read_only() {
     let mut client = Client::new();
     let id = client.sandbox.world(|world| world.catalogue().playlist_ids().next().unwrap());
     client.ok("get_playlist", &format!("/playlists/{id}"), None);
     let denied = (403, "ACCESS_DENIED".to_owned());
-    assert_eq!(client.refused("delete_playlist", &format!("/playlists/{id}"), None), denied);
+    assert_eq!(client.rejected("delete_playlist", &format!("/playlists/{id}"), None), denied);
     let path = format!("/me/followed/playlists/{id}");
     for _ in 0..2 {
         client.ok("follow_playlist", &path, None);
@@ -103,13 +104,13 @@ fn playlists_of_the_catalogue_can_be_read_followed_and_not_changed() {
     }
     let own = create(&mut client);
     assert_eq!(
-        client.refused("follow_playlist", &format!("/me/followed/playlists/{own}"), None).0,
+        client.rejected("follow_playlist", &format!("/me/followed/playlists/{own}"), None).0,
         400
     );
 }
 
 #[test]
-fn own_playlists_come_in_the_order_that_is_asked_for() {
+fn own_playlists_have_the_requested_order() {
     let mut client = Client::new();
     for title in ["b", "C", "a"] {
         client.account(|account, now| {
@@ -120,15 +121,15 @@ fn own_playlists_come_in_the_order_that_is_asked_for() {
     for (query, expected) in
         [("", "bCa"), ("?sortBy=NAME", "abC"), ("?sortBy=RECENTLY_UPDATED", "aCb")]
     {
-        let answer = client.ok("list_my_playlists", &format!("/me/playlists{query}"), None);
-        let edges = answer["data"]["user"]["playlists"]["edges"].as_array().unwrap().iter();
+        let response = client.ok("list_my_playlists", &format!("/me/playlists{query}"), None);
+        let edges = response["data"]["user"]["playlists"]["edges"].as_array().unwrap().iter();
         let titles: String = edges.map(|edge| edge["node"]["title"].as_str().unwrap()).collect();
         assert_eq!(titles, expected, "{query}");
     }
 }
 
 #[test]
-fn likes_are_not_saves_and_both_can_be_repeated() {
+fn likes_and_saves_are_independent_and_idempotent() {
     let mut client = Client::new();
     let track = client.tracks(1).remove(0);
     for _ in 0..2 {

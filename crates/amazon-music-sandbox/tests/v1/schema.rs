@@ -1,26 +1,26 @@
-//! What the spec says about answers: schemas as JSON Schema, where the content stands, and how lists go on.
+//! The responses in the spec: schemas as JSON Schema, the path of the content, and the pages of lists.
 //!
-//! In one point it is stricter than the spec: an answer of the sandbox has no property that the spec does
-//! not name, unless it says that anything may come.
+//! It is stricter than the spec in one point: a response of the sandbox has no property that the spec does not name, unless
+//! the spec allows any.
 
 use std::{collections::HashMap, sync::LazyLock};
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
 
-/// What an operation may answer.
-pub(crate) struct Answers {
+/// The responses of an operation.
+pub(crate) struct Responses {
     /// `200` or `2XX`.
     pub(crate) status: String,
     success: Validator,
-    /// Where the content stands, as `x-payload` says: paths of which one must be there.
+    /// The paths of the content in `x-payload`, of which one must exist.
     payloads: Vec<String>,
-    /// How a list goes on, as `x-page` says.
+    /// The pages of a list in `x-page`.
     page: Value,
 }
 
-impl Answers {
-    /// What is wrong with a successful answer.
+impl Responses {
+    /// The faults of a successful response.
     pub(crate) fn faults(&self, body: &Value) -> Vec<String> {
         let mut faults: Vec<String> =
             self.success.iter_errors(body).map(|error| error.to_string()).collect();
@@ -48,19 +48,19 @@ impl Answers {
     }
 }
 
-/// What stands at names joined by dots; `name[0]` steps into a list.
+/// The value at names joined by dots; `name[0]` steps into a list.
 fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     let pointer = path.replace("[0]", ".0").replace('.', "/");
     value.pointer(&format!("/{pointer}")).filter(|value| !value.is_null())
 }
 
-/// The answers by operation id.
-pub(crate) static ANSWERS: LazyLock<HashMap<String, Answers>> = LazyLock::new(|| {
+/// The responses by operation ID.
+pub(crate) static RESPONSES: LazyLock<HashMap<String, Responses>> = LazyLock::new(|| {
     let spec = spec();
     let paths = spec["paths"].as_object().unwrap().values();
     let operations = paths.flat_map(|path| path.as_object().unwrap().values());
     let with_id = operations.filter(|operation| operation["operationId"].is_string());
-    let answers = with_id.map(|operation| {
+    let responses = with_id.map(|operation| {
         let id = operation["operationId"].as_str().unwrap().to_owned();
         let responses = operation["responses"].as_object().unwrap();
         let (status, response) =
@@ -75,17 +75,17 @@ pub(crate) static ANSWERS: LazyLock<HashMap<String, Answers>> = LazyLock::new(||
             path => vec![text(path)],
         };
         let page = operation["x-page"].clone();
-        (id, Answers { status: status.clone(), success, payloads, page })
+        (id, Responses { status: status.clone(), success, payloads, page })
     });
-    answers.collect()
+    responses.collect()
 });
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap().to_owned()
 }
 
-/// Refusals of all operations.
-pub(crate) static REFUSAL: LazyLock<Validator> =
+/// The error responses of all operations.
+pub(crate) static ERROR: LazyLock<Validator> =
     LazyLock::new(|| validator(&spec(), &json!({ "$ref": "#/components/schemas/ErrorEnvelope" })));
 
 /// The components are in the dialect of JSON Schema already.
@@ -128,9 +128,9 @@ fn to_json_schema(schema: &mut Value) {
 }
 
 #[test]
-fn the_schemas_notice_what_is_wrong() {
+fn the_schemas_detect_invalid_responses() {
     let faults =
-        |album: Value| ANSWERS["get_album"].faults(&json!({ "data": { "album": album } })).len();
+        |album: Value| RESPONSES["get_album"].faults(&json!({ "data": { "album": album } })).len();
     assert_eq!(faults(json!({ "id": "B0064UPU4G", "title": null })), 0);
     assert_eq!(faults(json!({ "title": "no id" })), 1);
     assert_eq!(faults(json!({ "id": "B0064UPU4G", "duration": "232" })), 1);
@@ -140,9 +140,9 @@ fn the_schemas_notice_what_is_wrong() {
 }
 
 #[test]
-fn pages_that_do_not_go_on_are_noticed() {
+fn the_checks_detect_pages_without_a_continuation() {
     let faults = |list: Value| {
-        ANSWERS["list_top_tracks"].faults(&json!({ "data": { "topTracks": list } })).len()
+        RESPONSES["list_top_tracks"].faults(&json!({ "data": { "topTracks": list } })).len()
     };
     let page = |info: Value| faults(json!({ "edges": [], "edgeCount": 0, "pageInfo": info }));
     assert_eq!(page(json!({ "hasNextPage": true, "token": "x" })), 0);

@@ -1,11 +1,11 @@
-//! What a test puts into an account before it begins.
+//! Changes of accounts before a test.
 
-use amazon_music_sandbox::{Refused, Sandbox, Visibility};
+use amazon_music_sandbox::{ChangeError, Sandbox, Visibility};
 
 use crate::client::Client;
 
 #[test]
-fn what_the_catalogue_does_not_have_is_refused_and_nothing_is_kept() {
+fn changes_with_unknown_ids_are_rejected_and_change_nothing() {
     let mut client = Client::new();
     let (track, album) = client.sandbox.world(|world| {
         let catalogue = world.catalogue();
@@ -14,7 +14,7 @@ fn what_the_catalogue_does_not_have_is_refused_and_nothing_is_kept() {
     client.account(|account, now| {
         let before = (**account).clone();
         let unknown = "nope".to_owned();
-        for refused in [
+        for rejected in [
             account.save_track(&unknown, now),
             account.save_track(&album, now),
             account.save_album(&track, now),
@@ -22,17 +22,17 @@ fn what_the_catalogue_does_not_have_is_refused_and_nothing_is_kept() {
             account.follow_artist(&track, now),
             account.follow_playlist(&unknown, now),
             account.follow_podcast_show(&track, now),
-            account.note_play(&album, None, now),
-            account.note_play(&track, Some(&unknown), now),
-            account.note_play(&track, Some(&track), now),
+            account.record_play(&album, None, now),
+            account.record_play(&track, Some(&unknown), now),
+            account.record_play(&track, Some(&track), now),
             account
                 .add_playlist("Mix", &[track.clone(), unknown], Visibility::Public, now)
                 .map(drop),
         ] {
-            assert!(matches!(refused, Err(Refused::NotFound(_))), "{refused:?}");
+            assert!(matches!(rejected, Err(ChangeError::NotFound(_))), "{rejected:?}");
         }
         assert_eq!(**account, before);
-        account.note_play(&track, Some(&album), now).unwrap();
+        account.record_play(&track, Some(&album), now).unwrap();
         let playlist = account.add_playlist("Mix", &[track], Visibility::Public, now).unwrap();
         assert_eq!(account.playlist_track_ids(&playlist).count(), 1);
     });
@@ -50,7 +50,7 @@ fn a_playlist_of_another_account_can_be_followed() {
 }
 
 #[test]
-fn searches_find_ordinary_tracks_by_title_and_code_whatever_the_seed() {
+fn ordinary_tracks_are_found_by_title_and_isrc_for_any_seed() {
     for seed in 0..4 {
         let sandbox = Sandbox::builder().seed(seed).tracks(200).build();
         let tracks: Vec<_> =

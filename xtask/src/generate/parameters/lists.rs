@@ -93,7 +93,8 @@ impl Request<'_> {
         }
         let (parameters, gate) = (self.ident(), self.gate());
         let place = |parameter: &str| self.place(parameter, page);
-        let cursor = place(page.send.name()).ok_or_else(|| self.problem("x-page `send` does not fit"))?;
+        let cursor =
+            place(page.send.name()).ok_or_else(|| self.problem("x-page `send` does not fit"))?;
         let set_page_size = match place(PAGE_SIZE) {
             Some(size) => quote! {
                 #[inline]
@@ -102,7 +103,9 @@ impl Request<'_> {
                 }
             },
             // The service decides.
-            None => quote!(fn set_page_size(&mut self, _: u32) {}),
+            None => quote!(
+                fn set_page_size(&mut self, _: u32) {}
+            ),
         };
         Ok(Some(quote! {
             #gate
@@ -169,7 +172,9 @@ impl Request<'_> {
     }
 
     /// The items of a lookup and its list of IDs, if the operation is one.
-    pub(in crate::generate) fn looked_up(&self) -> Result<Option<(Type, &model::Parameter)>, String> {
+    pub(in crate::generate) fn looked_up(
+        &self,
+    ) -> Result<Option<(Type, &model::Parameter)>, String> {
         let required: Vec<_> = self.own().filter(|parameter| parameter.required).collect();
         let [ids] = required.as_slice() else { return Ok(None) };
         if !ids.is_list || ids.maximum.is_none() || self.operation.body.is_some() {
@@ -262,57 +267,83 @@ fn pointer(path: &str) -> String {
 /// The parameter that says how many items a page has.
 pub(crate) const PAGE_SIZE: &str = "limit";
 
-/// Which lookup completes the items of lists: entities themselves, or entries by their `node`.
-pub(super) fn hydrate(requests: &[Request<'_>]) -> Result<Vec<TokenStream>, String> {
-    let mut lookups = BTreeMap::new();
-    for request in requests {
-        if let Some((item, _)) = request.looked_up()? {
-            lookups.entry(name(&item)).or_insert(request);
+/// The lookups by the types of their items.
+pub(in crate::generate) struct Lookups<'a>(BTreeMap<Option<String>, &'a Request<'a>>);
+
+/// How an item of a list is completed.
+struct Hydrated<'a> {
+    item: Type,
+    lookup: &'a Request<'a>,
+    /// The entity in `self`, as an `Option`.
+    entity: TokenStream,
+}
+
+impl<'a> Lookups<'a> {
+    /// # Errors
+    /// Returns an error if a path of the spec does not fit the generated types.
+    pub(in crate::generate) fn of(requests: &'a [Request<'a>]) -> Result<Self, String> {
+        let mut lookups = BTreeMap::new();
+        for request in requests {
+            if let Some((item, _)) = request.looked_up()? {
+                lookups.entry(name(&item)).or_insert(request);
+            }
         }
+        Ok(Self(lookups))
     }
-    let mut items = BTreeMap::new();
-    for request in requests {
-        let Some(page) = &request.operation.page else { continue };
+
+    /// The ID of the lookup that completes the items of a list.
+    pub(in crate::generate) fn of_items(
+        &self,
+        request: &Request<'_>,
+    ) -> Result<Option<&'a str>, String> {
+        Ok(self.hydrated(request)?.map(|hydrated| hydrated.lookup.operation.id.as_str()))
+    }
+
+    /// Items are entities themselves, or have one as their `node`.
+    fn hydrated(&self, request: &Request<'_>) -> Result<Option<Hydrated<'a>>, String> {
+        let Some(page) = &request.operation.page else { return Ok(None) };
         let (_, payload) = request.payload()?;
         let item = request.page_function(page, &payload)?.item;
-        let entity = |ty: &Type| {
-            let inner = argument(ty, "Option").unwrap_or(ty);
-            let inner = argument(inner, "Box").unwrap_or(inner);
-            let lookup = lookups.get(&name(inner))?;
-            Some((*lookup, argument(ty, "Option").is_some_and(|inner| argument(inner, "Box").is_some())))
-        };
-        let found = match (entity(&item), request.types.field(&item, "node")) {
-            (Some((lookup, _)), _) => Some((lookup, quote!(Some(self)))),
-            (None, Some((node, ty))) => entity(ty).map(|(lookup, is_boxed)| {
-                let value = if is_boxed { quote!(as_deref_mut) } else { quote!(as_mut) };
-                (lookup, quote!(self.#node.#value()))
-            }),
-            (None, None) => None,
-        };
-        let Some((lookup, value)) = found else { continue };
-        let (parameters, lookup_gate) = (lookup.ident(), lookup.gate());
-        // An item that only unverified lists have is gated itself.
-        let gate = lookup_gate.or_else(|| request.gate());
-        let tokens = quote! {
-            #gate
-            impl Sealed for #item {}
-            #gate
-            impl Hydrate for #item {
-                type Lookup = #parameters;
-                #[inline]
-                fn entity_mut(
-                    &mut self,
-                ) -> Option<&mut <Self::Lookup as ListParameters>::Item> {
-                    #value
-                }
-            }
-        };
-        let key = name(&item).unwrap_or_default();
-        match items.get(&key) {
-            // The one without a gate serves all.
-            Some((true, _)) | None => drop(items.insert(key, (gate.is_some(), tokens))),
-            Some((false, _)) => {}
+        if let Some(lookup) = self.0.get(&name(&item)) {
+            return Ok(Some(Hydrated { item, lookup, entity: quote!(Some(self)) }));
         }
+        let Some((node, ty)) = request.types.field(&item, "node") else { return Ok(None) };
+        let inner = argument(ty, "Option").unwrap_or(ty);
+        let (inner, entity) = match argument(inner, "Box") {
+            Some(inner) => (inner, quote!(self.#node.as_deref_mut())),
+            None => (inner, quote!(self.#node.as_mut())),
+        };
+        Ok(self.0.get(&name(inner)).map(|lookup| Hydrated { item, lookup, entity }))
     }
-    Ok(items.into_values().map(|(_, tokens)| tokens).collect())
+
+    /// The implementations of `Hydrate`, one for each type of items.
+    pub(super) fn hydrate(&self, requests: &[Request<'_>]) -> Result<Vec<TokenStream>, String> {
+        let mut items = BTreeMap::new();
+        for request in requests {
+            let Some(Hydrated { item, lookup, entity }) = self.hydrated(request)? else { continue };
+            let parameters = lookup.ident();
+            let gate = lookup.gate().or_else(|| request.gate());
+            let tokens = quote! {
+                #gate
+                impl Sealed for #item {}
+                #gate
+                impl Hydrate for #item {
+                    type Lookup = #parameters;
+                    #[inline]
+                    fn entity_mut(
+                        &mut self,
+                    ) -> Option<&mut <Self::Lookup as ListParameters>::Item> {
+                        #entity
+                    }
+                }
+            };
+            // The one without a gate serves all.
+            let known =
+                items.entry(name(&item)).or_insert_with(|| (gate.is_some(), tokens.clone()));
+            if known.0 && gate.is_none() {
+                *known = (false, tokens);
+            }
+        }
+        Ok(items.into_values().map(|(_, tokens)| tokens).collect())
+    }
 }

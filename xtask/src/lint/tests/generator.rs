@@ -1,11 +1,11 @@
-//! What progenitor panics on, refuses, or reads wrongly must be a finding before it runs.
+//! What progenitor panics on, rejects, or reads wrongly must be a finding before it runs.
 
 use super::*;
 
 const TEXT: &str = "description: Language of the names.\n          schema: { type: string }";
 const LIST: &str = "style: form\n          explode: false\n          schema: { type: array, items: \
                     { type: string }, maxItems: 5 }";
-/// The success of `get_jars`, up to its refusals.
+/// The success of `get_jars`, up to its error responses.
 const JARS: &str = "\"#/components/schemas/JarsResponse\" } }\n";
 const WEIGH: &str = "\
         description: How to weigh.
@@ -17,8 +17,8 @@ const COLOUR: &str = "type: string
       description: Colour of a pebble; more than one word, hence open.
       enum: [RED, sea-green]";
 
-/// One more answer of `get_jars`, with a body or without.
-fn answer(status: &str, schema: Option<&str>) -> String {
+/// One more response of `get_jars`, with a body or without.
+fn response(status: &str, schema: Option<&str>) -> String {
     let content = schema.map(|name| {
         format!(
             ", content: {{ application/json: {{ schema: {{ $ref: \"#/components/schemas/{name}\" }} }} }}"
@@ -33,7 +33,7 @@ fn answer(status: &str, schema: Option<&str>) -> String {
 }
 
 #[test]
-fn one_body_for_all_successes_and_one_for_all_refusals() {
+fn one_body_for_all_successes_and_one_for_all_errors() {
     for (status, schema, wanted) in [
         ("204", None, "two success bodies"),
         ("207", Some("Acknowledgement"), "two success bodies"),
@@ -44,7 +44,7 @@ fn one_body_for_all_successes_and_one_for_all_refusals() {
         ("default", Some("ErrorEnvelope"), "no `default`"),
         ("default", None, "no `default`"),
     ] {
-        let found = problems(&answer(status, schema));
+        let found = problems(&response(status, schema));
         let says = found.iter().any(|finding| finding.message.contains(wanted));
         assert!(says, "{status} with {schema:?}: {found:#?}");
     }
@@ -52,8 +52,8 @@ fn one_body_for_all_successes_and_one_for_all_refusals() {
 
 #[test]
 fn the_same_body_under_several_statuses_is_fine() {
-    assert_eq!(problems(&answer("206", Some("JarsResponse"))), []);
-    assert_eq!(problems(&answer("429", Some("ErrorEnvelope"))), []);
+    assert_eq!(problems(&response("206", Some("JarsResponse"))), []);
+    assert_eq!(problems(&response("429", Some("ErrorEnvelope"))), []);
 }
 
 #[test]
@@ -119,7 +119,7 @@ fn bodies_that_the_generator_cannot_take_are_found() {
 }
 
 #[test]
-fn versions_and_ids_that_the_generator_refuses_are_found() {
+fn versions_and_ids_that_the_generator_rejects_are_found() {
     each_is_found(&[
         ("openapi: 3.0.3", "openapi: 3.1.0", "`openapi` must be 3.0.x"),
         ("openapi: 3.0.3", "openapi: 2.0", "`openapi` must be 3.0.x"),

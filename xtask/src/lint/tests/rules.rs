@@ -23,6 +23,8 @@ const CURSOR: &str = "\
       description: Token of the page before.
       schema: { type: string }";
 
+const SHELF: &str = "schema: { $ref: \"#/components/schemas/Shelf\"";
+
 #[test]
 fn of_yaml() {
     each_is_found(&[
@@ -57,17 +59,17 @@ fn of_the_document() {
         (", version: v0", "", "`info.version` is missing"),
         ("paths:\n", "x-paths:\n", "`paths` is missing or empty"),
         (
-            "\"#/components/schemas/Shelf\"",
-            "\"#/components/schemas/Shelves\"",
+            SHELF,
+            "schema: { $ref: \"#/components/schemas/Shelves\"",
             "`$ref: #/components/schemas/Shelves` leads nowhere",
         ),
         (
-            "\"#/components/schemas/Shelf\"",
-            "\"other.yaml#/components/schemas/Shelf\"",
+            SHELF,
+            "schema: { $ref: \"other.yaml#/components/schemas/Shelf\"",
             "must point into `#/components/` of this file",
         ),
-        ("\"#/components/schemas/Shelf\"", "\"#/paths/Shelf\"", "must point into `#/components/`"),
-        ("\"#/components/schemas/Shelf\"", "[]", "`$ref` must be text"),
+        (SHELF, "schema: { $ref: \"#/paths/Shelf\"", "must point into `#/components/`"),
+        (SHELF, "schema: { $ref: []", "`$ref` must be text"),
         (
             "    Grain:\n      type: string\n",
             "    Grain:\n      $ref: \"#/components/schemas/Grain\"\n",
@@ -96,14 +98,18 @@ fn of_operations() {
         ("operationId: get_jars", "operationId: get_shelf", "again: first on line"),
         ("      summary: Get several jars\n", "", "`get_jars` has no summary"),
         ("summary: Get several jars", "summary: \" \"", "`get_jars` has no summary"),
-        ("      description: What it answers is unknown.\n", "", "`break_jar` has no description"),
+        (
+            "      description: The body of the response is unknown.\n",
+            "",
+            "`break_jar` has no description",
+        ),
         ("      x-source: a guess\n", "", "`weigh_jar` has no x-source"),
         ("x-source: a guess", "x-source: 7", "x-source must be text"),
-        ("      x-confidence: inferred\n", "", "`weigh_jar` has no x-confidence"),
+        ("      x-confidence: unverified\n", "", "`weigh_jar` has no x-confidence"),
         (
-            "x-confidence: inferred",
+            "x-confidence: unverified",
             "x-confidence: rumour",
-            "must be one of documented, cited, observed, inferred",
+            "must be one of documented, cited, observed, unverified",
         ),
         ("      x-retry: never\n", "", "`break_jar` has no x-retry"),
         ("x-retry: never", "x-retry: often", "must be one of safe, idempotent, never"),
@@ -128,8 +134,8 @@ fn of_operations() {
 fn of_parameters() {
     each_is_found(&[
         (
-            "      description: Id of the jar.\n      required: true\n",
-            "      description: Id of the jar.\n",
+            "      description: ID of the jar.\n      required: true\n",
+            "      description: ID of the jar.\n",
             "a path parameter must say `required: true`",
         ),
         (
@@ -254,7 +260,11 @@ fn of_responses() {
         );
     }
     each_is_found(&[
-        ("        \"2XX\": {", "        \"3XX\": {", "responses of `break_jar`: no success answer"),
+        (
+            "        \"2XX\": {",
+            "        \"3XX\": {",
+            "responses of `break_jar`: no success response",
+        ),
         (
             "        \"2XX\": { $ref: \"#/components/responses/Acknowledgement\" }\n        \"4XX\"",
             "        \"2XX\": { $ref: \"#/components/responses/Acknowledgement\" }\n        \"404\"",
@@ -317,12 +327,12 @@ fn of_schemas() {
 }
 
 #[test]
-fn of_answers() {
+fn of_response_schemas() {
     each_is_found(&[
         (
             GRAMS,
             "grams: { type: number, nullable: true, description: Weight., format: float }",
-            "`Pebble.grams`: `format` would fail answers",
+            "`Pebble.grams`: `format` would fail responses",
         ),
         (
             "      required: [id]\n      additionalProperties: true\n",
@@ -332,7 +342,7 @@ fn of_answers() {
         (
             "      required: [id]\n      additionalProperties: true\n",
             "      required: [id, pebbles]\n      additionalProperties: true\n",
-            "`Jar`: `pebbles` is required, but an answer may only require `id`",
+            "`Jar`: `pebbles` is required, but a response may only require `id`",
         ),
         (
             GRAMS,
@@ -364,7 +374,7 @@ fn of_answers() {
     ] {
         let to =
             format!("grams: {{ type: number, nullable: true, description: Weight., {key}: 1 }}");
-        let wanted = format!("`Pebble.grams`: `{key}` would fail whole answers");
+        let wanted = format!("`Pebble.grams`: `{key}` would fail whole responses");
         let found = problems(&replaced(TINY, GRAMS, &to));
         assert!(found.iter().any(|finding| finding.message == wanted), "{wanted}: {found:#?}");
     }

@@ -24,7 +24,7 @@ impl Client {
     }
     /// Appends tracks to a playlist.
     ///
-    /// Appends tracks to the end of a playlist. Tracks that it already holds are skipped unless duplicates are asked for. How many fit in one call is not documented; clients send between 1 and 100. In spite of the method, repeating the call may append twice. The body of the answer is unknown.
+    /// Appends tracks to the end of a playlist. Tracks that it already contains are skipped unless duplicates are asked for. How many fit in one request is not documented; clients send between 1 and 100. In spite of the method, repeating the request may append twice. The body of the response is unknown. `append` sends any number of tracks, in as many requests as it takes.
     ///
     /// - Request: `PUT /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -33,8 +33,8 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
-    /// - `track_ids`: Catalog ids of the tracks, in order. No maximum is documented.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `track_ids`: Catalog IDs of the tracks, in order. No maximum is documented.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -70,7 +70,7 @@ impl Client {
     }
     /// Starts a playback session.
     ///
-    /// Starts playing a track, album, playlist or station and returns the session with the first entries of its queue. Name what to play by id, by containers, or both. The newest edition of the page bounds `limit` at 5, older ones at 11. The answer has not been seen, so the whole of it is kept; a stream running elsewhere can be answered with 422.
+    /// Starts playing a track, album, playlist or station and returns the session with the first entries of its queue. Name what to play by ID, by containers, or both. The newest edition of the page bounds `limit` at 5, older ones at 11. The response has not been seen, so the whole of it is kept; a stream running elsewhere can be rejected with 422.
     ///
     /// - Request: `POST /playback/sessions`
     /// - Scopes: `music::playback`
@@ -127,7 +127,7 @@ impl Client {
     }
     /// Creates an empty playlist.
     ///
-    /// Creates a playlist without tracks for the signed-in customer. All three fields count as required, the description too. Repeating the call makes a second playlist.
+    /// Creates a playlist without tracks for the signed-in customer. All three fields count as required, the description too. Repeating the request makes a second playlist.
     ///
     /// - Request: `POST /playlists`
     /// - Scopes: `music::library`
@@ -170,7 +170,7 @@ impl Client {
     }
     /// Deletes a playlist.
     ///
-    /// Deletes a playlist of the signed-in customer for good; this is not the same as unfollowing one. The body of the answer is unknown.
+    /// Deletes a playlist of the signed-in customer for good; this is not the same as unfollowing one. The body of the response is unknown.
     ///
     /// - Request: `DELETE /playlists/{id}`
     /// - Scopes: `music::library`
@@ -179,7 +179,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -203,7 +203,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a playlist.
     ///
-    /// Makes the signed-in customer follow a playlist. No page names this operation: it is the mirror image of the cited one that unfollows, and the scope is inferred with it. The body of the answer is unknown.
+    /// Makes the signed-in customer follow a playlist. No page names this operation: it is the mirror image of the cited one that unfollows, and the scope is inferred with it. The body of the response is unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -214,7 +214,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -238,7 +238,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Follows a podcast show.
     ///
-    /// Makes the signed-in customer follow a show. The path joins the prefix of followed artists and playlists with the path of a show, which is a weak guess; the scope is inferred and the body of the answer unknown.
+    /// Makes the signed-in customer follow a show. The path joins the prefix of followed artists and playlists with the path of a show, which is a weak guess; the scope is inferred and the body of the response unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -249,7 +249,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the show, a UUID; an ASIN is accepted when reading a show.
+    /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -276,7 +276,7 @@ impl Client {
     }
     /// Gets an album.
     ///
-    /// Returns one album of the catalog, its tracks included as a plain list of short entries. The page prints the path with a trailing slash; calls without it have worked.
+    /// Returns one album of the catalog, its tracks included as a plain list of short entries. The page prints the path with a trailing slash; requests without it have worked.
     ///
     /// - Request: `GET /albums/{id}`
     /// - Scopes: `music::catalog`
@@ -285,7 +285,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the album, an ASIN.
+    /// - `id`: ID of the album, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -316,7 +316,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the album, an ASIN.
+    /// - `id`: ID of the album, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -342,16 +342,16 @@ impl Client {
     }
     /// Gets several albums.
     ///
-    /// Returns the albums with the given ids. The answer seen live in 2023 puts the list under the singular key `album`; readers of the page expect `albums`, so both are accepted. The upper bound of 100 ids is taken over from artists and tracks; a client that ran sent 25 at a time.
+    /// Returns the albums with the given IDs. The response seen live in 2023 puts the list under the singular key `album`; readers of the page expect `albums`, so both are accepted. The upper bound of 100 IDs is taken over from artists and tracks; a client that ran sent 25 at a time.
     ///
     /// - Request: `GET /albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; answer from a public client that ran in 2023)
+    /// - Evidence: documented (name on Amazon's Albums page (API_web_albums); URL form on Amazon's overview page; response from a public client that ran in 2023)
     /// - Retries: safe, it changes nothing
     ///
     /// Arguments:
     ///
-    /// - `ids`, at most 100: Ids, separated by commas, 100 at most.
+    /// - `ids`, at most 100: IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -384,7 +384,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the artist, an ASIN.
+    /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -412,7 +412,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the artist, an ASIN.
+    /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -438,16 +438,16 @@ impl Client {
     }
     /// Gets several artists.
     ///
-    /// Returns the artists with the given ids, 100 at most. The answer seen live in 2023 puts the list under the singular key `artist`; readers of the page expect `artists`, so both are accepted.
+    /// Returns the artists with the given IDs, 100 at most. The response seen live in 2023 puts the list under the singular key `artist`; readers of the page expect `artists`, so both are accepted.
     ///
     /// - Request: `GET /artists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: documented (Amazon's Artists page (API_web_artist); answer from a public client that ran in 2023)
+    /// - Evidence: documented (Amazon's Artists page (API_web_artist); response from a public client that ran in 2023)
     /// - Retries: safe, it changes nothing
     ///
     /// Arguments:
     ///
-    /// - `ids`, at most 100: Ids, separated by commas, 100 at most.
+    /// - `ids`, at most 100: IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -471,7 +471,7 @@ impl Client {
     }
     /// Gets what a session is playing.
     ///
-    /// Returns the current entry of a session with what is needed to play it. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    /// Returns the current entry of a session with what is needed to play it. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/current`
     /// - Scopes: `music::playback`
@@ -480,7 +480,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -577,7 +577,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `group_id` (sent as path `groupId`): Id of the group, from the view that holds it.
+    /// - `group_id` (sent as path `groupId`): ID of the group, from the view that holds it.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -806,7 +806,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the queue of a session.
     ///
-    /// Returns the queue of a session. The last path segment is guessed from the name of the operation; the same call in the V2 interface ends in `view`. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    /// Returns the queue of a session. The last path segment is guessed from the name of the operation; the same operation in the V2 interface ends in `view`. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -817,7 +817,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -857,7 +857,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -897,7 +897,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -928,7 +928,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets a podcast episode.
     ///
-    /// Returns one episode. The path mirrors the documented one of a show; scope and answer are inferred.
+    /// Returns one episode. The path mirrors the documented one of a show; scope and response are inferred.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -939,7 +939,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the episode, a UUID.
+    /// - `id`: ID of the episode, a UUID.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -968,7 +968,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets several podcast episodes.
     ///
-    /// Returns the episodes with the given ids. The path follows the batch form of albums, artists and tracks; the limit of 100 ids, the scope and the key in the answer are inferred, and the singular key is accepted as for those.
+    /// Returns the episodes with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -979,7 +979,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `ids`, at most 100: Ids, separated by commas, 100 at most.
+    /// - `ids`, at most 100: IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1010,7 +1010,7 @@ impl Client {
     }
     /// Gets a podcast show.
     ///
-    /// Returns one show together with a page of its episodes; `limit` and `cursor` page the episodes. An ASIN is accepted as the id, the show in the answer has a UUID.
+    /// Returns one show together with a page of its episodes; `limit` and `cursor` page the episodes. An ASIN is accepted as the ID, the show in the response has a UUID.
     ///
     /// - Request: `GET /podcasts/shows/{id}`
     /// - Scopes: `music::catalog`
@@ -1019,9 +1019,11 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the show, a UUID; an ASIN is accepted when reading a show.
+    /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
     ///
     /// # Examples
     ///
@@ -1050,7 +1052,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets the view of a podcast show.
     ///
-    /// Returns the screen of one podcast show. The page speaks of podcast show details; that the last path segment is the bare word is a weak guess, and the scope is inferred.
+    /// Returns the screen of one podcast show. The page speaks of podcast show details; that the last path segment is the bare name is a weak guess, and the scope is inferred.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -1061,7 +1063,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the show, a UUID; an ASIN is accepted when reading a show.
+    /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1092,7 +1094,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Gets several podcast shows.
     ///
-    /// Returns the shows with the given ids. The path follows the batch form of albums, artists and tracks; the limit of 100 ids, the scope and the key in the answer are inferred, and the singular key is accepted as for those.
+    /// Returns the shows with the given IDs. The path follows the batch form of albums, artists and tracks; the limit of 100 IDs, the scope and the key in the response are inferred, and the singular key is accepted as for those.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -1103,7 +1105,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `ids`, at most 100: Ids, separated by commas, 100 at most.
+    /// - `ids`, at most 100: IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1242,7 +1244,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the track, an ASIN.
+    /// - `id`: ID of the track, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1267,16 +1269,16 @@ impl Client {
     }
     /// Gets several tracks.
     ///
-    /// Returns the tracks with the given ids, 100 at most. The answer seen live in 2023 puts the list under the singular key `track`; clients written from the page read `tracks`, so both are accepted. Whether `mediaType` is understood here is known from clients only.
+    /// Returns the tracks with the given IDs, 100 at most. The response seen live in 2023 puts the list under the singular key `track`; clients written from the page read `tracks`, so both are accepted. Whether `mediaType` is understood here is known from clients only.
     ///
     /// - Request: `GET /tracks`
     /// - Scopes: `music::catalog`
-    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; answer from a public client that ran in 2023)
+    /// - Evidence: cited (name on Amazon's Tracks page; path as cited by third parties who read it; response from a public client that ran in 2023)
     /// - Retries: safe, it changes nothing
     ///
     /// Arguments:
     ///
-    /// - `ids`, at most 100: Ids, separated by commas, 100 at most.
+    /// - `ids`, at most 100: IDs, 100 at most per request.
     ///
     /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1301,7 +1303,7 @@ impl Client {
     }
     /// Lists active playback sessions.
     ///
-    /// Lists the sessions of the signed-in customer that are playing. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    /// Lists the sessions of the signed-in customer that are playing. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
     ///
     /// - Request: `GET /playback/sessions/active`
     /// - Scopes: `music::playback`
@@ -1333,7 +1335,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums of an artist.
     ///
-    /// Lists the discography of an artist. That the operation exists is certain; its path follows the usual parent/child pattern, and scope, page size and the key in the answer are inferred as well.
+    /// Lists the discography of an artist. That the operation exists is certain; its path follows the usual parent/child pattern, and scope, page size and the key in the response are inferred as well.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -1344,9 +1346,11 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the artist, an ASIN.
+    /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
     ///
     /// # Examples
     ///
@@ -1373,7 +1377,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the followers of an artist.
     ///
-    /// Lists the customers who follow an artist. Path and answer follow the pattern of the sibling operations. Only two scopes appear on the page, and which of them applies here is not known, so either is listed as sufficient.
+    /// Lists the customers who follow an artist. Path and response follow the pattern of the sibling operations. Only two scopes appear on the page, and which of them applies here is not known, so either is listed as sufficient.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -1384,7 +1388,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the artist, an ASIN.
+    /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1413,7 +1417,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the tracks of an artist.
     ///
-    /// Lists tracks by an artist. The path follows the usual parent/child pattern; the key in the answer is the one that Amazon's own player uses for the same list. Scope and page size are inferred.
+    /// Lists tracks by an artist. The path follows the usual parent/child pattern; the key in the response is the one that Amazon's own player uses for the same list. Scope and page size are inferred.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -1424,9 +1428,11 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the artist, an ASIN.
+    /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
     ///
     /// # Examples
     ///
@@ -1452,7 +1458,7 @@ impl Client {
     }
     /// Lists the enabled markets.
     ///
-    /// Lists the countries in which the service is open to applications. The path is cited; scope and answer are inferred, with the market objects of an album as the model.
+    /// Lists the countries in which the service is open to applications. The path is cited; scope and response are inferred, with the market objects of an album as the model.
     ///
     /// - Request: `GET /markets`
     /// - Scopes: `music::catalog`
@@ -1476,7 +1482,7 @@ impl Client {
     }
     /// Lists the artists I follow.
     ///
-    /// Lists the artists that the signed-in customer follows, 100 to a page by default. It is the example of the pagination page; the key in the answer is inferred from the followed playlists. No operation to follow or unfollow an artist is documented.
+    /// Lists the artists that the signed-in customer follows, 100 to a page by default. It is the example of the pagination page; the key in the response is inferred from the followed playlists. No operation to follow or unfollow an artist is documented.
     ///
     /// - Request: `GET /me/followed/artists`
     /// - Scopes: `music::favorites:read`
@@ -1484,6 +1490,8 @@ impl Client {
     /// - Retries: safe, it changes nothing
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
     ///
     /// # Examples
     ///
@@ -1508,11 +1516,11 @@ impl Client {
     }
     /// Lists the playlists I follow.
     ///
-    /// Lists the playlists of others that the signed-in customer follows. Path and answer come from one client that is not known to have run; scope and page size are inferred.
+    /// Lists the playlists of others that the signed-in customer follows. Path and response come from one client that is not known to have run; scope and page size are inferred.
     ///
     /// - Request: `GET /me/followed/playlists`
     /// - Scopes: `music::favorites:read`
-    /// - Evidence: observed (name on one of Amazon's pages; path and answer from a public client)
+    /// - Evidence: observed (name on one of Amazon's pages; path and response from a public client)
     /// - Retries: safe, it changes nothing
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -1541,7 +1549,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums in my library.
     ///
-    /// Lists the albums that the signed-in customer has saved. The path mirrors the cited library operation for tracks; the scope and the key in the answer are inferred too.
+    /// Lists the albums that the signed-in customer has saved. The path mirrors the cited library operation for tracks; the scope and the key in the response are inferred too.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -1551,6 +1559,8 @@ impl Client {
     /// - Retries: safe, it changes nothing
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
     ///
     /// # Examples
     ///
@@ -1575,7 +1585,7 @@ impl Client {
     }
     /// Lists the tracks in my library.
     ///
-    /// Lists the tracks that the signed-in customer has added to the library, which is not the same as having liked them. A reader of the page reports the profile scope for it, which looks like a slip, so the library scope is listed as an alternative. The key in the answer is inferred.
+    /// Lists the tracks that the signed-in customer has added to the library, which is not the same as having liked them. A reader of the page reports the profile scope for it, which looks like a slip, so the library scope is listed as an alternative. The key in the response is inferred.
     ///
     /// - Request: `GET /me/library/tracks`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -1583,6 +1593,8 @@ impl Client {
     /// - Retries: safe, it changes nothing
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
     ///
     /// # Examples
     ///
@@ -1615,6 +1627,8 @@ impl Client {
     /// - Retries: safe, it changes nothing
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
     ///
     /// # Examples
     ///
@@ -1672,7 +1686,7 @@ impl Client {
     }
     /// Lists the albums, playlists and others I played last.
     ///
-    /// Lists what the signed-in customer played last: albums, playlists and the like rather than single tracks. The answer has not been seen, so its content is passed on as it is; the scope is inferred, and no paging parameter is known.
+    /// Lists what the signed-in customer played last: albums, playlists and the like rather than single tracks. The response has not been seen, so its content is passed on as it is; the scope is inferred, and no paging parameter is known.
     ///
     /// - Request: `GET /me/recentlyPlayedEntities`
     /// - Scopes: `music::history`
@@ -1705,6 +1719,8 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    ///
     /// # Examples
     ///
     /// ```no_run
@@ -1728,7 +1744,7 @@ impl Client {
     }
     /// Lists the next entries of a session.
     ///
-    /// Returns the entries that come after the current one. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    /// Returns the entries that come after the current one. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/next`
     /// - Scopes: `music::playback`
@@ -1737,7 +1753,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1769,7 +1785,7 @@ impl Client {
     }
     /// Lists the tracks of a playlist.
     ///
-    /// Lists the entries of a playlist in order. The same track may occur more than once; an entry is told apart by its entry id, the part of the cursor after the first colon. Without `limit` a page held 50 entries in live use although 100 is the documented default, so send it. The answer holds the whole playlist around the list.
+    /// Lists the entries of a playlist in order. The same track may occur more than once; an entry is told apart by its entry ID, the part of the cursor after the first colon. Without `limit` a page held 50 entries in live use although 100 is the documented default, so send it. The response contains the whole playlist around the list. The tracks of the entries are short: they carry ID, title, artists and album, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /playlists/{id}/tracks`
     /// - Scopes: `music::library:read`
@@ -1778,9 +1794,11 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
     ///
     /// # Examples
     ///
@@ -1810,7 +1828,7 @@ impl Client {
     }
     /// Lists the previous entries of a session.
     ///
-    /// Returns the entries that came before the current one. Some subscription tiers may not go back. The scope is taken over from starting a session; the answer has not been seen, so the whole of it is kept.
+    /// Returns the entries that came before the current one. Some subscription tiers may not go back. The scope is taken over from starting a session; the response has not been seen, so the whole of it is kept.
     ///
     /// - Request: `GET /playback/sessions/{sessionId}/previous`
     /// - Scopes: `music::playback`
@@ -1819,7 +1837,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1866,9 +1884,11 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the artist, an ASIN.
+    /// - `id`: ID of the artist, an ASIN.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
     ///
     /// # Examples
     ///
@@ -1894,7 +1914,7 @@ impl Client {
     }
     /// Lists top playlists.
     ///
-    /// Lists popular playlists, chosen for the signed-in customer. Path and scope are documented; page size and the key in the answer are inferred from top tracks.
+    /// Lists popular playlists, chosen for the signed-in customer. Path and scope are documented; page size and the key in the response are inferred from top tracks.
     ///
     /// - Request: `GET /browse/playlists/top`
     /// - Scopes: `music::catalog`
@@ -1926,7 +1946,7 @@ impl Client {
     }
     /// Lists top tracks.
     ///
-    /// Lists popular tracks, chosen for the signed-in customer. A page holds 20 at most. The tracks carry little more than id, title and URL; fetch the rest by id.
+    /// Lists popular tracks, chosen for the signed-in customer. A page holds 20 at most. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty.
     ///
     /// - Request: `GET /browse/tracks/top`
     /// - Scopes: `music::catalog`
@@ -1934,6 +1954,8 @@ impl Client {
     /// - Retries: safe, it changes nothing
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
     ///
     /// # Examples
     ///
@@ -1958,7 +1980,7 @@ impl Client {
     }
     /// Lists the playlists of a user.
     ///
-    /// Lists the playlists of a customer. A migration tool called it live with its own user's id, taken from the profile; whether other customers can be named is not proven. The scope is unknown, so the two likely ones are listed as alternatives. The paging parameters are inferred from the sibling operations.
+    /// Lists the playlists of a customer. A migration tool called it live with its own user's ID, taken from the profile; whether other customers can be named is not proven. The scope is unknown, so the two likely ones are listed as alternatives. The paging parameters are inferred from the sibling operations.
     ///
     /// - Request: `GET /users/{id}/playlists`
     /// - Scopes: `music::library:read`, or `music::profile:read`
@@ -1967,7 +1989,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the customer, as found in a profile.
+    /// - `id`: ID of the customer, as found in a profile.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2000,7 +2022,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Lists the albums, playlists and others a user played last.
     ///
-    /// Lists what another customer played last, presumably within what that customer lets others see. The path joins the proven prefix of a user with the last part of the operation on oneself. The answer has not been seen, so its content is passed on as it is; the scope is inferred.
+    /// Lists what another customer played last, presumably within what that customer lets others see. The path joins the proven prefix of a user with the last part of the operation on oneself. The response has not been seen, so its content is passed on as it is; the scope is inferred.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2011,7 +2033,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the customer, as found in a profile.
+    /// - `id`: ID of the customer, as found in a profile.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2042,7 +2064,7 @@ impl Client {
     }
     /// Moves entries of a playlist.
     ///
-    /// Moves entries to another place in the playlist, given by the entry that shall stand above or below them; name at least one of the two. Entries are named by entry id, not by track id. The body of the answer is unknown.
+    /// Moves entries to another place in the playlist, given by the entry that shall stand above or below them; name at least one of the two. Entries are named by entry ID, not by track ID. The body of the response is unknown.
     ///
     /// - Request: `PATCH /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -2051,8 +2073,8 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
-    /// - `entry_ids`: Entry ids of what to move.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `entry_ids`: Entry IDs of what to move.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2089,7 +2111,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Plays something last.
     ///
-    /// Puts something at the end of the queue. Path and body are inferred from the same call in the V2 interface; the answer is unknown. Repeating the call queues it twice.
+    /// Puts something at the end of the queue. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2100,7 +2122,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     /// - `play_params`: What to queue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2139,7 +2161,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Plays something next.
     ///
-    /// Puts something into the queue right after the current entry. Path and body are inferred from the same call in the V2 interface; the answer is unknown. Repeating the call queues it twice.
+    /// Puts something into the queue right after the current entry. Path and body are inferred from the same operation in the V2 interface; the response is unknown. Repeating the request queues it twice.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2150,7 +2172,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     /// - `play_params`: What to queue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2188,7 +2210,7 @@ impl Client {
     }
     /// Removes entries from a playlist.
     ///
-    /// Removes entries from a playlist. This is a DELETE that carries a JSON body, which some proxies drop. Entries are named by entry id, not by track id, so one copy of a repeated track can go. The body of the answer is unknown.
+    /// Removes entries from a playlist. This is a DELETE that carries a JSON body, which some proxies drop. Entries are named by entry ID, not by track ID, so one copy of a repeated track can go. The body of the response is unknown.
     ///
     /// - Request: `DELETE /playlists/{id}/tracks`
     /// - Scopes: `music::library`
@@ -2197,8 +2219,8 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
-    /// - `entry_ids`: Entry ids, not track ids.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `entry_ids`: Entry IDs, not track IDs.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2233,7 +2255,7 @@ impl Client {
     }
     /// Reports a playback event.
     ///
-    /// Tells the service that playing has started or stopped; clients must report both. The path is cited, the fields come from one client that follows the page. The answer is unknown. Repeating the call may count the event twice.
+    /// Tells the service that playing has started or stopped; clients must report both. The path is cited, the fields come from one client that follows the page. The response is unknown. Repeating the request may count the event twice.
     ///
     /// - Request: `POST /playback/event`
     /// - Scopes: `music::playback`
@@ -2242,7 +2264,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `metric_id`: Id that came with the entry of the queue.
+    /// - `metric_id`: ID that came with the entry of the queue.
     /// - `event`: What happened.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2286,7 +2308,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Reports several playback events.
     ///
-    /// Reports several starts and stops at once. The path is the plural of the cited one for a single event, and that the body is a plain list of such reports is inferred too; the answer is unknown.
+    /// Reports several starts and stops at once. The path is the plural of the cited one for a single event, and that the body is a plain list of such reports is inferred too; the response is unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2342,7 +2364,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Restores a playback session.
     ///
-    /// Takes up an earlier session again. Path and method are guessed from the name of the operation, and nothing is known of a body. The answer is expected to be that of a new session; it has not been seen, so the whole of it is kept.
+    /// Takes up an earlier session again. Path and method are guessed from the name of the operation, and nothing is known of a body. The response is expected to be that of a new session; it has not been seen, so the whole of it is kept.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2353,7 +2375,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2388,7 +2410,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves an album to my library.
     ///
-    /// Adds the album to the library of the signed-in customer. The path mirrors the one that saves a track, and the scope is inferred with it; the body of the answer is unknown.
+    /// Adds the album to the library of the signed-in customer. The path mirrors the one that saves a track, and the scope is inferred with it; the body of the response is unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2399,7 +2421,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the album, an ASIN.
+    /// - `id`: ID of the album, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2418,7 +2440,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Saves a podcast episode.
     ///
-    /// Saves one episode to the library of the signed-in customer. The path joins the library prefix of tracks with the path of an episode, which is a weak guess; the scope is inferred and the body of the answer unknown.
+    /// Saves one episode to the library of the signed-in customer. The path joins the library prefix of tracks with the path of an episode, which is a weak guess; the scope is inferred and the body of the response unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2429,7 +2451,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the episode, a UUID.
+    /// - `id`: ID of the episode, a UUID.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2456,7 +2478,7 @@ impl Client {
     }
     /// Saves a track to my library.
     ///
-    /// Adds one track to the library of the signed-in customer. The body of the answer is unknown.
+    /// Adds one track to the library of the signed-in customer. The body of the response is unknown.
     ///
     /// - Request: `PUT /me/library/tracks/{id}`
     /// - Scopes: `music::library`
@@ -2465,7 +2487,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the track, an ASIN.
+    /// - `id`: ID of the track, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2487,7 +2509,7 @@ impl Client {
     ///
     /// - Request: `POST /search/albums`
     /// - Scopes: `music::catalog`
-    /// - Evidence: observed (name on Amazon's Search page; path and answer from public clients)
+    /// - Evidence: observed (name on Amazon's Search page; path and response from public clients)
     /// - Retries: safe, it changes nothing
     ///
     /// Arguments:
@@ -2495,6 +2517,8 @@ impl Client {
     /// - `query`: What to look for. How several filters combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
     ///
     /// # Examples
     ///
@@ -2528,7 +2552,7 @@ impl Client {
     ///
     /// - Request: `POST /search/artists`
     /// - Scopes: `music::catalog`
-    /// - Evidence: observed (name on Amazon's Search page; path and answer from public clients)
+    /// - Evidence: observed (name on Amazon's Search page; path and response from public clients)
     /// - Retries: safe, it changes nothing
     ///
     /// Arguments:
@@ -2536,6 +2560,8 @@ impl Client {
     /// - `query`: What to look for. How several filters combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
     ///
     /// # Examples
     ///
@@ -2564,7 +2590,7 @@ impl Client {
     }
     /// Searches the whole catalog.
     ///
-    /// Searches every category at once by keywords or lyrics, corrects typing errors and sorts by relevance. The answer is a list of views; the first group is the one with the top hits. An empty query is refused with 400. There is no paging, and the scope is inferred.
+    /// Searches every category at once by keywords or lyrics, corrects typing errors and sorts by relevance. The response is a list of views; the first group is the one with the top hits. An empty query is refused with 400. There is no paging, and the scope is inferred.
     ///
     /// - Request: `GET /search`
     /// - Scopes: `music::catalog`
@@ -2599,7 +2625,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for playlists.
     ///
-    /// Searches playlists with one or more filters. The page token travels in the body, not in the query. The path follows that of the other searches, and the key in the answer is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches playlists with one or more filters. The page token travels in the body, not in the query. The path follows that of the other searches, and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2642,7 +2668,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for podcast episodes.
     ///
-    /// Searches podcast episodes with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one word instead), and the key in the answer is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches podcast episodes with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2656,6 +2682,8 @@ impl Client {
     /// - `query`: What to look for. How several filters combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
     ///
     /// # Examples
     ///
@@ -2688,7 +2716,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Searches for podcast shows.
     ///
-    /// Searches podcast shows with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one word instead), and the key in the answer is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches podcast shows with one or more filters. The page token travels in the body, not in the query. The path follows that of the podcast reads (it might be one segment instead), and the key in the response is inferred. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2702,6 +2730,8 @@ impl Client {
     /// - `query`: What to look for. How several filters combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_shows`](Client::get_podcast_shows).
     ///
     /// # Examples
     ///
@@ -2733,7 +2763,7 @@ impl Client {
     }
     /// Searches for tracks.
     ///
-    /// Searches tracks with one or more filters. The page token travels in the body, not in the query. The tracks carry little more than id, title and URL; fetch the rest by id. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
+    /// Searches tracks with one or more filters. The page token travels in the body, not in the query. The tracks are short: they carry little more than ID, title and URL, while `isrc` and `duration` are empty. Older editions of the page allow `limit` up to 100, a reading of 2026-10 only up to 20; 20 is safe.
     ///
     /// - Request: `POST /search/tracks`
     /// - Scopes: `music::catalog`
@@ -2745,6 +2775,8 @@ impl Client {
     /// - `query`: What to look for. How several filters combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    ///
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
     ///
     /// # Examples
     ///
@@ -2775,7 +2807,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches looping of a session.
     ///
-    /// Switches looping of the queue on or off. Path and body are inferred from the same call in the V2 interface and from the options of a new session; the answer is unknown.
+    /// Switches looping of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2786,7 +2818,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     /// - `loop_mode`: Whether to loop.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2826,7 +2858,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Switches shuffling of a session.
     ///
-    /// Switches shuffling of the queue on or off. Path and body are inferred from the same call in the V2 interface and from the options of a new session; the answer is unknown.
+    /// Switches shuffling of the queue on or off. Path and body are inferred from the same operation in the V2 interface and from the options of a new session; the response is unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2837,7 +2869,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `session_id` (sent as path `sessionId`): Id of the session, from the answer that started it.
+    /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
     /// - `shuffle_mode`: Whether to shuffle.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2876,7 +2908,7 @@ impl Client {
     }
     /// Rates a track.
     ///
-    /// Sets what the signed-in customer thinks of one track. Like and dislike are documented; how to withdraw a rating is not, though one client sends `NEUTRAL`. The body of the answer is unknown.
+    /// Sets what the signed-in customer thinks of one track. Like and dislike are documented; how to withdraw a rating is not, though one client sends `NEUTRAL`. The body of the response is unknown.
     ///
     /// - Request: `PUT /me/tracks/{id}`
     /// - Scopes: `music::favorites`
@@ -2885,7 +2917,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the track, an ASIN.
+    /// - `id`: ID of the track, an ASIN.
     /// - `like_state`: The rating.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
@@ -2914,7 +2946,7 @@ impl Client {
     }
     /// Unfollows a playlist.
     ///
-    /// Stops the signed-in customer from following a playlist; the playlist itself stays. The scope is inferred, and the body of the answer is unknown.
+    /// Stops the signed-in customer from following a playlist; the playlist itself stays. The scope is inferred, and the body of the response is unknown.
     ///
     /// - Request: `DELETE /me/followed/playlists/{id}`
     /// - Scopes: `music::favorites`
@@ -2923,7 +2955,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2947,7 +2979,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Unfollows a podcast show.
     ///
-    /// Stops the signed-in customer from following a show. The path is the same weak guess as for following one; the scope is inferred and the body of the answer unknown.
+    /// Stops the signed-in customer from following a show. The path is the same weak guess as for following one; the scope is inferred and the body of the response unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2958,7 +2990,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the show, a UUID; an ASIN is accepted when reading a show.
+    /// - `id`: ID of the show, a UUID; an ASIN is accepted when reading a show.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2986,7 +3018,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes an album from my library.
     ///
-    /// Takes the album out of the library of the signed-in customer. The path mirrors the one that removes a track, and the scope is inferred with it; the body of the answer is unknown.
+    /// Takes the album out of the library of the signed-in customer. The path mirrors the one that removes a track, and the scope is inferred with it; the body of the response is unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -2997,7 +3029,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the album, an ASIN.
+    /// - `id`: ID of the album, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3021,7 +3053,7 @@ impl Client {
     #[cfg(feature = "unverified")]
     /// Removes a saved podcast episode.
     ///
-    /// Takes one episode out of the library of the signed-in customer. The path is the same weak guess as for saving one; the scope is inferred and the body of the answer unknown.
+    /// Takes one episode out of the library of the signed-in customer. The path is the same weak guess as for saving one; the scope is inferred and the body of the response unknown.
     ///
     /// **Nobody has confirmed the path, which may return 404.** Needs the feature `unverified`.
     ///
@@ -3032,7 +3064,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the episode, a UUID.
+    /// - `id`: ID of the episode, a UUID.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3059,7 +3091,7 @@ impl Client {
     }
     /// Removes a track from my library.
     ///
-    /// Takes one track out of the library of the signed-in customer. The body of the answer is unknown.
+    /// Takes one track out of the library of the signed-in customer. The body of the response is unknown.
     ///
     /// - Request: `DELETE /me/library/tracks/{id}`
     /// - Scopes: `music::library`
@@ -3068,7 +3100,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the track, an ASIN.
+    /// - `id`: ID of the track, an ASIN.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3152,7 +3184,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `id`: Id of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
+    /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3216,9 +3248,9 @@ impl Request<params::AddPlaylistTracks> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 /// - `playback_options`: How to play it.
-/// - `limit`: Entries of the queue to answer with: up to 5 in the newest edition of the page, up to 11 in older ones.
+/// - `limit`: Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type CreatePlaybackSession = Request<params::CreatePlaybackSession>;
@@ -3257,7 +3289,7 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3280,7 +3312,7 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.body.playback_options = playback_options;
         self
     }
-    /// Sets `limit`. Entries of the queue to answer with: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// Sets `limit`. Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.body.limit = Some(limit);
         self
@@ -3375,7 +3407,7 @@ pub type GetArtists = Request<params::GetArtists>;
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentPlayback = Request<params::GetCurrentPlayback>;
@@ -3414,7 +3446,7 @@ impl Request<params::GetCurrentPlayback> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3506,7 +3538,7 @@ pub type GetLibraryView = Request<params::GetLibraryView>;
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
@@ -3546,7 +3578,7 @@ impl Request<params::GetPlaybackQueue> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3587,6 +3619,8 @@ pub type GetPodcastEpisodes = Request<params::GetPodcastEpisodes>;
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
 pub type GetPodcastShow = Request<params::GetPodcastShow>;
 #[cfg(feature = "unverified")]
 /// A request of [`get_podcast_show_view`](Client::get_podcast_show_view): get the view of a podcast show.
@@ -3670,7 +3704,7 @@ impl Request<params::GetTracks> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListActivePlaybackSessions = Request<params::ListActivePlaybackSessions>;
@@ -3709,7 +3743,7 @@ impl Request<params::ListActivePlaybackSessions> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3728,6 +3762,8 @@ impl Request<params::ListActivePlaybackSessions> {
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
 pub type ListArtistAlbums = Request<params::ListArtistAlbums>;
 #[cfg(feature = "unverified")]
 /// A request of [`list_artist_followers`](Client::list_artist_followers): list the followers of an artist.
@@ -3746,6 +3782,8 @@ pub type ListArtistFollowers = Request<params::ListArtistFollowers>;
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type ListArtistTracks = Request<params::ListArtistTracks>;
 /// A request of [`list_markets`](Client::list_markets): list the enabled markets.
 ///
@@ -3758,6 +3796,8 @@ pub type ListMarkets = Request<params::ListMarkets>;
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
 /// A request of [`list_my_followed_playlists`](Client::list_my_followed_playlists): list the playlists I follow.
 ///
@@ -3775,6 +3815,8 @@ pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
 pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 /// A request of [`list_my_library_tracks`](Client::list_my_library_tracks): list the tracks in my library.
 ///
@@ -3783,6 +3825,8 @@ pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 /// A request of [`list_my_liked_tracks`](Client::list_my_liked_tracks): list the tracks I have liked.
 ///
@@ -3791,6 +3835,8 @@ pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
 /// A request of [`list_my_playlists`](Client::list_my_playlists): list my playlists.
 ///
@@ -3824,6 +3870,8 @@ pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
 /// - [`page_size`](Request::page_size): Entries per page, 60 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
 /// A request of [`list_next_playback`](Client::list_next_playback): list the next entries of a session.
 ///
@@ -3832,7 +3880,7 @@ pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
 /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListNextPlayback = Request<params::ListNextPlayback>;
@@ -3881,7 +3929,7 @@ impl Request<params::ListNextPlayback> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3899,6 +3947,8 @@ impl Request<params::ListNextPlayback> {
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 /// A request of [`list_previous_playback`](Client::list_previous_playback): list the previous entries of a session.
 ///
@@ -3907,7 +3957,7 @@ pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 /// - `limit`: Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPreviousPlayback = Request<params::ListPreviousPlayback>;
@@ -3956,7 +4006,7 @@ impl Request<params::ListPreviousPlayback> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3975,6 +4025,8 @@ impl Request<params::ListPreviousPlayback> {
 /// - [`page_size`](Request::page_size): Entries per page, 100 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
 pub type ListRelatedArtists = Request<params::ListRelatedArtists>;
 /// A request of [`list_top_playlists`](Client::list_top_playlists): list top playlists.
 ///
@@ -3991,6 +4043,8 @@ pub type ListTopPlaylists = Request<params::ListTopPlaylists>;
 /// - [`page_size`](Request::page_size): Entries per page, 20 at most and by default.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type ListTopTracks = Request<params::ListTopTracks>;
 /// A request of [`list_user_playlists`](Client::list_user_playlists): list the playlists of a user.
 ///
@@ -4009,13 +4063,13 @@ pub type ListUserRecentEntities = Request<params::ListUserRecentEntities>;
 ///
 /// Optional:
 ///
-/// - `entry_id_above`: Entry id of what shall stand directly above.
-/// - `entry_id_below`: Entry id of what shall stand directly below.
+/// - `entry_id_above`: Entry ID of what shall stand directly above.
+/// - `entry_id_below`: Entry ID of what shall stand directly below.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type MovePlaylistTracks = Request<params::MovePlaylistTracks>;
 impl Request<params::MovePlaylistTracks> {
-    /// Sets `entry_id_above`. Entry id of what shall stand directly above.
+    /// Sets `entry_id_above`. Entry ID of what shall stand directly above.
     pub fn entry_id_above(mut self, entry_id_above: impl Into<String>) -> Self {
         self.parameters.body.entry_id_above = Some(entry_id_above.into());
         self
@@ -4025,7 +4079,7 @@ impl Request<params::MovePlaylistTracks> {
         self.parameters.body.entry_id_above = entry_id_above;
         self
     }
-    /// Sets `entry_id_below`. Entry id of what shall stand directly below.
+    /// Sets `entry_id_below`. Entry ID of what shall stand directly below.
     pub fn entry_id_below(mut self, entry_id_below: impl Into<String>) -> Self {
         self.parameters.body.entry_id_below = Some(entry_id_below.into());
         self
@@ -4048,7 +4102,7 @@ impl Request<params::MovePlaylistTracks> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueLast = Request<params::QueueLast>;
@@ -4088,7 +4142,7 @@ impl Request<params::QueueLast> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4111,7 +4165,7 @@ impl Request<params::QueueLast> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type QueueNext = Request<params::QueueNext>;
@@ -4151,7 +4205,7 @@ impl Request<params::QueueNext> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4184,7 +4238,7 @@ impl Request<params::RemovePlaylistTracks> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvent = Request<params::ReportPlaybackEvent>;
@@ -4223,7 +4277,7 @@ impl Request<params::ReportPlaybackEvent> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4246,7 +4300,7 @@ impl Request<params::ReportPlaybackEvent> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
@@ -4286,7 +4340,7 @@ impl Request<params::ReportPlaybackEvents> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4309,7 +4363,7 @@ impl Request<params::ReportPlaybackEvents> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
@@ -4349,7 +4403,7 @@ impl Request<params::RestorePlaybackSession> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4381,6 +4435,8 @@ pub type SaveTrack = Request<params::SaveTrack>;
 /// - `sort_by`: Order of what is found.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
 pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
     /// Sets `sort_by`. Order of what is found.
@@ -4406,6 +4462,8 @@ impl Request<params::SearchAlbums> {
 /// - `sort_by`: Order of what is found.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
 pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
     /// Sets `sort_by`. Order of what is found.
@@ -4479,6 +4537,8 @@ impl Request<params::SearchPlaylists> {
 /// - `sort_by`: Order of what is found.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
 pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastEpisodes> {
@@ -4506,6 +4566,8 @@ impl Request<params::SearchPodcastEpisodes> {
 /// - `sort_by`: Order of what is found.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_shows`](Client::get_podcast_shows).
 pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastShows> {
@@ -4532,6 +4594,8 @@ impl Request<params::SearchPodcastShows> {
 /// - `sort_by`: Order of what is found.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+///
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`. Order of what is found.
@@ -4557,7 +4621,7 @@ impl Request<params::SearchTracks> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
@@ -4597,7 +4661,7 @@ impl Request<params::SetPlaybackLoop> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4620,7 +4684,7 @@ impl Request<params::SetPlaybackLoop> {
 ///
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
-/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every call.
+/// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
@@ -4660,7 +4724,7 @@ impl Request<params::SetPlaybackShuffle> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every call.
+    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate` from spec/amazon-music-v1.yaml. Do not edit: change the spec or xtask.
 
 //! The types of bodies and parameters.
-/// Answer to a write whose body is unknown: any JSON, or none at all.
+/// Response to a write whose body is unknown: any JSON, or none at all.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -200,7 +200,7 @@ pub struct AddPlaylistTracksRequest {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub add_duplicate_tracks: ::std::option::Option<bool>,
-    /// Catalog ids of the tracks, in order. No maximum is documented.
+    /// Catalog IDs of the tracks, in order. No maximum is documented.
     #[serde(rename = "trackIds")]
     pub track_ids: ::std::vec::Vec<::std::string::String>,
 }
@@ -243,7 +243,7 @@ impl AddPlaylistTracksRequest {
         }
     }
 }
-/// An album. Inside other objects it is often short: id, title and URL.
+/// An album. Inside other objects it is often short: ID, title and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -278,7 +278,7 @@ pub struct Album {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub global_asin: ::std::option::Option<::std::string::String>,
-    /// Id in the catalog, an ASIN.
+    /// ID in the catalog, an ASIN.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -292,7 +292,7 @@ pub struct Album {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub local_asin: ::std::option::Option<::std::string::String>,
-    /// Market the entry was answered for.
+    /// Market that the entry was returned for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Territory whose catalog the entry belongs to.
@@ -503,7 +503,7 @@ impl crate::object::Object for AlbumConnection {
         })
     }
 }
-/// Content of an answer with one album.
+/// Content of a response with one album.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -573,12 +573,12 @@ impl crate::object::Object for AlbumEdge {
         })
     }
 }
-/// Answer with one album.
+/// Response with one album.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlbumResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<AlbumData>,
 }
@@ -604,7 +604,7 @@ impl crate::object::Object for AlbumResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with several albums.
+/// Content of a response with several albums.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -643,12 +643,12 @@ impl crate::object::Object for AlbumsData {
         })
     }
 }
-/// Answer with several albums.
+/// Response with several albums.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlbumsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<AlbumsData>,
 }
@@ -674,7 +674,7 @@ impl crate::object::Object for AlbumsResponse {
         Ok(Self { data: data_ })
     }
 }
-/// An artist. Inside other objects it is often short: id, name and URL.
+/// An artist. Inside other objects it is often short: ID, name and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -694,7 +694,7 @@ pub struct Artist {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub global_asin: ::std::option::Option<::std::string::String>,
-    /// Id in the catalog, an ASIN.
+    /// ID in the catalog, an ASIN.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -705,7 +705,7 @@ pub struct Artist {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub local_asin: ::std::option::Option<::std::string::String>,
-    /// Market the entry was answered for. Inferred from albums and tracks.
+    /// Market that the entry was returned for. Inferred from albums and tracks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Territory whose catalog the entry belongs to.
@@ -849,7 +849,7 @@ impl crate::object::Object for ArtistConnection {
         })
     }
 }
-/// Content of an answer with one artist.
+/// Content of a response with one artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -919,7 +919,7 @@ impl crate::object::Object for ArtistEdge {
         })
     }
 }
-/// What lists of an artist hang from: each answer holds the one list that was asked for, and at times some of the artist.
+/// What lists of an artist hang from: each response contains the one requested list, and at times some of the artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -937,7 +937,7 @@ pub struct ArtistLists {
     /// Customers who follow the artist. Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub followers: ::std::option::Option<UserConnection>,
-    /// Id in the catalog, an ASIN.
+    /// ID in the catalog, an ASIN.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Name of the artist.
@@ -1002,7 +1002,7 @@ impl crate::object::Object for ArtistLists {
         })
     }
 }
-/// Content of an answer with a list of one artist.
+/// Content of a response with a list of one artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1036,13 +1036,13 @@ impl crate::object::Object for ArtistListsData {
         Ok(Self { artist: artist_ })
     }
 }
-/// Answer with a list of one artist.
+/// Response with a list of one artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct ArtistListsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<ArtistListsData>,
 }
@@ -1070,12 +1070,12 @@ impl crate::object::Object for ArtistListsResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Answer with one artist.
+/// Response with one artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArtistResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<ArtistData>,
 }
@@ -1101,7 +1101,7 @@ impl crate::object::Object for ArtistResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with several artists.
+/// Content of a response with several artists.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1140,12 +1140,12 @@ impl crate::object::Object for ArtistsData {
         })
     }
 }
-/// Answer with several artists.
+/// Response with several artists.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArtistsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<ArtistsData>,
 }
@@ -1195,7 +1195,7 @@ pub enum AudioQuality {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Answer of a search of the whole catalog.
+/// Response of a search of the whole catalog.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -1226,12 +1226,12 @@ impl crate::object::Object for CatalogSearchResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with a new playlist.
+/// Content of a response with a new playlist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePlaylistData {
-    /// The new playlist, at least its id.
+    /// The new playlist, at least its ID.
     #[serde(
         rename = "createPlaylist",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1318,12 +1318,12 @@ impl CreatePlaylistRequest {
         }
     }
 }
-/// Answer with a new playlist.
+/// Response with a new playlist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePlaylistResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<CreatePlaylistData>,
 }
@@ -1516,7 +1516,7 @@ pub struct Entity {
     /// What may be done with it. Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
-    /// Id of the kind that the type has.
+    /// ID of the kind that the type has.
     pub id: ::std::string::String,
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -1693,7 +1693,7 @@ pub struct EntityGroup {
     /// What is in the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::boxed::Box<EntityGroupContent>>,
-    /// Id of the group, for paging deeper into it.
+    /// ID of the group, for paging deeper into it.
     pub id: ::std::string::String,
     /// Heading.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
@@ -1818,7 +1818,7 @@ pub struct ErrorDetail {
     /// Details for debugging, free-form.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
-    /// Id of the failure, for reports to Amazon.
+    /// ID of the failure, for reports to Amazon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
     /// HTTP status.
@@ -1867,7 +1867,7 @@ impl crate::object::Object for ErrorDetail {
         })
     }
 }
-/// Answer of a call that failed.
+/// Response of a request that failed.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2080,7 +2080,7 @@ impl Market {
         }
     }
 }
-/// Content of an answer with markets.
+/// Content of a response with markets.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2111,12 +2111,12 @@ impl crate::object::Object for MarketsData {
         Ok(Self { markets: markets_ })
     }
 }
-/// Answer with markets.
+/// Response with markets.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MarketsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<MarketsData>,
 }
@@ -2162,19 +2162,19 @@ pub enum MediaType {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MovePlaylistTracksRequest {
-    /// Entry id of what shall stand directly above.
+    /// Entry ID of what shall stand directly above.
     #[serde(
         rename = "entryIdAbove",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_id_above: ::std::option::Option<::std::string::String>,
-    /// Entry id of what shall stand directly below.
+    /// Entry ID of what shall stand directly below.
     #[serde(
         rename = "entryIdBelow",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entry_id_below: ::std::option::Option<::std::string::String>,
-    /// Entry ids of what to move.
+    /// Entry IDs of what to move.
     #[serde(rename = "entryIds")]
     pub entry_ids: ::std::vec::Vec<::std::string::String>,
 }
@@ -2403,7 +2403,7 @@ impl crate::object::Object for PlayParams {
         })
     }
 }
-/// What to play: an id, containers, or both. The table of the page marks the id as required, the text does not.
+/// What to play: an ID, containers, or both. The table of the page marks the ID as required, the text does not.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2461,7 +2461,7 @@ pub struct Playable {
     )]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration_seconds: ::std::option::Option<f64>,
-    /// Id to report playback events with. From a client.
+    /// ID to report playback events with. From a client.
     #[serde(rename = "metricId", skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_id: ::std::option::Option<::std::string::String>,
     /// Manifest address, protocol, format and licence headers of the stream; sources disagree on the keys.
@@ -2523,21 +2523,21 @@ impl crate::object::Object for Playable {
         })
     }
 }
-/// Answer with one entry of the queue. The rest of the answer is kept.
+/// Response with one entry of the queue. The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayableResponse {
-    /// Which controls are allowed, if the answer is not wrapped.
+    /// Which controls are allowed, if the response is not wrapped.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<Actions>,
-    /// The entry, if the answer is wrapped as elsewhere.
+    /// The entry, if the response is wrapped as elsewhere.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<Playable>,
-    /// Id to report playback events with, if the answer is not wrapped.
+    /// ID to report playback events with, if the response is not wrapped.
     #[serde(rename = "metricId", skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_id: ::std::option::Option<::std::string::String>,
-    /// What is needed to play the entry, if the answer is not wrapped.
+    /// What is needed to play the entry, if the response is not wrapped.
     #[serde(
         rename = "playbackInformation",
         default,
@@ -2588,7 +2588,7 @@ impl crate::object::Object for PlayableResponse {
         })
     }
 }
-/// Answer with several entries of the queue. The rest of the answer is kept.
+/// Response with several entries of the queue. The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2596,7 +2596,7 @@ pub struct PlayablesResponse {
     /// The entries, any JSON; unseen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// Id of the session, if given.
+    /// ID of the session, if given.
     #[serde(
         rename = "sessionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2679,7 +2679,7 @@ pub struct PlaybackEvent {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub entity_progress_seconds: ::std::option::Option<u32>,
-    /// Time from the wish to play to the first sound, in milliseconds.
+    /// Time from the request to play to the first sound, in milliseconds.
     #[serde(
         rename = "initialPlaybackDelayMilliseconds",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2802,7 +2802,7 @@ impl PlaybackEvent {
 pub struct PlaybackEventReport {
     /// What happened.
     pub event: PlaybackEvent,
-    /// Id that came with the entry of the queue.
+    /// ID that came with the entry of the queue.
     #[serde(rename = "metricId")]
     pub metric_id: ::std::string::String,
 }
@@ -2949,7 +2949,7 @@ impl crate::object::Object for PlaybackOptions {
         })
     }
 }
-/// Answer with the queue. The rest of the answer is kept.
+/// Response with the queue. The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2958,10 +2958,10 @@ pub struct PlaybackQueueResponse {
     /// The queue, any JSON; unseen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<::serde_json::Value>,
-    /// The queue if the answer is not wrapped, any JSON; unseen.
+    /// The queue if the response is not wrapped, any JSON; unseen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub queue: ::std::option::Option<::serde_json::Value>,
-    /// Id of the session, if given.
+    /// ID of the session, if given.
     #[serde(
         rename = "sessionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3010,7 +3010,7 @@ impl crate::object::Object for PlaybackQueueResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSession {
-    /// Id of the session, for the other playback operations.
+    /// ID of the session, for the other playback operations.
     #[serde(
         rename = "sessionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3051,7 +3051,7 @@ impl crate::object::Object for PlaybackSession {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSessionRequest {
-    /// Entries of the queue to answer with: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
     /// What to play.
@@ -3107,15 +3107,15 @@ impl PlaybackSessionRequest {
         }
     }
 }
-/// Answer with one session. The rest of the answer is kept.
+/// Response with one session. The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackSessionResponse {
-    /// The session, if the answer is wrapped as elsewhere.
+    /// The session, if the response is wrapped as elsewhere.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<PlaybackSession>,
-    /// Id of the session, if the answer is not wrapped.
+    /// ID of the session, if the response is not wrapped.
     #[serde(
         rename = "sessionId",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3154,7 +3154,7 @@ impl crate::object::Object for PlaybackSessionResponse {
         })
     }
 }
-/// Answer with several sessions. The rest of the answer is kept.
+/// Response with several sessions. The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3194,7 +3194,7 @@ impl crate::object::Object for PlaybackSessionsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Playlist {
-    /// Who made it; usually the id alone.
+    /// Who made it; usually the ID alone.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
     /// Description. Seen in clients only.
@@ -3364,7 +3364,7 @@ impl crate::object::Object for PlaylistConnection {
         })
     }
 }
-/// Content of an answer with one playlist.
+/// Content of a response with one playlist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3400,7 +3400,7 @@ impl crate::object::Object for PlaylistData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaylistEdge {
-    /// Position of the entry: index and playlist id, joined by a colon.
+    /// Position of the entry: index and playlist ID, joined by a colon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -3434,12 +3434,12 @@ impl crate::object::Object for PlaylistEdge {
         })
     }
 }
-/// Answer with one playlist.
+/// Response with one playlist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaylistResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<PlaylistData>,
 }
@@ -3533,10 +3533,10 @@ impl crate::object::Object for PlaylistTrackConnection {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaylistTrackEdge {
-    /// Index from 0 and entry id, joined by a colon. What stands after the first colon is the entry id; the whole continues a list after this entry when sent as a cursor, as seen live.
+    /// Index from 0 and entry ID, joined by a colon. What stands after the first colon is the entry ID; the whole continues a list after this entry when sent as a cursor, as seen live.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
-    /// Entry id. Seen in the web player only; read it from the cursor if absent.
+    /// Entry ID. Seen in the web player only; read it from the cursor if absent.
     #[serde(rename = "itemId", skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// The track of the entry.
@@ -3718,7 +3718,7 @@ impl crate::object::Object for PodcastEpisodeConnection {
         })
     }
 }
-/// Content of an answer with one episode.
+/// Content of a response with one episode.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3764,7 +3764,7 @@ impl crate::object::Object for PodcastEpisodeData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PodcastEpisodeEdge {
-    /// Position of the entry: index and episode id, joined by a colon.
+    /// Position of the entry: index and episode ID, joined by a colon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -3798,13 +3798,13 @@ impl crate::object::Object for PodcastEpisodeEdge {
         })
     }
 }
-/// Answer with one episode.
+/// Response with one episode.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PodcastEpisodeResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<PodcastEpisodeData>,
 }
@@ -3832,7 +3832,7 @@ impl crate::object::Object for PodcastEpisodeResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with several episodes.
+/// Content of a response with several episodes.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3886,13 +3886,13 @@ impl crate::object::Object for PodcastEpisodesData {
         })
     }
 }
-/// Answer with several episodes.
+/// Response with several episodes.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PodcastEpisodesResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<PodcastEpisodesData>,
 }
@@ -4061,7 +4061,7 @@ impl crate::object::Object for PodcastShowConnection {
         })
     }
 }
-/// Content of an answer with one show.
+/// Content of a response with one show.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4139,12 +4139,12 @@ impl crate::object::Object for PodcastShowEdge {
         })
     }
 }
-/// Answer with one show.
+/// Response with one show.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PodcastShowResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<PodcastShowData>,
 }
@@ -4170,7 +4170,7 @@ impl crate::object::Object for PodcastShowResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with several shows.
+/// Content of a response with several shows.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4220,13 +4220,13 @@ impl crate::object::Object for PodcastShowsData {
         })
     }
 }
-/// Answer with several shows.
+/// Response with several shows.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PodcastShowsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<PodcastShowsData>,
 }
@@ -4298,12 +4298,12 @@ impl QueueRequest {
         Self { play_params }
     }
 }
-/// Answer with what was played last.
+/// Response with what was played last.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RecentEntitiesResponse {
-    /// Content of the answer, unseen and therefore free-form.
+    /// Content of the response, unseen and therefore free-form.
     #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
     pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
 }
@@ -4452,7 +4452,7 @@ for Release {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct RemovePlaylistTracksRequest {
-    /// Entry ids, not track ids.
+    /// Entry IDs, not track IDs.
     #[serde(rename = "entryIds")]
     pub entry_ids: ::std::vec::Vec<::std::string::String>,
 }
@@ -4489,7 +4489,7 @@ impl RemovePlaylistTracksRequest {
         }
     }
 }
-/// Content of an answer with albums that were found.
+/// Content of a response with albums that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4525,12 +4525,12 @@ impl crate::object::Object for SearchAlbumsData {
         })
     }
 }
-/// Answer with albums that were found.
+/// Response with albums that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchAlbumsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<SearchAlbumsData>,
 }
@@ -4556,7 +4556,7 @@ impl crate::object::Object for SearchAlbumsResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with artists that were found.
+/// Content of a response with artists that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4594,12 +4594,12 @@ impl crate::object::Object for SearchArtistsData {
         })
     }
 }
-/// Answer with artists that were found.
+/// Response with artists that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchArtistsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<SearchArtistsData>,
 }
@@ -4630,7 +4630,7 @@ impl crate::object::Object for SearchArtistsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchFilter {
-    /// Field to look at; every one, if left out. The words are not documented; `id`, `asin` and `name` are likely.
+    /// Field to look at; every one, if left out. The values are not documented; `id`, `asin` and `name` are likely.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
     /// Text to find.
@@ -4673,7 +4673,7 @@ impl SearchFilter {
         }
     }
 }
-/// Content of an answer with playlists that were found.
+/// Content of a response with playlists that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4714,13 +4714,13 @@ impl crate::object::Object for SearchPlaylistsData {
         })
     }
 }
-/// Answer with playlists that were found.
+/// Response with playlists that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SearchPlaylistsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<SearchPlaylistsData>,
 }
@@ -4748,7 +4748,7 @@ impl crate::object::Object for SearchPlaylistsResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with podcast episodes that were found.
+/// Content of a response with podcast episodes that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4789,13 +4789,13 @@ impl crate::object::Object for SearchPodcastEpisodesData {
         })
     }
 }
-/// Answer with podcast episodes that were found.
+/// Response with podcast episodes that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SearchPodcastEpisodesResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<SearchPodcastEpisodesData>,
 }
@@ -4823,7 +4823,7 @@ impl crate::object::Object for SearchPodcastEpisodesResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with podcast shows that were found.
+/// Content of a response with podcast shows that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -4864,13 +4864,13 @@ impl crate::object::Object for SearchPodcastShowsData {
         })
     }
 }
-/// Answer with podcast shows that were found.
+/// Response with podcast shows that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SearchPodcastShowsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<SearchPodcastShowsData>,
 }
@@ -4982,7 +4982,7 @@ pub enum SearchSort {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Content of an answer with tracks that were found.
+/// Content of a response with tracks that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5018,12 +5018,12 @@ impl crate::object::Object for SearchTracksData {
         })
     }
 }
-/// Answer with tracks that were found.
+/// Response with tracks that were found.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchTracksResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<SearchTracksData>,
 }
@@ -5254,7 +5254,7 @@ impl Station {
         }
     }
 }
-/// Content of an answer with one station.
+/// Content of a response with one station.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5285,12 +5285,12 @@ impl crate::object::Object for StationData {
         Ok(Self { station: station_ })
     }
 }
-/// Answer with one station.
+/// Response with one station.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct StationResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<StationData>,
 }
@@ -5316,7 +5316,7 @@ impl crate::object::Object for StationResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with top playlists.
+/// Content of a response with top playlists.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5352,12 +5352,12 @@ impl crate::object::Object for TopPlaylistsData {
         })
     }
 }
-/// Answer with top playlists.
+/// Response with top playlists.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopPlaylistsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<TopPlaylistsData>,
 }
@@ -5383,7 +5383,7 @@ impl crate::object::Object for TopPlaylistsResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Content of an answer with top tracks.
+/// Content of a response with top tracks.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5417,12 +5417,12 @@ impl crate::object::Object for TopTracksData {
         Ok(Self { top_tracks: top_tracks_ })
     }
 }
-/// Answer with top tracks.
+/// Response with top tracks.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopTracksResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<TopTracksData>,
 }
@@ -5448,7 +5448,7 @@ impl crate::object::Object for TopTracksResponse {
         Ok(Self { data: data_ })
     }
 }
-/// A track of the catalog. In searches and browsing it is short: id, title and URL.
+/// A track of the catalog. In searches and browsing it is short: ID, title and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5485,7 +5485,7 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub disc_number: ::std::option::Option<u32>,
-    /// Digital music id. Cited from the schema page; the letter case of the key is not certain.
+    /// Digital music ID. Cited from the schema page; the letter case of the key is not certain.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dmid: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
@@ -5501,7 +5501,7 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub global_asin: ::std::option::Option<::std::string::String>,
-    /// Id in the catalog, an ASIN.
+    /// ID in the catalog, an ASIN.
     pub id: ::std::string::String,
     /// Images in one or more sizes. Seen live.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -5524,7 +5524,7 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub local_asin: ::std::option::Option<::std::string::String>,
-    /// Market the entry was answered for.
+    /// Market that the entry was returned for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Audio or video. Inferred from the query parameter of the same name.
@@ -5769,7 +5769,7 @@ impl crate::object::Object for TrackConnection {
         })
     }
 }
-/// Content of an answer with one track.
+/// Content of a response with one track.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5839,12 +5839,12 @@ impl crate::object::Object for TrackEdge {
         })
     }
 }
-/// Answer with one track.
+/// Response with one track.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<TrackData>,
 }
@@ -6019,7 +6019,7 @@ impl TrackSearchRequest {
         }
     }
 }
-/// Content of an answer with several tracks.
+/// Content of a response with several tracks.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6058,12 +6058,12 @@ impl crate::object::Object for TracksData {
         })
     }
 }
-/// Answer with several tracks.
+/// Response with several tracks.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TracksResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<TracksData>,
 }
@@ -6123,12 +6123,12 @@ impl crate::object::Object for UpdateCurrentUserData {
         Ok(Self { update_user: update_user_ })
     }
 }
-/// The wrapped form of that answer.
+/// The wrapped form of that response.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdateCurrentUserEnvelope {
-    /// Content of the answer.
+    /// Content of the response.
     pub data: UpdateCurrentUserData,
 }
 impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserEnvelope {
@@ -6225,7 +6225,7 @@ impl UpdateCurrentUserRequest {
         }
     }
 }
-/// Answer to a change of the profile: wrapped, as the table of the page says, or bare, as its sample shows.
+/// Response to a change of the profile: wrapped, as the table of the page says, or bare, as its sample shows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
@@ -6248,7 +6248,7 @@ impl ::std::convert::From<User> for UpdateCurrentUserResponse {
         Self::User(value)
     }
 }
-/// Content of an answer with a changed playlist.
+/// Content of a response with a changed playlist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6331,12 +6331,12 @@ impl crate::object::Object for UpdatePlaylistRequest {
         })
     }
 }
-/// Answer with a changed playlist.
+/// Response with a changed playlist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UpdatePlaylistResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<UpdatePlaylistData>,
 }
@@ -6370,7 +6370,7 @@ pub struct User {
     /// Short public name. Seen in a client only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub handle: ::std::option::Option<::std::string::String>,
-    /// Id of the customer, a string of lower-case letters and digits.
+    /// ID of the customer, a string of lower-case letters and digits.
     pub id: ::std::string::String,
     /// Profile images; height and width may be 0.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
@@ -6508,7 +6508,7 @@ impl crate::object::Object for UserConnection {
         })
     }
 }
-/// Content of an answer with one customer.
+/// Content of a response with one customer.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6581,7 +6581,7 @@ impl crate::object::Object for UserEdge {
         })
     }
 }
-/// What lists of a customer hang from: each answer holds the one list that was asked for, and at times some of the profile.
+/// What lists of a customer hang from: each response contains the one requested list, and at times some of the profile.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6601,7 +6601,7 @@ pub struct UserLists {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub followed_playlists: ::std::option::Option<PlaylistConnection>,
-    /// Id of the customer.
+    /// ID of the customer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
     /// Albums in the library. Inferred.
@@ -6699,7 +6699,7 @@ impl crate::object::Object for UserLists {
         })
     }
 }
-/// Content of an answer with a list of one customer.
+/// Content of a response with a list of one customer.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6730,12 +6730,12 @@ impl crate::object::Object for UserListsData {
         Ok(Self { user: user_ })
     }
 }
-/// Answer with a list of one customer.
+/// Response with a list of one customer.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserListsResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<UserListsData>,
 }
@@ -6761,12 +6761,12 @@ impl crate::object::Object for UserListsResponse {
         Ok(Self { data: data_ })
     }
 }
-/// Answer with one customer.
+/// Response with one customer.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserResponse {
-    /// Content of the answer.
+    /// Content of the response.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub data: ::std::option::Option<UserData>,
 }
@@ -7011,7 +7011,7 @@ impl crate::object::Object for ViewContent {
         })
     }
 }
-/// Answer with a view, which stands directly under `data`.
+/// Response with a view, which stands directly under `data`.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]

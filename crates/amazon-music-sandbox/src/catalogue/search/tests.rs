@@ -1,6 +1,9 @@
-//! What is found, and in which order.
+//! The results of searches, and their order.
 
-use super::*;
+use super::{
+    super::index::{PART, PREFIX, WORD, rank},
+    *,
+};
 
 fn catalogue() -> Catalogue {
     Catalogue::new(7, 2_000)
@@ -12,7 +15,7 @@ fn find(catalogue: &Catalogue, kind: Kind, field: Option<&str>, query: &str) -> 
 }
 
 #[test]
-fn a_better_fit_stands_before_a_more_popular_entry() {
+fn a_better_match_precedes_a_more_popular_entry() {
     assert_eq!(rank("river", "river"), Some(EXACT));
     assert_eq!(rank("river of", "river"), Some(PREFIX));
     assert_eq!(rank("the river, again", "river"), Some(WORD));
@@ -29,7 +32,7 @@ fn a_better_fit_stands_before_a_more_popular_entry() {
 }
 
 #[test]
-fn every_field_of_tracks_finds_the_track_it_belongs_to() {
+fn every_field_of_a_track_finds_it() {
     let catalogue = catalogue();
     for place in [20, 700, 1_999] {
         let track = catalogue.track(place);
@@ -57,7 +60,7 @@ fn every_field_of_tracks_finds_the_track_it_belongs_to() {
 }
 
 #[test]
-fn words_may_come_from_the_title_and_the_artist() {
+fn a_query_may_combine_title_and_artist() {
     let catalogue = catalogue();
     let track = catalogue.track(500);
     let query = format!("{} {}", catalogue.artist(track.artist).name, track.title);
@@ -75,7 +78,7 @@ fn titles_in_any_script_are_found() {
 }
 
 #[test]
-fn a_word_that_comes_often_is_looked_for_once() {
+fn a_repeated_word_is_searched_once() {
     let catalogue = catalogue();
     let find = |query: &str| find(&catalogue, Kind::Track, None, query).unwrap();
     let found = find("e a");
@@ -84,7 +87,7 @@ fn a_word_that_comes_often_is_looked_for_once() {
 }
 
 #[test]
-fn an_entry_is_found_where_it_is_sold() {
+fn an_entry_is_found_in_its_markets_only() {
     let catalogue = catalogue();
     let filters = [Filter { field: None, query: "Only in Japan".to_owned() }];
     let found = |market| catalogue.search(Kind::Track, &filters, Sort::Relevance, market).unwrap();
@@ -92,7 +95,7 @@ fn an_entry_is_found_where_it_is_sold() {
 }
 
 #[test]
-fn several_filters_must_all_hold() {
+fn all_filters_must_match() {
     let catalogue = catalogue();
     let artist = Filter {
         field: Some("artistId".into()),
@@ -106,14 +109,14 @@ fn several_filters_must_all_hold() {
 }
 
 #[test]
-fn a_field_that_a_kind_does_not_have_is_refused_and_odd_queries_find_nothing() {
+fn unknown_fields_are_rejected_and_odd_queries_find_nothing() {
     let catalogue = catalogue();
     assert_eq!(find(&catalogue, Kind::Artist, Some("isrc"), "x"), None);
     assert_eq!(
         find(&catalogue, Kind::Track, Some("categoryId"), "category-none"),
         Some(Vec::new())
     );
-    for query in ["", "  ", "\u{1f}", "\n", "no such thing anywhere"] {
+    for query in ["", "  ", "\u{1f}", "\n", "no such entity anywhere"] {
         for field in [None, Some("name"), Some("artistName")] {
             let found = find(&catalogue, Kind::Track, field, query);
             assert_eq!(found.map(|found| found.len()), Some(0), "{query:?}");
@@ -122,7 +125,7 @@ fn a_field_that_a_kind_does_not_have_is_refused_and_odd_queries_find_nothing() {
 }
 
 #[test]
-fn orders_are_kept() {
+fn results_have_the_requested_order() {
     let catalogue = catalogue();
     let filters = [Filter { field: None, query: "the".to_owned() }];
     let found = |sort| catalogue.search(Kind::Track, &filters, sort, "US").unwrap();

@@ -3,12 +3,12 @@
 use serde_json::{Value, json};
 
 use super::Render;
-use crate::{catalogue::Entry, v1::thing::Thing};
+use crate::{catalogue::Entry, v1::entity::Entity};
 
 impl Render<'_> {
     /// An entry of a view: short, with its type and what to send to play it.
-    pub(in crate::v1) fn entity(&self, thing: Thing<'_>) -> Value {
-        let Thing::Entry(entry) = thing else { return self.made_entity(thing) };
+    pub(in crate::v1) fn entity(&self, entity: Entity<'_>) -> Value {
+        let Entity::Entry(entry) = entity else { return self.playlist_entity(entity) };
         let mut entity = self.short(entry);
         let (kind, about) = match entry {
             Entry::Artist(_) => ("Artist", "artist"),
@@ -53,8 +53,8 @@ impl Render<'_> {
         entity
     }
 
-    fn made_entity(&self, thing: Thing<'_>) -> Value {
-        let whole = self.playlist(thing);
+    fn playlist_entity(&self, entity: Entity<'_>) -> Value {
+        let whole = self.playlist(entity);
         let mut entity = json!({ "_type": "Playlist" });
         for field in ["id", "title", "url", "visibility", "images", "trackCount"] {
             entity[field] = whole[field].clone();

@@ -1,4 +1,4 @@
-//! Whole entries, as they are answered when asked for by id.
+//! Complete entries, which responses have for requests by ID.
 
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use crate::{
     catalogue::{Entry, GENRES},
     clock::Timestamp,
     random::hash,
-    v1::thing::Thing,
+    v1::entity::Entity,
 };
 
 impl Render<'_> {
@@ -17,7 +17,8 @@ impl Render<'_> {
         let id = self.catalogue.id(entry);
         let released = self.catalogue.released(place).iso();
         let album = track.album.map(|album| self.catalogue.album(album));
-        let number = album.map(|album| place - album.tracks.start + 1);
+        let number = album.and_then(|album| album.tracks.iter().position(|track| track == place));
+        let number = number.map(|index| index + 1);
         let mut whole = json!({
             "id": id,
             "audioQualities": self.qualities(entry),
@@ -53,9 +54,8 @@ impl Render<'_> {
     pub(in crate::v1) fn album(&self, place: u32) -> Value {
         let (entry, album) = (Entry::Album(place), self.catalogue.album(place));
         let id = self.catalogue.id(entry);
-        let tracks = album.tracks.clone();
-        let released = self.catalogue.released(album.tracks.start).iso();
-        let is_explicit = tracks.clone().any(|track| self.catalogue.track(track).is_explicit);
+        let released = Timestamp::from_day(album.day.into()).iso();
+        let is_explicit = album.tracks.iter().any(|track| self.catalogue.track(track).is_explicit);
         json!({
             "id": id,
             "audioQualities": self.qualities(entry),
@@ -63,7 +63,7 @@ impl Render<'_> {
             "localAsin": id,
             "title": album.title,
             "shortTitle": album.title,
-            "duration": self.duration(tracks.clone()),
+            "duration": self.duration(album.tracks.iter()),
             "url": self.url(entry, &id),
             "release": { "originalReleaseDate": released, "digitalReleaseDate": released },
             "releaseDate": released,
@@ -73,8 +73,8 @@ impl Render<'_> {
             "artists": [self.short(Entry::Artist(album.artist))],
             "eligibility": self.eligibility(entry),
             "parentalSettings": self.parental(is_explicit),
-            "tracks": tracks.clone().map(|track| self.short(Entry::Track(track))).collect::<Vec<_>>(),
-            "trackCount": tracks.len(),
+            "tracks": album.tracks.iter().map(|track| self.short(Entry::Track(track))).collect::<Vec<_>>(),
+            "trackCount": album.tracks.len(),
             "images": self.images("album", place),
             "label": album.label,
         })
@@ -98,7 +98,7 @@ impl Render<'_> {
         })
     }
 
-    /// Followers whom nobody sees, and those among the accounts.
+    /// The invented followers, and those among the accounts.
     pub(in crate::v1) fn follower_count(&self, artist: u32, followers: usize) -> usize {
         self.catalogue.artist(artist).popularity as usize + followers
     }
@@ -120,8 +120,8 @@ impl Render<'_> {
         })
     }
 
-    /// A playlist that a customer made.
-    pub(in crate::v1) fn made_playlist(&self, owner: &Account, playlist: &Playlist) -> Value {
+    /// A playlist of a customer.
+    pub(in crate::v1) fn customer_playlist(&self, owner: &Account, playlist: &Playlist) -> Value {
         let tracks = playlist.entries().filter_map(|entry| self.catalogue.find_track(&entry.track));
         let image =
             json!({ "url": format!("{MEDIA}/images/playlist.png"), "imageType": "PRIMARY" });
@@ -139,16 +139,16 @@ impl Render<'_> {
             },
             "trackCount": playlist.entries().count(),
             "url": format!("{PLAYER}/my/playlists/{}", playlist.id),
-            "visibility": playlist.visibility.word(),
+            "visibility": playlist.visibility.as_str(),
             "lastModifiedDate": playlist.changed.iso(),
         })
     }
 
     /// A playlist of either kind.
-    pub(in crate::v1) fn playlist(&self, playlist: Thing<'_>) -> Value {
+    pub(in crate::v1) fn playlist(&self, playlist: Entity<'_>) -> Value {
         match playlist {
-            Thing::Entry(entry) => self.catalogue_playlist(entry.place()),
-            Thing::Made(owner, playlist) => self.made_playlist(owner, playlist),
+            Entity::Entry(entry) => self.catalogue_playlist(entry.place()),
+            Entity::Playlist(owner, playlist) => self.customer_playlist(owner, playlist),
         }
     }
 
@@ -174,7 +174,7 @@ impl Render<'_> {
             "id": id,
             "title": episode.title,
             "url": self.url(entry, &id),
-            "description": "<p>Recorded on the usual evening.</p>",
+            "description": "<p>RecordedRequest on the usual evening.</p>",
             "duration": episode.seconds,
             "publishDate": Timestamp::from_day(episode.day.into()).iso(),
             "images": self.images("show", episode.show),
@@ -189,10 +189,10 @@ impl Render<'_> {
     }
 }
 
-/// Makes all fields `null` but some.
-fn blank(entry: &mut Value, kept: &[&str]) {
+/// Makes all fields `null` except some.
+fn blank(entry: &mut Value, item: &[&str]) {
     for (name, value) in entry.as_object_mut().into_iter().flat_map(Map::iter_mut) {
-        if !kept.contains(&name.as_str()) {
+        if !item.contains(&name.as_str()) {
             *value = Value::Null;
         }
     }

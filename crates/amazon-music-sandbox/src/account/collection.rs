@@ -1,0 +1,76 @@
+//! A set of IDs that keeps the order of insertion.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{clock::Timestamp, counter::Counter};
+
+/// IDs, each once, the oldest first.
+///
+/// Each item has a number that no other item ever gets, so that a cursor stays valid whatever is inserted or removed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct Collection {
+    last_number: Counter,
+    items: Vec<CollectionItem>,
+}
+
+/// An ID in a collection.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct CollectionItem {
+    pub(crate) number: u64,
+    pub(crate) id: String,
+    pub(crate) since: Timestamp,
+}
+
+impl Collection {
+    /// Appends an ID. One that is there already keeps its place.
+    pub(crate) fn insert(&mut self, id: &str, now: Timestamp) {
+        if !self.contains(id) {
+            let number = self.last_number.next();
+            self.items.push(CollectionItem { number, id: id.to_owned(), since: now });
+        }
+    }
+
+    /// Removes an ID, if it is there.
+    pub(crate) fn remove(&mut self, id: &str) {
+        self.items.retain(|item| item.id != id);
+    }
+
+    pub(crate) fn contains(&self, id: &str) -> bool {
+        self.items.iter().any(|item| item.id == id)
+    }
+
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = &CollectionItem> {
+        self.items.iter()
+    }
+
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.items.iter().map(|item| &*item.id)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Timestamp = Timestamp::from_milliseconds(0);
+
+    #[test]
+    fn an_id_is_there_once_and_keeps_its_place() {
+        let mut collection = Collection::default();
+        for id in ["one", "two", "one"] {
+            collection.insert(id, NOW);
+        }
+        assert_eq!(collection.ids().collect::<Vec<_>>(), ["one", "two"]);
+        collection.remove("one");
+        assert_eq!(collection.ids().collect::<Vec<_>>(), ["two"]);
+    }
+
+    #[test]
+    fn a_number_is_never_reused() {
+        let mut collection = Collection::default();
+        collection.insert("one", NOW);
+        collection.remove("one");
+        collection.insert("one", NOW);
+        assert_eq!(collection.iter().map(|item| item.number).collect::<Vec<_>>(), [2]);
+    }
+}

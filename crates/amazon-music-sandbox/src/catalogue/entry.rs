@@ -1,0 +1,143 @@
+//! The entries of a catalogue. They refer to each other by their places.
+
+use std::ops::Range;
+
+use super::markets::Markets;
+
+/// An entry of the catalogue: its kind and its place among the entries of that kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Entry {
+    Artist(u32),
+    Album(u32),
+    Track(u32),
+    Playlist(u32),
+    Show(u32),
+    Episode(u32),
+    Station(u32),
+}
+
+impl Entry {
+    pub(crate) fn place(self) -> u32 {
+        match self {
+            Self::Artist(place)
+            | Self::Album(place)
+            | Self::Track(place)
+            | Self::Playlist(place)
+            | Self::Show(place)
+            | Self::Episode(place)
+            | Self::Station(place) => place,
+        }
+    }
+}
+
+/// The places of an artist's or album's content: a range, and whatever was added to the catalogue later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Places {
+    range: Range<u32>,
+    added: Vec<u32>,
+}
+
+impl Places {
+    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = u32> + use<'_> {
+        self.range.clone().chain(self.added.iter().copied())
+    }
+
+    pub(crate) fn len(&self) -> usize {
+        self.range.len() + self.added.len()
+    }
+
+    pub(crate) fn add(&mut self, place: u32) {
+        self.added.push(place);
+    }
+}
+
+impl From<Range<u32>> for Places {
+    fn from(range: Range<u32>) -> Self {
+        Self { range, added: Vec::new() }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Artist {
+    pub(crate) name: Box<str>,
+    pub(crate) genre: u8,
+    pub(crate) popularity: u32,
+    pub(crate) albums: Places,
+    pub(crate) tracks: Places,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Album {
+    pub(crate) title: Box<str>,
+    pub(crate) artist: u32,
+    pub(crate) tracks: Places,
+    pub(crate) label: Box<str>,
+    /// The day of release, counted from 1970-01-01.
+    pub(crate) day: u16,
+    pub(crate) markets: Markets,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Track {
+    pub(crate) title: Box<str>,
+    pub(crate) artist: u32,
+    /// Further artists.
+    pub(crate) guests: Box<[u32]>,
+    pub(crate) album: Option<u32>,
+    /// The day of release, counted from 1970-01-01.
+    pub(crate) day: u16,
+    pub(crate) seconds: u16,
+    pub(crate) popularity: u32,
+    pub(crate) markets: Markets,
+    pub(crate) is_explicit: bool,
+    /// `true` if every field that may be `null` is `null`.
+    pub(crate) is_bare: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Playlist {
+    pub(crate) title: Box<str>,
+    pub(crate) genre: u8,
+    pub(crate) tracks: Box<[u32]>,
+    pub(crate) popularity: u32,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Show {
+    pub(crate) title: Box<str>,
+    pub(crate) author: Box<str>,
+    pub(crate) publisher: Box<str>,
+    pub(crate) episodes: Range<u32>,
+    pub(crate) popularity: u32,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Episode {
+    pub(crate) title: Box<str>,
+    pub(crate) show: u32,
+    pub(crate) seconds: u16,
+    /// The day of publication, counted from 1970-01-01.
+    pub(crate) day: u16,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) struct Station {
+    pub(crate) key: Box<str>,
+    pub(crate) genre: u8,
+}
+
+/// All entries of a catalogue.
+#[derive(Debug, Clone)]
+pub(crate) struct Entries {
+    pub(crate) artists: Vec<Artist>,
+    pub(crate) albums: Vec<Album>,
+    pub(crate) tracks: Vec<Track>,
+    pub(crate) playlists: Vec<Playlist>,
+    pub(crate) shows: Vec<Show>,
+    pub(crate) episodes: Vec<Episode>,
+    pub(crate) stations: Vec<Station>,
+    /// The number of tracks that are difficult to show or store; they come first.
+    pub(crate) awkward: u32,
+    /// The places of all tracks, the most popular first.
+    pub(crate) popular_tracks: Vec<u32>,
+}

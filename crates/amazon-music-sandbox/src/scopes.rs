@@ -1,0 +1,56 @@
+//! The scopes that apps can request, and their descriptions on the consent page.
+
+use std::collections::HashSet;
+
+/// All scopes with their descriptions: those of Amazon Music, then those of Login with Amazon.
+pub(crate) const ALL: [(&str, &str); 13] = [
+    ("music::catalog", "Search and read the catalogue of Amazon Music"),
+    ("music::favorites", "Read and change what you like and follow"),
+    ("music::favorites:read", "Read what you like and follow"),
+    ("music::history", "Read what you have played"),
+    ("music::library", "Read and change your library and your playlists"),
+    ("music::library:read", "Read your library and your playlists"),
+    ("music::playback", "Play music"),
+    ("music::profile", "Read and change your Amazon Music profile"),
+    ("music::profile:read", "Read your Amazon Music profile"),
+    ("music::recommendation", "Read what is recommended to you"),
+    ("profile", "Read your name and email address"),
+    ("profile:user_id", "Read your user id"),
+    ("postal_code", "Read your postal code"),
+];
+
+/// The description of a scope; empty if it is unknown.
+pub(crate) fn description(scope: &str) -> &'static str {
+    ALL.iter().find(|(known, _)| *known == scope).map_or("", |(_, description)| description)
+}
+
+/// Returns `true` if a scope exists.
+pub(crate) fn is_scope(scope: &str) -> bool {
+    ALL.iter().any(|(known, _)| *known == scope)
+}
+
+/// The scopes of a request, each once.
+pub(crate) fn split(text: &str) -> Vec<String> {
+    let mut seen = HashSet::new();
+    text.split_whitespace().filter(|scope| seen.insert(*scope)).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scopes_are_split_at_spaces_and_each_is_kept_once() {
+        assert_eq!(split(" b a  b\u{a0}c "), ["b", "a", "c"]);
+        let many: String = (0..100_000).map(|number| format!("{number} ")).collect();
+        assert_eq!(split(&many).len(), 100_000);
+    }
+
+    #[test]
+    fn every_scope_of_the_operations_is_known() {
+        let operations = amazon_music_api::v1::OPERATIONS.iter();
+        for scope in operations.flat_map(|operation| operation.scopes.concat()) {
+            assert!(!description(scope).is_empty(), "{scope}");
+        }
+    }
+}

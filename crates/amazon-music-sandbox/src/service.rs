@@ -1,0 +1,95 @@
+//! A sandbox as an HTTP service in the same process, without sockets.
+
+use std::{
+    error, fmt,
+    future::{Future, pending},
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
+
+use bytes::Bytes;
+use tokio::{task::spawn_blocking, time::sleep};
+use tower_service::Service;
+
+use crate::{
+    backend::Backend,
+    request::Request,
+    response::{self, Delivery, End, Response},
+};
+
+/// An HTTP service of a sandbox in the same process; [`Sandbox::service`](crate::Sandbox::service) returns it.
+///
+/// It responds to requests to the Web API, to Login with Amazon and to the control endpoint. Only the path of a request
+/// counts, not its host. Clones share the state of the sandbox, also after that was dropped.
+///
+/// [`Fault`](crate::Fault)s of the connection work here, too: a delayed response takes its time by Tokio's clock, a
+/// response with a stalled body never comes, and a lost or incomplete response is a [`ConnectionError`].
+#[derive(Debug, Clone)]
+pub struct SandboxService {
+    backend: Arc<Backend>,
+}
+
+impl SandboxService {
+    pub(crate) fn new(backend: Arc<Backend>) -> Self {
+        Self { backend }
+    }
+
+    /// Responds after the delay of a fault, and returns how the delivery of the response is to end.
+    pub(crate) async fn respond(self, request: Request) -> (Response, End) {
+        let mut response = if self.backend.has_state_file() {
+            let responded = spawn_blocking(move || self.backend.respond(&request));
+            responded.await.unwrap_or_else(|_| response::empty(500))
+        } else {
+            self.backend.respond(&request)
+        };
+        let delivery: Delivery = response.extensions_mut().remove().unwrap_or_default();
+        if !delivery.delay.is_zero() {
+            sleep(delivery.delay).await;
+        }
+        (response, delivery.end)
+    }
+}
+
+impl Service<http::Request<Bytes>> for SandboxService {
+    type Response = http::Response<Bytes>;
+    type Error = ConnectionError;
+    type Future = Pin<Box<dyn Future<Output = Result<Self::Response, Self::Error>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+        let service = self.clone();
+        Box::pin(async move {
+            match service.respond(request).await {
+                (response, End::Complete) => Ok(response),
+                (_, End::Cut) => Err(ConnectionError::IncompleteBody),
+                (_, End::Stalled) => pending().await,
+                (_, End::Lost) => Err(ConnectionError::NoResponse),
+            }
+        })
+    }
+}
+
+/// The error of a connection that a [`Fault`](crate::Fault) has ended. The request was processed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ConnectionError {
+    /// The connection ended before the response.
+    NoResponse,
+    /// The connection ended in the middle of the body.
+    IncompleteBody,
+}
+
+impl fmt::Display for ConnectionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NoResponse => "a fault of the sandbox ended the connection before the response",
+            Self::IncompleteBody => "a fault of the sandbox ended the connection within the body",
+        })
+    }
+}
+
+impl error::Error for ConnectionError {}

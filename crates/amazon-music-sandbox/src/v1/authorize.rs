@@ -1,0 +1,108 @@
+//! Authorizes a request, and checks its parameters against the table of operations.
+
+use amazon_music_api::Location;
+
+use super::{context::Context, error_response::ErrorResponse, render::Render, route::Route};
+use crate::{
+    form::{self, FORM, JSON},
+    request::{Request, RequestExt as _},
+    world::World,
+};
+
+/// The context of a request, if it passes these checks: token, API key, account, scope, parameters, media type.
+pub(super) fn context<'a>(
+    world: &'a mut World,
+    request: &'a Request,
+    route: Route<'a>,
+) -> Result<Context<'a>, ErrorResponse> {
+    let now = world.clock.now();
+    let grant =
+        world.grants.find(bearer(request)?, now).ok_or(ErrorResponse::INVALID_ACCESS_TOKEN)?;
+    let api_key = request.header_text("x-api-key").ok_or(ErrorResponse::NO_X_API_KEY)?;
+    if api_key != grant.login.security_profile {
+        return Err(ErrorResponse::INVALID_CLIENT_ID);
+    }
+    let mut accounts = world.accounts.iter();
+    let me = accounts.position(|account| account.id() == grant.login.account);
+    let me = me
+        .filter(|me| world.accounts[*me].profile.has_music)
+        .ok_or(ErrorResponse::NO_MUSIC_ACCOUNT)?;
+    let alternatives = route.operation.scopes;
+    let covered = |scopes: &&[&str]| scopes.iter().all(|scope| grant.covers(scope));
+    if !alternatives.iter().any(covered) {
+        return Err(ErrorResponse::missing_scope(&alternatives.concat()));
+    }
+    let market = world.accounts[me].profile.market.clone();
+    let context = Context {
+        render: Render::new(&world.catalogue, market, request.header_text("amzn-image-style")),
+        catalogue: &world.catalogue,
+        accounts: &mut world.accounts,
+        me,
+        now,
+        request,
+        operation: route.operation,
+        path: route.parameters,
+        query: form::pairs(request.query())
+            .collect::<Option<Vec<_>>>()
+            .ok_or(ErrorResponse::bad_request("The parameters are invalid UTF-8."))?,
+    };
+    check_parameters(&context)?;
+    check_media_type(&context)?;
+    Ok(context)
+}
+
+/// The service's pages require `application/json`, and show one form. Its behaviour for other types is not known.
+fn check_media_type(context: &Context<'_>) -> Result<(), ErrorResponse> {
+    let request = context.request;
+    let is_form = context.operation.id == "update_playlist" && request.has_media_type(FORM);
+    let is_ignored = !context.operation.has_body || request.body().is_empty();
+    if is_ignored || is_form || request.has_media_type(JSON) {
+        return Ok(());
+    }
+    Err(ErrorResponse::bad_request("The Content-Type of the body must be application/json."))
+}
+
+/// The bearer token of a request.
+fn bearer(request: &Request) -> Result<&str, ErrorResponse> {
+    let header = request.header_text("Authorization").ok_or(ErrorResponse::NO_ACCESS_TOKEN)?;
+    let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
+    if !scheme.eq_ignore_ascii_case("bearer") {
+        return Err(ErrorResponse::INVALID_AUTH_TYPE);
+    }
+    let token = token.trim();
+    if token.is_empty() { Err(ErrorResponse::INVALID_AUTH_TOKEN) } else { Ok(token) }
+}
+
+/// Checks that required parameters exist, and that numbers and lists are within their limits.
+fn check_parameters(context: &Context<'_>) -> Result<(), ErrorResponse> {
+    for parameter in context.operation.parameters {
+        if parameter.location != Location::Query {
+            continue;
+        }
+        let name = parameter.name;
+        match context.query(name) {
+            None | Some("") if parameter.required => {
+                let message = format!("The query parameter '{name}' must not be empty.");
+                return Err(ErrorResponse::bad_request(message));
+            }
+            Some(value) if name == "limit" => {
+                let number = value.parse().ok().filter(|number: &u32| *number >= 1);
+                let most = parameter.maximum.unwrap_or(u32::MAX);
+                if number.is_none_or(|number| number > most) {
+                    let message = format!("'limit' must be a whole number from 1 to {most}.");
+                    return Err(ErrorResponse::bad_request(message));
+                }
+            }
+            Some(value) if name == "ids" => {
+                let most = parameter.maximum.unwrap_or(u32::MAX) as usize;
+                if value.split(',').count() > most {
+                    return Err(ErrorResponse::bad_request(format!(
+                        "'ids' has at most {most} IDs."
+                    )));
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,1043 @@
+// Written by `cargo xtask generate` from xtask/golden/tiny.yaml. Do not edit: change the spec or xtask.
+
+//! The types of bodies and parameters.
+/// Any JSON.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[serde(transparent)]
+pub struct Acknowledgement(pub ::serde_json::Value);
+impl ::std::ops::Deref for Acknowledgement {
+    type Target = ::serde_json::Value;
+    fn deref(&self) -> &::serde_json::Value {
+        &self.0
+    }
+}
+impl ::std::convert::From<Acknowledgement> for ::serde_json::Value {
+    fn from(value: Acknowledgement) -> Self {
+        value.0
+    }
+}
+impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
+    fn from(value: ::serde_json::Value) -> Self {
+        Self(value)
+    }
+}
+/// Colour of a pebble; more than one word, hence open.
+#[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Colour {
+    /// `RED`
+    #[cfg_attr(feature = "json-schema", schemars(rename = "RED"))]
+    Red,
+    /// `sea-green`
+    #[cfg_attr(feature = "json-schema", schemars(rename = "sea-green"))]
+    SeaGreen,
+    /// A value that this version does not know, as it was sent.
+    #[cfg_attr(feature = "json-schema", schemars(untagged))]
+    Unknown(::std::string::String),
+}
+/// What went wrong.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// Word for the cause.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub code: ::std::option::Option<::std::string::String>,
+    /// Explanation.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub message: ::std::option::Option<::std::string::String>,
+    /// Details.
+    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
+    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    /// ID of the failure.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub reference: ::std::option::Option<::std::string::String>,
+    /// Where to put things right.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub url: ::std::option::Option<::std::string::String>,
+}
+impl<'de> ::serde::Deserialize<'de> for ErrorDetail {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for ErrorDetail {
+    const NAME: &'static str = "ErrorDetail";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut code_ = None;
+        let mut message_ = None;
+        let mut payload_ = ::std::default::Default::default();
+        let mut reference_ = None;
+        let mut url_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "code" => crate::object::value(&mut code_, &mut object),
+                "message" => crate::object::value(&mut message_, &mut object),
+                "payload" => crate::object::value_or_null(&mut payload_, &mut object),
+                "reference" => crate::object::value(&mut reference_, &mut object),
+                "url" => crate::object::value(&mut url_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            code: code_,
+            message: message_,
+            payload: payload_,
+            reference: reference_,
+            url: url_,
+        })
+    }
+}
+/// Response of a request that failed.
+#[derive(::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ErrorEnvelope {
+    /// What went wrong.
+    pub error: ErrorDetail,
+}
+impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for ErrorEnvelope {
+    const NAME: &'static str = "ErrorEnvelope";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut error_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "error" => crate::object::some(&mut error_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            error: crate::object::required(error_, "error")?,
+        })
+    }
+}
+impl ErrorEnvelope {
+    /// Returns a value with its required fields; the others are empty or have their defaults.
+    #[must_use]
+    pub fn new(error: ErrorDetail) -> Self {
+        Self { error }
+    }
+}
+/// A condition; `kind` tells which.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[serde(tag = "kind")]
+#[non_exhaustive]
+pub enum Filter {
+    /// By colour.
+    #[serde(rename = "colour")]
+    Colour {
+        /// The colour.
+        colour: Colour,
+    },
+    /// By weight.
+    #[serde(rename = "weight")]
+    Weight {
+        /// Weight in grams.
+        #[serde(serialize_with = "crate::de::write_number")]
+        grams: f64,
+    },
+    /// A kind that this version does not know.
+    #[serde(other)]
+    Unknown,
+}
+/// Grain of a pebble; a single word, hence closed.
+#[derive(
+    ::serde::Deserialize,
+    ::serde::Serialize,
+    Clone,
+    Copy,
+    Debug,
+    Eq,
+    Hash,
+    Ord,
+    PartialEq,
+    PartialOrd
+)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+pub enum Grain {
+    /// `fine`
+    #[serde(rename = "fine")]
+    Fine,
+}
+impl ::std::fmt::Display for Grain {
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        match *self {
+            Self::Fine => f.write_str("fine"),
+        }
+    }
+}
+impl ::std::str::FromStr for Grain {
+    type Err = self::error::ConversionError;
+    fn from_str(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        match value {
+            "fine" => Ok(Self::Fine),
+            _ => Err("invalid value".into()),
+        }
+    }
+}
+impl ::std::convert::TryFrom<&str> for Grain {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: &str,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+impl ::std::convert::TryFrom<::std::string::String> for Grain {
+    type Error = self::error::ConversionError;
+    fn try_from(
+        value: ::std::string::String,
+    ) -> ::std::result::Result<Self, self::error::ConversionError> {
+        value.parse()
+    }
+}
+/// A jar; what is not listed here is kept too.
+#[derive(::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Jar {
+    /// ID.
+    pub id: ::std::string::String,
+    /// Whether a pebble more would fall out.
+    #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
+    pub is_full: ::std::option::Option<bool>,
+    /// Labels by language.
+    #[serde(
+        default,
+        skip_serializing_if = ":: std :: collections :: BTreeMap::is_empty"
+    )]
+    pub labels: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::std::string::String,
+    >,
+    /// Number of pebbles.
+    #[serde(
+        rename = "pebbleCount",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub pebble_count: ::std::option::Option<u32>,
+    /// The pebbles in it.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub pebbles: ::std::vec::Vec<Pebble>,
+    /// The shelf that it stands on.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub shelf: ::std::option::Option<::std::boxed::Box<Shelf>>,
+    /// Fields that the spec does not list, as they were sent.
+    #[serde(flatten)]
+    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+}
+impl<'de> ::serde::Deserialize<'de> for Jar {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for Jar {
+    const NAME: &'static str = "Jar";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut id_ = None;
+        let mut is_full_ = None;
+        let mut labels_ = ::std::default::Default::default();
+        let mut pebble_count_ = None;
+        let mut pebbles_ = ::std::vec::Vec::new();
+        let mut shelf_ = None;
+        let mut extra_ = ::serde_json::Map::new();
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "id" => crate::object::some(&mut id_, &mut object),
+                "isFull" => crate::object::value(&mut is_full_, &mut object),
+                "labels" => crate::object::value_or_null(&mut labels_, &mut object),
+                "pebbleCount" => crate::object::count(&mut pebble_count_, &mut object),
+                "pebbles" => crate::object::list(&mut pebbles_, &mut object),
+                "shelf" => crate::object::value(&mut shelf_, &mut object),
+                name => crate::object::keep(&mut extra_, name, &mut object),
+            }?;
+        }
+        Ok(Self {
+            id: crate::object::required(id_, "id")?,
+            is_full: is_full_,
+            labels: labels_,
+            pebble_count: pebble_count_,
+            pebbles: pebbles_,
+            shelf: shelf_,
+            extra: extra_,
+        })
+    }
+}
+impl Jar {
+    /// Returns a value with its required fields; the others are empty or have their defaults.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            extra: ::std::default::Default::default(),
+            is_full: ::std::default::Default::default(),
+            labels: ::std::default::Default::default(),
+            pebble_count: ::std::default::Default::default(),
+            pebbles: ::std::default::Default::default(),
+            shelf: ::std::default::Default::default(),
+        }
+    }
+}
+/// Content of a response with jars.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct JarsData {
+    /// The jars, under the singular key.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub jar: ::std::vec::Vec<Jar>,
+    /// The jars, under the plural key.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub jars: ::std::vec::Vec<Jar>,
+}
+impl<'de> ::serde::Deserialize<'de> for JarsData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for JarsData {
+    const NAME: &'static str = "JarsData";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut jar_ = ::std::vec::Vec::new();
+        let mut jars_ = ::std::vec::Vec::new();
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "jar" => crate::object::list(&mut jar_, &mut object),
+                "jars" => crate::object::list(&mut jars_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { jar: jar_, jars: jars_ })
+    }
+}
+/// Response with jars.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct JarsResponse {
+    /// Content of the response.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<JarsData>,
+}
+impl<'de> ::serde::Deserialize<'de> for JarsResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for JarsResponse {
+    const NAME: &'static str = "JarsResponse";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut data_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "data" => crate::object::value(&mut data_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { data: data_ })
+    }
+}
+/// Response if the jar moved.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct MovedJar {
+    /// The jar.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub moved: ::std::option::Option<Jar>,
+}
+impl<'de> ::serde::Deserialize<'de> for MovedJar {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for MovedJar {
+    const NAME: &'static str = "MovedJar";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut moved_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "moved" => crate::object::value(&mut moved_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { moved: moved_ })
+    }
+}
+/// How to go on.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PageInfo {
+    /// Whether there is one.
+    #[serde(
+        rename = "hasNextPage",
+        skip_serializing_if = "::std::option::Option::is_none"
+    )]
+    pub has_next_page: ::std::option::Option<bool>,
+    /// Cursor of the next page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+}
+impl<'de> ::serde::Deserialize<'de> for PageInfo {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for PageInfo {
+    const NAME: &'static str = "PageInfo";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut has_next_page_ = None;
+        let mut token_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "hasNextPage" => crate::object::value(&mut has_next_page_, &mut object),
+                "token" => crate::object::value(&mut token_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            has_next_page: has_next_page_,
+            token: token_,
+        })
+    }
+}
+/// A pebble.
+#[derive(::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Pebble {
+    /// Colour.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub colour: ::std::option::Option<Colour>,
+    /// Grain.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub grain: ::std::option::Option<Grain>,
+    /// Weight in grams.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(serialize_with = "crate::de::write_number")]
+    pub grams: ::std::option::Option<f64>,
+    /// ID.
+    pub id: ::std::string::String,
+}
+impl<'de> ::serde::Deserialize<'de> for Pebble {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for Pebble {
+    const NAME: &'static str = "Pebble";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut colour_ = None;
+        let mut grain_ = None;
+        let mut grams_ = None;
+        let mut id_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "colour" => crate::object::value(&mut colour_, &mut object),
+                "grain" => crate::object::value(&mut grain_, &mut object),
+                "grams" => crate::object::number(&mut grams_, &mut object),
+                "id" => crate::object::some(&mut id_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            colour: colour_,
+            grain: grain_,
+            grams: grams_,
+            id: crate::object::required(id_, "id")?,
+        })
+    }
+}
+impl Pebble {
+    /// Returns a value with its required fields; the others are empty or have their defaults.
+    #[must_use]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            colour: ::std::default::Default::default(),
+            grain: ::std::default::Default::default(),
+            grams: ::std::default::Default::default(),
+        }
+    }
+}
+/// A page of pebbles.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PebbleConnection {
+    /// The entries.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub edges: ::std::vec::Vec<PebbleEdge>,
+    /// How to go on.
+    #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
+    pub page_info: ::std::option::Option<PageInfo>,
+}
+impl<'de> ::serde::Deserialize<'de> for PebbleConnection {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for PebbleConnection {
+    const NAME: &'static str = "PebbleConnection";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut edges_ = ::std::vec::Vec::new();
+        let mut page_info_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "edges" => crate::object::list(&mut edges_, &mut object),
+                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            edges: edges_,
+            page_info: page_info_,
+        })
+    }
+}
+/// An entry of a page.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PebbleEdge {
+    /// The pebble.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub node: ::std::option::Option<Pebble>,
+}
+impl<'de> ::serde::Deserialize<'de> for PebbleEdge {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for PebbleEdge {
+    const NAME: &'static str = "PebbleEdge";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut node_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "node" => crate::object::value(&mut node_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { node: node_ })
+    }
+}
+/// What to look for.
+#[derive(::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PebbleSearchRequest {
+    /// What must hold.
+    pub filter: Filter,
+    /// Pebbles per page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub limit: ::std::option::Option<u32>,
+    /// Token of the page before.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+}
+impl<'de> ::serde::Deserialize<'de> for PebbleSearchRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for PebbleSearchRequest {
+    const NAME: &'static str = "PebbleSearchRequest";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut filter_ = None;
+        let mut limit_ = None;
+        let mut token_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "filter" => crate::object::some(&mut filter_, &mut object),
+                "limit" => crate::object::count(&mut limit_, &mut object),
+                "token" => crate::object::value(&mut token_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            filter: crate::object::required(filter_, "filter")?,
+            limit: limit_,
+            token: token_,
+        })
+    }
+}
+impl PebbleSearchRequest {
+    /// Returns a value with its required fields; the others are empty or have their defaults.
+    #[must_use]
+    pub fn new(filter: Filter) -> Self {
+        Self {
+            filter,
+            limit: Some(20),
+            token: ::std::default::Default::default(),
+        }
+    }
+}
+/// Content of a response with a page of pebbles.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PebblesData {
+    /// The page.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub pebbles: ::std::option::Option<PebbleConnection>,
+}
+impl<'de> ::serde::Deserialize<'de> for PebblesData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for PebblesData {
+    const NAME: &'static str = "PebblesData";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut pebbles_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "pebbles" => crate::object::value(&mut pebbles_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { pebbles: pebbles_ })
+    }
+}
+/// Response with a page of pebbles.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct PebblesResponse {
+    /// Content of the response.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<PebblesData>,
+}
+impl<'de> ::serde::Deserialize<'de> for PebblesResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for PebblesResponse {
+    const NAME: &'static str = "PebblesResponse";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut data_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "data" => crate::object::value(&mut data_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { data: data_ })
+    }
+}
+/// Response if the jar has another name.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct RenamedJar {
+    /// The jar.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub renamed: ::std::option::Option<Jar>,
+}
+impl<'de> ::serde::Deserialize<'de> for RenamedJar {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for RenamedJar {
+    const NAME: &'static str = "RenamedJar";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut renamed_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "renamed" => crate::object::value(&mut renamed_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { renamed: renamed_ })
+    }
+}
+/// A shelf.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct Shelf {
+    /// Its rows.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub rows: ::std::vec::Vec<ShelfRow>,
+}
+impl<'de> ::serde::Deserialize<'de> for Shelf {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for Shelf {
+    const NAME: &'static str = "Shelf";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut rows_ = ::std::vec::Vec::new();
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "rows" => crate::object::list(&mut rows_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { rows: rows_ })
+    }
+}
+/// A row of a shelf.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct ShelfRow {
+    /// The jars in it.
+    #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
+    pub jars: ::std::vec::Vec<Jar>,
+    /// Cursor of the next jars.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub token: ::std::option::Option<::std::string::String>,
+}
+impl<'de> ::serde::Deserialize<'de> for ShelfRow {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for ShelfRow {
+    const NAME: &'static str = "ShelfRow";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut jars_ = ::std::vec::Vec::new();
+        let mut token_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "jars" => crate::object::list(&mut jars_, &mut object),
+                "token" => crate::object::value(&mut token_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { jars: jars_, token: token_ })
+    }
+}
+/// What to change about a jar.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+pub struct UpdateJarRequest {
+    /// New colour.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub colour: ::std::option::Option<Colour>,
+    /// New name.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub name: ::std::option::Option<::std::string::String>,
+}
+impl<'de> ::serde::Deserialize<'de> for UpdateJarRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+impl crate::object::Object for UpdateJarRequest {
+    const NAME: &'static str = "UpdateJarRequest";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut colour_ = None;
+        let mut name_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "colour" => crate::object::value(&mut colour_, &mut object),
+                "name" => crate::object::value(&mut name_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            colour: colour_,
+            name: name_,
+        })
+    }
+}
+/// Response to a change, in one of two forms that no tag tells apart.
+#[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum UpdateJarResponse {
+    /// The form of [`MovedJar`].
+    MovedJar(MovedJar),
+    /// The form of [`RenamedJar`].
+    RenamedJar(RenamedJar),
+    /// A form that this version does not know, as it was sent.
+    Unknown(::serde_json::Value),
+}
+impl ::std::convert::From<MovedJar> for UpdateJarResponse {
+    fn from(value: MovedJar) -> Self {
+        Self::MovedJar(value)
+    }
+}
+impl ::std::convert::From<RenamedJar> for UpdateJarResponse {
+    fn from(value: RenamedJar) -> Self {
+        Self::RenamedJar(value)
+    }
+}
+/// How to weigh; used by an unverified operation only.
+#[derive(::serde::Serialize, Clone, Debug)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg(feature = "unverified")]
+pub struct WeighJarRequest {
+    /// When the scales were set to zero, in milliseconds since 1970.
+    pub since: i64,
+}
+#[cfg(feature = "unverified")]
+impl<'de> ::serde::Deserialize<'de> for WeighJarRequest {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+#[cfg(feature = "unverified")]
+impl crate::object::Object for WeighJarRequest {
+    const NAME: &'static str = "WeighJarRequest";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut since_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "since" => crate::object::some(&mut since_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self {
+            since: crate::object::required(since_, "since")?,
+        })
+    }
+}
+#[cfg(feature = "unverified")]
+impl WeighJarRequest {
+    /// Returns a value with its required fields; the others are empty or have their defaults.
+    #[must_use]
+    pub fn new(since: i64) -> Self {
+        Self { since }
+    }
+}
+/// Content of a response with a weight.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg(feature = "unverified")]
+pub struct WeightData {
+    /// Weight in grams.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    #[serde(serialize_with = "crate::de::write_number")]
+    pub weight: ::std::option::Option<f64>,
+}
+#[cfg(feature = "unverified")]
+impl<'de> ::serde::Deserialize<'de> for WeightData {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+#[cfg(feature = "unverified")]
+impl crate::object::Object for WeightData {
+    const NAME: &'static str = "WeightData";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut weight_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "weight" => crate::object::number(&mut weight_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { weight: weight_ })
+    }
+}
+/// Response with a weight; used by an unverified operation only.
+#[derive(::serde::Serialize, Clone, Debug, Default)]
+#[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
+#[non_exhaustive]
+#[cfg(feature = "unverified")]
+pub struct WeightResponse {
+    /// Content of the response.
+    #[serde(skip_serializing_if = "::std::option::Option::is_none")]
+    pub data: ::std::option::Option<WeightData>,
+}
+#[cfg(feature = "unverified")]
+impl<'de> ::serde::Deserialize<'de> for WeightResponse {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        crate::object::read(deserializer)
+    }
+}
+#[cfg(feature = "unverified")]
+impl crate::object::Object for WeightResponse {
+    const NAME: &'static str = "WeightResponse";
+    fn read<'de, M: ::serde::de::MapAccess<'de>>(
+        mut object: M,
+    ) -> Result<Self, M::Error> {
+        let mut data_ = None;
+        while let Some(name) = crate::object::name(&mut object)? {
+            match &*name {
+                "data" => crate::object::value(&mut data_, &mut object),
+                _ => crate::object::skip(&mut object),
+            }?;
+        }
+        Ok(Self { data: data_ })
+    }
+}
+/// Error types.
+pub mod error {
+    /// Error from a `TryFrom` or `FromStr` implementation.
+    pub struct ConversionError(::std::borrow::Cow<'static, str>);
+    impl ::std::error::Error for ConversionError {}
+    impl ::std::fmt::Display for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Display::fmt(&self.0, f)
+        }
+    }
+    impl ::std::fmt::Debug for ConversionError {
+        fn fmt(
+            &self,
+            f: &mut ::std::fmt::Formatter<'_>,
+        ) -> Result<(), ::std::fmt::Error> {
+            ::std::fmt::Debug::fmt(&self.0, f)
+        }
+    }
+    impl From<&'static str> for ConversionError {
+        fn from(value: &'static str) -> Self {
+            Self(value.into())
+        }
+    }
+    impl From<String> for ConversionError {
+        fn from(value: String) -> Self {
+            Self(value.into())
+        }
+    }
+}
+impl Colour {
+    /// Returns the value as it is sent.
+    #[must_use]
+    #[inline]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::SeaGreen => "sea-green",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+impl ::std::fmt::Display for Colour {
+    #[inline]
+    fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+/// Accepts the known values only, so that a mistake is noticed; `Unknown` is for others.
+impl ::std::str::FromStr for Colour {
+    type Err = self::error::ConversionError;
+    #[inline]
+    fn from_str(value: &str) -> ::std::result::Result<Self, Self::Err> {
+        Ok(
+            match value {
+                "RED" => Self::Red,
+                "sea-green" => Self::SeaGreen,
+                _ => return Err("not one of RED, sea-green".into()),
+            },
+        )
+    }
+}
+impl ::serde::Serialize for Colour {
+    fn serialize<S: ::serde::Serializer>(
+        &self,
+        serializer: S,
+    ) -> ::std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+impl<'de> ::serde::Deserialize<'de> for Colour {
+    fn deserialize<D: ::serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> ::std::result::Result<Self, D::Error> {
+        crate::de::value(deserializer, Self::Unknown)
+    }
+}
