@@ -95,7 +95,7 @@ impl<'a, 'de, T: Object + 'a, F: FnOnce() -> &'a mut T> DeserializeSeed<'de> for
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_option(self)
     }
 }
 
@@ -106,12 +106,16 @@ impl<'a, 'de, T: Object + 'a, F: FnOnce() -> &'a mut T> Visitor<'de> for Optiona
         write!(f, "an object ({})", T::NAME)
     }
 
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, object: M) -> Result<(), M::Error> {
-        Place(self.0()).visit_map(object)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(Place(self.0()))
     }
 }
 
@@ -178,15 +182,6 @@ pub(crate) fn number<'de, M: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads a text, or `null`.
-pub(crate) fn text<'de, M: MapAccess<'de>>(
-    place: &mut Option<String>,
-    object: &mut M,
-) -> Result<(), M::Error> {
-    *place = object.next_value_seed(Text)?;
-    Ok(())
-}
-
 /// Reads an object, or `null`.
 pub(crate) fn object<'de, M: MapAccess<'de>, T: Object>(
     place: &mut Option<T>,
@@ -229,36 +224,6 @@ pub(crate) fn keep<'de, M: MapAccess<'de>>(
 ) -> Result<(), M::Error> {
     place.insert(name.to_owned(), object.next_value()?);
     Ok(())
-}
-
-struct Text;
-
-impl<'de> DeserializeSeed<'de> for Text {
-    type Value = Option<String>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-impl Visitor<'_> for Text {
-    type Value = Option<String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a string")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Some(text.to_owned()))
-    }
-
-    fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-        Ok(Some(text))
-    }
 }
 
 /// Reads a list into its place. `K` is how an element is read.
@@ -307,7 +272,7 @@ impl<'de, T, K: Kind<'de, T>> DeserializeSeed<'de> for List<'_, T, K> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        deserializer.deserialize_any(self)
+        deserializer.deserialize_option(self)
     }
 }
 
@@ -318,8 +283,16 @@ impl<'de, T, K: Kind<'de, T>> Visitor<'de> for List<'_, T, K> {
         f.write_str("a list")
     }
 
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
     fn visit_unit<E>(self) -> Result<(), E> {
         Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_seq(self)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {

@@ -175,7 +175,6 @@ impl Kinds {
             match of(Some(inner)).as_str() {
                 "u32" => "count",
                 "f64" => "number",
-                "String" => "text",
                 name if self.objects.contains(name) => "object",
                 _ => "value",
             }
@@ -282,7 +281,7 @@ mod tests {
                             "isFull" => crate::object::value(&mut self.is_full, object),
                             "grams" => crate::object::number(&mut self.grams, object),
                             "count" => crate::object::count(&mut self.count, object),
-                            "name" => crate::object::text(&mut self.name, object),
+                            "name" => crate::object::value(&mut self.name, object),
                             "lid" => crate::object::object(&mut self.lid, object),
                             "pebbles" => crate::object::objects(&mut self.pebbles, object),
                             "names" => crate::object::list(&mut self.names, object),

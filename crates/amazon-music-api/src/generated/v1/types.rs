@@ -393,26 +393,26 @@ impl crate::object::Object for Album {
             }
             "duration" => crate::object::number(&mut self.duration, object),
             "eligibility" => crate::object::object(&mut self.eligibility, object),
-            "globalAsin" => crate::object::text(&mut self.global_asin, object),
+            "globalAsin" => crate::object::value(&mut self.global_asin, object),
             "id" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "label" => crate::object::text(&mut self.label, object),
-            "localAsin" => crate::object::text(&mut self.local_asin, object),
+            "label" => crate::object::value(&mut self.label, object),
+            "localAsin" => crate::object::value(&mut self.local_asin, object),
             "market" => crate::object::object(&mut self.market, object),
             "musicTerritory" => crate::object::object(&mut self.music_territory, object),
             "parentalSettings" => {
                 crate::object::object(&mut self.parental_settings, object)
             }
             "release" => crate::object::value(&mut self.release, object),
-            "releaseDate" => crate::object::text(&mut self.release_date, object),
-            "shortTitle" => crate::object::text(&mut self.short_title, object),
-            "title" => crate::object::text(&mut self.title, object),
+            "releaseDate" => crate::object::value(&mut self.release_date, object),
+            "shortTitle" => crate::object::value(&mut self.short_title, object),
+            "title" => crate::object::value(&mut self.title, object),
             "trackCount" => crate::object::count(&mut self.track_count, object),
             "tracks" => crate::object::objects(&mut self.tracks, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -563,7 +563,7 @@ impl crate::object::Object for AlbumEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -766,18 +766,18 @@ impl crate::object::Object for Artist {
         match name {
             "biography" => crate::object::value(&mut self.biography, object),
             "followerCount" => crate::object::count(&mut self.follower_count, object),
-            "globalAsin" => crate::object::text(&mut self.global_asin, object),
+            "globalAsin" => crate::object::value(&mut self.global_asin, object),
             "id" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "localAsin" => crate::object::text(&mut self.local_asin, object),
+            "localAsin" => crate::object::value(&mut self.local_asin, object),
             "market" => crate::object::object(&mut self.market, object),
             "musicTerritory" => crate::object::object(&mut self.music_territory, object),
-            "name" => crate::object::text(&mut self.name, object),
+            "name" => crate::object::value(&mut self.name, object),
             "related" => crate::object::object(&mut self.related, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -919,7 +919,7 @@ impl crate::object::Object for ArtistEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -994,11 +994,11 @@ impl crate::object::Object for ArtistLists {
             "albums" => crate::object::object(&mut self.albums, object),
             "followerCount" => crate::object::count(&mut self.follower_count, object),
             "followers" => crate::object::object(&mut self.followers, object),
-            "id" => crate::object::text(&mut self.id, object),
-            "name" => crate::object::text(&mut self.name, object),
+            "id" => crate::object::value(&mut self.id, object),
+            "name" => crate::object::value(&mut self.name, object),
             "related" => crate::object::object(&mut self.related, object),
             "tracks" => crate::object::object(&mut self.tracks, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -1328,7 +1328,7 @@ impl crate::object::Object for CreatePlaylistRequest {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "description" => crate::object::text(&mut self.description, object),
+            "description" => crate::object::value(&mut self.description, object),
             "title" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.title, object)
@@ -1514,7 +1514,7 @@ impl crate::object::Object for EligibilityPlayback {
             "canPlayOnDemand" => {
                 crate::object::value(&mut self.can_play_on_demand, object)
             }
-            "shuffleType" => crate::object::text(&mut self.shuffle_type, object),
+            "shuffleType" => crate::object::value(&mut self.shuffle_type, object),
             _ => crate::object::skip(object),
         }
     }
@@ -1653,7 +1653,7 @@ impl crate::object::Object for Entity {
             "artists" => crate::object::objects(&mut self.artists, object),
             "audioQualities" => crate::object::list(&mut self.audio_qualities, object),
             "curator" => crate::object::object(&mut self.curator, object),
-            "description" => crate::object::text(&mut self.description, object),
+            "description" => crate::object::value(&mut self.description, object),
             "duration" => crate::object::number(&mut self.duration, object),
             "eligibility" => crate::object::object(&mut self.eligibility, object),
             "id" => {
@@ -1661,18 +1661,18 @@ impl crate::object::Object for Entity {
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "name" => crate::object::text(&mut self.name, object),
+            "name" => crate::object::value(&mut self.name, object),
             "parentalSettings" => {
                 crate::object::object(&mut self.parental_settings, object)
             }
             "playParams" => crate::object::object(&mut self.play_params, object),
             "podcastShow" => crate::object::object(&mut self.podcast_show, object),
-            "releaseDate" => crate::object::text(&mut self.release_date, object),
-            "shortTitle" => crate::object::text(&mut self.short_title, object),
-            "title" => crate::object::text(&mut self.title, object),
+            "releaseDate" => crate::object::value(&mut self.release_date, object),
+            "shortTitle" => crate::object::value(&mut self.short_title, object),
+            "title" => crate::object::value(&mut self.title, object),
             "trackCount" => crate::object::count(&mut self.track_count, object),
-            "_type" => crate::object::text(&mut self.type_, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "_type" => crate::object::value(&mut self.type_, object),
+            "url" => crate::object::value(&mut self.url, object),
             name => crate::object::keep(&mut self.extra, name, object),
         }
     }
@@ -1757,8 +1757,8 @@ impl crate::object::Object for EntityGroup {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
-            "title" => crate::object::text(&mut self.title, object),
-            "_type" => crate::object::text(&mut self.type_, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "_type" => crate::object::value(&mut self.type_, object),
             "viewType" => crate::object::value(&mut self.view_type, object),
             _ => crate::object::skip(object),
         }
@@ -1821,8 +1821,8 @@ impl crate::object::Object for EntityGroupContent {
     ) -> Result<(), M::Error> {
         match name {
             "entities" => crate::object::objects(&mut self.entities, object),
-            "nextPageToken" => crate::object::text(&mut self.next_page_token, object),
-            "_type" => crate::object::text(&mut self.type_, object),
+            "nextPageToken" => crate::object::value(&mut self.next_page_token, object),
+            "_type" => crate::object::value(&mut self.type_, object),
             _ => crate::object::skip(object),
         }
     }
@@ -1879,12 +1879,12 @@ impl crate::object::Object for ErrorDetail {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "code" => crate::object::text(&mut self.code, object),
-            "message" => crate::object::text(&mut self.message, object),
+            "code" => crate::object::value(&mut self.code, object),
+            "message" => crate::object::value(&mut self.message, object),
             "payload" => crate::object::value_or_null(&mut self.payload, object),
-            "reference" => crate::object::text(&mut self.reference, object),
+            "reference" => crate::object::value(&mut self.reference, object),
             "status" => crate::object::value(&mut self.status, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -2005,7 +2005,7 @@ impl crate::object::Object for Image {
         match name {
             "height" => crate::object::count(&mut self.height, object),
             "imageType" => crate::object::value(&mut self.image_type, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             "width" => crate::object::count(&mut self.width, object),
             _ => crate::object::skip(object),
         }
@@ -2101,7 +2101,7 @@ impl crate::object::Object for Market {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
-            "name" => crate::object::text(&mut self.name, object),
+            "name" => crate::object::value(&mut self.name, object),
             _ => crate::object::skip(object),
         }
     }
@@ -2249,8 +2249,8 @@ impl crate::object::Object for MovePlaylistTracksRequest {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "entryIdAbove" => crate::object::text(&mut self.entry_id_above, object),
-            "entryIdBelow" => crate::object::text(&mut self.entry_id_below, object),
+            "entryIdAbove" => crate::object::value(&mut self.entry_id_above, object),
+            "entryIdBelow" => crate::object::value(&mut self.entry_id_below, object),
             "entryIds" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.entry_ids, object)
@@ -2309,8 +2309,8 @@ impl crate::object::Object for MusicTerritory {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "code" => crate::object::text(&mut self.code, object),
-            "territoryName" => crate::object::text(&mut self.territory_name, object),
+            "code" => crate::object::value(&mut self.code, object),
+            "territoryName" => crate::object::value(&mut self.territory_name, object),
             _ => crate::object::skip(object),
         }
     }
@@ -2355,7 +2355,7 @@ impl crate::object::Object for PageInfo {
     ) -> Result<(), M::Error> {
         match name {
             "hasNextPage" => crate::object::value(&mut self.has_next_page, object),
-            "token" => crate::object::text(&mut self.token, object),
+            "token" => crate::object::value(&mut self.token, object),
             _ => crate::object::skip(object),
         }
     }
@@ -2455,7 +2455,7 @@ impl crate::object::Object for PlayParams {
     ) -> Result<(), M::Error> {
         match name {
             "containerIds" => crate::object::list(&mut self.container_ids, object),
-            "id" => crate::object::text(&mut self.id, object),
+            "id" => crate::object::value(&mut self.id, object),
             "selections" => crate::object::list(&mut self.selections, object),
             _ => crate::object::skip(object),
         }
@@ -2502,7 +2502,7 @@ impl crate::object::Object for PlayParamsRequest {
     ) -> Result<(), M::Error> {
         match name {
             "containerIds" => crate::object::list(&mut self.container_ids, object),
-            "id" => crate::object::text(&mut self.id, object),
+            "id" => crate::object::value(&mut self.id, object),
             _ => crate::object::skip(object),
         }
     }
@@ -2574,11 +2574,11 @@ impl crate::object::Object for Playable {
             "durationSeconds" => {
                 crate::object::number(&mut self.duration_seconds, object)
             }
-            "metricId" => crate::object::text(&mut self.metric_id, object),
+            "metricId" => crate::object::value(&mut self.metric_id, object),
             "playbackInformation" => {
                 crate::object::value_or_null(&mut self.playback_information, object)
             }
-            "_type" => crate::object::text(&mut self.type_, object),
+            "_type" => crate::object::value(&mut self.type_, object),
             name => crate::object::keep(&mut self.extra, name, object),
         }
     }
@@ -2640,7 +2640,7 @@ impl crate::object::Object for PlayableResponse {
         match name {
             "actions" => crate::object::object(&mut self.actions, object),
             "data" => crate::object::object(&mut self.data, object),
-            "metricId" => crate::object::text(&mut self.metric_id, object),
+            "metricId" => crate::object::value(&mut self.metric_id, object),
             "playbackInformation" => {
                 crate::object::value_or_null(&mut self.playback_information, object)
             }
@@ -2692,7 +2692,7 @@ impl crate::object::Object for PlayablesResponse {
     ) -> Result<(), M::Error> {
         match name {
             "data" => crate::object::value(&mut self.data, object),
-            "sessionId" => crate::object::text(&mut self.session_id, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
             name => crate::object::keep(&mut self.extra, name, object),
         }
     }
@@ -2804,7 +2804,7 @@ impl crate::object::Object for PlaybackEvent {
             "clientTimestampInMilliseconds" => {
                 crate::object::value(&mut self.client_timestamp_in_milliseconds, object)
             }
-            "deviceTimezone" => crate::object::text(&mut self.device_timezone, object),
+            "deviceTimezone" => crate::object::value(&mut self.device_timezone, object),
             "durationSeconds" => crate::object::count(&mut self.duration_seconds, object),
             "entityProgressSeconds" => {
                 crate::object::count(&mut self.entity_progress_seconds, object)
@@ -2820,7 +2820,7 @@ impl crate::object::Object for PlaybackEvent {
             }
             "rebufferCount" => crate::object::count(&mut self.rebuffer_count, object),
             "terminationReason" => {
-                crate::object::text(&mut self.termination_reason, object)
+                crate::object::value(&mut self.termination_reason, object)
             }
             "type" => {
                 *seen |= 1 << 0;
@@ -3061,7 +3061,7 @@ impl crate::object::Object for PlaybackQueueResponse {
         match name {
             "data" => crate::object::value(&mut self.data, object),
             "queue" => crate::object::value(&mut self.queue, object),
-            "sessionId" => crate::object::text(&mut self.session_id, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
             name => crate::object::keep(&mut self.extra, name, object),
         }
     }
@@ -3105,7 +3105,7 @@ impl crate::object::Object for PlaybackSession {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "sessionId" => crate::object::text(&mut self.session_id, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
             name => crate::object::keep(&mut self.extra, name, object),
         }
     }
@@ -3220,7 +3220,7 @@ impl crate::object::Object for PlaybackSessionResponse {
     ) -> Result<(), M::Error> {
         match name {
             "data" => crate::object::object(&mut self.data, object),
-            "sessionId" => crate::object::text(&mut self.session_id, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
             name => crate::object::keep(&mut self.extra, name, object),
         }
     }
@@ -3349,7 +3349,7 @@ impl crate::object::Object for Playlist {
     ) -> Result<(), M::Error> {
         match name {
             "curator" => crate::object::object(&mut self.curator, object),
-            "description" => crate::object::text(&mut self.description, object),
+            "description" => crate::object::value(&mut self.description, object),
             "duration" => crate::object::number(&mut self.duration, object),
             "eligibility" => crate::object::object(&mut self.eligibility, object),
             "id" => {
@@ -3358,12 +3358,12 @@ impl crate::object::Object for Playlist {
             }
             "images" => crate::object::objects(&mut self.images, object),
             "lastModifiedDate" => {
-                crate::object::text(&mut self.last_modified_date, object)
+                crate::object::value(&mut self.last_modified_date, object)
             }
-            "title" => crate::object::text(&mut self.title, object),
+            "title" => crate::object::value(&mut self.title, object),
             "trackCount" => crate::object::count(&mut self.track_count, object),
             "tracks" => crate::object::object(&mut self.tracks, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             "visibility" => crate::object::value(&mut self.visibility, object),
             _ => crate::object::skip(object),
         }
@@ -3507,7 +3507,7 @@ impl crate::object::Object for PlaylistEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -3653,8 +3653,8 @@ impl crate::object::Object for PlaylistTrackEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
-            "itemId" => crate::object::text(&mut self.item_id, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "itemId" => crate::object::value(&mut self.item_id, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -3726,7 +3726,7 @@ impl crate::object::Object for PodcastEpisode {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "description" => crate::object::text(&mut self.description, object),
+            "description" => crate::object::value(&mut self.description, object),
             "duration" => crate::object::number(&mut self.duration, object),
             "id" => {
                 *seen |= 1 << 0;
@@ -3734,9 +3734,9 @@ impl crate::object::Object for PodcastEpisode {
             }
             "images" => crate::object::objects(&mut self.images, object),
             "podcastShow" => crate::object::object(&mut self.podcast_show, object),
-            "publishDate" => crate::object::text(&mut self.publish_date, object),
-            "title" => crate::object::text(&mut self.title, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "publishDate" => crate::object::value(&mut self.publish_date, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -3881,7 +3881,7 @@ impl crate::object::Object for PodcastEpisodeEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -4077,17 +4077,17 @@ impl crate::object::Object for PodcastShow {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "author" => crate::object::text(&mut self.author, object),
-            "description" => crate::object::text(&mut self.description, object),
+            "author" => crate::object::value(&mut self.author, object),
+            "description" => crate::object::value(&mut self.description, object),
             "episodes" => crate::object::object(&mut self.episodes, object),
             "id" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "publisher" => crate::object::text(&mut self.publisher, object),
-            "title" => crate::object::text(&mut self.title, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "publisher" => crate::object::value(&mut self.publisher, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -4235,7 +4235,7 @@ impl crate::object::Object for PodcastShowEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -4545,9 +4545,9 @@ impl crate::object::Object for RecentTrackEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
-            "playedAt" => crate::object::text(&mut self.played_at, object),
+            "playedAt" => crate::object::value(&mut self.played_at, object),
             _ => crate::object::skip(object),
         }
     }
@@ -4807,7 +4807,7 @@ impl crate::object::Object for SearchFilter {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "field" => crate::object::text(&mut self.field, object),
+            "field" => crate::object::value(&mut self.field, object),
             "query" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.query, object)
@@ -5121,7 +5121,7 @@ impl crate::object::Object for SearchRequest {
                 crate::object::value(&mut self.search_filters, object)
             }
             "sortBy" => crate::object::value(&mut self.sort_by, object),
-            "token" => crate::object::text(&mut self.token, object),
+            "token" => crate::object::value(&mut self.token, object),
             _ => crate::object::skip(object),
         }
     }
@@ -5444,8 +5444,8 @@ impl crate::object::Object for Station {
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "name" => crate::object::text(&mut self.name, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -5864,33 +5864,33 @@ impl crate::object::Object for Track {
                 crate::object::value(&mut self.contributing_artists, object)
             }
             "discNumber" => crate::object::count(&mut self.disc_number, object),
-            "dmid" => crate::object::text(&mut self.dmid, object),
+            "dmid" => crate::object::value(&mut self.dmid, object),
             "duration" => crate::object::number(&mut self.duration, object),
             "eligibility" => crate::object::object(&mut self.eligibility, object),
-            "globalAsin" => crate::object::text(&mut self.global_asin, object),
+            "globalAsin" => crate::object::value(&mut self.global_asin, object),
             "id" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "isrc" => crate::object::text(&mut self.isrc, object),
-            "label" => crate::object::text(&mut self.label, object),
+            "isrc" => crate::object::value(&mut self.isrc, object),
+            "label" => crate::object::value(&mut self.label, object),
             "languageOfPerformance" => {
-                crate::object::text(&mut self.language_of_performance, object)
+                crate::object::value(&mut self.language_of_performance, object)
             }
-            "localAsin" => crate::object::text(&mut self.local_asin, object),
+            "localAsin" => crate::object::value(&mut self.local_asin, object),
             "market" => crate::object::object(&mut self.market, object),
             "mediaType" => crate::object::value(&mut self.media_type, object),
             "musicTerritory" => crate::object::object(&mut self.music_territory, object),
             "parentalSettings" => {
                 crate::object::object(&mut self.parental_settings, object)
             }
-            "previewUrl" => crate::object::text(&mut self.preview_url, object),
-            "releaseDate" => crate::object::text(&mut self.release_date, object),
-            "shortTitle" => crate::object::text(&mut self.short_title, object),
-            "title" => crate::object::text(&mut self.title, object),
+            "previewUrl" => crate::object::value(&mut self.preview_url, object),
+            "releaseDate" => crate::object::value(&mut self.release_date, object),
+            "shortTitle" => crate::object::value(&mut self.short_title, object),
+            "title" => crate::object::value(&mut self.title, object),
             "trackNumber" => crate::object::count(&mut self.track_number, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -6047,7 +6047,7 @@ impl crate::object::Object for TrackEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -6228,7 +6228,7 @@ impl crate::object::Object for TrackSearchRequest {
                 crate::object::value(&mut self.search_filters, object)
             }
             "sortBy" => crate::object::value(&mut self.sort_by, object),
-            "token" => crate::object::text(&mut self.token, object),
+            "token" => crate::object::value(&mut self.token, object),
             _ => crate::object::skip(object),
         }
     }
@@ -6582,8 +6582,8 @@ impl crate::object::Object for UpdatePlaylistRequest {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "description" => crate::object::text(&mut self.description, object),
-            "title" => crate::object::text(&mut self.title, object),
+            "description" => crate::object::value(&mut self.description, object),
+            "title" => crate::object::value(&mut self.title, object),
             "visibility" => crate::object::value(&mut self.visibility, object),
             _ => crate::object::skip(object),
         }
@@ -6686,18 +6686,18 @@ impl crate::object::Object for User {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "handle" => crate::object::text(&mut self.handle, object),
+            "handle" => crate::object::value(&mut self.handle, object),
             "id" => {
                 *seen |= 1 << 0;
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "name" => crate::object::text(&mut self.name, object),
+            "name" => crate::object::value(&mut self.name, object),
             "playbackVisibility" => {
                 crate::object::value(&mut self.playback_visibility, object)
             }
-            "tier" => crate::object::text(&mut self.tier, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "tier" => crate::object::value(&mut self.tier, object),
+            "url" => crate::object::value(&mut self.url, object),
             "visibility" => crate::object::value(&mut self.visibility, object),
             _ => crate::object::skip(object),
         }
@@ -6843,7 +6843,7 @@ impl crate::object::Object for UserEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
         }
@@ -6943,16 +6943,16 @@ impl crate::object::Object for UserLists {
             "followedPlaylists" => {
                 crate::object::object(&mut self.followed_playlists, object)
             }
-            "id" => crate::object::text(&mut self.id, object),
+            "id" => crate::object::value(&mut self.id, object),
             "libraryAlbums" => crate::object::object(&mut self.library_albums, object),
             "libraryTracks" => crate::object::object(&mut self.library_tracks, object),
-            "name" => crate::object::text(&mut self.name, object),
+            "name" => crate::object::value(&mut self.name, object),
             "playlists" => crate::object::object(&mut self.playlists, object),
             "recentTrackPlayback" => {
                 crate::object::object(&mut self.recent_track_playback, object)
             }
             "tracks" => crate::object::object(&mut self.tracks, object),
-            "url" => crate::object::text(&mut self.url, object),
+            "url" => crate::object::value(&mut self.url, object),
             _ => crate::object::skip(object),
         }
     }
@@ -7155,7 +7155,7 @@ impl crate::object::Object for UserTrackEdge {
         object: &mut M,
     ) -> Result<(), M::Error> {
         match name {
-            "cursor" => crate::object::text(&mut self.cursor, object),
+            "cursor" => crate::object::value(&mut self.cursor, object),
             "likeState" => crate::object::value(&mut self.like_state, object),
             "node" => crate::object::object(&mut self.node, object),
             _ => crate::object::skip(object),
@@ -7215,8 +7215,8 @@ impl crate::object::Object for View {
                 crate::object::value(&mut self.id, object)
             }
             "images" => crate::object::objects(&mut self.images, object),
-            "title" => crate::object::text(&mut self.title, object),
-            "_type" => crate::object::text(&mut self.type_, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "_type" => crate::object::value(&mut self.type_, object),
             _ => crate::object::skip(object),
         }
     }
@@ -7282,8 +7282,8 @@ impl crate::object::Object for ViewContent {
     ) -> Result<(), M::Error> {
         match name {
             "entityGroups" => crate::object::objects(&mut self.entity_groups, object),
-            "nextPageToken" => crate::object::text(&mut self.next_page_token, object),
-            "_type" => crate::object::text(&mut self.type_, object),
+            "nextPageToken" => crate::object::value(&mut self.next_page_token, object),
+            "_type" => crate::object::value(&mut self.type_, object),
             _ => crate::object::skip(object),
         }
     }
