@@ -133,7 +133,10 @@ impl Kinds {
                 Item::Enum(item) => {
                     let variant = item.variants.last().map(|variant| {
                         let ident = &variant.ident;
-                        let fields = variant.fields.iter().map(|_| quote!(::std::default::Default::default()));
+                        let fields = variant
+                            .fields
+                            .iter()
+                            .map(|_| quote!(::std::default::Default::default()));
                         match variant.fields {
                             Fields::Unit => quote!(#ident),
                             _ => quote!(#ident(#(#fields),*)),
