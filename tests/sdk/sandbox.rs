@@ -73,7 +73,9 @@ impl Stage {
 }
 
 /// All items of a list, over all its pages.
-pub(crate) async fn all<P: PagedParameters>(request: Request<P>) -> Vec<<P as ListParameters>::Item> {
+pub(crate) async fn all<P: PagedParameters>(
+    request: Request<P>,
+) -> Vec<<P as ListParameters>::Item> {
     request.items().try_collect().await.unwrap()
 }
 

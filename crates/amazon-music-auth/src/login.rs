@@ -62,10 +62,10 @@ pub use website::{PendingLogin, Website};
 /// # A terminal or a desktop app
 ///
 /// The browser comes back to a port of this machine. [`session_or_login`](Self::session_or_login) restores the
-/// session on later runs. See [`LoopbackLogin`] for pasting the address if the browser runs on another machine. To Login with Amazon this is a website too: without a
-/// [client secret](Self::client_secret) there is no refresh token, by Amazon's pages, and the user logs in
-/// anew after an hour; [`Session::is_refreshable`] tells. A program that cannot hold a secret, and is to stay
-/// logged in, may use the login of a TV.
+/// session on later runs. See [`LoopbackLogin`] for pasting the address if the browser runs on another machine. To
+/// Login with Amazon this is a website too: without a [client secret](Self::client_secret) there is no refresh token,
+/// by Amazon's pages, and the user logs in anew after an hour; [`Session::is_refreshable`] tells. A program that
+/// cannot hold a secret, and is to stay logged in, may use the login of a TV.
 ///
 /// ```no_run
 /// # async fn example(login: amazon_music_auth::Login) -> Result<(), amazon_music_auth::Error> {

@@ -36,10 +36,12 @@ impl CustomerProfile {
     /// Requests the profile of the owner of `access_token`.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more. Login with Amazon says so
-    ///   with status 400.
-    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the URL is wrong.
-    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): there is no response, or an invalid one.
+    /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more.
+    ///   Login with Amazon says so with status 400.
+    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the URL is
+    ///   wrong.
+    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol):
+    ///   there is no response, or an invalid one.
     pub async fn of(
         access_token: &AccessToken,
         endpoints: &Endpoints,

@@ -6,7 +6,8 @@ impl Login {
     /// Sends a request to `url` to revoke a refresh token, in the form of RFC 7009.
     ///
     /// Login with Amazon documents **no** such URL. This is for those who know one, or have one of their own.
-    /// Success means no more than a response with success: only a refresh shows whether the token still works. The session is not logged out; see [`Session::logout`](crate::Session::logout).
+    /// Success means no more than a response with success: only a refresh shows whether the token still works. The
+    /// session is not logged out; see [`Session::logout`](crate::Session::logout).
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, SecureUrl, Session};

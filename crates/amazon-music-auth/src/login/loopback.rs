@@ -120,7 +120,8 @@ impl Loopback {
 /// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
 ///
 /// It responds only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
-/// ignores every request that is not the redirect of this login, and bounds the size, time and number of requests. Its page holds no token and loads nothing from elsewhere.
+/// ignores every request that is not the redirect of this login, and bounds the size, time and number of requests.
+/// Its page holds no token and loads nothing from elsewhere.
 ///
 /// # If the browser runs on another machine
 ///
