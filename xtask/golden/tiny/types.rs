@@ -49,8 +49,11 @@ pub struct ErrorDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub payload: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
     /// ID of the failure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
@@ -73,7 +76,7 @@ impl crate::object::Object for ErrorDetail {
         Self {
             code: None,
             message: None,
-            payload: ::serde_json::Map::new(),
+            payload: ::std::collections::BTreeMap::new(),
             reference: None,
             url: None,
         }
@@ -249,7 +252,7 @@ pub struct Jar {
     pub shelf: ::std::option::Option<::std::boxed::Box<Shelf>>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Jar {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -266,11 +269,11 @@ impl crate::object::Object for Jar {
         Self {
             id: ::std::default::Default::default(),
             is_full: None,
-            labels: ::std::default::Default::default(),
+            labels: ::std::collections::BTreeMap::new(),
             pebble_count: None,
             pebbles: ::std::vec::Vec::new(),
             shelf: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(

@@ -2118,7 +2118,10 @@ impl Sealed for ListMyRecentEntities {}
 impl Parameters for ListMyRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[46usize];
     type Response = types::RecentEntitiesResponse;
-    type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    type Payload = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         encode::request(Method::GET, "/me/recentlyPlayedEntities", &[])
@@ -2556,7 +2559,10 @@ impl Sealed for ListUserRecentEntities {}
 impl Parameters for ListUserRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[55usize];
     type Response = types::RecentEntitiesResponse;
-    type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    type Payload = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         encode::request(
