@@ -3739,7 +3739,8 @@ fn podcast_show_episodes_edges_node_page(
     }
     fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
         Some(
-            (*payload.episodes?)
+            payload
+                .episodes?
                 .edges
                 .into_iter()
                 .filter_map(|element| element.node)
@@ -3838,7 +3839,7 @@ fn view_content_entity_groups_0_content_entities_page(
             .clone()
     }
     fn items(payload: types::View) -> Option<Vec<types::Entity>> {
-        Some((*(*payload.content?).entity_groups.into_iter().next()?.content?).entities)
+        Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
     }
     let next = next(&payload);
     let more = None;
@@ -3850,7 +3851,7 @@ fn view_content_entity_groups_page(payload: types::View) -> Page<types::EntityGr
         payload.content.as_ref()?.next_page_token.clone()
     }
     fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
-        Some((*payload.content?).entity_groups)
+        Some(payload.content?.entity_groups)
     }
     let next = next(&payload);
     let more = None;
