@@ -150,7 +150,7 @@ pub struct Actions {
     pub scrub_forward: ::std::option::Option<Action>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Actions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -170,7 +170,7 @@ impl crate::object::Object for Actions {
             previous: None,
             scrub_backward: None,
             scrub_forward: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -1605,7 +1605,7 @@ pub struct Entity {
     pub url: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Entity {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -1639,7 +1639,7 @@ impl crate::object::Object for Entity {
             track_count: None,
             type_: None,
             url: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -1839,8 +1839,11 @@ pub struct ErrorDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details for debugging, free-form.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub payload: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
     /// ID of the failure, for reports to Amazon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
@@ -1866,7 +1869,7 @@ impl crate::object::Object for ErrorDetail {
         Self {
             code: None,
             message: None,
-            payload: ::serde_json::Map::new(),
+            payload: ::std::collections::BTreeMap::new(),
             reference: None,
             status: None,
             url: None,
@@ -2529,9 +2532,9 @@ pub struct Playable {
     #[serde(
         rename = "playbackInformation",
         default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::collections::BTreeMap::is_empty"
     )]
-    pub playback_information: ::serde_json::Map<
+    pub playback_information: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
@@ -2540,7 +2543,7 @@ pub struct Playable {
     pub type_: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Playable {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2558,9 +2561,9 @@ impl crate::object::Object for Playable {
             actions: None,
             duration_seconds: None,
             metric_id: None,
-            playback_information: ::serde_json::Map::new(),
+            playback_information: ::std::collections::BTreeMap::new(),
             type_: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -2601,15 +2604,15 @@ pub struct PlayableResponse {
     #[serde(
         rename = "playbackInformation",
         default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::collections::BTreeMap::is_empty"
     )]
-    pub playback_information: ::serde_json::Map<
+    pub playback_information: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlayableResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2627,8 +2630,8 @@ impl crate::object::Object for PlayableResponse {
             actions: None,
             data: None,
             metric_id: None,
-            playback_information: ::serde_json::Map::new(),
-            extra: ::serde_json::Map::new(),
+            playback_information: ::std::collections::BTreeMap::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -2664,7 +2667,7 @@ pub struct PlayablesResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlayablesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2681,7 +2684,7 @@ impl crate::object::Object for PlayablesResponse {
         Self {
             data: None,
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3029,7 +3032,7 @@ pub struct PlaybackQueueResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 #[cfg(feature = "unverified")]
 impl<'de> ::serde::Deserialize<'de> for PlaybackQueueResponse {
@@ -3049,7 +3052,7 @@ impl crate::object::Object for PlaybackQueueResponse {
             data: None,
             queue: None,
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3079,7 +3082,7 @@ pub struct PlaybackSession {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSession {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3095,7 +3098,7 @@ impl crate::object::Object for PlaybackSession {
     fn empty() -> Self {
         Self {
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3192,7 +3195,7 @@ pub struct PlaybackSessionResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSessionResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3209,7 +3212,7 @@ impl crate::object::Object for PlaybackSessionResponse {
         Self {
             data: None,
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3235,7 +3238,7 @@ pub struct PlaybackSessionsResponse {
     pub data: ::std::option::Option<::serde_json::Value>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSessionsResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3251,7 +3254,7 @@ impl crate::object::Object for PlaybackSessionsResponse {
     fn empty() -> Self {
         Self {
             data: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -4424,8 +4427,8 @@ impl QueueRequest {
 #[non_exhaustive]
 pub struct RecentEntitiesResponse {
     /// Content of the response, unseen and therefore free-form.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for RecentEntitiesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -4440,7 +4443,7 @@ impl crate::object::Object for RecentEntitiesResponse {
     #[inline]
     fn empty() -> Self {
         Self {
-            data: ::serde_json::Map::new(),
+            data: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -4556,23 +4559,31 @@ impl crate::object::Object for RecentTrackEdge {
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Release(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+pub struct Release(
+    pub ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+);
 impl ::std::ops::Deref for Release {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> {
         &self.0
     }
 }
 impl ::std::convert::From<Release>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+for ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> {
     fn from(value: Release) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for Release {
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+> for Release {
     fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
     ) -> Self {
         Self(value)
     }
