@@ -1,1 +1,1 @@
-//! Holds nothing: the tests stand in `sdk/`.
+//! An empty library: the tests are in `sdk/`.

@@ -1,9 +1,9 @@
-//! Many accounts in one application: a client costs little, and they share what the service limits.
+//! Many accounts in one application: a client costs little, and all clients share the limits.
 
 use std::collections::HashSet;
 
 use amazon_music::{
-    Application, RequestExt as _,
+    Application,
     auth::{AccessToken, Session},
 };
 use futures_util::future::join_all;
@@ -32,32 +32,32 @@ fn a_client_costs_less_than_a_kilobyte_beside_its_session_and_no_io() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_clients_share_connections_and_places() {
+async fn a_thousand_clients_share_connections_and_permits() {
     let music = CountingMusic::start().await;
     let application = music.application().max_in_flight(8).build().unwrap();
-    let calls = (0..1000).map(|_| {
+    let requests = (0..1000).map(|_| {
         let client = application.client(mock::session());
-        tokio::spawn(async move { client.api().get_album().id("a").fetch().await })
+        tokio::spawn(async move { client.api().get_album("a").fetch().await })
     });
-    for answer in join_all(calls.collect::<Vec<_>>()).await {
-        answer.unwrap().unwrap();
+    for album in join_all(requests.collect::<Vec<_>>()).await {
+        album.unwrap().unwrap();
     }
-    assert_eq!(application.counters().calls, 1000);
+    assert_eq!(application.counters().requests, 1000);
     assert_eq!(music.requests(), 1000);
-    assert!(music.most_at_once() <= 8, "{}", music.most_at_once());
-    // A connection is put back a moment after its answer was read, so there may be a few more.
+    assert!(music.most_concurrent() <= 8, "{}", music.most_concurrent());
+    // A connection is put back a moment after its response was read, so there may be a few more.
     assert!(music.connections() < 100, "{}", music.connections());
 }
 
 #[tokio::test]
-async fn each_client_calls_for_its_own_account() {
+async fn each_client_sends_the_token_of_its_own_account() {
     let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
     let application = music.application().build().unwrap();
     for number in 0..3 {
         let token = AccessToken::new(mock::access_token(number));
         let client = application.client(Session::from_access_token(token));
-        client.api().get_album().id("a").fetch().await.unwrap();
-        assert_eq!(client.application().counters().calls, number + 1);
+        client.api().get_album("a").fetch().await.unwrap();
+        assert_eq!(client.application().counters().requests, number + 1);
     }
     let received = music.received().await;
     let tokens: HashSet<_> =
@@ -68,16 +68,16 @@ async fn each_client_calls_for_its_own_account() {
 }
 
 #[tokio::test]
-async fn words_that_are_not_known_are_counted() {
-    let music = MockMusic::serving(&fixtures::case("get_track", "unknown_words")).await;
+async fn unknown_values_are_counted() {
+    let music = MockMusic::serving(&fixtures::case("get_track", "unknown_values")).await;
     let application = music.application().build().unwrap();
     let client = application.client(mock::session());
-    client.api().get_track().id("a").fetch().await.unwrap();
-    assert!(application.counters().unknown_words > 0);
+    client.api().get_track("a").fetch().await.unwrap();
+    assert!(application.counters().unknown_values > 0);
 }
 
 #[test]
-fn an_application_prints_no_key() {
+fn an_application_prints_no_api_key() {
     let application =
         Application::builder(mock::profile()).http_client(mock::http()).build().unwrap();
     let client = application.client(mock::session());

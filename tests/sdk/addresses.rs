@@ -1,18 +1,14 @@
-//! Where calls go: below the base URL, to the path of the operation, and nowhere else.
+//! URLs of requests: always below the base URL, at the path of the operation. Settings from the environment.
 
-use amazon_music::{
-    Client, Error, RequestExt as _,
-    auth::{AccessToken, Session},
-    types::Visibility,
-};
+use amazon_music::{Application, Client, types::Visibility};
 use wiremock::ResponseTemplate;
 
 use crate::{
     fixtures,
-    mock::{self, MockLwa, MockMusic, call},
+    mock::{self, MockLwa, MockMusic, route},
 };
 
-/// The text behind percent signs.
+/// Decodes percent encoding.
 fn decoded(text: &str) -> String {
     let mut bytes = Vec::new();
     let mut rest = text.as_bytes();
@@ -33,14 +29,14 @@ fn decoded(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn an_id_that_would_lead_elsewhere_is_not_sent() {
+async fn an_id_that_would_change_the_path_is_not_sent() {
     let music = MockMusic::start().await;
     let client = music.client();
     for id in ["", ".", ".."] {
         for error in [
-            client.api().get_playlist().id(id).fetch().await.map(drop).unwrap_err(),
-            client.api().delete_playlist().id(id).fetch().await.unwrap_err(),
-            client.api().list_playlist_tracks().id(id).fetch().await.map(drop).unwrap_err(),
+            client.api().get_playlist(id).fetch().await.map(drop).unwrap_err(),
+            client.api().delete_playlist(id).fetch().await.unwrap_err(),
+            client.api().list_playlist_tracks(id).fetch().await.map(drop).unwrap_err(),
         ] {
             assert!(error.is_invalid_request(), "{id}: {error:?}");
         }
@@ -49,7 +45,7 @@ async fn an_id_that_would_lead_elsewhere_is_not_sent() {
 }
 
 #[tokio::test]
-async fn any_other_id_arrives_as_it_is_or_not_at_all() {
+async fn any_other_id_arrives_unchanged_or_is_not_sent() {
     let music = MockMusic::serving(&fixtures::case("get_playlist", "default")).await;
     let client = music.client();
     for id in [
@@ -85,7 +81,7 @@ async fn any_other_id_arrives_as_it_is_or_not_at_all() {
         "&=$,!*()",
     ] {
         let before = music.received().await.len();
-        match client.api().get_playlist().id(id).send().await {
+        match client.api().get_playlist(id).send().await {
             Ok(_) => {
                 let url = music.received().await.pop().unwrap().url;
                 let sent = url.path().strip_prefix("/v1/playlists/").unwrap();
@@ -93,7 +89,6 @@ async fn any_other_id_arrives_as_it_is_or_not_at_all() {
                 assert_eq!((url.query(), url.fragment()), (None, None), "{id:?}");
             }
             Err(error) => {
-                let error = Error::from(error);
                 assert!(error.is_invalid_request(), "{id:?}: {error:?}");
                 assert_eq!(music.received().await.len(), before, "{id:?}");
             }
@@ -107,9 +102,10 @@ async fn the_base_url_may_have_any_path() {
         let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
         let server = music.url();
         let server = server.strip_suffix("/v1").unwrap();
-        let builder = music.builder_of(session()).base_url(format!("{server}{base}"));
-        let client = builder.build().unwrap_or_else(|error| panic!("{base}: {error:?}"));
-        let album = client.api().get_album().id("a").fetch().await;
+        let builder = music.without_retries().base_url(format!("{server}{base}"));
+        let application = builder.build().unwrap_or_else(|error| panic!("{base}: {error:?}"));
+        let client = application.client(mock::session());
+        let album = client.api().get_album("a").fetch().await;
         assert!(album.is_ok(), "{base}: {album:?}");
         let path = decoded(music.only_request().await.url.path());
         assert_eq!(path, format!("{}/albums/a", decoded(base.trim_end_matches('/'))));
@@ -117,7 +113,7 @@ async fn the_base_url_may_have_any_path() {
 }
 
 #[test]
-fn a_base_url_that_is_not_safe_is_refused() {
+fn an_unsafe_base_url_is_rejected() {
     for base in [
         "",
         "api.music.amazon.dev",
@@ -129,9 +125,9 @@ fn a_base_url_that_is_not_safe_is_refused() {
         "http://127.0.0.1.example/v1",
         "http://127.0.0.1/a b",
     ] {
-        let builder = Client::builder(session(), mock::profile()).base_url(base);
+        let builder = Application::builder(mock::profile()).base_url(base);
         assert!(!format!("{builder:?}").contains("canary"));
-        let error = builder.build().err().unwrap_or_else(|| panic!("{base} was taken"));
+        let error = builder.build().err().unwrap_or_else(|| panic!("{base} was accepted"));
         assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     }
 }
@@ -139,8 +135,8 @@ fn a_base_url_that_is_not_safe_is_refused() {
 #[tokio::test]
 async fn settings_can_come_from_the_environment() {
     let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
-    let lwa = MockLwa::giving_tokens(1).await;
-    let client = Client::from_lookup(|name| match name {
+    let lwa = MockLwa::issuing_tokens(1).await;
+    let client = Client::from_env_with(|name| match name {
         "AMAZON_MUSIC_CLIENT_ID" => Some("amzn1.application-oa2-client.test".to_owned()),
         "AMAZON_MUSIC_SECURITY_PROFILE_ID" => Some(mock::API_KEY.to_owned()),
         "AMAZON_MUSIC_REFRESH_TOKEN" => Some(mock::REFRESH_TOKEN.to_owned()),
@@ -149,7 +145,7 @@ async fn settings_can_come_from_the_environment() {
         "AMAZON_MUSIC_CLIENT_SECRET" => Some(String::new()),
         other => panic!("{other} is not documented"),
     });
-    client.unwrap().api().get_album().id("a").fetch().await.unwrap();
+    client.unwrap().api().get_album("a").fetch().await.unwrap();
     let request = music.only_request().await;
     assert_eq!(request.headers["x-api-key"], mock::API_KEY);
     assert_eq!(request.headers["authorization"], format!("Bearer {}", mock::access_token(1)));
@@ -157,12 +153,12 @@ async fn settings_can_come_from_the_environment() {
 
 #[test]
 fn a_missing_variable_is_named() {
-    let error = Client::from_lookup(|_| None).unwrap_err();
+    let error = Client::from_env_with(|_| None).unwrap_err();
     assert!(format!("{error:?}").contains("AMAZON_MUSIC_"), "{error:?}");
 }
 
 #[test]
-fn a_variable_that_holds_something_else_is_named_and_not_shown() {
+fn an_invalid_variable_is_named_and_its_value_is_not_shown() {
     for name in [
         "AMAZON_MUSIC_CLIENT_ID",
         "AMAZON_MUSIC_CLIENT_SECRET",
@@ -171,7 +167,7 @@ fn a_variable_that_holds_something_else_is_named_and_not_shown() {
         "AMAZON_MUSIC_API_URL",
         "AMAZON_MUSIC_LWA_URL",
     ] {
-        let error = Client::from_lookup(|variable| match variable {
+        let error = Client::from_env_with(|variable| match variable {
             wrong if wrong == name => Some("a canary".to_owned()),
             "AMAZON_MUSIC_CLIENT_ID" => Some("amzn1.application-oa2-client.test".to_owned()),
             "AMAZON_MUSIC_SECURITY_PROFILE_ID" => Some(mock::API_KEY.to_owned()),
@@ -185,7 +181,7 @@ fn a_variable_that_holds_something_else_is_named_and_not_shown() {
 }
 
 #[tokio::test]
-async fn every_status_of_success_is_one() {
+async fn every_documented_status_of_success_is_accepted() {
     for status in [200, 201, 202] {
         let music = MockMusic::start().await;
         for (method, path, name) in [
@@ -197,20 +193,12 @@ async fn every_status_of_success_is_one() {
                 serde_json::Value::Null => ResponseTemplate::new(status),
                 body => ResponseTemplate::new(status).set_body_json(body),
             };
-            music.mount(call(method, path).respond_with(body).expect(1)).await;
+            music.mount(route(method, path).respond_with(body).expect(1)).await;
         }
         let client = music.client();
         let api = client.api();
-        let create = api.create_playlist().body_map(|body| {
-            body.title("t".to_owned()).description("d".to_owned()).visibility(Visibility::Public)
-        });
-        create.fetch().await.unwrap();
-        api.update_playlist().id("p").fetch().await.unwrap();
-        let add = api.add_playlist_tracks().id("p");
-        add.body_map(|body| body.track_ids(vec!["a".to_owned()])).fetch().await.unwrap();
+        api.create_playlist("t", Visibility::Public).fetch().await.unwrap();
+        api.update_playlist("p").title("t").fetch().await.unwrap();
+        api.add_playlist_tracks("p", ["a"]).fetch().await.unwrap();
     }
-}
-
-fn session() -> Session {
-    Session::from_access_token(AccessToken::new(mock::ACCESS_TOKEN))
 }

@@ -1,107 +1,126 @@
-//! What callers may do with the types: move them to other threads, clone them, keep them.
+//! Bounds of public types: what programs can move to other threads, clone and keep.
 
 use std::future::Future;
 
 use amazon_music::{
-    Answers, Application, ApplicationBuilder, Authorizer, Client, ClientBuilder, Counters, Error,
-    Items, Language, Page, Pages, RawRequest, Report, RequestExt as _, RetryPolicy, Strict,
+    Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult,
+    LookupResults, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
     api::{
-        Credentials, Operation, Request, ResponseValue,
-        v1::{self, builder},
+        ApiRequest, Operation, Parameters, RequestOptions,
+        v1::{self, params},
     },
     auth::{AccessToken, HttpClient, RefreshToken, Session, SessionBuilder},
     types,
 };
-use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
+use futures_util::{Stream, stream::FusedStream};
 
-use crate::{fixtures, mock::MockMusic};
+use crate::{
+    fixtures,
+    mock::{MockMusic, ScriptedService, json_response},
+};
 
-fn thread_safe<T: Send + Sync + Unpin + 'static>() {}
 fn shared<T: Clone + Send + Sync + 'static>() {}
-fn error<T: std::error::Error + Clone + Send + Sync + 'static>() {}
-fn sendable<T: Send>(value: T) -> T {
-    value
+fn stream<S: Stream + FusedStream + Send + Unpin + 'static>() {}
+fn sendable<F: Future + Send + 'static>(future: F) -> F {
+    future
 }
 
 #[test]
-fn everything_that_a_program_keeps_can_cross_threads() {
+fn values_that_programs_keep_can_cross_threads() {
     shared::<Application>();
     shared::<ApplicationBuilder>();
     shared::<RetryPolicy>();
     shared::<Counters>();
     shared::<Client>();
-    shared::<ClientBuilder>();
+    shared::<v1::Client>();
     shared::<Session>();
     shared::<SessionBuilder>();
-    shared::<Authorizer>();
-    shared::<Credentials>();
     shared::<HttpClient>();
     shared::<AccessToken>();
     shared::<RefreshToken>();
     shared::<Operation>();
     shared::<types::Album>();
     shared::<Page<types::Track>>();
+    shared::<LookupResult<types::Track>>();
     shared::<RawRequest>();
+    shared::<ApiRequest>();
+    shared::<RequestOptions>();
     shared::<Report>();
+    shared::<Response<types::AlbumResponse>>();
     shared::<Language>();
-    thread_safe::<v1::Client>();
-    error::<Error>();
-    error::<amazon_music::auth::Error>();
 }
 
 #[test]
-fn builders_and_streams_can_cross_threads() {
-    fn request<T: Request + Clone + Send + Sync + 'static>() {}
-    request::<builder::GetAlbum>();
-    request::<builder::SearchTracks>();
-    fn stream<S: Stream + Send + Unpin + 'static>() {}
-    stream::<Items<builder::ListTopTracks>>();
-    stream::<Pages<builder::SearchTracks>>();
-    stream::<Items<builder::GetHomeViewGroup>>();
-    stream::<Strict<Items<builder::ListTopTracks>>>();
-    stream::<Answers<builder::GetTracks>>();
+fn requests_and_streams_can_cross_threads() {
+    shared::<v1::GetAlbum>();
+    shared::<v1::SearchTracks>();
+    shared::<params::CreatePlaylist>();
+    stream::<Items<params::ListTopTracks>>();
+    stream::<Pages<params::SearchTracks>>();
+    stream::<Items<params::GetHomeViewGroup>>();
+    stream::<LookupResults<params::GetTracks>>();
+}
+
+/// The album of the fixture, for every request.
+fn album_service() -> ScriptedService {
+    let album = fixtures::case("get_album", "default").json();
+    ScriptedService::immediate(move |_| json_response(200, &album))
 }
 
 #[tokio::test]
-async fn futures_of_calls_can_cross_threads() {
-    fn album<F: Future<Output = Result<types::Album, Error>> + Send>(future: F) -> F {
-        future
+async fn futures_can_cross_threads() {
+    let client = album_service().client();
+    let api = client.api();
+    let fetched: types::Album = sendable(api.get_album("a").fetch()).await.unwrap();
+    let sent = sendable(api.get_album("a").send()).await.unwrap().into_inner();
+    assert_eq!(sent.data.unwrap().album.unwrap().id, fetched.id);
+    drop(sendable(client.raw("GET", "/new").send()));
+    drop(sendable(client.raw("GET", "/new").fetch::<types::AlbumResponse>()));
+    drop(sendable(api.get_tracks(["a"]).lookup().into_future()));
+    drop(sendable(api.add_playlist_tracks("p", ["a"]).append().into_future()));
+    drop(sendable(api.list_top_tracks().items().first()));
+    drop(sendable(api.list_top_tracks().items().try_collect::<Vec<_>>()));
+    let (mut items, mut pages) = (api.list_top_tracks().items(), api.list_top_tracks().pages());
+    drop(sendable(async move { (items.next().await, items.try_next().await, pages.next().await) }));
+}
+
+#[tokio::test]
+async fn the_error_of_an_append_is_an_error_that_can_cross_threads() {
+    async fn append(client: &Client) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
+        client.api().add_playlist_tracks("p", ["a"]).append().await?;
+        Ok(())
     }
-    let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
-    let client = music.client();
-    let fetched = album(client.api().get_album().id("a").fetch()).await.unwrap();
-    let sent: ResponseValue<_> = sendable(client.api().get_album().id("a").send()).await.unwrap();
-    assert_eq!(sent.into_inner().data.unwrap().album.unwrap().id, fetched.id);
-    sendable(client.api().list_top_tracks().items().next()).await;
+    let client =
+        ScriptedService::immediate(|_| json_response(404, &serde_json::Value::Null)).client();
+    assert!(append(&client).await.unwrap_err().is::<amazon_music::AppendError>());
 }
 
 /// Neither borrows the client that it came from.
 #[tokio::test]
-async fn calls_and_streams_can_be_spawned_by_themselves() {
+async fn requests_and_streams_can_be_spawned_by_themselves() {
     let music = MockMusic::serving(&fixtures::case("list_top_tracks", "last_page")).await;
     let spawned = {
         let client = music.client();
-        let call = client.api().list_top_tracks();
-        let sent = tokio::spawn(call.clone().send());
-        let fetched = tokio::spawn(call.clone().fetch());
-        let mut stream = call.items();
+        let request = client.api().list_top_tracks();
+        let sent = tokio::spawn(request.clone().send());
+        let fetched = tokio::spawn(request.clone().fetch());
+        let mut stream = request.items();
         (sent, fetched, tokio::spawn(async move { stream.next().await }))
     };
     assert!(spawned.0.await.unwrap().is_ok());
     assert!(spawned.1.await.unwrap().is_ok());
-    spawned.2.await.unwrap().unwrap().unwrap().unwrap();
+    spawned.2.await.unwrap().unwrap().unwrap();
 }
 
-/// Code over all operations, as a queue or a cache would have it.
+/// Code for all operations, such as a queue or a cache.
 #[tokio::test]
-async fn calls_can_be_sent_by_generic_code() {
-    async fn run<R: Request>(request: R) -> (&'static str, Result<R::Payload, Error>) {
-        (R::OPERATION.id, request.fetch().await)
+async fn requests_can_be_sent_by_generic_code() {
+    async fn run<P: Parameters>(request: Request<P>) -> (&'static str, Result<P::Payload, Error>) {
+        (P::OPERATION.id, request.fetch().await)
     }
-    let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
-    let client = music.client();
+    let client = album_service().client();
     let (id, album) =
-        tokio::spawn(async move { run(client.api().get_album().id("a")).await }).await.unwrap();
+        tokio::spawn(async move { run(client.api().get_album("a")).await }).await.unwrap();
     assert_eq!((id, album.is_ok()), ("get_album", true));
 }
 
@@ -110,23 +129,19 @@ async fn a_task_can_own_a_client_and_stream_with_it() {
     let music = MockMusic::serving(&fixtures::case("list_playlist_tracks", "default")).await;
     let client = music.client();
     let task = tokio::spawn(async move {
-        let entries = client.api().list_playlist_tracks().id("p").items().strict();
-        let nodes = entries.try_filter_map(|entry| async move { Ok(entry.node) });
-        nodes.take(2).map_ok(|track| track.id).try_collect::<Vec<_>>().await
+        let entries = client.api().list_playlist_tracks("p").items();
+        entries.take(2).try_collect::<Vec<_>>().await
     });
     assert_eq!(task.await.unwrap().unwrap().len(), 2);
 }
 
 #[tokio::test]
-async fn a_builder_is_a_template_that_can_be_sent_often() {
-    let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
-    let client = music.client();
-    let template = client.api().get_album();
-    let albums = ["a", "b", "c"].map(|id| template.clone().id(id).fetch());
-    let albums: Vec<_> = futures_util::future::try_join_all(albums).await.unwrap();
-    assert_eq!(albums.len(), 3);
-    let mut paths: Vec<_> =
-        music.received().await.iter().map(|request| request.url.path().to_owned()).collect();
-    paths.sort();
-    assert_eq!(paths, ["/v1/albums/a", "/v1/albums/b", "/v1/albums/c"]);
+async fn a_clone_of_a_request_can_be_sent_again() {
+    let service = album_service();
+    let client = service.client();
+    let request = client.api().get_album("a");
+    let albums =
+        [request.clone(), request.clone(), request].map(Request::<params::GetAlbum>::fetch);
+    assert_eq!(futures_util::future::try_join_all(albums).await.unwrap().len(), 3);
+    assert_eq!(service.received().len(), 3);
 }

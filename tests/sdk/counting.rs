@@ -1,4 +1,4 @@
-//! A service that counts connections and the requests that are there at once, which wiremock does not show.
+//! A mock server that counts connections and concurrent requests, which wiremock does not.
 
 use std::sync::{
     Arc,
@@ -13,11 +13,11 @@ use tokio::{
 
 use crate::{
     fixtures,
-    mock::{self, quick},
+    mock::{self, quick_retries},
 };
 
-/// How often a request lets the others go first before it is answered.
-const PATIENCE: usize = 200;
+/// How often a request yields to the others before its response.
+const YIELDS: usize = 200;
 
 /// Amazon Music with one album, for any number of connections.
 pub(crate) struct CountingMusic {
@@ -29,8 +29,8 @@ pub(crate) struct CountingMusic {
 struct Counts {
     connections: AtomicUsize,
     requests: AtomicUsize,
-    at_once: AtomicUsize,
-    most_at_once: AtomicUsize,
+    concurrent: AtomicUsize,
+    most_concurrent: AtomicUsize,
 }
 
 impl CountingMusic {
@@ -50,7 +50,7 @@ impl CountingMusic {
 
     pub(crate) fn application(&self) -> ApplicationBuilder {
         let builder = Application::builder(mock::profile()).base_url(&self.url);
-        builder.http_client(mock::http()).retry(quick())
+        builder.http_client(mock::http()).retry(quick_retries())
     }
 
     pub(crate) fn connections(&self) -> usize {
@@ -61,12 +61,12 @@ impl CountingMusic {
         self.counts.requests.load(SeqCst)
     }
 
-    pub(crate) fn most_at_once(&self) -> usize {
-        self.counts.most_at_once.load(SeqCst)
+    pub(crate) fn most_concurrent(&self) -> usize {
+        self.counts.most_concurrent.load(SeqCst)
     }
 }
 
-/// Answers the requests of one connection, which have no bodies.
+/// Responds to the requests of one connection, which have no bodies.
 async fn serve(connection: TcpStream, counts: Arc<Counts>) -> std::io::Result<()> {
     let body = fixtures::case("get_album", "default").json().to_string();
     let mut connection = BufReader::new(connection);
@@ -74,14 +74,14 @@ async fn serve(connection: TcpStream, counts: Arc<Counts>) -> std::io::Result<()
     while connection.read_line(&mut line).await? > 0 {
         if line == "\r\n" {
             counts.requests.fetch_add(1, SeqCst);
-            counts.most_at_once.fetch_max(counts.at_once.fetch_add(1, SeqCst) + 1, SeqCst);
-            for _ in 0..PATIENCE {
+            counts.most_concurrent.fetch_max(counts.concurrent.fetch_add(1, SeqCst) + 1, SeqCst);
+            for _ in 0..YIELDS {
                 tokio::task::yield_now().await;
             }
-            counts.at_once.fetch_sub(1, SeqCst);
+            counts.concurrent.fetch_sub(1, SeqCst);
             let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n";
-            let answer = format!("{head}content-length: {}\r\n\r\n{body}", body.len());
-            connection.write_all(answer.as_bytes()).await?;
+            let response = format!("{head}content-length: {}\r\n\r\n{body}", body.len());
+            connection.write_all(response.as_bytes()).await?;
         }
         line.clear();
     }

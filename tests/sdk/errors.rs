@@ -1,24 +1,25 @@
-//! What callers see when a call fails: one line of text, and answers to their questions.
+//! Errors as callers see them: a kind, one line of text, and predicates.
 
 use std::{error::Error as _, net::TcpListener, time::Duration};
 
 use amazon_music::{
-    Client, Error, RequestExt as _,
-    auth::{AccessToken, ClientId, Endpoints, HttpClient, RefreshToken, Session},
-    types::{AlbumResponse, Visibility},
+    Application, Client, Error, ErrorKind,
+    auth::{ClientId, Endpoints, HttpClient, RefreshToken, Session},
+    prelude::*,
+    types::{Album, AlbumResponse, Visibility},
 };
 use serde_json::json;
 use wiremock::{Mock, ResponseTemplate, matchers};
 
 use crate::{
     fixtures,
-    mock::{self, ACCESS_TOKEN, MockMusic, call, refusal},
+    mock::{self, ACCESS_TOKEN, MockMusic, error_response, route},
     snapshots,
 };
 
 #[tokio::test]
-async fn every_refusal_reads_well() {
-    for (name, response) in fixtures::refusals() {
+async fn every_documented_error_response_reads_well() {
+    for (name, response) in fixtures::errors() {
         let status = name.split('.').next().unwrap().parse::<u16>().unwrap();
         let error = error_of(response).await;
         assert_eq!(error.status(), Some(status), "{name}");
@@ -26,9 +27,9 @@ async fn every_refusal_reads_well() {
     }
 }
 
-/// The error of a call that is answered with `response`.
+/// The error of a request whose response is `response`.
 async fn error_of(response: ResponseTemplate) -> Error {
-    let music = MockMusic::answering(response).await;
+    let music = MockMusic::responding(response).await;
     let error = fetch(&music.client()).await.unwrap_err();
     assert_eq!(error.operation().map(|operation| operation.id), Some("get_album"));
     let line = error.to_string();
@@ -36,23 +37,24 @@ async fn error_of(response: ResponseTemplate) -> Error {
     error
 }
 
-async fn fetch(music: &Client) -> Result<amazon_music::types::Album, Error> {
-    music.api().get_album().id("B0064UPU4G").fetch().await
+async fn fetch(music: &Client) -> Result<Album, Error> {
+    music.api().get_album("B0064UPU4G").fetch().await
 }
 
 /// Everything that an error says, as text.
 fn report(error: &Error) -> String {
     let mut lines = vec![error.to_string(), String::new()];
     for (name, value) in [
+        ("kind", Some(format!("{:?}", error.kind()))),
         ("status", error.status().map(|status| status.to_string())),
         ("code", error.code().map(str::to_owned)),
         ("message", error.message().map(str::to_owned)),
-        ("reference", error.reference().map(str::to_owned)),
+        ("request", error.request_id().map(str::to_owned)),
         ("url", error.url().map(str::to_owned)),
         ("excerpt", error.excerpt().map(str::to_owned)),
         ("retry after", error.retry_after().map(|wait| format!("{wait:?}"))),
         ("path", error.path().map(str::to_owned)),
-        ("missing scope", error.missing_scope().map(ToString::to_string)),
+        ("missing scopes", error.missing_scopes().map(ToString::to_string)),
         ("auth", error.auth().map(ToString::to_string)),
         ("is", Some(predicates(error).join(", "))),
         ("because", Some(causes(error).join(": "))),
@@ -64,7 +66,7 @@ fn report(error: &Error) -> String {
     lines.join("\n")
 }
 
-/// The questions that the error answers with yes.
+/// The predicates that are true of the error.
 fn predicates(error: &Error) -> Vec<&'static str> {
     [
         ("auth", error.is_auth()),
@@ -75,12 +77,14 @@ fn predicates(error: &Error) -> Vec<&'static str> {
         ("not found", error.is_not_found()),
         ("paging", error.is_paging()),
         ("rate limited", error.is_rate_limited()),
+        ("server error", error.is_server_error()),
         ("subscription tier", error.is_subscription_tier()),
         ("timeout", error.is_timeout()),
+        ("transient", error.is_transient()),
         ("uncertain", error.is_uncertain()),
     ]
     .into_iter()
-    .filter_map(|(name, yes)| yes.then_some(name))
+    .filter_map(|(name, is_true)| is_true.then_some(name))
     .collect()
 }
 
@@ -106,7 +110,7 @@ async fn a_success_that_ends_in_the_middle_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn a_success_that_is_no_json_is_a_decode_error() {
+async fn a_success_with_invalid_json_is_a_decode_error() {
     let error = error_of(body("<html>canary</html>")).await;
     snapshots::check("errors", "200.html", &report(&error));
     let error = error_of(body("")).await;
@@ -116,12 +120,14 @@ async fn a_success_that_is_no_json_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn a_value_of_another_form_is_named_by_its_path_and_not_quoted() {
+async fn a_value_of_another_type_is_named_by_its_path_and_not_quoted() {
     let error = error_of(body(r#"{"data":{"album":{"id":"a","title":{"canary":1}}}}"#)).await;
     snapshots::check("errors", "200.wrong_type", &report(&error));
     assert_eq!(error.path(), Some("data.album.title"));
-    let error = error_of(body(r#"{"data":{"album":{"id":"a","duration":"canary"}}}"#)).await;
-    assert_eq!(error.path(), Some("data.album.duration"));
+    let error =
+        error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b","title":["canary"]}]}}}"#))
+            .await;
+    assert_eq!(error.path(), Some("data.album.tracks[0].title"));
     let error = error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b"},{}]}}}"#)).await;
     assert_eq!(error.path(), Some("data.album.tracks[1]"));
     assert!(!format!("{error:?}{}", causes(&error).concat()).contains("canary"));
@@ -153,92 +159,94 @@ async fn a_redirect_is_not_followed_and_no_token_leaves() {
 }
 
 #[tokio::test]
-async fn an_answer_over_the_limit_is_not_read() {
-    let session = Session::from_access_token(AccessToken::new(ACCESS_TOKEN));
-    let music = MockMusic::answering(body(&format!("{{}}{}", " ".repeat(200)))).await;
-    let limited = |bytes| music.builder_of(session.clone()).answer_limit(bytes).build().unwrap();
-    let error = fetch(&limited(201)).await.unwrap_err();
+async fn a_response_over_the_limit_is_not_read() {
+    let music = MockMusic::responding(body(&format!("{{}}{}", " ".repeat(200)))).await;
+    let limited = |music: &MockMusic, bytes| {
+        let application = music.without_retries().max_response_bytes(bytes).build().unwrap();
+        application.client(mock::session())
+    };
+    let error = fetch(&limited(&music, 201)).await.unwrap_err();
     snapshots::check("errors", "200.too_large", &report(&error));
     assert!(error.is_decode());
-    // What just fits is read; that it holds no album is another matter.
-    assert_eq!(fetch(&limited(202)).await.unwrap_err().path(), None);
-    assert!(limited(202).api().get_album().id("a").send().await.is_ok());
+    // A response that just fits is read; that it contains no album is another matter.
+    assert_eq!(fetch(&limited(&music, 202)).await.unwrap_err().path(), None);
+    assert!(limited(&music, 202).api().get_album("a").send().await.is_ok());
 
-    // A refusal is a refusal, however long it is.
+    // An error response is one, however long it is.
     let long = ResponseTemplate::new(503).set_body_string("x".repeat(500));
-    let music = MockMusic::answering(long).await;
-    let client = music.builder_of(session).answer_limit(100).build().unwrap();
-    assert_eq!(fetch(&client).await.unwrap_err().status(), Some(503));
+    let music = MockMusic::responding(long).await;
+    let error = fetch(&limited(&music, 100)).await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(503)));
 }
 
 #[tokio::test]
-async fn no_connection_is_told_apart_from_no_answer_in_time() {
+async fn a_failed_connection_is_told_apart_from_a_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let nobody = format!("http://{}/v1", listener.local_addr().unwrap());
+    let unused = format!("http://{}/v1", listener.local_addr().unwrap());
     drop(listener);
-    let session = Session::from_access_token(AccessToken::new(ACCESS_TOKEN));
-    let builder = Client::builder(session.clone(), mock::profile()).base_url(nobody);
-    let error = fetch(&builder.build().unwrap()).await.unwrap_err();
-    assert_eq!(error.to_string(), "get_album: no connection (4 attempts)");
-    assert_eq!(predicates(&error), ["connection"]);
+    let application = Application::builder(mock::profile()).base_url(unused);
+    let application = application.http_client(mock::http()).retry(mock::quick_retries());
+    let error = fetch(&application.build().unwrap().client(mock::session())).await.unwrap_err();
+    assert_eq!(error.to_string(), "get_album: no connection could be made (4 attempts)");
+    assert_eq!(predicates(&error), ["connection", "transient"]);
     assert!(!causes(&error).is_empty() && error.status().is_none());
 
-    let music = MockMusic::answering(body("{}").set_delay(Duration::from_secs(5))).await;
+    let music = MockMusic::responding(body("{}").set_delay(Duration::from_secs(5))).await;
     let http = HttpClient::builder().timeout(Duration::from_millis(50)).build().unwrap();
-    let client = music.builder_of(session).http_client(http).build().unwrap();
-    let error = fetch(&client).await.unwrap_err();
-    assert_eq!(error.to_string(), "get_album: no answer in time");
-    assert_eq!(predicates(&error), ["timeout", "uncertain"]);
+    let application = music.without_retries().http_client(http).build().unwrap();
+    let error = fetch(&application.client(mock::session())).await.unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "get_album: timed out before the response was complete (1 attempt)"
+    );
+    assert_eq!(predicates(&error), ["timeout", "transient", "uncertain"]);
 }
 
 #[tokio::test]
-async fn a_login_that_cannot_be_reached_is_told_like_a_service_that_cannot() {
+async fn an_unreachable_login_has_the_predicates_of_an_unreachable_service() {
     let music = MockMusic::start().await;
     let error_at = async |lwa: &str, http: HttpClient| {
         let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c").unwrap();
         let session = Session::from_refresh_token(client_id, RefreshToken::new("Atzr|canary"))
-            .endpoints(Endpoints::below(lwa).unwrap())
+            .endpoints(Endpoints::with_base_url(lwa).unwrap())
             .http_client(http)
             .build()
             .unwrap();
-        let create = music
-            .client_of(session)
-            .api()
-            .create_playlist()
-            .body_map(|body| body.title("a").description("").visibility(Visibility::Private));
-        create.fetch().await.unwrap_err()
+        let client = music.client_of(session);
+        client.api().create_playlist("a", Visibility::Private).fetch().await.unwrap_err()
     };
     let error = error_at("http://127.0.0.1:1", mock::http()).await;
-    assert_eq!(
-        error.to_string(),
-        "create_playlist: no access token: Login with Amazon could not be reached"
-    );
-    assert_eq!(predicates(&error), ["auth", "connection"]);
+    assert_eq!(error.kind(), ErrorKind::Credentials);
+    assert!(format!("{error:#}").contains("Login with Amazon could not be reached"), "{error:#}");
+    assert_eq!(predicates(&error), ["auth", "connection", "transient"]);
 
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
     let silent = (format!("http://{}", silent.local_addr().unwrap()), silent);
     let http = HttpClient::builder().timeout(Duration::from_millis(50)).build().unwrap();
     let error = error_at(&silent.0, http).await;
     // Without a token, nothing was sent to the service.
-    assert_eq!(predicates(&error), ["auth", "timeout"]);
+    assert_eq!(predicates(&error), ["auth", "timeout", "transient"]);
     assert!(music.received().await.is_empty());
 }
 
 #[tokio::test]
-async fn a_missing_parameter_is_named_and_nothing_is_sent() {
+async fn an_invalid_parameter_is_named_and_nothing_is_sent() {
     let music = MockMusic::start().await;
     let client = music.client();
-    let error = client.api().get_album().fetch().await.unwrap_err();
+    let error = client.api().get_album("").fetch().await.unwrap_err();
     snapshots::check("errors", "not_sent.id", &report(&error));
     assert!(error.is_invalid_request());
-    let error = client.api().search_tracks().fetch().await.unwrap_err();
-    snapshots::check("errors", "not_sent.body", &report(&error));
+    let error = client.api().get_tracks([""; 0]).fetch().await.unwrap_err();
+    snapshots::check("errors", "not_sent.ids", &report(&error));
+    assert!(error.is_invalid_request());
+    let error = client.api().search_tracks("").fetch().await.unwrap_err();
+    snapshots::check("errors", "not_sent.query", &report(&error));
     assert!(error.is_invalid_request());
     assert!(music.received().await.is_empty());
 }
 
 #[tokio::test]
-async fn the_wait_that_the_service_asks_for_is_read() {
+async fn retry_after_of_an_error_response_is_read() {
     for (value, wait) in [
         ("7", Some(7)),
         (" 7 ", Some(7)),
@@ -246,33 +254,37 @@ async fn the_wait_that_the_service_asks_for_is_read() {
         ("999999999", Some(24 * 60 * 60)),
         ("-1", None),
         ("soon", None),
-        ("Wed, 21 Oct 2026 07:28:00 GMT", None),
+        // It is over.
+        ("Wed, 21 Oct 2015 07:28:00 GMT", Some(0)),
     ] {
-        let error = error_of(refusal(429, "THROTTLED").insert_header("retry-after", value)).await;
+        let error =
+            error_of(error_response(429, "THROTTLED").insert_header("retry-after", value)).await;
         assert_eq!(error.retry_after(), wait.map(Duration::from_secs), "{value}");
         assert!(error.is_rate_limited());
     }
 }
 
 #[tokio::test]
-async fn the_questions_can_be_asked_after_a_question_mark_too() {
+async fn the_error_of_send_is_the_same_type_as_that_of_fetch() {
     async fn album(music: &Client) -> Result<AlbumResponse, Error> {
-        Ok(music.api().get_album().id("B0064UPU4G").send().await?.into_inner())
+        Ok(music.api().get_album("B0064UPU4G").send().await?.into_inner())
     }
-    let music = MockMusic::answering(refusal(404, "RESOURCE_NOT_FOUND")).await;
+    let music = MockMusic::responding(error_response(404, "RESOURCE_NOT_FOUND")).await;
     let error = album(&music.client()).await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!((error.code(), error.reference()), (Some("RESOURCE_NOT_FOUND"), Some("r-1")));
-    // The error of `send` does not know its operation.
-    assert_eq!(error.to_string(), "404 RESOURCE_NOT_FOUND: Not now. (reference r-1)");
+    assert_eq!((error.code(), error.request_id()), (Some("RESOURCE_NOT_FOUND"), Some("r-1")));
+    assert_eq!(
+        error.to_string(),
+        "get_album: 404 RESOURCE_NOT_FOUND: Not now. (request r-1, 1 attempt)"
+    );
 
-    let music = MockMusic::answering(body(r#"{"data":7}"#)).await;
+    let music = MockMusic::responding(body(r#"{"data":7}"#)).await;
     let error = album(&music.client()).await.unwrap_err();
     assert!(error.is_decode() && !causes(&error).is_empty(), "{error:?}");
 }
 
 #[tokio::test]
-async fn a_refusal_that_repeats_a_token_does_not_show_it() {
+async fn an_echoed_token_is_not_part_of_an_error() {
     let said =
         format!("the token {ACCESS_TOKEN} is bad, so is Atzr|canary-echo and Atza%7Ccanary-url");
     for body in [
@@ -290,17 +302,20 @@ async fn a_refusal_that_repeats_a_token_does_not_show_it() {
 }
 
 #[tokio::test]
-async fn the_error_of_an_operation_that_does_not_exist_is_not_found() {
+async fn a_404_without_a_body_is_not_found() {
     let music = MockMusic::start().await;
-    music.mount(call("GET", "/me/library/albums").respond_with(ResponseTemplate::new(404))).await;
+    music.mount(route("GET", "/me/library/albums").respond_with(ResponseTemplate::new(404))).await;
     let client = music.client();
     let error = client.api().list_my_library_albums().fetch().await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.to_string(), "list_my_library_albums: 404: refused without a reason");
+    assert_eq!(
+        error.to_string(),
+        "list_my_library_albums: 404: an error without code and message (1 attempt)"
+    );
 }
 
 #[tokio::test]
-async fn a_hostile_key_in_a_broken_answer_does_not_reach_the_line() {
+async fn a_hostile_key_in_invalid_json_does_not_reach_the_text() {
     let key = format!("a\\n2026-01-01 forged line \\u001b[31m Atza|canary{}", "x".repeat(100_000));
     let body = format!(r#"{{"data":{{"album":{{"{key}":x}}}}}}"#);
     let error = error_of(ResponseTemplate::new(200).set_body_raw(body, "application/json")).await;
@@ -310,36 +325,17 @@ async fn a_hostile_key_in_a_broken_answer_does_not_reach_the_line() {
 }
 
 #[tokio::test]
-async fn an_unreadable_answer_to_a_write_says_that_it_happened() {
-    let music = MockMusic::answering(ResponseTemplate::new(204)).await;
+async fn a_write_whose_response_fails_to_decode_says_that_it_happened() {
+    let music = MockMusic::responding(ResponseTemplate::new(204)).await;
     let client = music.client();
-    let rename = client.api().update_playlist().id("p").body_map(|body| body.title("Mix"));
-    let error = rename.fetch().await.unwrap_err();
+    let error = client.api().update_playlist("p").title("Mix").fetch().await.unwrap_err();
     assert!(error.is_decode());
     assert!(error.to_string().starts_with("update_playlist: the change was made, but "), "{error}");
 }
 
 #[tokio::test]
-async fn a_page_to_visit_is_one_on_the_web() {
+async fn the_page_to_visit_must_be_https() {
     let body = json!({ "error": { "code": "X", "url": "javascript:alert(1)" } });
     let error = error_of(ResponseTemplate::new(403).set_body_json(body)).await;
     assert_eq!(error.url(), None);
-}
-
-#[tokio::test]
-async fn credentials_are_not_sent_in_the_clear() {
-    let music = MockMusic::start().await;
-    let client = music.client();
-    let bindings = client.api();
-    // The facade refuses such a base URL itself; the bindings must not rely on it.
-    let elsewhere = amazon_music::api::v1::Client::new_with_client(
-        "http://music.invalid/v1",
-        amazon_music::api::ClientInfo::client(bindings).clone(),
-        amazon_music::api::ClientInfo::inner(bindings).clone(),
-    );
-    let error = elsewhere.get_album().id("B0").fetch().await.unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "get_album: not sent: credentials travel by https, or to this machine only"
-    );
 }

@@ -1,4 +1,4 @@
-//! The fixtures: bodies of the service, written from the evidence. `tests/fixtures/README.md` tells more.
+//! The fixtures: response bodies of the service, written from the evidence. See `tests/fixtures/README.md`.
 
 use std::{
     fs,
@@ -11,7 +11,7 @@ use wiremock::ResponseTemplate;
 /// The name of the case in `<operation>.json`.
 const DEFAULT: &str = "default";
 
-/// One answer of an operation.
+/// A response of an operation.
 pub(crate) struct Case {
     pub(crate) operation: String,
     pub(crate) name: String,
@@ -19,7 +19,7 @@ pub(crate) struct Case {
 }
 
 impl Case {
-    /// The answer as the service gives it. A file of zero bytes is an answer without a body.
+    /// The response as the service sends it. A file of zero bytes is a response without a body.
     pub(crate) fn response(&self) -> ResponseTemplate {
         if self.body.is_empty() {
             return ResponseTemplate::new(204);
@@ -27,7 +27,7 @@ impl Case {
         ResponseTemplate::new(200).set_body_raw(self.body.clone(), "application/json")
     }
 
-    /// The body; `null` where there is none.
+    /// The body; `null` if there is none.
     pub(crate) fn json(&self) -> Value {
         if self.body.is_empty() {
             return Value::Null;
@@ -47,13 +47,13 @@ pub(crate) fn cases(operation: &str) -> Vec<Case> {
     cases
 }
 
-/// The case of `operation` that is called `name`.
+/// The case of `operation` with that name.
 pub(crate) fn case(operation: &str, name: &str) -> Case {
     let found = cases(operation).into_iter().find(|case| case.name == name);
     found.unwrap_or_else(|| panic!("there is no tests/fixtures/{operation}.{name}.json"))
 }
 
-/// Every answer of every operation.
+/// All cases of all operations.
 pub(crate) fn all() -> Vec<Case> {
     files(&folder(), "json")
         .into_iter()
@@ -65,8 +65,8 @@ pub(crate) fn all() -> Vec<Case> {
         .collect()
 }
 
-/// Every refusal: the name of its file, and the answer. The name begins with the status.
-pub(crate) fn refusals() -> Vec<(String, ResponseTemplate)> {
+/// Every error response, with the name of its file. The name begins with the status.
+pub(crate) fn errors() -> Vec<(String, ResponseTemplate)> {
     files(&folder().join("errors"), "")
         .into_iter()
         .map(|(name, body)| {

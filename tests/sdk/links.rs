@@ -1,11 +1,11 @@
-//! Links and resource names as the service writes them: those of the fixtures are read, and built again.
+//! Links and resource names as the service writes them: those of the fixtures are parsed, and printed again.
 
 use amazon_music::links::{Link, Mrn};
 use serde_json::Value;
 
 use crate::fixtures;
 
-/// Calls `see` with each text in a document, and the key that it stands under.
+/// Passes each text in a document to `see`, with its key.
 fn texts<'a>(value: &'a Value, key: &str, see: &mut impl FnMut(&str, &'a str)) {
     match value {
         Value::String(text) => see(key, text),
@@ -15,8 +15,8 @@ fn texts<'a>(value: &'a Value, key: &str, see: &mut impl FnMut(&str, &'a str)) {
     }
 }
 
-/// Every text of every answer for which `wanted` is true of its key and itself.
-fn of_all_answers(wanted: impl Fn(&str, &str) -> bool) -> Vec<String> {
+/// Every text of every response for which `wanted` is true of its key and itself.
+fn of_all_responses(wanted: impl Fn(&str, &str) -> bool) -> Vec<String> {
     let mut found = Vec::new();
     for case in fixtures::all() {
         texts(&case.json(), "", &mut |key, text| {
@@ -30,10 +30,10 @@ fn of_all_answers(wanted: impl Fn(&str, &str) -> bool) -> Vec<String> {
 }
 
 #[test]
-fn the_links_of_every_answer_read_and_build_as_the_service_writes_them() {
-    // The documented example of an artist without an id.
+fn the_links_of_every_response_parse_and_print_as_the_service_writes_them() {
+    // The documented example of an artist without an ID.
     let without_id = "https://music.amazon.com/artists/";
-    let links = of_all_answers(|key, text| {
+    let links = of_all_responses(|key, text| {
         key == "url" && text.starts_with("https://music.amazon.") && text != without_id
     });
     for text in links {
@@ -43,8 +43,8 @@ fn the_links_of_every_answer_read_and_build_as_the_service_writes_them() {
 }
 
 #[test]
-fn the_resource_names_of_every_answer_are_read_and_have_links() {
-    for text in of_all_answers(|_, text| text.starts_with("mrn:")) {
+fn the_resource_names_of_every_response_parse_and_have_links() {
+    for text in of_all_responses(|_, text| text.starts_with("mrn:")) {
         let mrn: Mrn = text.parse().unwrap();
         let link: Link = text.parse().unwrap_or_else(|error| panic!("{text}: {error}"));
         assert_eq!(link.mrn(), Some(mrn));

@@ -1,31 +1,36 @@
-//! The tests of the SDK, in one binary: what is sent, what is read, and what happens when things go wrong.
+//! The tests of the SDK in one binary: requests, responses and errors.
 //!
-//! They see what users of `amazon-music` see. Everything talks to mock servers on this machine.
+//! They see the public API of `amazon-music`. Mock servers on this machine stand in for the service.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first failure")]
 
 mod accounts;
-mod additions;
 mod addresses;
-mod attempts;
-mod batches;
+mod append;
 mod bounds;
+mod cancel;
 mod completeness;
 mod counting;
+mod credentials;
 mod errors;
 mod fixtures;
-mod governor;
 mod hostile;
 mod json_schema;
+mod limits;
 mod links;
+mod links_properties;
 mod lists;
+mod lookup;
 mod mock;
 mod operations;
+mod options;
 mod pages;
-mod per_call;
+mod parameters;
+mod public_errors;
 mod raw;
 mod redaction;
 mod refresh;
+mod reports;
 mod requests;
 mod responses;
 mod resume;
@@ -34,8 +39,10 @@ mod salvage;
 mod sandbox;
 mod sandbox_example;
 mod scopes;
+mod scripted;
 mod search;
 mod snapshot_example;
 mod snapshots;
 mod spec;
 mod tolerance;
+mod transport;

@@ -1,50 +1,60 @@
-//! All operations, each with one call that sets every parameter it has. Tests are made of them here.
+//! All operations, each with one call that sets every parameter.
 //!
-//! A row makes two tests of the operation's name: `requests` looks at what is sent, `responses` at what is
-//! made of every fixture. What the tests check is in the modules of the same names at the top.
+//! A row is the only place in the tests that names an operation for its own sake. Tests of that name are derived from it:
+//! `requests` checks what is sent, `responses` what is made of every fixture, and `lists` where a list is in a response.
+//! The checks themselves are in the modules of these names at the top.
 
-/// Makes the tests of one table of operations, and the list of their names.
+use amazon_music::{Request, api::v1};
+
+/// Defines the tests of one table of operations, and what other tests derive from it.
 macro_rules! operations {
     ($($operation:ident: |$api:ident| $call:expr;)*) => {
         pub(crate) const NAMES: &[&str] = &[$(stringify!($operation)),*];
 
+        /// Adds the schemas of all request and response bodies.
+        pub(crate) fn add_schemas(schemas: &mut $crate::json_schema::Schemas) {
+            use $crate::json_schema::WithoutBody as _;
+
+            let api = $crate::operations::offline();
+            $({
+                let $api = &api;
+                schemas.add_response(&$call);
+                schemas.add_body(|body| $call.body(body));
+            })*
+        }
+
         mod requests {
-            use crate::{fixtures, mock::MockMusic, requests};
             use super::*;
 
             $(
                 #[tokio::test]
                 async fn $operation() {
-                    let name = stringify!($operation);
-                    let music = MockMusic::serving(&fixtures::case(name, "default")).await;
-                    let client = music.client();
-                    let $api = client.api();
-                    $call.send().await.unwrap();
-                    requests::check(name, &music.only_request().await);
+                    $crate::requests::check(stringify!($operation), |$api| $call).await;
                 }
             )*
         }
 
-        // Written out for each operation: builders borrow the client, so no function can take them all.
         mod responses {
-            use amazon_music::RequestExt as _;
-
-            use crate::{fixtures, mock::MockMusic, responses::Faults};
             use super::*;
 
             $(
                 #[tokio::test]
                 async fn $operation() {
-                    let mut faults = Faults::default();
-                    for case in fixtures::cases(stringify!($operation)) {
-                        let music = MockMusic::serving(&case).await;
-                        let client = music.client();
-                        let $api = client.api();
-                        let answer = $call.send().await;
-                        faults.check(&case, answer.map(|answer| answer.into_inner()));
-                        faults.check_found(&case, $call.fetch().await);
-                    }
-                    faults.finish();
+                    $crate::responses::check(stringify!($operation), |$api| $call).await;
+                }
+            )*
+        }
+
+        mod lists {
+            #[allow(unused_imports, reason = "a table may have no list that is sent as a whole")]
+            use $crate::lists::{AnyOperation as _, ListOperation as _, PagedOperation as _, Probe};
+            use super::*;
+
+            $(
+                #[test]
+                fn $operation() {
+                    let $api = &$crate::operations::offline();
+                    (&&&Probe::of(&$call)).check(stringify!($operation));
                 }
             )*
         }
@@ -54,9 +64,28 @@ macro_rules! operations {
 mod account;
 mod catalog;
 
-/// The names of all operations that have tests here, sorted.
+/// A function that makes the request of an operation.
+pub(crate) trait Call<P>: Fn(&v1::Client) -> Request<P> {}
+
+impl<P, F: Fn(&v1::Client) -> Request<P>> Call<P> for F {}
+
+/// The names of all operations that have a call, sorted.
 pub(crate) fn names() -> Vec<&'static str> {
     let mut names = [account::NAMES, catalog::NAMES].concat();
     names.sort_unstable();
     names
+}
+
+/// Adds the schemas of the request and response bodies of all operations.
+pub(crate) fn add_schemas(schemas: &mut crate::json_schema::Schemas) {
+    account::add_schemas(schemas);
+    catalog::add_schemas(schemas);
+}
+
+/// A client whose requests are not sent.
+pub(crate) fn offline() -> v1::Client {
+    crate::mock::ScriptedService::immediate(|request| panic!("sent: {}", request.uri()))
+        .client()
+        .api()
+        .clone()
 }

@@ -1,20 +1,16 @@
-//! Tokens that run out: one renewal for everybody, one more try, and errors that say what to do.
+//! Rejected tokens: one refresh for all requests, one more send, and errors that say what to do.
 
-use amazon_music::{
-    Client, Error, RequestExt as _,
-    auth::ErrorKind,
-    types::{RemovePlaylistTracksRequest, UpdatePlaylistRequest, Visibility},
-};
+use amazon_music::{Client, Error, ErrorKind, auth, prelude::*, types::Visibility};
 use serde_json::json;
 use wiremock::{Request, ResponseTemplate};
 
 use crate::{
     fixtures,
-    mock::{MockLwa, MockMusic, access_token, bearer, call, refusal},
+    mock::{MockLwa, MockMusic, access_token, bearer, error_response, route},
 };
 
 fn rejection() -> ResponseTemplate {
-    refusal(401, "INVALID_ACCESS_TOKEN")
+    error_response(401, "INVALID_ACCESS_TOKEN")
 }
 
 fn album() -> ResponseTemplate {
@@ -22,16 +18,16 @@ fn album() -> ResponseTemplate {
 }
 
 async fn fetch(client: &Client) -> Result<String, Error> {
-    client.api().get_album().id("a").fetch().await.map(|album| album.id)
+    client.api().get_album("a").fetch().await.map(|album| album.id)
 }
 
-/// A service that rejects the first token of a login and takes the second.
-async fn rejecting_the_first(method: &str, path: &str, answer: ResponseTemplate) -> MockMusic {
+/// A service that rejects the first token of a login and responds to the second.
+async fn rejecting_the_first(method: &str, path: &str, response: ResponseTemplate) -> MockMusic {
     let music = MockMusic::start().await;
-    let old = call(method, path).and(bearer(&access_token(1)));
+    let old = route(method, path).and(bearer(&access_token(1)));
     music.mount(old.respond_with(rejection()).expect(1)).await;
-    let new = call(method, path).and(bearer(&access_token(2)));
-    music.mount(new.respond_with(answer).expect(1)).await;
+    let new = route(method, path).and(bearer(&access_token(2)));
+    music.mount(new.respond_with(response).expect(1)).await;
     music
 }
 
@@ -46,8 +42,8 @@ fn assert_same_but_for_the_token(requests: &[Request]) {
 }
 
 #[tokio::test]
-async fn a_rejected_token_is_renewed_and_the_call_sent_again_once() {
-    let lwa = MockLwa::giving_tokens(2).await;
+async fn a_rejected_token_is_refreshed_and_the_request_sent_once_more() {
+    let lwa = MockLwa::issuing_tokens(2).await;
     let music = rejecting_the_first("GET", "/albums/a", album()).await;
     let client = music.client_of(lwa.session());
     assert_eq!(fetch(&client).await.unwrap(), "B0064UPU4G");
@@ -55,30 +51,25 @@ async fn a_rejected_token_is_renewed_and_the_call_sent_again_once() {
 }
 
 #[tokio::test]
-async fn a_delete_with_a_body_is_sent_again_with_its_body() {
-    let lwa = MockLwa::giving_tokens(2).await;
-    let answer = ResponseTemplate::new(204);
-    let music = rejecting_the_first("DELETE", "/playlists/p/tracks", answer).await;
+async fn a_delete_with_a_body_is_sent_once_more_with_its_body() {
+    let lwa = MockLwa::issuing_tokens(2).await;
+    let response = ResponseTemplate::new(204);
+    let music = rejecting_the_first("DELETE", "/playlists/p/tracks", response).await;
     let client = music.client_of(lwa.session());
-    let body = RemovePlaylistTracksRequest { entry_ids: vec!["e1".to_owned()] };
-    client.api().remove_playlist_tracks().id("p").body(body).fetch().await.unwrap();
+    client.api().remove_playlist_tracks("p", ["e1"]).fetch().await.unwrap();
     let received = music.received().await;
     assert_eq!(received[0].body, br#"{"entryIds":["e1"]}"#);
     assert_same_but_for_the_token(&received);
 }
 
 #[tokio::test]
-async fn a_form_is_sent_again_as_a_form() {
-    let lwa = MockLwa::giving_tokens(2).await;
-    let answer = fixtures::case("update_playlist", "default").response();
-    let music = rejecting_the_first("PUT", "/playlists/p", answer).await;
+async fn a_form_is_sent_once_more_as_a_form() {
+    let lwa = MockLwa::issuing_tokens(2).await;
+    let response = fixtures::case("update_playlist", "default").response();
+    let music = rejecting_the_first("PUT", "/playlists/p", response).await;
     let client = music.client_of(lwa.session());
-    let body = UpdatePlaylistRequest {
-        title: Some("a b".to_owned()),
-        description: None,
-        visibility: Some(Visibility::Private),
-    };
-    client.api().update_playlist().id("p").body(body).fetch().await.unwrap();
+    let update = client.api().update_playlist("p").title("a b").visibility(Visibility::Private);
+    update.fetch().await.unwrap();
     let received = music.received().await;
     assert_eq!(received[0].body, b"title=a+b&visibility=PRIVATE");
     assert_eq!(received[1].headers["content-type"], "application/x-www-form-urlencoded");
@@ -86,60 +77,60 @@ async fn a_form_is_sent_again_as_a_form() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_callers_with_a_rejected_token_share_one_renewal() {
-    const CALLERS: usize = 50;
+async fn many_requests_with_a_rejected_token_share_one_refresh() {
+    const REQUESTS: usize = 50;
     // One request for the first token, and one for the second.
-    let lwa = MockLwa::giving_tokens(2).await;
+    let lwa = MockLwa::issuing_tokens(2).await;
     let music = MockMusic::start().await;
-    let old = call("GET", "/albums/a").and(bearer(&access_token(1)));
+    let old = route("GET", "/albums/a").and(bearer(&access_token(1)));
     let warm_up = old.respond_with(album()).up_to_n_times(1).with_priority(1);
     music.mount(warm_up.expect(1)).await;
-    let old = call("GET", "/albums/a").and(bearer(&access_token(1)));
+    let old = route("GET", "/albums/a").and(bearer(&access_token(1)));
     music.mount(old.respond_with(rejection())).await;
-    let new = call("GET", "/albums/a").and(bearer(&access_token(2)));
-    music.mount(new.respond_with(album()).expect(CALLERS as u64)).await;
+    let new = route("GET", "/albums/a").and(bearer(&access_token(2)));
+    music.mount(new.respond_with(album()).expect(REQUESTS as u64)).await;
 
     let client = music.client_of(lwa.session());
     fetch(&client).await.unwrap();
-    let callers: Vec<_> = (0..CALLERS)
+    let requests: Vec<_> = (0..REQUESTS)
         .map(|_| {
             let client = client.clone();
             tokio::spawn(async move { fetch(&client).await })
         })
         .collect();
-    for caller in callers {
-        caller.await.unwrap().unwrap();
+    for request in requests {
+        request.await.unwrap().unwrap();
     }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn many_callers_without_a_token_share_the_request_for_the_first() {
-    let lwa = MockLwa::giving_tokens(1).await;
-    let music = MockMusic::answering(album()).await;
+async fn many_requests_without_a_token_share_the_request_for_the_first() {
+    let lwa = MockLwa::issuing_tokens(1).await;
+    let music = MockMusic::responding(album()).await;
     let client = music.client_of(lwa.session());
-    let callers: Vec<_> = (0..50)
+    let requests: Vec<_> = (0..50)
         .map(|_| {
             let client = client.clone();
             tokio::spawn(async move { fetch(&client).await })
         })
         .collect();
-    for caller in callers {
-        caller.await.unwrap().unwrap();
+    for request in requests {
+        request.await.unwrap().unwrap();
     }
     assert_eq!(music.received().await.len(), 50);
 }
 
 #[tokio::test]
-async fn another_refusal_is_no_reason_to_renew() {
+async fn another_error_response_causes_no_refresh() {
     for (status, code) in [
         (401, "INVALID_AUTH_TYPE"),
         (401, "INVALID_AUTH_TOKEN"),
         (403, "INVALID_ACCESS_TOKEN"),
         (500, "INVALID_ACCESS_TOKEN"),
     ] {
-        let lwa = MockLwa::giving_tokens(1).await;
+        let lwa = MockLwa::issuing_tokens(1).await;
         let music = MockMusic::start().await;
-        let mock = call("GET", "/albums/a").respond_with(refusal(status, code)).expect(1);
+        let mock = route("GET", "/albums/a").respond_with(error_response(status, code)).expect(1);
         music.mount(mock).await;
         let error = fetch(&music.client_of(lwa.session())).await.unwrap_err();
         assert_eq!((error.status(), error.code()), (Some(status), Some(code)));
@@ -149,62 +140,63 @@ async fn another_refusal_is_no_reason_to_renew() {
 }
 
 #[tokio::test]
-async fn a_401_that_is_not_in_the_documented_form_is_no_reason_to_renew() {
+async fn a_401_without_the_documented_form_causes_no_refresh() {
     for body in [r#"{"message":"INVALID_ACCESS_TOKEN"}"#, "INVALID_ACCESS_TOKEN", ""] {
-        let lwa = MockLwa::giving_tokens(1).await;
+        let lwa = MockLwa::issuing_tokens(1).await;
         let music = MockMusic::start().await;
-        let answer = ResponseTemplate::new(401).set_body_string(body);
-        music.mount(call("GET", "/albums/a").respond_with(answer).expect(1)).await;
+        let response = ResponseTemplate::new(401).set_body_string(body);
+        music.mount(route("GET", "/albums/a").respond_with(response).expect(1)).await;
         let error = fetch(&music.client_of(lwa.session())).await.unwrap_err();
         assert!(error.is_auth() && error.code().is_none(), "{error:?}");
     }
 }
 
 #[tokio::test]
-async fn a_second_rejection_is_the_answer() {
-    let lwa = MockLwa::giving_tokens(2).await;
+async fn a_second_rejection_is_the_error_of_the_request() {
+    let lwa = MockLwa::issuing_tokens(2).await;
     let music = MockMusic::start().await;
-    music.mount(call("GET", "/albums/a").respond_with(rejection()).expect(2)).await;
+    music.mount(route("GET", "/albums/a").respond_with(rejection()).expect(2)).await;
     let error = fetch(&music.client_of(lwa.session())).await.unwrap_err();
     assert!(error.is_auth() && !error.is_login_required());
     assert_eq!((error.status(), error.code()), (Some(401), Some("INVALID_ACCESS_TOKEN")));
-    assert_eq!((error.message(), error.reference()), (Some("Not now."), Some("r-1")));
+    assert_eq!((error.message(), error.request_id()), (Some("Not now."), Some("r-1")));
 }
 
-/// A login that has ended, seen after the service rejected a token.
+/// A login that has ended, which a refresh finds out after the service rejected a token.
 async fn login_that_has_ended() -> (MockLwa, MockMusic) {
-    let refused = ResponseTemplate::new(400)
+    let ended = ResponseTemplate::new(400)
         .set_body_json(json!({ "error": "invalid_grant", "error_description": "Withdrawn." }));
-    let lwa = MockLwa::giving_one_token_then(refused).await;
+    let lwa = MockLwa::issuing_one_token_then(ended).await;
     let music = MockMusic::start().await;
-    music.mount(call("GET", "/albums/a").respond_with(rejection()).expect(1)).await;
+    music.mount(route("GET", "/albums/a").respond_with(rejection()).expect(1)).await;
     (lwa, music)
 }
 
 fn assert_login_required(error: &Error) {
-    let auth = error.auth().unwrap();
-    assert_eq!(auth.kind(), ErrorKind::LoginRequired);
-    assert_eq!(auth.oauth_error(), Some("invalid_grant"));
+    let cause = error.auth().unwrap();
+    assert_eq!(cause.kind(), auth::ErrorKind::LoginRequired);
+    assert_eq!(error.kind(), ErrorKind::LoginRequired);
+    assert_eq!(cause.oauth_error(), Some("invalid_grant"));
     assert!(error.is_login_required() && error.is_auth() && !error.is_decode());
     assert_eq!((error.status(), error.code()), (Some(401), Some("INVALID_ACCESS_TOKEN")));
 }
 
 #[tokio::test]
-async fn a_login_that_has_ended_is_told_with_the_rejection_that_led_there() {
+async fn invalid_grant_requires_login_and_keeps_the_rejection_that_led_there() {
     let (lwa, music) = login_that_has_ended().await;
     let client = music.client_of(lwa.session());
     assert_login_required(&fetch(&client).await.unwrap_err());
 
-    // It is final: neither Login with Amazon nor the service is asked again.
+    // It is final: nothing is sent to Login with Amazon or the service any more.
     let error = fetch(&client).await.unwrap_err();
     assert!(error.is_login_required());
     assert_eq!((error.status(), error.code()), (None, None));
 }
 
 #[tokio::test]
-async fn a_login_that_has_ended_keeps_its_type_through_a_question_mark() {
+async fn login_required_survives_a_question_mark_after_send() {
     async fn send(client: &Client) -> Result<(), Error> {
-        client.api().get_album().id("a").send().await?;
+        client.api().get_album("a").send().await?;
         Ok(())
     }
     let (lwa, music) = login_that_has_ended().await;
@@ -212,32 +204,32 @@ async fn a_login_that_has_ended_keeps_its_type_through_a_question_mark() {
 }
 
 #[tokio::test]
-async fn without_a_first_token_the_call_is_not_sent() {
+async fn without_a_first_token_the_request_is_not_sent() {
     let busy = ResponseTemplate::new(503).insert_header("retry-after", "9");
-    for answer in [
+    for response in [
         busy.clone().set_body_json(json!({ "error": "service_unavailable" })),
         busy.set_body_raw("<html><h1>canary</h1></html>", "text/html"),
     ] {
-        let lwa = MockLwa::answering(answer).await;
+        let lwa = MockLwa::responding(response).await;
         let music = MockMusic::start().await;
         let error = fetch(&music.client_of(lwa.session())).await.unwrap_err();
-        let auth = error.auth().unwrap();
-        assert!(auth.is_transient(), "{auth:?}");
-        assert_eq!((auth.status(), error.status()), (Some(503), None));
+        let cause = error.auth().unwrap();
+        assert!(cause.is_transient() && error.is_transient(), "{cause:?}");
+        assert_eq!(error.kind(), ErrorKind::Credentials);
+        assert_eq!((cause.status(), error.status(), error.attempts()), (Some(503), None, 0));
         assert!(error.is_auth() && !error.is_login_required());
         assert_eq!(error.retry_after().unwrap().as_secs(), 9);
-        let line = error.to_string();
-        assert_eq!(line, format!("get_album: no access token: {auth}"));
+        assert!(format!("{error:#}").contains(&cause.to_string()), "{error:#}");
         assert!(!format!("{error:?}").contains("canary"));
         assert!(music.received().await.is_empty());
     }
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_for_now_leaves_the_login_alive() {
-    let lwa = MockLwa::giving_one_token_then(ResponseTemplate::new(503)).await;
+async fn a_transient_refresh_error_does_not_end_the_login() {
+    let lwa = MockLwa::issuing_one_token_then(ResponseTemplate::new(503)).await;
     let music = MockMusic::start().await;
-    music.mount(call("GET", "/albums/a").respond_with(rejection()).expect(1)).await;
+    music.mount(route("GET", "/albums/a").respond_with(rejection()).expect(1)).await;
     let error = fetch(&music.client_of(lwa.session())).await.unwrap_err();
     assert!(error.is_auth() && !error.is_login_required());
     assert!(error.auth().unwrap().is_transient());
@@ -245,9 +237,9 @@ async fn a_renewal_that_fails_for_now_leaves_the_login_alive() {
 }
 
 #[tokio::test]
-async fn a_session_of_one_access_token_ends_with_its_rejection() {
+async fn a_session_of_one_access_token_requires_login_after_its_rejection() {
     let music = MockMusic::start().await;
-    music.mount(call("GET", "/albums/a").respond_with(rejection()).expect(1)).await;
+    music.mount(route("GET", "/albums/a").respond_with(rejection()).expect(1)).await;
     let client = music.client();
     for _ in 0..2 {
         assert!(fetch(&client).await.unwrap_err().is_login_required());

@@ -1,35 +1,44 @@
-//! What is sent: one snapshot for each operation, with all of its parameters set.
+//! Requests as they are sent: one snapshot for each operation, with all of its parameters set.
 //!
-//! The calls stand in `operations`. Secrets are checked here, and hidden in the snapshots.
+//! The calls are in `operations`. Secrets are checked here, and hidden in the snapshots.
 
 use amazon_music::api::{
-    Location, Operation,
+    Location, Operation, Parameters,
     v1::{self, OPERATIONS},
 };
 use wiremock::Request;
 
 use crate::{
-    mock::{ACCESS_TOKEN, API_KEY},
+    fixtures,
+    mock::{ACCESS_TOKEN, API_KEY, MockMusic},
+    operations::Call,
     snapshots,
 };
 
-/// Headers that belong to the connection, not to the call.
+/// Headers of the connection, which say nothing about a request.
 const CONNECTION: &[&str] = &["host"];
 
-/// Checks the request that a call of `id` made.
-pub(crate) fn check(id: &str, request: &Request) {
+/// Checks the request that the call of an operation sends.
+pub(crate) async fn check<P: Parameters>(id: &str, call: impl Call<P>) {
+    let music = MockMusic::serving(&fixtures::case(id, "default")).await;
+    call(music.client().api()).send().await.unwrap();
+    let request = &music.only_request().await;
     let operation = v1::operation(id).unwrap();
+    assert_eq!(operation, P::OPERATION);
     assert_eq!(header(request, "authorization"), Some(&*format!("Bearer {ACCESS_TOKEN}")));
     assert_eq!(header(request, "x-api-key"), Some(API_KEY));
-    assert_eq!(header(request, "api-version"), None, "progenitor's header is not the service's");
     assert_eq!(operation.method, request.method.as_str());
     assert_path(operation, request);
     assert_parameters(operation, request);
-    assert_eq!(operation.has_body, !request.body.is_empty(), "the table knows of bodies");
+    assert_eq!(
+        operation.has_body,
+        !request.body.is_empty(),
+        "the table of operations knows of bodies"
+    );
     snapshots::check("requests", id, &text(request));
 }
 
-/// The operation that `request` calls, by method and path alone.
+/// Checks that the request is of `operation` and of no other, by method and path alone.
 fn assert_path(operation: &Operation, request: &Request) {
     let path = request.url.path().strip_prefix("/v1").unwrap();
     let segments: Vec<_> = path.split('/').collect();
@@ -39,14 +48,14 @@ fn assert_path(operation: &Operation, request: &Request) {
         let parameter = pattern.starts_with('{') && !segment.is_empty();
         assert!(parameter || segment == pattern, "{path} is not {}", operation.path);
     }
-    // No other operation may look the same, or the service could not tell them apart.
+    // No other operation may look the same, since the service could not tell them apart.
     let twins = OPERATIONS
         .iter()
         .filter(|other| other.method == operation.method && other.path == operation.path);
     assert_eq!(twins.count(), 1, "{} {}", operation.method, operation.path);
 }
 
-/// Every parameter of the table must be there: the call sets them all.
+/// Checks that every parameter of the table was sent, and no other. The call sets them all.
 fn assert_parameters(operation: &Operation, request: &Request) {
     let sent: Vec<_> = request.url.query_pairs().map(|(name, _)| name.into_owned()).collect();
     for parameter in operation.parameters {
@@ -68,7 +77,7 @@ fn header<'a>(request: &'a Request, name: &str) -> Option<&'a str> {
     Some(value.to_str().unwrap())
 }
 
-/// The request as people read it, without secrets.
+/// The request as text, without secrets.
 pub(crate) fn text(request: &Request) -> String {
     let url = &request.url;
     let query = url.query().map(|query| format!("?{query}")).unwrap_or_default();

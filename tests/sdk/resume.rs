@@ -1,4 +1,4 @@
-//! Lists that are taken up again, and pages that are asked for ahead.
+//! Resumed lists and prefetched pages.
 
 use std::{
     sync::{
@@ -8,11 +8,11 @@ use std::{
     time::Duration,
 };
 
-use amazon_music::{Client, Items, Position, RequestExt as _, api::v1::builder::ListTopTracks};
+use amazon_music::{Client, Items, Position, api::v1::params::ListTopTracks};
 use wiremock::Request;
 
 use crate::{
-    mock::{MockMusic, call, refusal},
+    mock::{MockMusic, error_response, route},
     pages::{first_page, last, more, page, page_at},
 };
 
@@ -29,17 +29,17 @@ fn items(client: &Client) -> Items<ListTopTracks> {
     client.api().list_top_tracks().items()
 }
 
-/// The ids of what is left.
+/// The IDs of the rest.
 async fn ids(mut items: Items<ListTopTracks>) -> Vec<String> {
     let mut ids = Vec::new();
     while let Some(track) = items.next().await {
-        ids.push(track.unwrap().unwrap().id);
+        ids.push(track.unwrap().id);
     }
     ids
 }
 
 #[tokio::test]
-async fn from_each_position_come_exactly_the_items_that_were_not_seen() {
+async fn a_list_resumed_at_a_position_has_exactly_the_remaining_items() {
     let music = three_pages().await;
     let client = music.client();
     let all = ids(items(&client)).await;
@@ -47,7 +47,7 @@ async fn from_each_position_come_exactly_the_items_that_were_not_seen() {
     for seen in 0..=all.len() {
         let mut interrupted = items(&client);
         for _ in 0..seen {
-            interrupted.next().await.unwrap().unwrap().unwrap();
+            interrupted.next().await.unwrap().unwrap();
         }
         let stored = serde_json::to_string(&interrupted.position()).unwrap();
         let stored: Position = serde_json::from_str(&stored).unwrap();
@@ -63,7 +63,7 @@ async fn from_each_position_come_exactly_the_items_that_were_not_seen() {
 }
 
 #[tokio::test]
-async fn behind_the_last_item_of_a_page_no_page_is_read_twice() {
+async fn after_the_last_item_of_a_page_the_position_is_the_next_page() {
     let music = three_pages().await;
     let client = music.client();
     let mut seen = items(&client);
@@ -76,11 +76,11 @@ async fn behind_the_last_item_of_a_page_no_page_is_read_twice() {
 }
 
 #[tokio::test]
-async fn after_an_error_a_list_goes_on_where_it_happened() {
+async fn a_list_is_resumed_where_an_error_happened() {
     for prefetch in [false, true] {
         let music = MockMusic::start().await;
         music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1)).await;
-        let fails = page_at("2").respond_with(refusal(500, "INTERNAL"));
+        let fails = page_at("2").respond_with(error_response(500, "INTERNAL"));
         music.mount(fails.up_to_n_times(1).with_priority(1).expect(1)).await;
         music.mount(page_at("2").respond_with(page(&["c"], last())).expect(1)).await;
         let client = music.client();
@@ -89,7 +89,7 @@ async fn after_an_error_a_list_goes_on_where_it_happened() {
             list = list.prefetch();
         }
         for id in ["a", "b"] {
-            assert_eq!(list.next().await.unwrap().unwrap().unwrap().id, id);
+            assert_eq!(list.next().await.unwrap().unwrap().id, id);
         }
         let error = list.next().await.unwrap().unwrap_err();
         assert_eq!((error.code(), error.cursor()), (Some("INTERNAL"), Some("2")));
@@ -101,7 +101,7 @@ async fn after_an_error_a_list_goes_on_where_it_happened() {
 
 #[tokio::test]
 async fn an_error_of_the_first_page_has_no_cursor() {
-    let music = MockMusic::answering(refusal(403, "ACCESS_DENIED")).await;
+    let music = MockMusic::responding(error_response(403, "ACCESS_DENIED")).await;
     let client = music.client();
     let mut list = items(&client);
     let error = list.next().await.unwrap().unwrap_err();
@@ -113,7 +113,7 @@ async fn an_error_of_the_first_page_has_no_cursor() {
 }
 
 #[tokio::test]
-async fn pages_are_resumed_too() {
+async fn pages_are_resumed_by_their_cursor() {
     let music = three_pages().await;
     let client = music.client();
     let mut pages = client.api().list_top_tracks().pages().resume("2");
@@ -122,59 +122,59 @@ async fn pages_are_resumed_too() {
 }
 
 #[tokio::test]
-async fn a_resumed_list_that_leads_back_to_its_start_is_a_circle() {
+async fn a_resumed_list_that_leads_back_to_its_start_is_an_error() {
     let music = MockMusic::start().await;
     music.mount(page_at("2").respond_with(page(&["a"], more("3"))).expect(1)).await;
     music.mount(page_at("3").respond_with(page(&["b"], more("2"))).expect(1)).await;
     let client = music.client();
     let mut list = items(&client).resume("2");
     for id in ["a", "b"] {
-        assert_eq!(list.next().await.unwrap().unwrap().unwrap().id, id);
+        assert_eq!(list.next().await.unwrap().unwrap().id, id);
     }
     let error = list.next().await.unwrap().unwrap_err();
     assert_eq!((error.is_paging(), error.cursor()), (true, Some("3")));
 }
 
 #[tokio::test]
-async fn a_page_is_asked_for_ahead_and_no_more() {
+async fn one_page_is_prefetched_and_no_more() {
     let music = three_pages().await;
     let client = music.client();
     let mut list = items(&client).prefetch();
     assert!(music.received().await.is_empty());
-    assert_eq!(list.next().await.unwrap().unwrap().unwrap().id, "a");
+    assert_eq!(list.next().await.unwrap().unwrap().id, "a");
     music.until_received(2).await;
-    assert_eq!(list.next().await.unwrap().unwrap().unwrap().id, "b");
+    assert_eq!(list.next().await.unwrap().unwrap().id, "b");
     drop(list);
-    // Whatever might still be under way comes before this.
-    client.api().get_album().id("x").fetch().await.unwrap_err();
+    // A request that is still being sent would be received before this one.
+    client.api().get_album("x").fetch().await.unwrap_err();
     assert_eq!(music.received().await.len(), 3);
 }
 
 #[tokio::test]
-async fn the_last_page_has_none_behind_it() {
+async fn nothing_is_prefetched_after_the_last_page() {
     let music = three_pages().await;
     let client = music.client();
     assert_eq!(ids(items(&client).prefetch()).await, ["a", "b", "c", "d", "e"]);
     assert_eq!(music.received().await.len(), 3);
 }
 
-/// Ten thousand items on pages of a hundred. At most two pages are held: the one in use, and with prefetch
-/// the one that comes next.
+/// Ten thousand items on pages of a hundred. At most two pages are buffered: the current one, and with `prefetch` the next.
 #[tokio::test]
-async fn a_library_of_ten_thousand_passes_two_pages_at_a_time() {
+async fn at_most_two_pages_are_buffered() {
     const ON_A_PAGE: usize = 100;
     const PAGES: usize = 100;
     for ahead in [0, 1] {
         let used = Arc::new(AtomicUsize::new(0));
-        let asked = Arc::new(AtomicUsize::new(0));
-        let most_held = Arc::new(AtomicUsize::new(0));
-        let answer = {
-            let (used, asked, most_held) = (used.clone(), asked.clone(), most_held.clone());
+        let requested = Arc::new(AtomicUsize::new(0));
+        let most_buffered = Arc::new(AtomicUsize::new(0));
+        let respond = {
+            let (used, requested, most_buffered) =
+                (used.clone(), requested.clone(), most_buffered.clone());
             move |_: &Request| {
-                let number = asked.fetch_add(1, Ordering::SeqCst);
-                // This page, and those before it that are not used up.
-                let held = number + 1 - used.load(Ordering::SeqCst) / ON_A_PAGE;
-                most_held.fetch_max(held, Ordering::SeqCst);
+                let number = requested.fetch_add(1, Ordering::SeqCst);
+                // This page, and those before it that are not used up yet.
+                let buffered = number + 1 - used.load(Ordering::SeqCst) / ON_A_PAGE;
+                most_buffered.fetch_max(buffered, Ordering::SeqCst);
                 let ids: Vec<_> =
                     (0..ON_A_PAGE).map(|index| (number * ON_A_PAGE + index).to_string()).collect();
                 let ids: Vec<_> = ids.iter().map(String::as_str).collect();
@@ -182,7 +182,7 @@ async fn a_library_of_ten_thousand_passes_two_pages_at_a_time() {
             }
         };
         let music = MockMusic::start().await;
-        let list = call("GET", "/browse/tracks/top").respond_with(answer);
+        let list = route("GET", "/browse/tracks/top").respond_with(respond);
         music.mount(list.expect(PAGES as u64)).await;
         let mut list = items(&music.client());
         if ahead == 1 {
@@ -190,17 +190,17 @@ async fn a_library_of_ten_thousand_passes_two_pages_at_a_time() {
         }
         while let Some(track) = list.next().await {
             let number = used.fetch_add(1, Ordering::SeqCst);
-            assert_eq!(track.unwrap().unwrap().id, number.to_string());
-            // What is to come ahead comes while the page is being used.
+            assert_eq!(track.unwrap().id, number.to_string());
+            // The next page is prefetched while the current one is being used.
             let expected = PAGES.min(number / ON_A_PAGE + 1 + ahead);
-            let ahead_is_asked = async {
-                while asked.load(Ordering::SeqCst) < expected {
+            let is_prefetched = async {
+                while requested.load(Ordering::SeqCst) < expected {
                     tokio::task::yield_now().await;
                 }
             };
-            tokio::time::timeout(Duration::from_secs(20), ahead_is_asked).await.unwrap();
+            tokio::time::timeout(Duration::from_secs(20), is_prefetched).await.unwrap();
         }
         assert_eq!(used.load(Ordering::SeqCst), ON_A_PAGE * PAGES);
-        assert_eq!(most_held.load(Ordering::SeqCst), 1 + ahead);
+        assert_eq!(most_buffered.load(Ordering::SeqCst), 1 + ahead);
     }
 }

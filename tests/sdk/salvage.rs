@@ -1,9 +1,11 @@
-//! Items of lists that cannot be read: what they cost, and what is said of them.
+//! Items of lists that fail to decode: they cost only themselves.
 
-use std::error::Error as _;
+use std::{
+    error::Error as _,
+    sync::{Arc, Mutex},
+};
 
-use amazon_music::{Error, RequestExt as _};
-use futures_util::{StreamExt as _, TryStreamExt as _};
+use amazon_music::{Client, Error, ErrorKind, types::Track};
 use wiremock::ResponseTemplate;
 
 use crate::{
@@ -11,7 +13,7 @@ use crate::{
     pages::{first_page, last, more, page, page_at},
 };
 
-/// A page between two good ones: a wrong type deep inside, `null`, a text, no node, an item without id.
+/// A page between two valid ones: a value of a wrong type deep inside, `null`, a string, no node, an item without ID.
 const ODD: &str = r#"{ "data": { "topTracks": { "edges": [
     { "node": { "id": "c" } },
     { "node": { "id": "d", "album": { "id": "x", "artists": [ { "id": "y" }, { "id":  ["canary"] } ] } } },
@@ -24,113 +26,130 @@ const ODD: &str = r#"{ "data": { "topTracks": { "edges": [
 
 async fn with_an_odd_page() -> MockMusic {
     let music = MockMusic::start().await;
-    music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1)).await;
-    let odd = ResponseTemplate::new(200).set_body_raw(ODD, "application/json");
-    music.mount(page_at("2").respond_with(odd).expect(1..)).await;
+    music.mount(first_page().respond_with(page(&["a", "b"], more("2"))).expect(1..)).await;
+    let odd = ResponseTemplate::new(200).insert_header("x-amzn-requestid", "r-2");
+    music
+        .mount(page_at("2").respond_with(odd.set_body_raw(ODD, "application/json")).expect(1..))
+        .await;
     music.mount(page_at("3").respond_with(page(&["f"], last())).expect(0..)).await;
     music
 }
 
+/// All items of the list.
+async fn items(client: &Client) -> Vec<Result<Track, Error>> {
+    let mut items = client.api().list_top_tracks().items();
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        all.push(item);
+    }
+    all
+}
+
+fn ids<'a>(tracks: impl IntoIterator<Item = &'a Track>) -> Vec<&'a str> {
+    tracks.into_iter().map(|track| track.id.as_str()).collect()
+}
+
 #[tokio::test]
-async fn an_item_that_cannot_be_read_costs_only_itself() {
+async fn an_undecodable_item_is_an_error_that_does_not_end_the_list() {
     let music = with_an_odd_page().await;
     let client = music.client();
-    let items = client.api().list_top_tracks().items();
-    let items: Vec<_> = items.try_collect().await.unwrap();
-    let (read, unreadable): (Vec<_>, Vec<_>) = items.into_iter().partition(Result::is_ok);
-    let ids: Vec<_> = read.into_iter().map(|track| track.unwrap().id).collect();
+    let items = items(&client).await;
+    assert_eq!(ids(items.iter().flatten()), ["a", "b", "c", "e", "f"]);
+    let errors: Vec<_> = items.into_iter().filter_map(Result::err).collect();
+    let paths: Vec<_> = errors.iter().map(|error| error.path().unwrap()).collect();
     assert_eq!(
-        ids,
-        ["a", "b", "c", "d", "e", "f"]
-            .map(str::to_owned)
-            .into_iter()
-            .filter(|id| id != "d")
-            .collect::<Vec<_>>()
-    );
-
-    let unreadable: Vec<_> = unreadable.into_iter().map(Result::unwrap_err).collect();
-    let places: Vec<_> = unreadable.iter().map(|item| (item.index(), item.path())).collect();
-    assert_eq!(
-        places,
+        paths,
         [
-            (1, "data.topTracks.edges[1].node.album.artists[1].id"),
-            (3, "data.topTracks.edges[3]"),
-            (5, "data.topTracks.edges[5].node"),
+            "data.topTracks.edges[1].node.album.artists[1].id",
+            "data.topTracks.edges[3]",
+            "data.topTracks.edges[5].node",
         ],
     );
     assert_eq!(client.application().counters().undecodable_items, 3);
-    // As it came, spaces included.
-    assert!(unreadable[0].json().contains(r#"{ "id":  ["canary"] }"#));
-    assert_eq!(unreadable[1].json(), r#""canary""#);
-    for item in &unreadable {
-        assert_eq!(item.operation().id, "list_top_tracks");
-        let printed = format!("{item} {item:?} {}", item.source().unwrap());
+    // As it was sent, spaces included.
+    assert!(errors[0].item().unwrap().get().contains(r#"{ "id":  ["canary"] }"#));
+    assert_eq!(errors[1].item().unwrap().get(), r#""canary""#);
+    for error in &errors {
+        assert_eq!((error.kind(), error.is_decode()), (ErrorKind::Item, true));
+        assert_eq!(error.operation().unwrap().id, "list_top_tracks");
+        assert_eq!(
+            (error.cursor(), error.request_id(), error.attempts()),
+            (Some("2"), Some("r-2"), 1)
+        );
+        assert!(!error.is_uncertain() && error.elapsed().is_some());
+        let printed = format!("{error} {error:?} {}", error.source().unwrap());
         assert!(!printed.contains("canary"), "{printed}");
     }
     assert_eq!(
-        format!("{:?}", unreadable[1]),
-        "UndecodableItem(list_top_tracks: item 3 of the answer could not be read at \
-         `data.topTracks.edges[3]`: a value has another form than expected (line 1, column 8))"
+        format!("{:?}", errors[1]),
+        "Error(list_top_tracks: an item failed to decode at `data.topTracks.edges[3]` (request r-2, 1 attempt): \
+         a value has another form than expected (line 1, column 8))"
     );
 }
 
 #[tokio::test]
-async fn an_item_that_cannot_be_read_is_an_error_where_that_is_wanted() {
-    let music = with_an_odd_page().await;
-    let client = music.client();
-    let mut items = client.api().list_top_tracks().items().strict();
-    for id in ["a", "b", "c"] {
-        assert_eq!(items.next().await.unwrap().unwrap().id, id);
-    }
-    let error = items.next().await.unwrap().unwrap_err();
-    assert!(items.next().await.is_none(), "a stream has ended after an error");
-    assert!(error.is_decode());
-    assert_eq!(error.cursor(), Some("2"));
-    assert_eq!(error.path(), Some("data.topTracks.edges[1].node.album.artists[1].id"));
-    assert!(!format!("{error} {error:?}").contains("canary"));
-    assert_eq!(
-        error.to_string(),
-        "list_top_tracks: item 1 of the answer could not be read at \
-         `data.topTracks.edges[1].node.album.artists[1].id`"
-    );
-
-    // Behind it, the others can still be had.
-    let rest = client.api().list_top_tracks().items().resume(items.position());
-    let rest: Vec<_> = rest.filter_map(async |item| item.unwrap().ok()).collect().await;
-    let ids: Vec<_> = rest.iter().map(|track| track.id.as_str()).collect();
-    assert_eq!(ids, ["e", "f"]);
-}
-
-#[tokio::test]
-async fn a_strict_page_comes_whole_or_not_at_all() {
-    let music = with_an_odd_page().await;
-    let client = music.client();
-    let mut pages = client.api().list_top_tracks().pages().strict();
-    assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 2);
-    let error = pages.next().await.unwrap().unwrap_err();
-    assert_eq!((error.is_decode(), error.cursor()), (true, Some("2")));
-    assert!(pages.next().await.is_none());
-}
-
-#[tokio::test]
-async fn two_question_marks_take_either_fault_as_an_error() {
-    async fn third(music: &MockMusic) -> Result<Option<String>, Error> {
-        let mut items = music.client().api().list_top_tracks().items();
-        for _ in 0..3 {
-            items.next().await;
+async fn a_loop_with_try_next_ends_at_an_undecodable_item_and_can_go_on_after_it() {
+    async fn read(music: &Client) -> Result<usize, Error> {
+        let mut tracks = music.api().list_top_tracks().items();
+        let mut read = 0;
+        while tracks.try_next().await?.is_some() {
+            read += 1;
         }
-        Ok(match items.next().await {
-            Some(track) => Some(track??.id),
-            None => None,
-        })
+        Ok(read)
     }
-    let error = third(&with_an_odd_page().await).await.unwrap_err();
-    assert!(error.is_decode());
-    assert_eq!(error.cursor(), None);
+    let music = with_an_odd_page().await;
+    let client = music.client();
+    let error = read(&client).await.unwrap_err();
+    assert_eq!(error.path(), Some("data.topTracks.edges[1].node.album.artists[1].id"));
+
+    let mut tracks = client.api().list_top_tracks().items();
+    for id in ["a", "b", "c"] {
+        assert_eq!(tracks.try_next().await.unwrap().unwrap().id, id);
+    }
+    tracks.try_next().await.unwrap_err();
+    // The position is after the item, also for another stream.
+    let rest = client.api().list_top_tracks().items().resume(tracks.position()).skip_undecodable();
+    let rest: Vec<_> = rest.try_collect().await.unwrap();
+    assert_eq!(ids(&rest), ["e", "f"]);
+    tracks.try_next().await.unwrap_err();
 }
 
 #[tokio::test]
-async fn a_fault_outside_of_the_items_is_one_of_the_page() {
+async fn undecodable_items_can_be_skipped_counted_and_reported() {
+    let music = with_an_odd_page().await;
+    let client = music.client();
+    let mut tracks = client.api().list_top_tracks().items().skip_undecodable();
+    let mut found = Vec::new();
+    while let Some(track) = tracks.try_next().await.unwrap() {
+        found.push(track);
+    }
+    assert_eq!((ids(&found), tracks.skipped()), (vec!["a", "b", "c", "e", "f"], 3));
+
+    let reported = Arc::new(Mutex::new(Vec::new()));
+    let report = reported.clone();
+    let tracks = client.api().list_top_tracks().items();
+    let tracks = tracks.skip_undecodable_with(move |error| report.lock().unwrap().push(error));
+    // Skipped items do not count.
+    let found: Vec<_> = tracks.take(4).try_collect().await.unwrap();
+    assert_eq!(ids(&found), ["a", "b", "c", "e"]);
+    let kinds: Vec<_> = reported.lock().unwrap().iter().map(Error::kind).collect();
+    assert_eq!(kinds, [ErrorKind::Item; 3]);
+}
+
+#[tokio::test]
+async fn a_page_has_its_undecodable_items_as_errors() {
+    let music = with_an_odd_page().await;
+    let client = music.client();
+    let mut pages = client.api().list_top_tracks().pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().items.len(), 2);
+    let page = pages.next().await.unwrap().unwrap();
+    assert_eq!((page.cursor(), page.next_cursor(), page.items.len()), (Some("2"), Some("3"), 5));
+    let (tracks, errors) = page.partition();
+    assert_eq!((ids(&tracks), errors.len()), (vec!["c", "e"], 3));
+}
+
+#[tokio::test]
+async fn a_response_that_is_invalid_outside_of_its_items_is_an_error_of_the_page() {
     for body in [
         r#"{"data":{"topTracks":{"edges":[{"node":{"id":"a"}}],"pageInfo":{"hasNextPage":{}}}}}"#,
         r#"{"data":{"topTracks":{"edges":{"canary":1}}}}"#,
@@ -141,10 +160,10 @@ async fn a_fault_outside_of_the_items_is_one_of_the_page() {
         music.mount(first_page().respond_with(page(&["a"], more("2"))).expect(1)).await;
         let odd = ResponseTemplate::new(200).set_body_raw(body, "application/json");
         music.mount(page_at("2").respond_with(odd).expect(1)).await;
-        let mut items = music.client().api().list_top_tracks().items();
-        assert_eq!(items.next().await.unwrap().unwrap().unwrap().id, "a");
+        let mut items = music.client().api().list_top_tracks().items().skip_undecodable();
+        assert_eq!(items.next().await.unwrap().unwrap().id, "a");
         let error = items.next().await.unwrap().unwrap_err();
-        assert_eq!((error.is_decode(), error.cursor()), (true, Some("2")), "{body}");
+        assert_eq!((error.kind(), error.cursor()), (ErrorKind::Decode, Some("2")), "{body}");
         assert!(items.next().await.is_none());
     }
 }

@@ -1,53 +1,47 @@
-//! How to test code of your own against the sandbox, which keeps a state. Copy this file and change it.
+//! An example of a test of your own code against the sandbox, which keeps a state. Copy this file and change it.
 //!
-//! It needs three packages for tests: `tokio` runs the test, `amazon-music-sandbox` plays Amazon Music and Login
-//! with Amazon, and `insta` compares what happened with what happened the last time. Nothing leaves your machine.
+//! It needs three packages for tests: `tokio` runs the test, `amazon-music-sandbox` is a local Amazon Music with
+//! Login with Amazon, and `insta` compares the outcome with a stored one. Nothing leaves your machine.
 
-use amazon_music::{Client, Error, RequestExt as _};
+use amazon_music::{Client, Error};
 use amazon_music_sandbox::{Clock, Fault, Sandbox, Timestamp};
 
-/// Your own code, the thing that is tested: puts all liked tracks into the library, and says how many there are.
+/// Your own code, which is tested: saves all liked tracks in the library, and returns their number.
 async fn save_liked(music: &Client) -> Result<usize, Error> {
-    let mut liked = music.api().list_my_liked_tracks().limit(2u32).items().strict();
+    let mut liked = music.api().list_my_liked_tracks().page_size(2).items();
     let mut saved = 0;
-    while let Some(edge) = liked.next().await {
-        if let Some(track) = edge?.node {
-            music.api().save_track().id(track.id).fetch().await?;
+    while let Some(edge) = liked.try_next().await? {
+        if let Some(track) = edge.node {
+            music.api().save_track(track.id).fetch().await?;
             saved += 1;
         }
     }
     Ok(saved)
 }
 
-// Tokio's clock is paused, so that no pause between two attempts is waited for. It needs Tokio's feature `test-util`.
+// Tokio's clock is paused, so that the test does not wait between two attempts. It needs Tokio's feature `test-util`.
 #[tokio::test(start_paused = true)]
-async fn liked_tracks_are_saved_whatever_the_service_does() -> Result<(), Box<dyn std::error::Error>>
-{
-    // 1. A sandbox for this test alone. The seed decides all names and ids, so that they can be in a snapshot; a
-    //    clock that stands keeps times the same, too. `furnished(true)` would bring an account that is lived in.
+async fn liked_tracks_are_saved_despite_faults() -> Result<(), Box<dyn std::error::Error>> {
+    // 1. A sandbox for this test alone. The seed decides all names and IDs, so that they can be in a snapshot. A
+    //    fixed clock keeps times the same, too. `with_sample_data()` would fill the account.
     let clock = Clock::standing_at(Timestamp::from_milliseconds(1_790_000_000_000));
     let sandbox = Sandbox::builder().seed(7).tracks(100).clock(clock).start().await?;
 
-    // 2. A client that is logged in, made as your program makes it: from the environment.
-    let credentials = sandbox.credentials();
-    let music = Client::from_lookup(|name| {
-        let variables = credentials.environment();
-        let found = variables.into_iter().find(|(known, _)| *known == name);
-        found.map(|(_, value)| value.to_owned())
-    })?;
+    // 2. A client that is logged in, from environment variables as in your program.
+    let music = Client::from_env_with(sandbox.env())?;
 
-    // 3. What the account has when the test begins.
+    // 3. The account at the beginning of the test.
     sandbox.world(|world| {
         let (now, tracks) = (world.now(), world.catalogue().ordinary_tracks("US"));
         let tracks: Vec<_> = tracks.take(3).collect();
         tracks.iter().try_for_each(|track| world.accounts_mut()[0].like_track(&track.id, now))
     })?;
 
-    // 4. What goes wrong: the second page fails once, and the access token ends in the middle.
+    // 4. The faults: the second page fails once, and the access token is rejected in the middle.
     sandbox.add_fault(Fault::status(503).on("list_my_liked_tracks").nth(2).times(1))?;
-    sandbox.add_fault(Fault::end_token().on("save_track").nth(2).times(1))?;
+    sandbox.add_fault(Fault::revoke_token().on("save_track").nth(2).times(1))?;
 
-    // 5. Your own code, and what the account has afterwards.
+    // 5. Your own code, and the account afterwards.
     assert_eq!(save_liked(&music).await?, 3);
     let saved: Vec<String> = sandbox.world(|world| {
         let saved = world.accounts()[0].saved_track_ids();
@@ -59,15 +53,15 @@ async fn liked_tracks_are_saved_whatever_the_service_does() -> Result<(), Box<dy
     });
     assert_eq!(saved, liked);
 
-    // 6. What your code asked for, as a snapshot. Leave the text behind `@` out at first, run
+    // 6. The requests of your code, as a snapshot. Leave the text behind `@` out at first, run
     //    `cargo insta test --review`, look at what appears, and accept it if it is right. The journal knows headers
     //    and bodies as well; tokens are in some of them.
-    let calls: Vec<String> = sandbox
+    let requests: Vec<String> = sandbox
         .journal()
         .iter()
-        .map(|call| format!("{} {}", call.status(), call.operation()))
+        .map(|request| format!("{} {}", request.status(), request.operation()))
         .collect();
-    insta::assert_snapshot!(calls.join("\n"), @r"
+    insta::assert_snapshot!(requests.join("\n"), @r"
     200 lwa.token
     200 list_my_liked_tracks
     204 save_track

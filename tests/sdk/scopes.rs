@@ -1,14 +1,15 @@
-//! Scopes that a login lacks: what is known before a call, and how a refusal is explained.
+//! Scopes that a login lacks: they are known before a request, and explain an error response.
 
 use amazon_music::{
-    Client, Error, RequestExt as _, ScopeSetExt as _,
-    api::{Authorize, Authorizing, Credentials, Operation, v1},
+    Client, Credentials, CredentialsProvider, Error, ErrorKind,
+    api::{BoxFuture, Operation, v1},
     auth::{ClientId, Endpoints, RefreshToken, ScopeSet, Session},
+    prelude::*,
     types::Visibility,
 };
 use wiremock::ResponseTemplate;
 
-use crate::mock::{self, MockLwa, MockMusic, access_token, refusal};
+use crate::mock::{self, MockLwa, MockMusic, access_token, error_response};
 
 fn operation(id: &str) -> &'static Operation {
     v1::operation(id).unwrap()
@@ -31,23 +32,20 @@ fn session(lwa: &MockLwa, scopes: &str) -> Session {
 }
 
 async fn create(client: &Client) -> Result<String, Error> {
-    let body = client
-        .api()
-        .create_playlist()
-        .body_map(|body| body.title("Mix").description("").visibility(Visibility::Private));
-    body.fetch().await.map(|playlist| playlist.id)
+    let playlist = client.api().create_playlist("Mix", Visibility::Private).fetch().await?;
+    Ok(playlist.id)
 }
 
 #[test]
-fn a_set_of_scopes_is_made_from_operations() {
+fn a_scope_set_is_made_from_operations() {
     let used = [operation("list_my_playlists"), operation("create_playlist")];
     assert_eq!(ScopeSet::for_operations(used).unwrap(), set("music::library"));
     assert_eq!(ScopeSet::for_operations([]).unwrap(), ScopeSet::new());
 }
 
 #[tokio::test]
-async fn what_a_client_lacks_is_known_before_any_call() {
-    let lwa = MockLwa::giving_tokens(0).await;
+async fn missing_scopes_are_known_before_any_request() {
+    let lwa = MockLwa::issuing_tokens(0).await;
     let music = MockMusic::start().await;
     let client = music.client_of(session(&lwa, "music::library:read"));
     let missing = |id| client.missing_scopes(operation(id)).unwrap().to_string();
@@ -58,37 +56,37 @@ async fn what_a_client_lacks_is_known_before_any_call() {
 }
 
 #[tokio::test]
-async fn where_nobody_knows_what_was_granted_nothing_is_claimed() {
-    let music = MockMusic::answering(refusal(403, "DENIED")).await;
+async fn without_known_scopes_only_a_code_about_permissions_is_explained() {
+    let music = MockMusic::responding(error_response(403, "DENIED")).await;
     let client = music.client();
     assert_eq!(client.missing_scopes(operation("create_playlist")), None);
     let error = create(&client).await.unwrap_err();
-    assert_eq!((error.missing_scope(), error.scopes_to_request()), (None, None));
-    assert_eq!(error.to_string(), "create_playlist: 403 DENIED: Not now. (reference r-1)");
+    assert_eq!((error.missing_scopes(), error.scopes_to_request()), (None, None));
+    assert_eq!(error.to_string(), "create_playlist: 403 DENIED: Not now. (request r-1, 1 attempt)");
 
-    // A code that hints at permissions is explained as far as it can be.
-    let music = MockMusic::answering(refusal(403, "ACCESS_DENIED")).await;
+    let music = MockMusic::responding(error_response(403, "ACCESS_DENIED")).await;
     let error = create(&music.client()).await.unwrap_err();
-    assert_eq!(error.missing_scope(), Some(&set("music::library")));
+    assert_eq!(error.missing_scopes(), Some(&set("music::library")));
     assert_eq!(error.granted_scopes(), None);
     assert_eq!(
         error.to_string(),
-        "create_playlist: 403 ACCESS_DENIED: Not now. (the login may lack music::library, reference r-1)"
+        "create_playlist: 403 ACCESS_DENIED: Not now. (the login may lack music::library, request r-1, 1 attempt)"
     );
 }
 
 #[tokio::test]
-async fn a_refusal_says_what_was_needed_what_was_granted_and_what_to_ask_for() {
-    let lwa = MockLwa::giving_tokens(1).await;
-    let music = MockMusic::answering(refusal(403, "ACCESS_DENIED")).await;
+async fn an_error_names_the_scopes_that_are_missing_granted_and_to_be_requested() {
+    let lwa = MockLwa::issuing_tokens(1).await;
+    let music = MockMusic::responding(error_response(403, "ACCESS_DENIED")).await;
     let client = music.client_of(session(&lwa, "music::library:read music::profile:read"));
     let error = create(&client).await.unwrap_err();
-    assert_eq!(error.missing_scope(), Some(&set("music::library")));
+    assert_eq!(error.kind(), ErrorKind::Response);
+    assert_eq!(error.missing_scopes(), Some(&set("music::library")));
     assert_eq!(error.granted_scopes(), Some(&set("music::library:read music::profile:read")));
     assert_eq!(error.scopes_to_request(), Some(set("music::library music::profile:read")));
     assert_eq!(
         error.to_string(),
-        "create_playlist: 403 ACCESS_DENIED: Not now. (the login lacks music::library, reference r-1)"
+        "create_playlist: 403 ACCESS_DENIED: Not now. (the login lacks music::library, request r-1, 1 attempt)"
     );
     // The login itself is in order.
     assert!(!error.is_login_required() && !error.is_auth());
@@ -96,74 +94,78 @@ async fn a_refusal_says_what_was_needed_what_was_granted_and_what_to_ask_for() {
 }
 
 #[tokio::test]
-async fn refusals_for_another_cause_are_not_explained_by_scopes() {
+async fn errors_with_another_cause_are_not_explained_by_scopes() {
     for response in [
-        refusal(403, "DENIED_SUBSCRIPTION_TIER"),
-        refusal(403, "NO_MUSIC_ACCOUNT_FOUND"),
-        refusal(401, "NO_X_API_KEY"),
-        refusal(404, "RESOURCE_NOT_FOUND"),
+        error_response(403, "DENIED_SUBSCRIPTION_TIER"),
+        error_response(403, "NO_MUSIC_ACCOUNT_FOUND"),
+        error_response(401, "NO_X_API_KEY"),
+        error_response(404, "RESOURCE_NOT_FOUND"),
         ResponseTemplate::new(503),
     ] {
-        let lwa = MockLwa::giving_tokens(1).await;
-        let music = MockMusic::answering(response).await;
+        let lwa = MockLwa::issuing_tokens(1).await;
+        let music = MockMusic::responding(response).await;
         let client = music.client_of(session(&lwa, "music::library:read"));
         let error = create(&client).await.unwrap_err();
-        assert_eq!(error.missing_scope(), None, "{error}");
+        assert_eq!(error.missing_scopes(), None, "{error}");
     }
 }
 
 #[tokio::test]
-async fn scopes_are_not_enforced_unless_asked_for() {
-    let lwa = MockLwa::giving_tokens(1).await;
+async fn scopes_are_not_enforced_by_default() {
+    let lwa = MockLwa::issuing_tokens(1).await;
     let created = crate::fixtures::case("create_playlist", "default").response();
-    let music = MockMusic::answering(created).await;
+    let music = MockMusic::responding(created).await;
     let client = music.client_of(session(&lwa, "music::library:read"));
     create(&client).await.unwrap();
 }
 
 #[tokio::test]
-async fn enforced_scopes_hold_a_call_back() {
-    let lwa = MockLwa::giving_tokens(1).await;
-    let music = MockMusic::answering(refusal(500, "INTERNAL")).await;
-    let builder = music.builder_of(session(&lwa, "music::library:read")).enforce_scopes(true);
-    let client = builder.build().unwrap();
+async fn enforced_scopes_hold_a_request_back() {
+    let lwa = MockLwa::issuing_tokens(1).await;
+    let music = MockMusic::responding(error_response(500, "INTERNAL")).await;
+    let application = music.without_retries().enforce_scopes(true).build().unwrap();
+    let client = application.client(session(&lwa, "music::library:read"));
     let error = create(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::MissingScopes);
     assert_eq!(error.to_string(), "create_playlist: not sent: the login lacks music::library");
-    assert_eq!(error.missing_scope(), Some(&set("music::library")));
+    assert_eq!(error.missing_scopes(), Some(&set("music::library")));
     assert_eq!(error.scopes_to_request(), Some(set("music::library")));
     assert_eq!((error.attempts(), error.status()), (0, None));
-    assert!(!error.is_uncertain());
+    assert!(!error.is_uncertain() && !error.is_transient());
     assert!(music.received().await.is_empty());
 
-    // What the login can do is sent.
+    // A request that the login allows is sent.
     let error = client.api().list_my_playlists().fetch().await.unwrap_err();
     assert_eq!(error.code(), Some("INTERNAL"));
     assert_eq!(music.received().await.len(), 1);
 }
 
 #[tokio::test]
-async fn nothing_is_held_back_where_nobody_knows_what_was_granted() {
+async fn without_known_scopes_no_request_is_held_back() {
     let created = crate::fixtures::case("create_playlist", "default").response();
-    let music = MockMusic::answering(created).await;
-    let client = music.builder_of(mock::session()).enforce_scopes(true).build().unwrap();
-    create(&client).await.unwrap();
+    let music = MockMusic::responding(created).await;
+    let application = music.application().enforce_scopes(true).build().unwrap();
+    create(&application.client(mock::session())).await.unwrap();
 }
 
-/// Tokens from elsewhere, whose scopes are known, among them one that this version does not know.
+/// Tokens from elsewhere, whose scopes are known.
 #[derive(Debug)]
 struct Elsewhere;
 
-impl Authorize for Elsewhere {
-    fn credentials<'a>(&'a self, _: Option<&'static Operation>) -> Authorizing<'a> {
-        Box::pin(async { Ok(Credentials::new(&access_token(1), mock::API_KEY, 0).unwrap()) })
+impl CredentialsProvider for Elsewhere {
+    fn credentials<'a>(
+        &'a self,
+        _: Option<&'static Operation>,
+    ) -> BoxFuture<'a, Result<Credentials, Error>> {
+        Box::pin(async { Ok(Credentials::new(&access_token(1), mock::API_KEY, 0)?) })
     }
 
-    fn renew<'a>(&'a self, _: &'a Credentials) -> Authorizing<'a> {
+    fn refresh<'a>(&'a self, _: &'a Credentials) -> BoxFuture<'a, Result<Credentials, Error>> {
         self.credentials(None)
     }
 
-    fn granted_scopes(&self) -> Option<String> {
-        Some("music::new music::library:read".to_owned())
+    fn granted_scopes(&self) -> Option<ScopeSet> {
+        Some(set("music::library:read"))
     }
 }
 
@@ -172,6 +174,7 @@ async fn credentials_from_elsewhere_can_tell_their_scopes() {
     let music = MockMusic::start().await;
     let application = music.application().enforce_scopes(true).build().unwrap();
     let client = application.client_with(Elsewhere);
+    assert!(client.session().is_none());
     assert_eq!(client.missing_scopes(operation("list_my_playlists")), Some(ScopeSet::new()));
     let error = create(&client).await.unwrap_err();
     assert_eq!(error.granted_scopes(), Some(&set("music::library:read")));

@@ -1,19 +1,18 @@
-//! Searches by text, field and ISRC, and results that are completed by a lookup.
+//! Searches by text, field and ISRC, and results that a lookup completes.
 
 use amazon_music::{
-    Client, Error, RequestExt as _,
+    Client, Error, Isrc, SearchQuery, TrackQuery,
     types::{SearchSort, Track, TrackSearchField},
 };
-use futures_util::{StreamExt as _, TryStreamExt as _};
 use serde_json::{Value, json};
 use wiremock::{Request, ResponseTemplate};
 
-use crate::mock::{MockMusic, call, refusal};
+use crate::mock::{MockMusic, error_response, route};
 
-/// A page of what was found: little more than ids.
+/// A page of results: little more than IDs.
 fn found(ids: &[&str], token: Option<&str>) -> ResponseTemplate {
     let edges: Vec<_> =
-        ids.iter().map(|id| json!({ "node": { "id": id, "title": "sparse" } })).collect();
+        ids.iter().map(|id| json!({ "node": { "id": id, "title": "short" } })).collect();
     let info = json!({ "hasNextPage": token.is_some(), "token": token });
     let tracks = json!({ "edges": edges, "pageInfo": info });
     ResponseTemplate::new(200).set_body_json(json!({ "data": { "searchTracks": tracks } }))
@@ -24,16 +23,16 @@ fn body(request: &Request) -> Value {
 }
 
 #[tokio::test]
-async fn a_text_is_looked_for_in_every_field_twenty_results_a_page() {
+async fn text_is_searched_in_every_field_with_twenty_results_per_page() {
     let music = MockMusic::start().await;
     let first = |request: &Request| match body(request)["token"].as_str() {
         None => found(&["a", "b"], Some("2")),
         Some(_) => found(&["c"], None),
     };
-    music.mount(call("POST", "/search/tracks").respond_with(first).expect(2)).await;
-    let tracks = music.client().api().search_tracks().text("  one more time ").items();
-    let ids: Vec<_> = tracks.strict().map_ok(|track| track.id).try_collect().await.unwrap();
-    assert_eq!(ids, ["a", "b", "c"]);
+    music.mount(route("POST", "/search/tracks").respond_with(first).expect(2)).await;
+    let tracks = music.client().api().search_tracks("  one more time ").items();
+    let tracks: Vec<_> = tracks.try_collect().await.unwrap();
+    assert_eq!(tracks.iter().map(|track| &*track.id).collect::<Vec<_>>(), ["a", "b", "c"]);
     let bodies: Vec<_> = music.received().await.iter().map(body).collect();
     let filters = json!([{ "query": "one more time" }]);
     assert_eq!(bodies[0], json!({ "searchFilters": filters, "limit": 20 }));
@@ -41,12 +40,13 @@ async fn a_text_is_looked_for_in_every_field_twenty_results_a_page() {
 }
 
 #[tokio::test]
-async fn fields_order_and_size_are_sent_as_they_are_set() {
-    let music = MockMusic::answering(found(&[], None)).await;
+async fn fields_order_and_page_size_are_sent_as_they_are_set() {
+    let music = MockMusic::responding(found(&[], None)).await;
     let client = music.client();
-    let search = client.api().search_tracks().field(TrackSearchField::ArtistName, "Daft Punk");
-    let search = search.field(TrackSearchField::Name, "Voyager").sort_by(SearchSort::Release);
-    assert!(search.limit(5).pages().next().await.unwrap().unwrap().items.is_empty());
+    let query = TrackQuery::field(TrackSearchField::ArtistName, "Daft Punk");
+    let query = query.filter(TrackSearchField::Name, "Voyager");
+    let search = client.api().search_tracks(query).sort_by(SearchSort::Release);
+    assert!(search.page_size(5).pages().next().await.unwrap().unwrap().items.is_empty());
     assert_eq!(
         body(&music.only_request().await),
         json!({
@@ -61,14 +61,15 @@ async fn fields_order_and_size_are_sent_as_they_are_set() {
 }
 
 #[tokio::test]
-async fn fields_of_other_things_are_plain_words() {
-    let music = MockMusic::answering(ResponseTemplate::new(200)).await;
+async fn other_searches_take_text_and_fields_by_name() {
+    let music = MockMusic::responding(ResponseTemplate::new(200)).await;
     let client = music.client();
-    let _ = client.api().search_albums().field("name", "Discovery").items().next().await;
-    let _ = client.api().search_artists().text("Daft Punk").items().next().await;
-    let _ = client.api().search_playlists().text("running").items().next().await;
-    let _ = client.api().search_podcast_shows().text("history").items().next().await;
-    let _ = client.api().search_podcast_episodes().text("moon").items().next().await;
+    let api = client.api();
+    let _ = api.search_albums(SearchQuery::field("name", "Discovery")).items().next().await;
+    let _ = api.search_artists("Daft Punk").items().next().await;
+    let _ = api.search_playlists("running".to_owned()).items().next().await;
+    let _ = api.search_podcast_shows("history").items().next().await;
+    let _ = api.search_podcast_episodes("moon").items().next().await;
     let received = music.received().await;
     let filters: Vec<_> =
         received.iter().map(|request| body(request)["searchFilters"][0].clone()).collect();
@@ -78,12 +79,12 @@ async fn fields_of_other_things_are_plain_words() {
 }
 
 #[tokio::test]
-async fn a_recording_is_looked_for_by_its_code_however_that_is_written() {
-    let music = MockMusic::answering(found(&["a", "b"], None)).await;
+async fn a_recording_is_searched_by_its_isrc() {
+    let music = MockMusic::responding(found(&["a", "b"], None)).await;
     let client = music.client();
-    let isrc = "gb-duw-00-00059".parse().unwrap();
-    let tracks = client.api().search_tracks().isrc(isrc).items();
-    assert_eq!(tracks.count().await, 2);
+    let isrc: Isrc = "gb-duw-00-00059".parse().unwrap();
+    let tracks: Vec<_> = client.api().search_tracks(isrc).items().try_collect().await.unwrap();
+    assert_eq!(tracks.len(), 2);
     assert_eq!(
         body(&music.only_request().await)["searchFilters"],
         json!([{ "field": "isrc", "query": "GBDUW0000059" }])
@@ -91,12 +92,12 @@ async fn a_recording_is_looked_for_by_its_code_however_that_is_written() {
 }
 
 #[test]
-fn a_code_that_is_none_says_so() {
+fn an_invalid_isrc_converts_into_an_error() {
     fn search(music: &Client, isrc: &str) -> Result<(), Error> {
-        let _ = music.api().search_tracks().isrc(isrc.parse()?);
+        let _ = music.api().search_tracks(isrc.parse::<Isrc>()?);
         Ok(())
     }
-    let client = Client::from_lookup(|name| match name {
+    let client = Client::from_env_with(|name| match name {
         "AMAZON_MUSIC_CLIENT_ID" => Some("amzn1.application-oa2-client.a".to_owned()),
         "AMAZON_MUSIC_SECURITY_PROFILE_ID" => Some("amzn1.application.a".to_owned()),
         "AMAZON_MUSIC_REFRESH_TOKEN" => Some("Atzr|canary".to_owned()),
@@ -106,42 +107,42 @@ fn a_code_that_is_none_says_so() {
     assert!(error.is_invalid_request());
     assert_eq!(
         error.to_string(),
-        "the call was not sent: not an ISRC: it has two letters, three letters or digits, and seven digits, \
-         like US-UM7-08-16320"
+        "not sent: not an ISRC: it has two letters, three letters or digits, and seven digits, like US-UM7-08-16320"
     );
 }
 
 #[tokio::test]
-async fn nothing_to_look_for_is_an_error_and_is_not_sent() {
+async fn an_empty_query_is_an_error_and_is_not_sent() {
     let music = MockMusic::start().await;
     let client = music.client();
     for text in ["", " \n"] {
-        let mut tracks = client.api().search_tracks().text("a").text(text).items();
+        let query = TrackQuery::from("a").filter(TrackSearchField::Name, text);
+        let mut tracks = client.api().search_tracks(query).items();
         let error = tracks.next().await.unwrap().unwrap_err();
         assert!(error.is_invalid_request());
         assert!(error.to_string().ends_with("the text to search for is empty"), "{error}");
         assert!(tracks.next().await.is_none());
-        let albums = client.api().search_albums().text(text).pages().next().await;
+        let albums = client.api().search_albums(text).pages().next().await;
         assert!(albums.unwrap().unwrap_err().is_invalid_request());
     }
     assert!(music.received().await.is_empty());
 }
 
-/// Two pages of results, and a lookup that `answer` answers.
-async fn sparse(
-    answer: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
+/// Two pages of short results, and a lookup to which `lookup` responds.
+async fn short_results(
+    lookup: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
 ) -> MockMusic {
     let music = MockMusic::start().await;
     let pages = |request: &Request| match body(request)["token"].as_str() {
         None => found(&["a", "b", "c"], Some("2")),
         Some(_) => found(&["d"], None),
     };
-    music.mount(call("POST", "/search/tracks").respond_with(pages)).await;
-    music.mount(call("GET", "/tracks").respond_with(answer)).await;
+    music.mount(route("POST", "/search/tracks").respond_with(pages)).await;
+    music.mount(route("GET", "/tracks").respond_with(lookup)).await;
     music
 }
 
-/// Whole tracks: all that are asked for but `b`, in another order.
+/// Whole tracks: all that were requested except `b`, in another order.
 fn whole(request: &Request) -> ResponseTemplate {
     let ids = request.url.query_pairs().find(|(name, _)| name == "ids").unwrap().1;
     let whole = ids.split(',').rev().filter(|id| *id != "b");
@@ -155,20 +156,19 @@ fn titles(tracks: &[Track]) -> Vec<(&str, &str)> {
 }
 
 #[tokio::test]
-async fn sparse_results_are_completed_by_one_lookup_a_page() {
+async fn short_results_are_completed_by_one_lookup_per_page() {
     for prefetch in [false, true] {
-        let music = sparse(whole).await;
+        let music = short_results(whole).await;
         let client = music.client();
-        let mut items = client.api().search_tracks().text("x").items();
+        let mut items = client.api().search_tracks("x").items();
         if prefetch {
             items = items.prefetch();
         }
-        let tracks = items.hydrate(client.api().get_tracks()).strict();
-        let tracks: Vec<_> = tracks.try_collect().await.unwrap();
+        let tracks: Vec<_> = items.hydrate().try_collect().await.unwrap();
         assert_eq!(
             titles(&tracks),
-            // What cannot be found stays sparse.
-            [("a", "whole"), ("b", "sparse"), ("c", "whole"), ("d", "whole")]
+            // What the lookup does not return stays short.
+            [("a", "whole"), ("b", "short"), ("c", "whole"), ("d", "whole")]
         );
         let received = music.received().await;
         let paths: Vec<_> = received.iter().map(|request| request.url.path()).collect();
@@ -177,29 +177,45 @@ async fn sparse_results_are_completed_by_one_lookup_a_page() {
 }
 
 #[tokio::test]
-async fn a_lookup_that_fails_is_an_error_of_its_page_which_can_be_had_again() {
-    let music = sparse(|request| match request.url.query() {
-        Some("ids=d") => refusal(403, "ACCESS_DENIED"),
+async fn entries_are_completed_by_their_nodes() {
+    let music = MockMusic::start().await;
+    let edges = json!([{ "cursor": "1", "node": { "id": "a" } }, { "cursor": "2", "node": null }]);
+    let body = json!({ "data": { "playlist": { "id": "p", "tracks": { "edges": edges } } } });
+    let entries = ResponseTemplate::new(200).set_body_json(body);
+    music.mount(route("GET", "/playlists/p/tracks").respond_with(entries).expect(1)).await;
+    music.mount(route("GET", "/tracks").respond_with(whole).expect(1)).await;
+    let client = music.client();
+    let entries: Vec<_> =
+        client.api().list_playlist_tracks("p").items().hydrate().try_collect().await.unwrap();
+    assert_eq!(entries.len(), 2);
+    assert_eq!(entries[0].cursor.as_deref(), Some("1"));
+    assert_eq!(entries[0].node.as_ref().unwrap().title.as_deref(), Some("whole"));
+    assert!(entries[1].node.is_none());
+}
+
+#[tokio::test]
+async fn a_lookup_that_fails_is_an_error_of_its_page_which_can_be_resumed() {
+    let music = short_results(|request| match request.url.query() {
+        Some("ids=d") => error_response(403, "ACCESS_DENIED"),
         _ => whole(request),
     })
     .await;
     let client = music.client();
-    let search = client.api().search_tracks().text("x").items();
-    let mut tracks = search.hydrate(client.api().get_tracks());
+    let mut tracks = client.api().search_tracks("x").items().hydrate();
     for _ in 0..3 {
-        tracks.next().await.unwrap().unwrap().unwrap();
+        tracks.next().await.unwrap().unwrap();
     }
     let error = tracks.next().await.unwrap().unwrap_err();
     assert_eq!(error.code(), Some("ACCESS_DENIED"));
     assert_eq!(error.operation().unwrap().id, "get_tracks");
     assert_eq!(error.cursor(), Some("2"));
-    let rest = client.api().search_tracks().text("x").items().resume(tracks.position());
-    let rest: Vec<_> = rest.strict().try_collect().await.unwrap();
-    assert_eq!(titles(&rest), [("d", "sparse")]);
+    let rest = client.api().search_tracks("x").items().resume(tracks.position());
+    let rest: Vec<_> = rest.try_collect().await.unwrap();
+    assert_eq!(titles(&rest), [("d", "short")]);
 }
 
 #[tokio::test]
-async fn results_that_cannot_be_read_stay_where_they_are_and_no_results_need_no_lookup() {
+async fn undecodable_items_and_empty_pages_need_no_lookup() {
     let edges = json!([
         { "node": { "id": ["canary"] } },
         { "node": { "id": "a" } },
@@ -208,18 +224,16 @@ async fn results_that_cannot_be_read_stay_where_they_are_and_no_results_need_no_
     let body = json!({ "data": { "searchTracks": { "edges": edges } } });
     let music = MockMusic::start().await;
     let odd = ResponseTemplate::new(200).set_body_json(body);
-    let search = call("POST", "/search/tracks").respond_with(odd).up_to_n_times(1);
+    let search = route("POST", "/search/tracks").respond_with(odd).up_to_n_times(1);
     music.mount(search.with_priority(1)).await;
-    music.mount(call("POST", "/search/tracks").respond_with(found(&[], None))).await;
-    music.mount(call("GET", "/tracks").respond_with(whole).expect(1)).await;
+    music.mount(route("POST", "/search/tracks").respond_with(found(&[], None))).await;
+    music.mount(route("GET", "/tracks").respond_with(whole).expect(1)).await;
     let client = music.client();
-    let mut tracks =
-        client.api().search_tracks().text("x").items().hydrate(client.api().get_tracks());
-    assert!(tracks.next().await.unwrap().unwrap().is_err());
-    let whole = tracks.next().await.unwrap().unwrap().unwrap();
+    let mut tracks = client.api().search_tracks("x").items().hydrate();
+    assert!(tracks.next().await.unwrap().is_err());
+    let whole = tracks.next().await.unwrap().unwrap();
     assert_eq!(whole.title.as_deref(), Some("whole"));
-    assert_eq!(tracks.next().await.unwrap().unwrap().unwrap().id, "");
-    let mut none =
-        client.api().search_tracks().text("x").items().hydrate(client.api().get_tracks());
+    assert_eq!(tracks.next().await.unwrap().unwrap().id, "");
+    let mut none = client.api().search_tracks("x").items().hydrate();
     assert!(none.next().await.is_none());
 }

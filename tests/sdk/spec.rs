@@ -1,4 +1,6 @@
-//! The spec as plain JSON, to compare types and answers with. The tests of the sandbox read it by this file, too.
+//! The spec as plain JSON, to compare types and responses with. The tests of the sandbox include this file, too.
+
+use std::sync::LazyLock;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, StrInput};
 use serde_json::{Map, Value};
@@ -14,13 +16,23 @@ pub(crate) fn spec() -> Value {
     }
 }
 
+/// The operation with that ID.
+#[allow(dead_code, reason = "the tests of the sandbox need the whole document only")]
+pub(crate) fn operation(id: &str) -> Value {
+    static SPEC: LazyLock<Value> = LazyLock::new(spec);
+    let paths = SPEC["paths"].as_object().unwrap().values();
+    let operations = paths.flat_map(|path| path.as_object().unwrap().values());
+    let found = operations.into_iter().find(|operation| operation["operationId"] == id);
+    found.unwrap_or_else(|| panic!("{id} is not in the spec")).clone()
+}
+
 fn next<'a>(parser: &mut Parser<'a, StrInput<'a>>) -> Event<'a> {
     parser.next_event().unwrap().unwrap().0
 }
 
 fn node<'a>(parser: &mut Parser<'a, StrInput<'a>>, event: Event<'a>) -> Value {
     match event {
-        // Plain numbers and truth values read the same in YAML and in JSON.
+        // Plain numbers and booleans are the same in YAML and in JSON.
         Event::Scalar(text, ScalarStyle::Plain, ..) => {
             serde_json::from_str(&text).unwrap_or_else(|_| text.into_owned().into())
         }
@@ -51,6 +63,6 @@ fn node<'a>(parser: &mut Parser<'a, StrInput<'a>>, event: Event<'a>) -> Value {
                 }
             }
         }
-        other => panic!("the spec holds what is not read here: {other:?}"),
+        other => panic!("the spec contains YAML that is not supported here: {other:?}"),
     }
 }

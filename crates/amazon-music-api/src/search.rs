@@ -1,11 +1,11 @@
-//! What to search for: text in any field or in one, and ISRCs.
+//! Search queries: text in any field or in one, and ISRCs.
 
 use crate::{
     Error, ErrorKind, Isrc,
     v1::types::{SearchFilter, TrackSearchField, TrackSearchFilter},
 };
 
-/// What to search for among tracks.
+/// A search query for tracks.
 ///
 /// Text converts into a search in all fields, and an [`Isrc`] into one for the tracks of a recording. How the service
 /// combines several filters is not documented.
@@ -41,7 +41,7 @@ impl From<Isrc> for TrackQuery {
     }
 }
 
-/// What to search for among anything but tracks.
+/// A search query for anything but tracks.
 ///
 /// Text converts into a search in all fields. The names of fields are not documented; `id`, `asin` and `name` are likely.
 #[derive(Debug, Clone)]
@@ -59,6 +59,13 @@ macro_rules! query {
             #[must_use]
             pub fn filter(mut self, field: impl Into<$field>, text: impl Into<String>) -> Self {
                 self.0.push($filter { field: Some(field.into()), query: trimmed(text) });
+                self
+            }
+
+            /// Adds the searches of another query, such as a text in all fields.
+            #[must_use]
+            pub fn and(mut self, other: impl Into<Self>) -> Self {
+                self.0.extend(other.into().0);
                 self
             }
 
@@ -120,10 +127,10 @@ mod tests {
 
     #[test]
     fn filters_keep_their_order() {
-        let SearchQuery(filters) = SearchQuery::from("a".to_owned()).filter("name", "b");
+        let SearchQuery(filters) = SearchQuery::from("a".to_owned()).filter("name", "b").and("c");
         let filters: Vec<_> =
             filters.iter().map(|filter| (filter.field.as_deref(), &*filter.query)).collect();
-        assert_eq!(filters, [(None, "a"), (Some("name"), "b")]);
+        assert_eq!(filters, [(None, "a"), (Some("name"), "b"), (None, "c")]);
     }
 
     #[test]

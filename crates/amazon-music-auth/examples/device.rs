@@ -62,8 +62,8 @@ pub(crate) async fn log_in(login: &Login, mut say: impl FnMut(&str)) -> Outcome<
         })
         .await?;
     // A real device saves the session for its next start: see `Login::session_or_login`.
-    let kept = session.refresh_token().is_some();
-    say(if kept { "There is a refresh token to keep." } else { "There is nothing to keep." });
+    let stored = session.refresh_token().is_some();
+    say(if stored { "There is a refresh token to keep." } else { "There is nothing to keep." });
     if let Some(scopes) = session.scopes() {
         say(&format!("The login allows {scopes}."));
     }

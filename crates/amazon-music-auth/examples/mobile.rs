@@ -1,7 +1,7 @@
 //! Takes a login over from an app on Android or iOS: what the app's server does.
 //!
 //! Amazon's SDK in the app gets a code with a PKCE challenge that the server made; the server exchanges it
-//! with the verifier that it kept. It needs no account and no network: a Login with Amazon on this machine
+//! with the verifier that it stored. It needs no account and no network: a Login with Amazon on this machine
 //! answers. For the real one, set the app's own Client ID and redirect URI, give the challenge to the app,
 //! and paste the code that it gets:
 //!

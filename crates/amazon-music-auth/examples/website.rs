@@ -36,8 +36,8 @@ fn start_login(login: &Login, user: &mut User, redirect_uri: &str) -> Result<Str
 
 /// `GET /callback`: finishes the login. What was kept is taken out first, so that it is used once.
 async fn finish_login(login: &Login, user: &mut User, callback: &str) -> Outcome<Session> {
-    let kept = user.pending.take().ok_or("no login was started in this browser")?;
-    Ok(login.finish(PendingLogin::from_json(&kept)?, callback).await?)
+    let stored = user.pending.take().ok_or("no login was started in this browser")?;
+    Ok(login.finish(PendingLogin::from_json(&stored)?, callback).await?)
 }
 
 #[tokio::main(flavor = "current_thread")]

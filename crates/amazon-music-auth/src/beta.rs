@@ -1,4 +1,4 @@
-//! The closed beta: why the scopes of Amazon Music are refused to most apps, and what to do about it.
+//! The closed beta: why Login with Amazon rejects the scopes of Amazon Music for most apps, and what to do about it.
 
 use crate::{Error, ErrorKind, ScopeSet};
 
@@ -10,28 +10,30 @@ macro_rules! closed_beta {
     };
 }
 
-/// What to do where scopes are refused and nobody says which.
+/// The hint for rejected scopes if nobody says which.
 pub(crate) const HINT: &str = concat!(
     closed_beta!(),
     ", so ask your Amazon Music contact to enable yours for the scopes that the app asks for",
 );
 
 impl Error {
-    /// Whether the likely cause is the closed beta: the Security Profile of the app is not enabled for
-    /// Amazon Music, or not for one of the scopes that it asks for.
+    /// Returns `true` if the likely cause is the closed beta.
+    ///
+    /// The Security Profile of the app is then not enabled for Amazon Music, or not for one of the scopes that it
+    /// asks for.
     ///
     /// Login with Amazon does not say so itself. This is concluded from `invalid_scope`, and from
-    /// `unauthorized_client` where a login asks for scopes of Amazon Music; the
+    /// `unauthorized_client` if a login asks for scopes of Amazon Music; the
     /// [`hint`](Self::hint) then says whom to ask. It is not concluded from `access_denied`, which mostly
-    /// means that the user refused; there the hint only mentions it.
+    /// means that the user denied the login; then the hint only mentions it.
     #[must_use]
     pub fn may_be_closed_beta(&self) -> bool {
         self.hint().starts_with(closed_beta!())
     }
 }
 
-/// `error` with a hint of its own, if it can come from the closed beta: a refusal of a login that asked
-/// for `scopes`. What is no refusal, such as a redirect that belongs to another login, stays as it is.
+/// Adds a hint to `error` if it can come from the closed beta: the error of a login that asked for `scopes`.
+/// Other errors, such as that of a redirect that belongs to another login, stay as they are.
 pub(crate) fn explained(error: Error, scopes: &ScopeSet) -> Error {
     use ErrorKind::{Configuration, Denied};
 
@@ -63,15 +65,15 @@ mod tests {
     use super::*;
     use crate::Scope;
 
-    fn refusal(kind: ErrorKind, code: &str) -> Error {
+    fn rejection(kind: ErrorKind, code: &str) -> Error {
         Error::new(kind, "no").with_oauth_error(code.to_owned(), None).with_hint("x")
     }
 
     #[test]
-    fn a_refused_scope_is_told_by_name_and_leads_to_the_contact() {
+    fn a_rejected_scope_is_told_by_name_and_leads_to_the_contact() {
         assert!(Error::new(ErrorKind::Configuration, "no").with_hint(HINT).may_be_closed_beta());
         for code in ["invalid_scope", "Unauthorized_Client"] {
-            let error = refusal(ErrorKind::Configuration, code);
+            let error = rejection(ErrorKind::Configuration, code);
             assert!(!explained(error.clone(), &ScopeSet::new()).may_be_closed_beta());
             let error = explained(error, &Scope::History.into());
             assert!(error.may_be_closed_beta());
@@ -81,7 +83,8 @@ mod tests {
 
     #[test]
     fn a_denial_is_the_users_unless_the_user_agreed() {
-        let error = explained(refusal(ErrorKind::Denied, "access_denied"), &Scope::History.into());
+        let error =
+            explained(rejection(ErrorKind::Denied, "access_denied"), &Scope::History.into());
         assert!(!error.may_be_closed_beta());
         let hint = error.hint();
         assert!(hint.starts_with("ask the user again"), "{hint}");
@@ -90,14 +93,14 @@ mod tests {
     }
 
     #[test]
-    fn other_refusals_and_what_is_none_keep_their_hints() {
+    fn other_rejections_and_what_is_none_keep_their_hints() {
         for (kind, code) in [
             (ErrorKind::Configuration, "invalid_client"),
             (ErrorKind::Configuration, "insufficient_scope"),
             (ErrorKind::Protocol, "invalid_scope"),
             (ErrorKind::Protocol, "access_denied"),
         ] {
-            assert_eq!(explained(refusal(kind, code), &Scope::History.into()).hint(), "x");
+            assert_eq!(explained(rejection(kind, code), &Scope::History.into()).hint(), "x");
         }
     }
 }

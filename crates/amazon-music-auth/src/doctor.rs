@@ -1,6 +1,6 @@
-//! Examines how an app is set up: what is wrong, how bad that is, and what to do about it.
+//! Examines the setup of an app: what is wrong, how bad that is, and what to do about it.
 //!
-//! What an examination finds is in `finding`.
+//! The findings are in `finding`.
 
 mod finding;
 
@@ -15,16 +15,16 @@ use crate::{
     lwa::LwaRequest, token,
 };
 
-/// How far a clock may be off before it is worth a word.
+/// The difference from which on a clock is worth a warning.
 const CLOCK_TOLERANCE: Duration = Duration::from_secs(30);
 
-/// How far a clock may be off before certificates and stored times go wrong.
+/// The difference from which on certificates and stored times go wrong.
 const CLOCK_LIMIT: Duration = Duration::from_secs(5 * 60);
 
 const SECURITY_PROFILE_CURE: &str = "send the Security Profile ID that stands in the General tab \
      of the profile that the client ID belongs to";
 
-/// An examination of how an app is set up. Start one with [`Login::doctor`].
+/// An examination of the setup of an app. Start one with [`Login::doctor`].
 ///
 /// ```no_run
 /// use amazon_music_auth::{Error, Login, SecurityProfileId, Session, Severity};
@@ -49,8 +49,9 @@ pub struct Doctor<'a> {
 }
 
 impl Login {
-    /// Starts an examination of this app. What is wanted is what the login asks for, unless told
-    /// otherwise.
+    /// Starts an examination of this app.
+    ///
+    /// The wanted scopes are those that the login asks for, unless told otherwise.
     pub fn doctor(&self) -> Doctor<'_> {
         Doctor {
             login: self,
@@ -64,33 +65,33 @@ impl Login {
 }
 
 impl<'a> Doctor<'a> {
-    /// Examines this session too: whether it has a token, whose it is, and what it allows.
+    /// Adds a session to the examination: its token, the owner of the token, and its scopes.
     pub fn session(mut self, session: &'a Session) -> Self {
         self.session = Some(session);
         self
     }
 
-    /// Examines whether this is the `x-api-key` that fits the session.
+    /// Adds the `x-api-key` to the examination, which has to fit the session.
     pub fn security_profile(mut self, security_profile: &'a SecurityProfileId) -> Self {
         self.security_profile = Some(security_profile);
         self
     }
 
-    /// The scopes that the app cannot do without, such as
-    /// [those of its operations](ScopeSet::least).
+    /// Sets the scopes that the app needs, such as [those of its operations](ScopeSet::least).
     pub fn wanted_scopes(mut self, wanted: ScopeSet) -> Self {
         self.wanted = wanted;
         self
     }
 
-    /// Explains an error that a login ended with.
+    /// Adds the error of a login to the examination, to be explained.
     pub fn after(mut self, error: &'a Error) -> Self {
         self.after = Some(error);
         self
     }
 
-    /// Examines two texts that should be a Client ID and a Security Profile ID, before there is a
-    /// [`Login`]. No request is made.
+    /// Examines two texts that should be a Client ID and a Security Profile ID.
+    ///
+    /// It needs no [`Login`], and makes no request.
     ///
     /// ```
     /// use amazon_music_auth::Doctor;
@@ -117,10 +118,10 @@ impl<'a> Doctor<'a> {
         }
     }
 
-    /// Examines everything that can be, with a handful of requests that change nothing. The findings are
-    /// in the order in which they are best cured.
+    /// Examines everything that can be, with a handful of requests that change nothing.
     ///
-    /// A session without a token is renewed, as any call would do. Everything that fails is a finding.
+    /// The findings are in the order in which they are best cured. A session without a token is refreshed, like in
+    /// any call. Everything that fails is a finding.
     pub async fn examine(self) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(profile) = self.security_profile {
@@ -143,13 +144,13 @@ impl<'a> Doctor<'a> {
         findings
     }
 
-    /// Says whether the token endpoint answers.
+    /// Returns `true` if the token endpoint responds.
     async fn examine_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
         let endpoints = self.login.get_endpoints();
-        // An empty request is refused, and the refusal shows who answers.
+        // An empty request is rejected, and the error response shows who sent it.
         let form = LwaRequest::post_form(endpoints.token_url(), String::new());
-        let asked = async { form?.send(http).await };
-        let answered = match asked.await {
+        let sent = async { form?.send(http).await };
+        let responds = match sent.await {
             Err(error) => {
                 findings.push(Finding::failed(Subject::Endpoints, &error));
                 false
@@ -160,20 +161,21 @@ impl<'a> Doctor<'a> {
                     findings.push(clock(now, date));
                 }
                 let url = endpoints.token_url();
-                let refused = token::read_object(&response, &[]).err();
-                let is_itself = refused.as_ref().is_some_and(|error| error.oauth_error().is_some());
-                findings.push(match refused {
+                let rejection = token::read_object(&response, &[]).err();
+                let is_itself =
+                    rejection.as_ref().is_some_and(|error| error.oauth_error().is_some());
+                findings.push(match rejection {
                     _ if is_itself => {
-                        Finding::fine(Subject::Endpoints, format!("{url} answers as it should"))
+                        Finding::fine(Subject::Endpoints, format!("{url} responds as it should"))
                     }
                     Some(error) if error.status().is_some_and(|status| status >= 500) => {
                         Finding::failed(Subject::Endpoints, &error)
                     }
                     _ => Finding::problem(
                         Subject::Endpoints,
-                        format!("{url} does not response as Login with Amazon does"),
-                        "check the address, and whether a proxy or the login page of a network \
-                         answers in its place",
+                        format!("{url} does not respond like Login with Amazon"),
+                        "check the URL, and whether a proxy or the login page of a network \
+                         responds in its place",
                     ),
                 });
                 is_itself
@@ -185,7 +187,7 @@ impl<'a> Doctor<'a> {
         findings.push(match page.await {
             Ok(response) if response.status() < 500 => {
                 let url = endpoints.authorize_url();
-                Finding::fine(Subject::Endpoints, format!("{url} answers"))
+                Finding::fine(Subject::Endpoints, format!("{url} responds"))
             }
             Ok(response) => Finding::warning(
                 Subject::Endpoints,
@@ -198,7 +200,7 @@ impl<'a> Doctor<'a> {
                 "see that users' browsers can reach it; code-based linking does not need it",
             ),
         });
-        answered
+        responds
     }
 
     async fn examine_session(
@@ -306,7 +308,7 @@ fn unusable(error: &Error) -> Finding {
     Finding::failed(Subject::Session, error)
 }
 
-/// How the two identifiers look beside each other.
+/// Compares the two identifiers.
 fn together(client_id: &ClientId, security_profile: &SecurityProfileId) -> Finding {
     let end = |id: &str| id.rsplit('.').next().map(str::to_owned);
     if end(client_id.as_str()) == end(security_profile.as_str()) {
@@ -322,21 +324,20 @@ fn together(client_id: &ClientId, security_profile: &SecurityProfileId) -> Findi
     )
 }
 
-/// How long the session has before it ends or renews.
+/// Returns a warning if the session cannot be refreshed.
 fn leftover(session: &Session) -> Option<Finding> {
     if session.refresh_token().is_some() {
         return None;
     }
     let what = match session.expires_in() {
-        Some(left) => format!("the session cannot be renewed and ends in {} s", left.as_secs()),
-        None => "the session cannot be renewed, and nobody knows when it ends".to_owned(),
+        Some(left) => format!("the session cannot be refreshed and ends in {} s", left.as_secs()),
+        None => "the session cannot be refreshed, and nobody knows when it ends".to_owned(),
     };
-    let cure =
-        "log in again by then; a website gets a refresh token where it sends its client secret";
+    let cure = "log in again by then; a website gets a refresh token if it sends its client secret";
     Some(Finding::warning(Subject::Session, what, cure))
 }
 
-/// What the time by the server's clock says about that of this machine.
+/// Compares the clock of this machine with that of the server.
 fn clock(now: SystemTime, server: SystemTime) -> Finding {
     let (off, direction) = match now.duration_since(server) {
         Ok(ahead) => (ahead, "ahead"),

@@ -1,17 +1,17 @@
-//! What can go wrong with a login or a session, as one type that answers questions.
+//! The error of logins and sessions: one type with predicates.
 //!
-//! How the answers of Login with Amazon become errors is in `token`.
+//! Responses of Login with Amazon become errors in `token`.
 
 use std::{borrow::Cow, error, fmt, sync::Arc, time::Duration};
 
 use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::redact};
 
-/// Why there is no token.
+/// The error of a login or a session.
 ///
 /// `Display` says what happened, in one line and without secrets; [`hint`](Self::hint) says what to do
-/// about it, and `source()` why it happened. Cheap to clone, since many calls may wait for one renewal.
+/// about it, and `source()` why it happened. Cheap to clone, since many calls may wait for one refresh.
 ///
-/// Where a store of the caller's own failed, `source()` is that store's error itself, as it was given to
+/// If a store of the caller's own failed, `source()` is that store's error itself, as it was given to
 /// [`Error::store`]: nobody has looked for tokens in it. Its text is [redacted](crate::redact()) in the
 /// `Debug` of this type, and nowhere else.
 ///
@@ -31,23 +31,23 @@ pub struct Error {
     inner: Arc<Inner>,
 }
 
-/// What an [`Error`] means for the caller.
+/// The meaning of an [`Error`] for the caller.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// Only the user can help, by logging in again.
+    /// The user has to log in again.
     LoginRequired,
-    /// The user, or Login with Amazon, refused.
+    /// The user, or Login with Amazon, denied the login.
     Denied,
-    /// A login took too long and must be started anew.
+    /// A login took too long and must be started again.
     Expired,
-    /// The app is set up wrongly: its identifiers, its secret, its scopes, an address.
+    /// The app is set up wrongly: its identifiers, its secret, its scopes, a URL.
     Configuration,
     /// It may work later without any change: the network, a server at fault, too many requests.
     Transient,
-    /// Tokens could not be read from or written to where they are kept.
+    /// A store could not be read or written.
     Store,
-    /// Login with Amazon, or this crate, did what the other cannot make sense of.
+    /// Login with Amazon, or this crate, sent something that the other does not understand.
     Protocol,
 }
 
@@ -64,57 +64,58 @@ struct Inner {
 }
 
 impl Error {
-    /// What the error means for the caller.
+    /// Returns the meaning of the error for the caller.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind
     }
 
-    /// Whether the user has to log in again.
+    /// Returns `true` if the user has to log in again.
     #[must_use]
     pub fn is_login_required(&self) -> bool {
         self.kind() == ErrorKind::LoginRequired
     }
 
-    /// Whether it may work later without any change.
+    /// Returns `true` if it may work later without any change.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         self.kind() == ErrorKind::Transient
     }
 
-    /// The error code of Login with Amazon, e.g. `invalid_grant`, where it sent one.
+    /// Returns the error code of Login with Amazon, e.g. `invalid_grant`, if it sent one.
     #[must_use]
     pub fn oauth_error(&self) -> Option<&str> {
         self.inner.oauth_error.as_deref()
     }
 
-    /// What Login with Amazon said beside the code, passed through [`redact`](crate::redact()).
+    /// Returns the description beside the error code, passed through [`redact`](crate::redact()).
     #[must_use]
     pub fn description(&self) -> Option<&str> {
         self.inner.description.as_deref()
     }
 
-    /// The HTTP status of the response, where there was a response.
+    /// Returns the HTTP status of the response, if there was a response.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
         self.inner.status
     }
 
-    /// How long to wait before it is worth while to ask again, where that is known: what Login with Amazon
-    /// asked for (the header `Retry-After`), or what is left of the pause that a
+    /// Returns the time to wait before another attempt, if it is known.
+    ///
+    /// It is the wait that Login with Amazon asked for (the header `Retry-After`), or the rest of the pause that a
     /// [`Session`](crate::Session) makes after a failure.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
     }
 
-    /// What to do about it, as a clause in lower case.
+    /// Returns what to do about it, as a clause in lower case.
     #[must_use]
     pub fn hint(&self) -> &str {
         &self.inner.hint
     }
 
-    /// The error of an access token that cannot stand in a header, for the other crates of this SDK.
+    /// Creates the error of an access token that is not a valid header, for the other crates of this SDK.
     #[doc(hidden)]
     pub fn unusable_token(why: impl error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::Configuration, "the access token cannot be sent")
@@ -122,7 +123,7 @@ impl Error {
             .with_source(why)
     }
 
-    /// An error with the usual hint of its kind.
+    /// Creates an error with the usual hint of its kind.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             inner: Arc::new(Inner {
@@ -175,7 +176,7 @@ impl Error {
 }
 
 impl ErrorKind {
-    /// What an HTTP status alone says, where the body says nothing that is understood.
+    /// Returns the meaning of an HTTP status if the body says nothing that is understood.
     pub(crate) fn of_status(status: u16) -> Self {
         match status {
             401 | 404 => Self::Configuration,
@@ -191,7 +192,7 @@ impl ErrorKind {
             Self::Expired => "start the login again",
             Self::Configuration => "check the settings of the app against its Security Profile",
             Self::Transient => "try again later",
-            Self::Store => "check that the place where tokens are kept can be read and written",
+            Self::Store => "check that the store can be read and written",
             Self::Protocol => {
                 "report it to the authors of this crate, together with the code and status"
             }
@@ -247,7 +248,7 @@ macro_rules! configuration {
 
 configuration! {
     InvalidIdentity: "an identifier of the app is not valid", "take it from the Security Profile";
-    InvalidUrl: "an address is not valid", "use https, or http on this machine";
+    InvalidUrl: "a URL is not valid", "use https, or http on this machine";
     UnknownRegion: "a region is not known", "use one of na, eu, fe";
     UnknownScope: "a scope is not known", "use the scopes that Amazon's Authentication page lists";
 }
@@ -274,7 +275,7 @@ mod tests {
         let why = crate::SecureUrl::new("http://a.example").unwrap_err();
         let error = Error::from(why.clone());
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert_eq!(error.to_string(), "an address is not valid");
+        assert_eq!(error.to_string(), "a URL is not valid");
         assert_eq!(error.source().map(ToString::to_string), Some(why.to_string()));
         assert_eq!(error.hint(), "use https, or http on this machine");
     }

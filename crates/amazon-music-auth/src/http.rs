@@ -233,9 +233,8 @@ async fn send_by_service(
     timeout: Duration,
 ) -> Result<Response<Bytes>, HttpError> {
     let mut sent = Request::new(request.body);
-    *sent.uri_mut() = request.url.as_str().parse().map_err(|why: http::uri::InvalidUri| {
-        HttpError::new(HttpErrorKind::Configuration).with_source(why)
-    })?;
+    *sent.uri_mut() = http::Uri::try_from(String::from(request.url))
+        .map_err(|why| HttpError::new(HttpErrorKind::Configuration).with_source(why))?;
     *sent.method_mut() = request.method;
     *sent.headers_mut() = request.headers;
     let sending = service.send(sent);

@@ -8,7 +8,7 @@ const CLIENT_ID: &str = "amzn1.application-oa2-client.";
 const SECURITY_PROFILE_ID: &str = "amzn1.application.";
 const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 
-/// What a login is asked for with: the Client ID of an app, `amzn1.application-oa2-client.…`.
+/// The Client ID of an app, `amzn1.application-oa2-client.…`, which logins need.
 ///
 /// One Security Profile may have several: one for the web, one for each mobile platform, one for
 /// devices.
@@ -23,7 +23,7 @@ const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct ClientId(String);
 
-/// What the header `x-api-key` carries: the ID of the Security Profile, `amzn1.application.…`.
+/// The Security Profile ID of an app, `amzn1.application.…`, for the header `x-api-key`.
 ///
 /// Amazon's Authentication page says that it is not the Client ID, and that it stands in the General
 /// tab of the Security Profile Management page.
@@ -37,7 +37,7 @@ pub struct ClientId(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SecurityProfileId(String);
 
-/// Which of the two identifiers was wanted.
+/// The identifier that was wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Wanted {
     ClientId,
@@ -90,17 +90,17 @@ macro_rules! identity {
             #[doc = concat!("Checks that `text` has the shape of a ", $what, ".")]
             ///
             /// Nothing is trimmed: white space around it is an error, since it would reappear wherever
-            /// the text is kept.
+            /// the text is stored.
             ///
             /// # Errors
-            /// Where the text is something else; the message says what it seems to be.
+            /// Returns an error if the text is something else; the message says what it seems to be.
             pub fn new(text: impl Into<String>) -> Result<Self, InvalidIdentity> {
                 let text = text.into();
                 Wanted::$name.check(&text)?;
                 Ok(Self(text))
             }
 
-            /// The identifier as text.
+            /// Returns the identifier as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -219,7 +219,7 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_or_strange_rest_is_refused() {
+    fn a_missing_or_strange_rest_is_rejected() {
         for (text, part) in [
             ("", "is empty"),
             ("amzn1.application.", "ends after its prefix"),

@@ -5,7 +5,7 @@
 use serde_json::{Error, Map, Value};
 
 /// # Errors
-/// Where `text` is no JSON. It is `None` where it is something else than an object.
+/// Returns an error if `text` is invalid JSON. It is `None` if it is something else than an object.
 pub(crate) fn object(text: &str) -> Result<Option<Map<String, Value>>, Error> {
     Ok(match text.parse()? {
         Value::Object(fields) => Some(fields),
@@ -13,12 +13,12 @@ pub(crate) fn object(text: &str) -> Result<Option<Map<String, Value>>, Error> {
     })
 }
 
-/// Takes a value out of an object, in which `null` stays; `null` where there is none.
+/// Takes a value out of an object, in which `null` stays; `null` if there is none.
 pub(crate) fn take(object: &mut Map<String, Value>, field: &str) -> Value {
     object.get_mut(field).map(Value::take).unwrap_or_default()
 }
 
-/// As [`take`], where the value is a text.
+/// Like [`take`], if the value is a text.
 pub(crate) fn take_text(object: &mut Map<String, Value>, field: &str) -> Option<String> {
     match take(object, field) {
         Value::String(text) => Some(text),

@@ -1,14 +1,14 @@
 //! The fewest permissions that a list of operations can do with.
 //!
-//! Which operation needs what stands in the operations table of the bindings, which this crate does not
-//! know.
+//! The scopes of each operation are in the operations table of the bindings, which this crate does not know.
 
 use crate::{Scope, ScopeSet, UnknownScope};
 
 impl ScopeSet {
-    /// The least set that satisfies every need. A need lists alternatives, any one of which will do; an
-    /// alternative lists the scopes that are all required together. A need without alternatives needs
-    /// nothing.
+    /// Returns the least set that satisfies every need.
+    ///
+    /// A need lists alternatives, any one of which will do; an alternative lists the scopes that are all required
+    /// together. A need without alternatives needs nothing.
     ///
     /// Least is, in this order:
     /// 1. what allows least: a scope that covers a `:read` one counts twice, every other once;
@@ -29,7 +29,7 @@ impl ScopeSet {
     /// ```
     ///
     /// # Errors
-    /// Where a need has only alternatives with scopes that this version does not know. A known
+    /// Returns an error if a need has only alternatives with scopes that this version does not know. A known
     /// alternative beside them is enough.
     pub fn least<'a>(
         needs: impl IntoIterator<Item = &'a [&'a [&'a str]]>,

@@ -1,4 +1,4 @@
-//! What an app is to Login with Amazon, and the ways in which it logs users in.
+//! An app, as Login with Amazon knows it, and the ways in which it logs users in.
 //!
 //! Each way has its own file below `login/`. What follows a login is in `session`.
 
@@ -30,7 +30,7 @@ pub use mobile::CodeExchange;
 pub use pkce::PkcePair;
 pub use website::{PendingLogin, Website};
 
-/// An app, as Login with Amazon knows it, and what it asks users for. Every login starts here.
+/// An app, as Login with Amazon knows it, and the scopes that it requests. Every login starts here.
 ///
 /// Cheap to clone; clones share the connections. Its `Debug` prints no secret.
 ///
@@ -40,14 +40,14 @@ pub use website::{PendingLogin, Website};
 /// two requests, the website keeps the [`PendingLogin`] in the user's session on the server.
 ///
 /// ```no_run
-/// use amazon_music_auth::{ClientId, ClientSecret, Login, PendingLogin, Scope, ScopeSet, Session};
+/// use amazon_music_auth::{ClientId, ClientSecret, Login, PendingLogin, Scope, Session};
 ///
 /// # fn example(secret: String) -> Result<(), amazon_music_auth::Error> {
 /// let client_id = ClientId::new("amzn1.application-oa2-client.0a1b")?;
-/// let login = Login::new(client_id, ScopeSet::from_iter([Scope::Catalog, Scope::LibraryRead]))
+/// let login = Login::new(client_id, [Scope::Catalog, Scope::LibraryRead])
 ///     .client_secret(ClientSecret::new(secret));
 ///
-/// // The request that starts the login: keep `stored`, send the browser to `url`.
+/// // The request that starts the login: store `stored`, send the browser to `url`.
 /// let pending = login.website("https://music.example/callback").start()?;
 /// let (url, stored) = (pending.authorize_url().to_owned(), pending.to_json());
 /// # Ok(())
@@ -61,11 +61,11 @@ pub use website::{PendingLogin, Website};
 ///
 /// # A terminal or a desktop app
 ///
-/// The browser comes back to a port of this machine. See [`LoopbackLogin`] for pasting the address where
-/// the browser runs on another machine. To Login with Amazon this is a website too: without a
-/// [client secret](Self::client_secret) there is no refresh token, by Amazon's pages, and the user logs in
-/// anew after an hour; [`Session::is_refreshable`] tells. A program that cannot hold a secret, and is to stay
-/// logged in, may use the login of a TV.
+/// The browser comes back to a port of this machine. [`session_or_login`](Self::session_or_login) restores the
+/// session on later runs. See [`LoopbackLogin`] for pasting the address if the browser runs on another machine. To
+/// Login with Amazon this is a website too: without a [client secret](Self::client_secret) there is no refresh token,
+/// by Amazon's pages, and the user logs in anew after an hour; [`Session::is_refreshable`] tells. A program that
+/// cannot hold a secret, and is to stay logged in, may use the login of a TV.
 ///
 /// ```no_run
 /// # async fn example(login: amazon_music_auth::Login) -> Result<(), amazon_music_auth::Error> {
@@ -101,26 +101,11 @@ pub use website::{PendingLogin, Website};
 /// Amazon's SDK in the app gets a code, and hands it to the app's server. See
 /// [`exchange_code`](Self::exchange_code) and [`PkcePair`].
 ///
-/// # Keep the login
+/// # Stay logged in
 ///
-/// [`Session::save_to`] puts a login that was just made into a [store](crate::TokenStore), under a name for
-/// the user: the website's own user ID, or that of [`CustomerProfile`](crate::CustomerProfile).
-/// [`session_from_store`](Self::session_from_store) finds it again.
-///
-/// ```
-/// use std::sync::Arc;
-/// use amazon_music_auth::{Error, FileStore, Login, Session};
-///
-/// /// After the browser came back.
-/// async fn keep(session: &Session, store: &Arc<FileStore>, user: &str) -> Result<(), Error> {
-///     session.save_to(store.clone(), user).await
-/// }
-///
-/// /// For every later request, also after a restart. Keep sessions in memory, one for each user.
-/// fn find(login: &Login, store: &Arc<FileStore>, user: &str) -> Result<Session, Error> {
-///     login.session_from_store(store.clone(), user)
-/// }
-/// ```
+/// [`session_or_login`](Self::session_or_login) restores the session of a program with one user from a
+/// [store](crate::TokenStore), or logs in. [`Sessions`](crate::Sessions) does so for a service with many users, each
+/// under a name: the website's own user ID, or that of [`CustomerProfile`](crate::CustomerProfile).
 ///
 /// # Tokens that are at hand
 ///
@@ -151,9 +136,9 @@ pub struct Login {
 }
 
 impl Login {
-    /// An app that asks for `scopes`, without a secret, in North America.
+    /// Creates an app that requests `scopes`, without a secret, in North America.
     ///
-    /// Ask for no more than is needed: users see the list. A `:read` scope beside its full one is left
+    /// Request no more than is needed: users see the list. A `:read` scope beside its full one is left
     /// out of the request, as Amazon's Authentication page advises.
     pub fn new(client_id: ClientId, scopes: impl Into<ScopeSet>) -> Self {
         Self {
@@ -166,7 +151,7 @@ impl Login {
         }
     }
 
-    /// The client secret, for apps that have one: those that run on servers.
+    /// Sets the client secret, for apps that have one: those that run on servers.
     ///
     /// Amazon's pages say that without it a website gets no refresh token: its sessions end after an hour
     /// or so. The client IDs of mobile apps and devices get one all the same.
@@ -175,20 +160,19 @@ impl Login {
         self
     }
 
-    /// Where Login with Amazon is reached; North America by default. Takes a [`Region`](crate::Region) too.
+    /// Sets the endpoints or the [`Region`](crate::Region) of Login with Amazon; North America by default.
     pub fn endpoints(mut self, endpoints: impl Into<Endpoints>) -> Self {
         self.endpoints = endpoints.into();
         self
     }
 
-    /// The HTTP client to use; by default one of its own with the usual settings.
+    /// Sets the HTTP client; by default the app creates one when it needs it.
     pub fn http_client(mut self, http: HttpClient) -> Self {
         self.http = Arc::new(OnceLock::from(http));
         self
     }
 
-    /// Asks for a scope of Login with Amazon itself, beside those of Amazon Music: `profile`,
-    /// `profile:user_id` or `postal_code`.
+    /// Adds a scope of Login with Amazon itself: `profile`, `profile:user_id` or `postal_code`.
     ///
     /// It is sent as it is, and not among [`Session::scopes`], which are those of Amazon Music.
     pub fn other_scope(mut self, scope: impl Into<String>) -> Self {
@@ -212,22 +196,22 @@ impl Login {
         &self.scopes
     }
 
-    /// Every scope that is asked for, as words.
+    /// Returns every requested scope as a word.
     ///
     /// # Errors
-    /// Where there is none, or one is no single word ([`ErrorKind::Configuration`]).
+    /// Returns an error if there is none, or one is not a single word ([`ErrorKind::Configuration`]).
     fn scope_words(&self) -> Result<Vec<String>, Error> {
         let own = self.scopes.minimized().iter().map(|scope| scope.to_string()).collect::<Vec<_>>();
         let words: Vec<_> = own.into_iter().chain(self.other_scopes.iter().cloned()).collect();
-        let refuse = |message: &'static str, hint: &'static str| {
+        let reject = |message: &'static str, hint: &'static str| {
             Err(Error::new(ErrorKind::Configuration, message).with_hint(hint))
         };
         if words.is_empty() {
             let hint = "ask for the scopes that the operations to be called need";
-            return refuse("the login asks for no scope", hint);
+            return reject("the login asks for no scope", hint);
         }
         if words.iter().any(|word| word.is_empty() || word.contains(char::is_whitespace)) {
-            return refuse(
+            return reject(
                 "a scope is empty or has white space in it",
                 "give each scope on its own",
             );
@@ -235,7 +219,7 @@ impl Login {
         Ok(words)
     }
 
-    /// The HTTP client: the given one, or one that is made the first time.
+    /// Returns the HTTP client: the given one, or one that is created the first time.
     pub(crate) fn http(&self) -> Result<HttpClient, Error> {
         if let Some(http) = self.http.get() {
             return Ok(http.clone());
@@ -244,7 +228,7 @@ impl Login {
         Ok(self.http.get_or_init(|| made).clone())
     }
 
-    /// The token endpoint, as this app uses it.
+    /// Returns the token endpoint, as this app uses it.
     pub(crate) fn token_endpoint(&self) -> Result<TokenEndpoint, Error> {
         if let Some(secret) = &self.client_secret {
             secret::check("client secret", secret.expose())?;
@@ -257,7 +241,7 @@ impl Login {
         )
     }
 
-    /// This app under another client ID, which the secret does not belong to.
+    /// Returns this app under another client ID, which the secret does not belong to.
     fn as_client(&self, client_id: ClientId) -> Self {
         if client_id == self.client_id {
             return self.clone();
@@ -265,13 +249,13 @@ impl Login {
         Self { client_id, client_secret: None, ..self.clone() }
     }
 
-    /// Trades the code of a redirect for a session. `scopes` are those that were granted, as far as is
+    /// Exchanges the code of a redirect for a session. `scopes` are those that were granted, as far as is
     /// known.
-    async fn trade(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
+    async fn exchange(&self, grant: CodeGrant<'_>, scopes: ScopeSet) -> Result<Session, Error> {
         let endpoint = self.token_endpoint()?;
         let asked_at = clock::now();
         let response =
-            endpoint.exchange_code(&grant).await.map_err(|error| untraded(error, &scopes))?;
+            endpoint.exchange_code(&grant).await.map_err(|error| unexchanged(error, &scopes))?;
         self.session(Granted { response, asked_at, scopes })
     }
 
@@ -284,32 +268,32 @@ impl Login {
 /// Makes sure that `json` can be the parameter `scope_data`.
 ///
 /// # Errors
-/// Where it is no JSON object ([`ErrorKind::Configuration`]).
+/// Returns an error if it is not a JSON object ([`ErrorKind::Configuration`]).
 fn check_scope_data(json: &str) -> Result<(), Error> {
-    let refused = || {
-        Error::new(ErrorKind::Configuration, "the scope data is no JSON object")
+    let rejected = || {
+        Error::new(ErrorKind::Configuration, "the scope data is not a JSON object")
             .with_hint("give an object with a field for each scope that has details")
     };
     match json::object(json) {
         Ok(Some(_)) => Ok(()),
-        Ok(None) => Err(refused()),
-        Err(why) => Err(refused().with_source(why)),
+        Ok(None) => Err(rejected()),
+        Err(why) => Err(rejected().with_source(why)),
     }
 }
 
-/// The error of a code that could not be traded, which means something else than that of a renewal.
+/// The error of a code that could not be exchanged, which means something else than that of a refresh.
 /// `scopes` are those of the login.
-fn untraded(error: Error, scopes: &ScopeSet) -> Error {
+fn unexchanged(error: Error, scopes: &ScopeSet) -> Error {
     if error.oauth_error().is_some_and(|code| code.eq_ignore_ascii_case("invalid_grant")) {
-        let message = "Login with Amazon does not take the code of this login";
-        let refused = Error::new(ErrorKind::Expired, message)
+        let message = "Login with Amazon does not accept the code of this login";
+        let rejected = Error::new(ErrorKind::Expired, message)
             .with_hint(
                 "start the login again: a code works once, for five minutes, and only with the \
                  client ID, redirect URI and verifier of its login",
             )
             .with_response(error.status().unwrap_or(400), error.retry_after());
         let description = error.description().map(str::to_owned);
-        return refused.with_oauth_error("invalid_grant".to_owned(), description);
+        return rejected.with_oauth_error("invalid_grant".to_owned(), description);
     }
     if error.is_transient() {
         // Whether the code was used up is not known.

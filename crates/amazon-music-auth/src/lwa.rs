@@ -32,7 +32,7 @@ impl LwaRequest {
     }
 
     /// # Errors
-    /// As [`get`](Self::get).
+    /// Like [`get`](Self::get).
     pub(crate) fn post_form(url: &str, form: String) -> Result<Self, Error> {
         let content_type = HeaderValue::from_static("application/x-www-form-urlencoded");
         let request = Self::new(Method::POST, url, form.into())?;
@@ -42,7 +42,7 @@ impl LwaRequest {
     /// Takes a request that the crate `oauth2` made.
     ///
     /// # Errors
-    /// As [`get`](Self::get).
+    /// Like [`get`](Self::get).
     pub(crate) fn from_oauth2(request: oauth2::HttpRequest) -> Result<Self, Error> {
         let (head, body) = request.into_parts();
         let mut request = Self::new(head.method, &head.uri.to_string(), body.into())?;
@@ -168,4 +168,80 @@ const UNMADE: &str = "the request cannot be made";
 
 fn unmade() -> Error {
     Error::new(ErrorKind::Configuration, UNMADE)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::convert::Infallible;
+
+    use super::*;
+
+    #[test]
+    fn an_exchange_without_a_response_is_an_error_of_its_kind() {
+        for (kind, status, expected, message) in [
+            (HttpErrorKind::Configuration, None, ErrorKind::Configuration, "cannot be made"),
+            (HttpErrorKind::Connect, None, ErrorKind::Transient, "could not be reached"),
+            (HttpErrorKind::Timeout, Some(200), ErrorKind::Transient, "did not respond in time"),
+            (HttpErrorKind::Io, Some(400), ErrorKind::Transient, "broke off"),
+            (HttpErrorKind::TooLarge, Some(200), ErrorKind::Protocol, "too large (status 200)"),
+            (HttpErrorKind::TooLarge, Some(500), ErrorKind::Transient, "too large (status 500)"),
+        ] {
+            let status = status.map(|status| StatusCode::from_u16(status).unwrap());
+            let headers = HeaderMap::from_iter([(header::RETRY_AFTER, HeaderValue::from(7))]);
+            let headers = status.map(|_| headers);
+            let error = failed(HttpError { kind, status, headers, source: None });
+            assert_eq!(error.kind(), expected, "{error}");
+            assert!(error.to_string().ends_with(message), "{error}");
+            // A response that broke off says nothing about the login.
+            assert_eq!(error.status().is_some(), kind == HttpErrorKind::TooLarge);
+            let wait = Some(Duration::from_secs(7)).filter(|_| kind == HttpErrorKind::TooLarge);
+            assert_eq!(error.retry_after(), wait);
+        }
+    }
+
+    #[tokio::test]
+    async fn a_response_has_status_wait_date_and_a_body_that_is_not_printed() {
+        #[derive(Clone)]
+        struct Slow;
+
+        impl tower_service::Service<http::Request<Bytes>> for Slow {
+            type Response = http::Response<Bytes>;
+            type Error = Infallible;
+            type Future = std::future::Ready<Result<Self::Response, Infallible>>;
+
+            fn poll_ready(
+                &mut self,
+                _: &mut std::task::Context<'_>,
+            ) -> std::task::Poll<Result<(), Infallible>> {
+                std::task::Poll::Ready(Ok(()))
+            }
+
+            fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+                assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
+                assert_eq!(request.headers()["accept"], "application/json");
+                assert_eq!(&request.body()[..], b"a=b");
+                let response = http::Response::builder()
+                    .status(429)
+                    .header("retry-after", "1.5")
+                    .header("date", "Sun, 06 Nov 1994 08:49:37 GMT");
+                std::future::ready(Ok(response.body(Bytes::from_static(b"canary")).unwrap()))
+            }
+        }
+
+        let request = LwaRequest::post_form("https://a.example/", "a=b".to_owned()).unwrap();
+        let response = request.send(&HttpClient::from_service(Slow)).await.unwrap();
+        assert_eq!(response.status(), 429);
+        assert_eq!(response.retry_after(), Some(Duration::from_millis(1500)));
+        let date = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);
+        assert_eq!(response.date(), Some(date));
+        assert_eq!(response.body(), b"canary");
+        assert!(!format!("{response:?}").contains("canary"));
+    }
+
+    #[test]
+    fn an_invalid_url_is_a_configuration_error_that_does_not_repeat_it() {
+        let error = LwaRequest::get("canary").err().unwrap();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(!format!("{error:?}").contains("canary"));
+    }
 }

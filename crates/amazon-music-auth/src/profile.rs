@@ -1,4 +1,4 @@
-//! The customer profile: who the user is, as far as the user consented to tell.
+//! The customer profile, as far as the user consented to share it.
 //!
 //! It belongs to Login with Amazon. The music profile, with the scope `music::profile`, is another one
 //! and belongs to the Web API.
@@ -12,10 +12,10 @@ use crate::{
     AccessToken, Endpoints, Error, HttpClient, Login, lwa::LwaRequest, redact::redact_also, token,
 };
 
-/// Who the user is.
+/// The customer profile of a user.
 ///
 /// Amazon's Customer Profile page lists what each scope brings. They are scopes of Login with Amazon,
-/// asked for with [`Login::other_scope`]:
+/// requested with [`Login::other_scope`]:
 ///
 /// | scope | brings |
 /// |---|---|
@@ -23,7 +23,7 @@ use crate::{
 /// | `profile:user_id` | the user ID only; the user is not asked |
 /// | `postal_code` | the postal code of the main shipping address |
 ///
-/// What was not granted is `None`. Its `Debug` prints no personal data.
+/// Data that was not granted is `None`. Its `Debug` prints no personal data.
 #[derive(Clone, PartialEq, Eq)]
 pub struct CustomerProfile {
     user_id: Option<String>,
@@ -33,13 +33,15 @@ pub struct CustomerProfile {
 }
 
 impl CustomerProfile {
-    /// Asks the service at `endpoints` whose `access_token` is.
+    /// Requests the profile of the owner of `access_token`.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more. Login with Amazon says so
-    ///   with status 400.
-    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the address is wrong.
-    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): there is no response, or none that makes sense.
+    /// - [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired): the token is not valid, or not any more.
+    ///   Login with Amazon says so with status 400.
+    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the token does not allow it, or the URL is
+    ///   wrong.
+    /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient), [`ErrorKind::Protocol`](crate::ErrorKind::Protocol):
+    ///   there is no response, or an invalid one.
     pub async fn of(
         access_token: &AccessToken,
         endpoints: &Endpoints,
@@ -80,26 +82,27 @@ impl CustomerProfile {
         }
     }
 
-    /// Who the user is for this developer, `amzn1.account.…`: the same for all apps of one company, and
-    /// for as long as the account exists.
+    /// Returns the user ID, `amzn1.account.…`, which never changes.
+    ///
+    /// It is the same for all apps of one company, and another for others.
     #[must_use]
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
 
-    /// The user's name.
+    /// Returns the user's name.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         self.name.as_deref()
     }
 
-    /// The user's email address.
+    /// Returns the user's email address.
     #[must_use]
     pub fn email(&self) -> Option<&str> {
         self.email.as_deref()
     }
 
-    /// The postal code of the user's main shipping address.
+    /// Returns the postal code of the user's main shipping address.
     #[must_use]
     pub fn postal_code(&self) -> Option<&str> {
         self.postal_code.as_deref()
@@ -119,7 +122,7 @@ impl fmt::Debug for CustomerProfile {
 }
 
 impl Login {
-    /// Whose `access_token` is, as far as the user consented to tell.
+    /// Requests the profile of the owner of `access_token`.
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, Session};
@@ -131,7 +134,7 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// As [`CustomerProfile::of`].
+    /// Like [`CustomerProfile::of`].
     pub async fn customer_profile(
         &self,
         access_token: &AccessToken,
@@ -188,7 +191,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn every_refusal_has_its_kind_and_never_the_token() {
+    async fn every_rejection_has_its_kind_and_never_the_token() {
         use ErrorKind::{Configuration, LoginRequired, Protocol, Transient};
 
         for (status, code, kind) in [

@@ -19,9 +19,9 @@ const BARS: [&str; 10] =
 /// The first letters of client secrets.
 const SECRET: &str = "amzn1.oa2-cs.";
 
-/// `text` without the tokens and client secrets that can be known by their shape, without control
-/// characters, and cut after 512 characters.
+/// Returns `text` without tokens, client secrets and control characters, cut after 512 characters.
 ///
+/// Tokens and client secrets are recognised by their shape.
 /// It is meant for messages of servers that go into errors and logs. A secret without a known shape
 /// stays: this is a net below, not a leave to print anything.
 ///
@@ -34,7 +34,7 @@ pub fn redact(text: &str) -> String {
     redact_also(text, &[])
 }
 
-/// As [`redact`], and without `secrets`, which are known to the caller and may have any shape.
+/// Like [`redact`], and removes `secrets`, which are known to the caller and may have any shape.
 pub(crate) fn redact_also(text: &str, secrets: &[&str]) -> String {
     // Nobody sees them, and a token could hide behind them.
     let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
@@ -60,7 +60,7 @@ pub(crate) fn redact_also(text: &str, secrets: &[&str]) -> String {
     shown
 }
 
-/// The number of bytes that a secret takes at the start of `text`; 0 where none is there.
+/// Returns the number of bytes that a secret takes at the start of `text`; 0 if none is there.
 fn secret_at(text: &str, secrets: &[&str]) -> usize {
     let known = secrets.iter().find(|secret| !secret.is_empty() && text.starts_with(**secret));
     if let Some(secret) = known {
@@ -73,13 +73,13 @@ fn secret_at(text: &str, secrets: &[&str]) -> usize {
     token.map_or(0, |rest| text.len() - rest.len() + token_length(rest))
 }
 
-/// What follows `prefix`, whose case does not matter.
+/// Returns the text after `prefix`, whose case does not matter.
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
-/// How far a token goes: to white space or to what encloses or separates values. An entity such as
+/// Returns the length of a token: to white space or to what encloses or separates values. An entity such as
 /// `&#43;` belongs to it.
 fn token_length(text: &str) -> usize {
     let ends = |(at, c): &(usize, char)| match c {
@@ -89,12 +89,12 @@ fn token_length(text: &str) -> usize {
     text.char_indices().find(ends).map_or(text.len(), |(at, _)| at)
 }
 
-/// Whether `c` takes no room: soft hyphens, joiners, marks of direction.
+/// Returns `true` if `c` takes no room: soft hyphens, joiners, marks of direction.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// Whether `c` breaks the line or steers the terminal or the direction of writing.
+/// Returns `true` if `c` breaks the line or steers the terminal or the direction of writing.
 fn breaks_lines(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

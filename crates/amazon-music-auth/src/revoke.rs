@@ -1,13 +1,13 @@
-//! Revocation, which Login with Amazon does not document, at an address of the caller's.
+//! Revocation, which Login with Amazon does not document, at a URL of the caller's.
 
 use crate::{Error, Login, RefreshToken, SecureUrl, lwa::LwaRequest, token};
 
 impl Login {
-    /// Asks the address `url` to revoke a refresh token, in the form of RFC 7009.
+    /// Sends a request to `url` to revoke a refresh token, in the form of RFC 7009.
     ///
-    /// Login with Amazon documents **no** such address. This is for those who know one, or have one of
-    /// their own. Success means that this address answered with success, and no more: whether the token
-    /// still works, only a renewal shows. The session is not logged out; see [`Session::logout`](crate::Session::logout).
+    /// Login with Amazon documents **no** such URL. This is for those who know one, or have one of their own.
+    /// Success means no more than a response with success: only a refresh shows whether the token still works. The
+    /// session is not logged out; see [`Session::logout`](crate::Session::logout).
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, Login, SecureUrl, Session};
@@ -23,7 +23,7 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// What the address answered, or that it did not. A response that is neither empty nor JSON is no
+    /// Returns the error of the response, or of its absence. A response that is neither empty nor JSON is no
     /// success.
     pub async fn revoke(&self, url: &SecureUrl, refresh_token: &RefreshToken) -> Result<(), Error> {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
@@ -86,11 +86,11 @@ mod tests {
 
     #[tokio::test]
     async fn a_revocation_never_pretends() {
-        let refusal = json!({ "error": "invalid_client", "error_description": "canary-secret" });
+        let rejection = json!({ "error": "invalid_client", "error_description": "canary-secret" });
         for (response, kind) in [
             (ResponseTemplate::new(200).set_body_string("<html>"), ErrorKind::Transient),
-            (ResponseTemplate::new(200).set_body_json(&refusal), ErrorKind::Configuration),
-            (ResponseTemplate::new(401).set_body_json(&refusal), ErrorKind::Configuration),
+            (ResponseTemplate::new(200).set_body_json(&rejection), ErrorKind::Configuration),
+            (ResponseTemplate::new(401).set_body_json(&rejection), ErrorKind::Configuration),
             (ResponseTemplate::new(404), ErrorKind::Configuration),
             (ResponseTemplate::new(503), ErrorKind::Transient),
             (ResponseTemplate::new(302), ErrorKind::Protocol),

@@ -55,7 +55,7 @@ impl Scope {
         Self::Recommendation,
     ];
 
-    /// The scope as Login with Amazon spells it.
+    /// Returns the scope as Login with Amazon spells it.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -72,7 +72,7 @@ impl Scope {
         }
     }
 
-    /// Whether whoever has this scope may do all that `other` allows.
+    /// Returns `true` if this scope allows all that `other` allows.
     ///
     /// A scope covers itself, and a full scope covers its `:read` one; Amazon's Authentication page
     /// says that there is no need to ask for both.

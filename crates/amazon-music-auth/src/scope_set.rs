@@ -1,6 +1,6 @@
-//! A set of scopes: what is asked for, what was granted, what is missing.
+//! A set of scopes, such as those that were requested, granted, or are missing.
 //!
-//! That a full scope stands in for its `:read` one is decided in `scope`.
+//! The rule that a full scope covers its `:read` one is in `scope`.
 
 use std::{fmt, str::FromStr};
 
@@ -23,38 +23,40 @@ pub struct ScopeSet {
 }
 
 impl ScopeSet {
-    /// The empty set.
+    /// Creates an empty set.
     #[must_use]
     pub const fn new() -> Self {
         Self { bits: 0 }
     }
 
-    /// Adds `scope`; says whether it was not there before.
+    /// Adds `scope`, and returns `true` if it was not in the set.
     pub fn insert(&mut self, scope: Scope) -> bool {
         let before = self.bits;
         self.bits |= bit(scope);
         self.bits != before
     }
 
-    /// Whether `scope` itself is in the set. To know what is allowed, ask [`covers`](Self::covers).
+    /// Returns `true` if `scope` itself is in the set.
+    ///
+    /// See [`covers`](Self::covers) for what the set allows.
     #[must_use]
     pub fn contains(&self, scope: Scope) -> bool {
         self.bits & bit(scope) != 0
     }
 
-    /// Whether the set allows what `scope` allows: it holds `scope` or the full scope beside it.
+    /// Returns `true` if the set holds `scope` or the full scope beside it.
     #[must_use]
     pub fn covers(&self, scope: Scope) -> bool {
         self.iter().any(|own| own.covers(scope))
     }
 
-    /// Whether the set allows all that `wanted` allows.
+    /// Returns `true` if the set allows all that `wanted` allows.
     #[must_use]
     pub fn covers_all(&self, wanted: &Self) -> bool {
         wanted.iter().all(|scope| self.covers(scope))
     }
 
-    /// The scopes of `wanted` that this set does not cover.
+    /// Returns the scopes of `wanted` that this set does not cover.
     ///
     /// ```
     /// use amazon_music_auth::{Scope, ScopeSet};
@@ -68,7 +70,7 @@ impl ScopeSet {
         wanted.iter().filter(|scope| !self.covers(*scope)).collect()
     }
 
-    /// The smallest set that allows the same: without each `:read` scope beside its full one.
+    /// Returns the set without each `:read` scope beside its full one, which allows the same.
     #[must_use]
     pub fn minimized(&self) -> Self {
         let needed =
@@ -76,30 +78,30 @@ impl ScopeSet {
         self.iter().filter(needed).collect()
     }
 
-    /// All that is in this set or in `other`.
+    /// Returns the scopes that are in this set or in `other`.
     #[must_use]
     pub fn union(&self, other: &Self) -> Self {
         Self { bits: self.bits | other.bits }
     }
 
-    /// How many scopes there are.
+    /// Returns the number of scopes.
     #[must_use]
     pub fn len(&self) -> usize {
         self.bits.count_ones() as usize
     }
 
-    /// Whether there is no scope at all.
+    /// Returns `true` if the set is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.bits == 0
     }
 
-    /// The scopes in order.
+    /// Returns the scopes in order.
     pub fn iter(&self) -> impl Iterator<Item = Scope> + '_ {
         self.into_iter()
     }
 
-    /// Those words of `text` that are scopes of Amazon Music; answers may name others beside them.
+    /// Returns the scopes of Amazon Music in `text`; responses may name others beside them.
     pub(crate) fn known_in(text: &str) -> Self {
         text.split_whitespace().filter_map(|word| word.parse().ok()).collect()
     }

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind};
 
-/// What both kinds of access need around a secret text: no printing, wiped when dropped.
+/// A secret text: not printed, and wiped when it is dropped.
 macro_rules! secret {
     ($(#[$meta:meta])* $name:ident) => {
         $(#[$meta])*
@@ -62,13 +62,13 @@ secret! {
 }
 
 impl RefreshToken {
-    /// Whether it starts as access tokens do: the likely mistake behind a refused one.
+    /// Returns `true` if it starts like access tokens do: the likely mistake behind a rejected one.
     pub(crate) fn looks_like_an_access_token(&self) -> bool {
         self.expose().starts_with("Atza|")
     }
 }
 
-/// What is wrong with a secret that was read from a file or typed in, if anything is.
+/// Returns what is wrong with a secret that was read from a file or typed in, if anything is.
 pub(crate) fn fault(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         Some("is empty")

@@ -1,10 +1,10 @@
-//! The rule for every address that a token is sent to: https, or this machine.
+//! The rule for every URL that a token is sent to: https, or this machine.
 
 use std::{error, fmt, str::FromStr};
 
 use url::{Host, Url};
 
-/// An address that bearer tokens may be sent to.
+/// A URL that bearer tokens may be sent to.
 ///
 /// It is `https`, or plain `http` to this very machine (`localhost`, `127.0.0.0/8`, `[::1]`), which is
 /// what tests and sandboxes need. It holds no user, no query and no fragment.
@@ -21,11 +21,10 @@ use url::{Host, Url};
 pub struct SecureUrl(String);
 
 impl SecureUrl {
-    /// Checks `text` and keeps it in its usual spelling, without slashes at the end, so that paths can
-    /// be appended.
+    /// Parses `text`, without slashes at the end, so that paths can be appended.
     ///
     /// # Errors
-    /// Where the text is no address, or breaks the rule above.
+    /// Returns an error if the text is not a URL, or breaks the rule above.
     pub fn new(text: &str) -> Result<Self, InvalidUrl> {
         if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
             return Err(InvalidUrl::new(Fault::WhiteSpace));
@@ -60,7 +59,7 @@ impl SecureUrl {
         }
     }
 
-    /// The address as text, without a slash at the end.
+    /// Returns the URL as text, without a slash at the end.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -87,7 +86,9 @@ impl FromStr for SecureUrl {
     }
 }
 
-/// Why a text is not a [`SecureUrl`]. It repeats no more than the host, since addresses may hold secrets.
+/// The error of a text that is not a [`SecureUrl`].
+///
+/// It repeats no more than the host, since URLs may hold secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidUrl {
     fault: Fault,
@@ -112,7 +113,7 @@ impl fmt::Display for InvalidUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.fault {
             Fault::WhiteSpace => f.write_str("the URL has white space in or around it"),
-            Fault::Unreadable(why) => write!(f, "the URL cannot be read: {why}"),
+            Fault::Unreadable(why) => write!(f, "the URL is invalid: {why}"),
             Fault::Scheme => f.write_str("the URL must start with https://"),
             Fault::Plain { host } => write!(
                 f,
@@ -130,18 +131,18 @@ impl error::Error for InvalidUrl {}
 mod tests {
     use super::*;
 
-    fn refusal(text: &str) -> String {
+    fn rejection(text: &str) -> String {
         SecureUrl::new(text).unwrap_err().to_string()
     }
 
     #[test]
     fn https_is_taken_anywhere() {
-        for (text, kept) in [
+        for (text, stored) in [
             ("https://api.amazon.com", "https://api.amazon.com"),
             ("https://API.amazon.com/", "https://api.amazon.com"),
             ("https://192.0.2.1:8443/a/b/", "https://192.0.2.1:8443/a/b"),
         ] {
-            assert_eq!(SecureUrl::new(text).unwrap().as_str(), kept);
+            assert_eq!(SecureUrl::new(text).unwrap().as_str(), stored);
         }
     }
 
@@ -161,12 +162,12 @@ mod tests {
             "http://[::]",
             "http://[::ffff:127.0.0.1]",
         ] {
-            assert!(refusal(text).contains("over https only"), "{text}");
+            assert!(rejection(text).contains("over https only"), "{text}");
         }
     }
 
     #[test]
-    fn what_has_no_place_in_an_address_is_refused_and_not_repeated() {
+    fn what_has_no_place_in_an_address_is_rejected_and_not_repeated() {
         for (text, part) in [
             ("https://canary@api.amazon.com", "a user"),
             ("https://:canary@api.amazon.com", "a user"),
@@ -177,10 +178,10 @@ mod tests {
             ("https://api.amazon.com\n", "white space"),
             ("ftp://api.amazon.com", "must start with https"),
             ("mailto:canary", "must start with https"),
-            ("api.amazon.com", "cannot be read"),
-            ("", "cannot be read"),
+            ("api.amazon.com", "is invalid"),
+            ("", "is invalid"),
         ] {
-            let message = refusal(text);
+            let message = rejection(text);
             assert!(message.contains(part), "{text}: {message}");
             assert!(!message.contains("canary@") && !message.contains("?canary"), "{message}");
         }

@@ -162,14 +162,15 @@ impl Session {
         Arc::ptr_eq(&self.tokens, &other.tokens)
     }
 
-    /// Returns `true` if a refresh runs, or its result is not saved.
-    pub(crate) fn is_busy(&self) -> bool {
-        self.tokens.is_busy()
+    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
+    /// is no store.
+    pub(crate) fn has_unsaved(&self) -> bool {
+        self.tokens.has_unsaved()
     }
 
-    /// Returns `true` if another clone exists, or something would be lost with the session.
+    /// Returns `true` if another clone exists, or a token would be lost with the session.
     pub(crate) fn is_in_use(&self) -> bool {
-        Arc::strong_count(&self.tokens) > 1 || self.is_busy()
+        Arc::strong_count(&self.tokens) > 1 || self.has_unsaved()
     }
 }
 

@@ -19,7 +19,7 @@ const IDLE_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 ///
 /// Sessions come from a store when they are first needed. One that nobody has used for a while is dropped, and comes
 /// from the store again. A session is never dropped while a clone of it exists, while it refreshes, or while it has
-/// tokens that are not saved.
+/// tokens that work and are not saved.
 ///
 /// ```
 /// use std::sync::Arc;
@@ -105,18 +105,21 @@ impl Sessions {
 
     /// Saves a login that has just been made, and makes it the session of `account`.
     ///
-    /// It takes the place of another login, also of one that has ended.
+    /// It takes the place of another login, also of one that has ended. A session without a refresh token cannot be
+    /// saved, and lasts as long as its access token; see [`Session::is_refreshable`].
     ///
     /// # Errors
-    /// Like [`Session::save_to`]. The session is that of the account all the same, and its next refresh saves again;
-    /// but one without a refresh token is gone when it is dropped.
+    /// Like [`Session::save_to`]. The session is that of the account all the same, and its next refresh saves again.
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a save that has begun.
     pub async fn insert(&self, account: &str, session: Session) -> Result<(), Error> {
         let entry = Entry { session: session.clone(), last_used: clock::now() };
         self.live().entries.insert(account.to_owned(), entry);
-        session.save_to(Arc::clone(&self.store), account).await
+        if session.is_refreshable() {
+            session.save_to(Arc::clone(&self.store), account).await?;
+        }
+        Ok(())
     }
 
     /// Logs `account` out: forgets its tokens, here and in the store.
@@ -148,13 +151,13 @@ impl Sessions {
     /// # }
     /// ```
     pub async fn flush_all(&self) -> Vec<(String, Error)> {
-        let busy: Vec<_> = {
+        let unsaved: Vec<_> = {
             let live = self.live();
-            let entries = live.entries.iter().filter(|(_, entry)| entry.session.is_busy());
+            let entries = live.entries.iter().filter(|(_, entry)| entry.session.has_unsaved());
             entries.map(|(account, entry)| (account.clone(), entry.session.clone())).collect()
         };
         let mut running = tokio::task::JoinSet::new();
-        for (account, session) in busy {
+        for (account, session) in unsaved {
             running.spawn(async move { (account, session.flush().await) });
         }
         let mut failed = Vec::new();

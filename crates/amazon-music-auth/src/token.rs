@@ -168,7 +168,7 @@ pub(crate) fn meaning(code: &str) -> Option<Meaning> {
             "the access token does not allow this",
             Some("log in with the scopes that it needs"),
         ),
-        "access_denied" => (Denied, "the login was refused", None),
+        "access_denied" => (Denied, "the login was denied", None),
         "expired_token" | "invalid_code_pair" => {
             (Expired, "the code of this login is no longer valid", None)
         }

@@ -55,7 +55,7 @@ pub(crate) struct TokenEndpoint {
 
 impl TokenEndpoint {
     /// # Errors
-    /// Where the endpoint cannot be used at all ([`ErrorKind::Configuration`]).
+    /// Returns an error if the endpoint cannot be used at all ([`ErrorKind::Configuration`]).
     pub(crate) fn new(
         client_id: &ClientId,
         client_secret: Option<ClientSecret>,
@@ -249,18 +249,18 @@ mod tests {
     async fn secrets_that_are_echoed_stay_hidden() {
         let body =
             r#"{"error":"invalid_grant","error_description":"canary-secret for odd-canary"}"#;
-        let refusal = ResponseTemplate::new(400).set_body_string(body);
-        let (_, response) = ask(Some("canary-secret"), "odd-canary", refusal).await;
+        let rejection = ResponseTemplate::new(400).set_body_string(body);
+        let (_, response) = ask(Some("canary-secret"), "odd-canary", rejection).await;
         assert_eq!(response.unwrap_err().description(), Some("[redacted] for [redacted]"));
     }
 
     #[tokio::test]
     async fn an_access_token_in_the_place_of_a_refresh_token_is_hinted_at() {
         let body = r#"{"error":"invalid_grant"}"#;
-        let refusal = || ResponseTemplate::new(400).set_body_string(body);
-        let (_, response) = ask(None, "Atza|a", refusal()).await;
+        let rejection = || ResponseTemplate::new(400).set_body_string(body);
+        let (_, response) = ask(None, "Atza|a", rejection()).await;
         assert!(response.unwrap_err().hint().contains("`Atzr|`"));
-        let (_, response) = ask(None, "Atzr|a", refusal()).await;
+        let (_, response) = ask(None, "Atzr|a", rejection()).await;
         assert!(!response.unwrap_err().hint().contains("`Atzr|`"));
     }
 }

@@ -1,4 +1,4 @@
-//! What Login with Amazon knows about an access token: whose it is, for which app, and for how long.
+//! The facts that Login with Amazon tells about an access token: its owner, its app, and its end.
 
 use std::{
     fmt,
@@ -12,14 +12,14 @@ use crate::{
     lwa::LwaRequest, redact::redact, token,
 };
 
-/// What Login with Amazon tells about an access token.
+/// The facts that Login with Amazon tells about an access token.
 ///
-/// Where a token comes from somebody else, such as an app on a phone, check its
+/// If a token comes from somebody else, such as an app on a phone, check its
 /// [audience](Self::check_audience) before it is trusted with anything: a token that the user gave to
 /// another app is just as valid. [`Login::token_info`] checks it.
 ///
 /// The fields are known from Amazon Pay's pages and SDKs; the page about Login with Amazon names the
-/// address only. Whatever is missing in a response is `None` here.
+/// URL only. Whatever is missing in a response is `None` here.
 #[derive(Clone, PartialEq, Eq)]
 pub struct TokenInfo {
     audience: Option<String>,
@@ -31,15 +31,16 @@ pub struct TokenInfo {
 }
 
 impl TokenInfo {
-    /// Asks the service at `endpoints` about a token of any app. Nothing is concluded from the response:
-    /// see [`check_audience`](Self::check_audience).
+    /// Requests the facts about a token of any app.
+    ///
+    /// Check the [audience](Self::check_audience) before you trust the token.
     ///
     /// Login with Amazon takes the token in the query only; it never appears in errors or traces.
     ///
     /// # Errors
     /// - [`ErrorKind::LoginRequired`]: the token is not valid, or not any more.
-    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no response, or none that makes sense.
-    /// - [`ErrorKind::Configuration`]: the address is wrong.
+    /// - [`ErrorKind::Transient`], [`ErrorKind::Protocol`]: there is no response, or an invalid one.
+    /// - [`ErrorKind::Configuration`]: the URL is wrong.
     pub async fn of(
         access_token: &AccessToken,
         endpoints: &Endpoints,
@@ -75,7 +76,7 @@ impl TokenInfo {
     /// Makes sure that the token was issued to `client_id`.
     ///
     /// # Errors
-    /// [`ErrorKind::Configuration`] where it was issued to another app, or it is not said to which.
+    /// Returns an error if it was issued to another app, or the app is unknown ([`ErrorKind::Configuration`]).
     pub fn check_audience(&self, client_id: &ClientId) -> Result<(), Error> {
         if self.audience.as_deref() == Some(client_id.as_str()) {
             return Ok(());
@@ -95,8 +96,9 @@ impl TokenInfo {
         ))
     }
 
-    /// Whether the token belongs to the app with this Security Profile, whose ID calls carry as
-    /// `x-api-key`. `None` where that is not said.
+    /// Returns `true` if the token belongs to the app with this Security Profile; `None` if that is unknown.
+    ///
+    /// API requests carry its ID as `x-api-key`.
     ///
     /// That the field `app_id` holds the Security Profile ID is concluded from its shape.
     #[must_use]
@@ -104,46 +106,49 @@ impl TokenInfo {
         Some(self.security_profile.as_deref()? == security_profile.as_str())
     }
 
-    /// The Client ID that the token was issued to: the field `aud`.
+    /// Returns the Client ID that the token was issued to: the field `aud`.
     #[must_use]
     pub fn audience(&self) -> Option<&str> {
         self.audience.as_deref()
     }
 
-    /// The Security Profile that the Client ID belongs to, which calls need as `x-api-key`: the field
-    /// `app_id`, where it has that shape.
+    /// Returns the Security Profile that the Client ID belongs to.
+    ///
+    /// API requests need it as `x-api-key`. It is the field `app_id`, if that has the right shape.
     #[must_use]
     pub fn security_profile(&self) -> Option<SecurityProfileId> {
         SecurityProfileId::new(self.security_profile.clone()?).ok()
     }
 
-    /// Who the user is for this developer: the same for all apps of one company, another for others.
+    /// Returns the user ID, which is the same for all apps of one company, and another for others.
     #[must_use]
     pub fn user_id(&self) -> Option<&str> {
         self.user_id.as_deref()
     }
 
-    /// Who issued the token, e.g. `https://www.amazon.com`.
+    /// Returns the issuer of the token, e.g. `https://www.amazon.com`.
     #[must_use]
     pub fn issuer(&self) -> Option<&str> {
         self.issuer.as_deref()
     }
 
-    /// The time that was left when the response was made. The field `exp` holds the seconds that remain, and
-    /// not a moment as it does in other token formats. A day at most is believed.
+    /// Returns the time that was left when the response was made.
+    ///
+    /// The field `exp` holds the seconds that remain, and not a point in time as it does in other token formats. A
+    /// day at most is believed.
     #[must_use]
     pub fn expires_in(&self) -> Option<Duration> {
         self.expires_in
     }
 
-    /// When the token was issued, by Amazon's clock.
+    /// Returns the time at which the token was issued, by Amazon's clock.
     #[must_use]
     pub fn issued_at(&self) -> Option<SystemTime> {
         self.issued_at
     }
 }
 
-/// The user is left out: who it is belongs into no log. So is any token that the response echoes.
+/// The user is left out: the ID belongs into no log. So is any token that the response repeats.
 impl fmt::Debug for TokenInfo {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |text: &Option<String>| text.as_deref().map(redact);
@@ -157,7 +162,7 @@ impl fmt::Debug for TokenInfo {
 }
 
 impl Login {
-    /// What Login with Amazon knows about `access_token`, once it is sure that it was issued to this app.
+    /// Requests the facts about `access_token`, and makes sure that it was issued to this app.
     ///
     /// ```no_run
     /// use amazon_music_auth::{AccessToken, Error, Login};
@@ -170,7 +175,7 @@ impl Login {
     /// ```
     ///
     /// # Errors
-    /// As [`TokenInfo::of`] and [`TokenInfo::check_audience`].
+    /// Like [`TokenInfo::of`] and [`TokenInfo::check_audience`].
     pub async fn token_info(&self, access_token: &AccessToken) -> Result<TokenInfo, Error> {
         let info = TokenInfo::of(access_token, self.get_endpoints(), &self.http()?).await?;
         info.check_audience(self.get_client_id())?;
@@ -265,7 +270,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn refusals_have_their_kind_and_never_the_token() {
+    async fn rejections_have_their_kind_and_never_the_token() {
         let invalid = json!({
             "error": "invalid_token",
             "error_description": "odd-canary&+/ and odd-canary%26%2B%2F in access_token",

@@ -43,7 +43,7 @@ fn child() {
     let server = std::env::var(SERVER).unwrap();
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     match &*role {
-        "renews" => runtime.block_on(renews(&folder, &server)),
+        "refreshes" => runtime.block_on(refreshes(&folder, &server)),
         "writes" => runtime.block_on(writes(&folder, &server)),
         "locks" => runtime.block_on(locks(&folder, &server)),
         other => panic!("no such role: {other}"),
@@ -51,7 +51,7 @@ fn child() {
 }
 
 /// Says when it is ready and when it is about to ask for a token, and which it got.
-async fn renews(folder: &Path, server: &str) {
+async fn refreshes(folder: &Path, server: &str) {
     let session = session(folder, server);
     say("ready");
     hear();
@@ -243,7 +243,7 @@ async fn eight_processes_make_one_request() {
     );
     store.save(&key, &login).await.unwrap();
     let mut processes: Vec<Process> =
-        (0..8).map(|_| Process::start("renews", &scratch.0, &server.uri())).collect();
+        (0..8).map(|_| Process::start("refreshes", &scratch.0, &server.uri())).collect();
     for process in &mut processes {
         assert_eq!(process.said(), "ready");
     }
@@ -263,10 +263,10 @@ async fn eight_processes_make_one_request() {
         assert_eq!(process.said(), "a1");
     }
     assert_eq!(requests(&server).await, 1);
-    let kept = store.load(&key).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("r2", 1));
+    let stored = store.load(&key).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("r2", 1));
     // And one more that starts later needs none.
-    let mut late = Process::start("renews", &scratch.0, &server.uri());
+    let mut late = Process::start("refreshes", &scratch.0, &server.uri());
     assert_eq!(late.said(), "ready");
     late.tell();
     assert_eq!((late.said(), late.said()), ("asking".to_owned(), "a1".to_owned()));
@@ -338,10 +338,10 @@ async fn two_hundred_kills_during_writes_leave_a_whole_login() {
         }
         // The lock is free, and what was said to be saved is there, or what came after it.
         let turn = store.lock(&key(server)).await.unwrap();
-        let kept = store.load(&key(server)).await.unwrap().unwrap();
-        assert!(kept.revision() >= last, "{} < {last}", kept.revision());
-        assert_eq!(kept.refresh_token().expose(), format!("r{}", kept.revision()));
-        last = kept.revision();
+        let stored = store.load(&key(server)).await.unwrap().unwrap();
+        assert!(stored.revision() >= last, "{} < {last}", stored.revision());
+        assert_eq!(stored.refresh_token().expose(), format!("r{}", stored.revision()));
+        last = stored.revision();
         drop(turn);
         round += 1;
     }

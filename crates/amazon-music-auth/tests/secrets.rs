@@ -102,8 +102,8 @@ async fn serve() -> MockServer {
     server
 }
 
-/// An error of a refused renewal whose server repeats whatever it was sent.
-async fn refusal(login_at: &str) -> Error {
+/// An error of a refused refresh whose server repeats whatever it was sent.
+async fn rejection(login_at: &str) -> Error {
     let server = MockServer::start().await;
     let body = json!({
         "error": "invalid_grant",
@@ -255,13 +255,13 @@ async fn print_logins(printed: &mut Printed, login: &Login) -> Vec<String> {
         DeviceEvent = device.next_event().await.unwrap();
         DeviceEvent = DeviceEvent::Finished(exchange.send().await.unwrap());
     }
-    let kept: Value = serde_json::from_str(&pending.to_json()).unwrap();
+    let stored: Value = serde_json::from_str(&pending.to_json()).unwrap();
     let state = |url: &str| {
         let url = url::Url::parse(url).unwrap();
         url.query_pairs().find(|(name, _)| name == "state").unwrap().1.into_owned()
     };
     vec![
-        kept["verifier"].as_str().unwrap().to_owned(),
+        stored["verifier"].as_str().unwrap().to_owned(),
         state(pending.authorize_url()),
         state(waiting.authorize_url()),
     ]
@@ -308,8 +308,8 @@ async fn no_public_type_prints_a_secret() {
     let mut printed = Printed::default();
     print_values(&mut printed);
     print_sessions(&mut printed, &login, &endpoints).await;
-    print_error(&mut printed, &refusal("/auth/o2/token").await);
-    print_error(&mut printed, &refusal("/nowhere").await);
+    print_error(&mut printed, &rejection("/auth/o2/token").await);
+    print_error(&mut printed, &rejection("/nowhere").await);
     for secret in print_logins(&mut printed, &login).await {
         assert!(!printed.text.contains(&secret), "a made up secret is in {}", printed.text);
     }

@@ -1,6 +1,6 @@
-//! The memory that a sandbox takes, by the size of its catalogue. The numbers stand in the README beside.
+//! Measures the memory of a sandbox by the size of its catalogue. The figures are in the README beside.
 //!
-//! What is counted is what was asked of the allocator; what the allocator itself needs comes on top.
+//! The memory is what was requested from the allocator, without its own overhead.
 
 #![expect(clippy::print_stdout, reason = "this is where the result goes")]
 

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""Walks through the login page and the code page of the sandbox with a real browser, and takes screenshots.
+"""Uses the consent page and the code page of the sandbox with a real browser, and takes screenshots.
 
     crates/amazon-music-sandbox/examples/browser.py FOLDER
 
-It starts a sandbox of its own, needs Chromium and nothing but Python's library, and ends with an error where a
-page does not lead on. It is not part of the tests: `walk.sh` does the same without a browser. SANDBOX_SERVE
-names the built example `serve`, CHROMIUM the browser.
+It starts a sandbox of its own, needs Chromium and only the standard library of Python, and ends with an error if a
+page is not the expected one. It is not part of the tests: `walk.sh` does the same without a browser. SANDBOX_COMMAND
+is the path of the built command, CHROMIUM that of the browser.
 """
 
 import base64
@@ -20,7 +20,7 @@ import threading
 import urllib.parse
 import urllib.request
 
-LIMIT = 60  # Seconds after which whatever hangs is ended.
+LIMIT = 60  # Seconds after which a hanging process is killed.
 
 
 class Browser:
@@ -28,16 +28,16 @@ class Browser:
 
     def __init__(self, profile):
         command_end, self.commands = os.pipe()
-        self.answers, answer_end = os.pipe()
+        self.responses, response_end = os.pipe()
         # The browser reads at 3 and writes at 4. The shell moves them there.
-        script = f'exec 3<&{command_end} 4>&{answer_end}; exec "$@"'
+        script = f'exec 3<&{command_end} 4>&{response_end}; exec "$@"'
         browser = os.environ.get("CHROMIUM", "chromium")
         options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage",
                    "--remote-debugging-pipe", f"--user-data-dir={profile}", "--window-size=900,800", "about:blank"]
         self.process = subprocess.Popen(["bash", "-c", script, "browser", browser, *options],
-                                        pass_fds=(command_end, answer_end), stderr=subprocess.DEVNULL)
+                                        pass_fds=(command_end, response_end), stderr=subprocess.DEVNULL)
         os.close(command_end)
-        os.close(answer_end)
+        os.close(response_end)
         self.number, self.session, self.rest = 0, None, b""
         targets = self.call("Target.getTargets")["targetInfos"]
         page = next(target["targetId"] for target in targets if target["type"] == "page")
@@ -46,7 +46,7 @@ class Browser:
 
     def read(self):
         while b"\0" not in self.rest:
-            more = os.read(self.answers, 1 << 16)
+            more = os.read(self.responses, 1 << 16)
             if not more:
                 sys.exit("browser: it ended")
             self.rest += more
@@ -62,12 +62,12 @@ class Browser:
         os.write(self.commands, json.dumps(message).encode() + b"\0")
         result, loaded = None, not loads
         while result is None or not loaded:
-            answer = self.read()
-            if answer.get("id") == self.number:
-                if "error" in answer:
-                    sys.exit(f"browser: {method}: {answer['error']['message']}")
-                result = answer["result"]
-            loaded = loaded or answer.get("method") == "Page.loadEventFired"
+            response = self.read()
+            if response.get("id") == self.number:
+                if "error" in response:
+                    sys.exit(f"browser: {method}: {response['error']['message']}")
+                result = response["result"]
+            loaded = loaded or response.get("method") == "Page.loadEventFired"
         return result
 
     def open(self, url):
@@ -103,15 +103,15 @@ class Callback(http.server.BaseHTTPRequestHandler):
 
 def post(url, **fields):
     form = urllib.parse.urlencode(fields).encode()
-    with urllib.request.urlopen(url, form, timeout=LIMIT) as answer:
-        return json.load(answer)
+    with urllib.request.urlopen(url, form, timeout=LIMIT) as response:
+        return json.load(response)
 
 
 def serve(redirect):
-    """A sandbox, and what it says to put into the environment."""
-    command = ["cargo", "run", "--quiet", "-p", "amazon-music-sandbox", "--example", "serve", "--"]
-    if "SANDBOX_SERVE" in os.environ:
-        command = [os.environ["SANDBOX_SERVE"]]
+    """A sandbox, and the environment variables that it prints."""
+    command = ["cargo", "run", "--quiet", "-p", "amazon-music-sandbox", "--"]
+    if "SANDBOX_COMMAND" in os.environ:
+        command = [os.environ["SANDBOX_COMMAND"]]
     process = subprocess.Popen([*command, "--redirect-uri", redirect], stdout=subprocess.PIPE, text=True)
     environment = {}
     for line in process.stdout:

@@ -1,10 +1,10 @@
 #!/bin/sh
-# Walks through the sandbox with curl alone: login page, consent, code, call, playlist, device code, fault.
-# It starts a sandbox of its own, and ends with an error at the first answer that is not the expected one.
+# Uses the sandbox with curl alone: consent page, code, requests, playlist, device code, fault.
+# It starts a sandbox of its own, and ends with an error at the first unexpected response.
 #
 #     crates/amazon-music-sandbox/examples/walk.sh
 #
-# Needs curl and cargo, or the built example's path in SANDBOX_SERVE.
+# Needs curl and cargo, or the path of the built command in SANDBOX_COMMAND.
 set -eu
 
 work=$(mktemp -d)
@@ -25,48 +25,48 @@ step() {
     echo "walk: $*"
 }
 
-# request STATUS CURL-ARGUMENTS…: sends a request and leaves head and body of the answer in files.
+# request STATUS CURL-ARGUMENTS…: sends a request and stores head and body of the response in files.
 request() {
     expected=$1
     shift
     status=$(curl --silent --show-error --max-time 20 --dump-header "$work/head" --output "$work/body" \
-        --write-out '%{http_code}' "$@") || fail "no answer"
+        --write-out '%{http_code}' "$@") || fail "no response"
     [ "$status" = "$expected" ] || fail "status $status instead of $expected: $(cat "$work/body")"
 }
 
-# field NAME: the first text or number of that name in the JSON that came last.
+# field NAME: the first string or number of that name in the last JSON.
 field() {
     value=$(sed -n "s/.*\"$1\":\"\{0,1\}\([^\",}]*\).*/\1/p" "$work/body" | head -n 1)
     [ -n "$value" ] || fail "no $1 in: $(cat "$work/body")"
     printf '%s' "$value"
 }
 
-# hidden NAME: the value of a hidden field of the page that came last.
+# hidden NAME: the value of a hidden field of the last page.
 hidden() {
     value=$(sed -n "s/.*name=\"$1\" value=\"\([^\"]*\)\".*/\1/p" "$work/body" | head -n 1)
     [ -n "$value" ] || fail "no field $1 in the page"
     printf '%s' "$value"
 }
 
-# has TEXT: the body that came last holds it.
+# has TEXT: the last body contains it.
 has() {
     grep -qF -- "$1" "$work/body" || fail "no '$1' in: $(cat "$work/body")"
 }
 
-serve=${SANDBOX_SERVE:-}
-if [ -z "$serve" ]; then
+command=${SANDBOX_COMMAND:-}
+if [ -z "$command" ]; then
     cd "$(dirname "$0")"
-    cargo build --quiet -p amazon-music-sandbox --example serve
-    serve=$(cargo metadata --format-version 1 --no-deps |
-        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')/debug/examples/serve
+    cargo build --quiet -p amazon-music-sandbox --bin amazon-music-sandbox
+    command=$(cargo metadata --format-version 1 --no-deps |
+        sed -n 's/.*"target_directory":"\([^"]*\)".*/\1/p')/debug/amazon-music-sandbox
 fi
-"$serve" --device-interval 1 >"$work/environment" &
+"$command" --device-interval 1 >"$work/environment" &
 server=$!
 tries=0
 until grep -q '^# Ctrl-C' "$work/environment" 2>/dev/null; do
     kill -0 "$server" 2>/dev/null || fail "the sandbox did not start"
     tries=$((tries + 1))
-    [ "$tries" -lt 100 ] || fail "the sandbox said nothing"
+    [ "$tries" -lt 100 ] || fail "the sandbox printed nothing"
     sleep 0.1
 done
 . "$work/environment"
@@ -75,8 +75,8 @@ lwa=$AMAZON_MUSIC_LWA_URL
 api=$AMAZON_MUSIC_API_URL
 callback=https://music.example/callback
 
-step "the login page lists what the app asks for"
-# The proof of RFC 7636, appendix B.
+step "the consent page lists the requested scopes"
+# The example of RFC 7636, appendix B.
 verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk
 challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM
 request 200 --get "$lwa/ap/oa" \
@@ -90,7 +90,7 @@ request 200 --get "$lwa/ap/oa" \
 has '<code>music::library</code>'
 consent=$(hidden consent)
 
-step "consent leads back with a code"
+step "consent redirects with a code"
 request 302 "$lwa/ap/oa" --data-urlencode "consent=$consent" --data "decision=allow"
 location=$(tr -d '\r' <"$work/head" | sed -n 's/^[Ll]ocation: //p')
 case $location in
@@ -100,11 +100,11 @@ esac
 code=${location#*code=}
 code=${code%%&*}
 
-step "the page is used up"
+step "the page is valid once"
 request 400 "$lwa/ap/oa" --data-urlencode "consent=$consent" --data "decision=allow"
 
-step "the code is traded for tokens, once"
-trade() {
+step "the code is exchanged for tokens, once"
+exchange() {
     request "$1" "$lwa/auth/o2/token" \
         --data "grant_type=authorization_code" \
         --data-urlencode "code=$code" \
@@ -113,13 +113,13 @@ trade() {
         --data-urlencode "client_secret=$AMAZON_MUSIC_CLIENT_SECRET" \
         --data-urlencode "code_verifier=$verifier"
 }
-trade 200
+exchange 200
 token=$(field access_token)
 refresh=$(field refresh_token)
-trade 400
+exchange 400
 has '"error":"invalid_grant"'
 
-step "the refresh token brings another access token"
+step "a refresh returns another access token"
 request 200 "$lwa/auth/o2/token" \
     --data "grant_type=refresh_token" \
     --data-urlencode "refresh_token=$refresh" \
@@ -127,14 +127,14 @@ request 200 "$lwa/auth/o2/token" \
     --data-urlencode "client_secret=$AMAZON_MUSIC_CLIENT_SECRET"
 token=$(field access_token)
 
-step "token information and the profile know the token"
+step "token information and profile belong to the token"
 request 200 --get "$lwa/auth/o2/tokeninfo" --data-urlencode "access_token=$token"
 [ "$(field aud)" = "$AMAZON_MUSIC_CLIENT_ID" ] || fail "the token belongs to another app"
 [ "$(field app_id)" = "$AMAZON_MUSIC_SECURITY_PROFILE_ID" ] || fail "another security profile"
 request 200 "$lwa/user/profile" --header "Authorization: Bearer $token"
 has '"email":"'
 
-# call STATUS METHOD PATH [BODY]: a call of the Web API.
+# call STATUS METHOD PATH [BODY]: a request to the Web API.
 call() {
     wanted=$1
     method=$2
@@ -163,7 +163,7 @@ has "\"$track\""
 call 204 DELETE "/playlists/$playlist"
 call 404 GET "/playlists/$playlist"
 
-step "a scope that was not asked for is refused"
+step "a scope that was not requested is denied"
 call 403 GET /me
 has 'ACCESS_DENIED'
 
@@ -198,24 +198,35 @@ device_token=$(field access_token)
 poll 400
 has '"error":"invalid_code_pair"'
 
-step "a fault happens once"
+step "a track is added to the catalogue"
+request 201 "$lwa/sandbox/tracks" \
+    --data '{"title":"Blue Window","artists":["Example Band"],"isrc":"QZ-ABC-26-00001"}'
+added=$(field id)
+call 200 POST /search/tracks '{"searchFilters":[{"field":"isrc","query":"QZABC2600001"}]}'
+has "\"$added\""
+
+step "an account is added"
+request 201 "$lwa/sandbox/accounts" --data '{"name":"Kim Example"}'
+has '"AMAZON_MUSIC_REFRESH_TOKEN"'
+
+step "a fault is triggered once"
 request 201 "$lwa/sandbox/faults" \
     --data '{"on":"get_track","times":1,"effect":{"status":{"status":429,"retry_after":1}}}'
 call 429 GET "/tracks/$track"
 grep -qi '^retry-after: 1' "$work/head" || fail "no Retry-After"
 call 200 GET "/tracks/$track"
 
-step "an hour later the token has ended"
+step "an hour later the token has expired"
 request 200 "$lwa/sandbox/clock" --data '{"advance_seconds":3600}'
 call 401 GET "/tracks/$track"
 has 'INVALID_ACCESS_TOKEN'
 
-step "the journal has it all, and no secret"
+step "the journal has all requests, and no secret"
 request 200 "$lwa/sandbox/journal"
 has '"operation":"get_track"'
 if grep -qE 'Atz[ar]\||oa2-cs' "$work/body"; then fail "a secret is in the journal"; fi
 
-step "after a reset nothing has happened"
+step "a reset empties the journal"
 request 204 --request POST "$lwa/sandbox/reset"
 request 200 "$lwa/sandbox/journal"
 [ "$(cat "$work/body")" = '{"requests":[]}' ] || fail "the journal is not empty"

@@ -38,7 +38,7 @@ pub(crate) fn respond(world: &mut World, request: &Request, path: &str) -> Respo
     let is_local =
         request.headers().get("host").is_none_or(|host| host.to_str().is_ok_and(is_local));
     if is_other_machine || is_of_page || !is_local {
-        return error(403, "Only this machine has access, and no page in a browser.");
+        return error(403, "Only this machine has access, and no page in a browser.").response();
     }
     let result = match (request.method().as_str(), path) {
         ("GET", "") => Ok(response::json(200, &contents())),
@@ -81,11 +81,26 @@ pub(crate) fn respond(world: &mut World, request: &Request, path: &str) -> Respo
         },
         _ => Err(error(404, "There is nothing here. GET /sandbox lists what exists.")),
     };
-    result.unwrap_or_else(|error| error)
+    result.unwrap_or_else(|error| error.response())
 }
 
-/// A response, or an error response.
-type Responded = Result<Response, Response>;
+/// An error response.
+struct ControlError {
+    status: u16,
+    message: String,
+}
+
+impl ControlError {
+    fn response(&self) -> Response {
+        response::json(self.status, &json!({ "error": self.message }))
+    }
+}
+
+fn error(status: u16, message: impl Into<String>) -> ControlError {
+    ControlError { status, message: message.into() }
+}
+
+type Responded = Result<Response, ControlError>;
 
 /// Returns `true` if a host is an address or `localhost`. Other names may lead anywhere.
 fn is_local(host: &str) -> bool {
@@ -121,7 +136,7 @@ fn environment(world: &World, request: &Request) -> Responded {
     let query = Form::of_query(request);
     let credentials = match query.get("account") {
         Some(account) => {
-            Credentials::of_account(world, account).map_err(|it| error(404, &format!("{it}.")))?
+            Credentials::of_account(world, account).map_err(|it| error(404, format!("{it}.")))?
         }
         None => Credentials::of(world),
     };
@@ -159,7 +174,7 @@ fn add_account(world: &mut World, request: &Request) -> Responded {
     profile.market = market.unwrap_or(profile.market);
     let id = world.add_account(profile);
     let credentials = Credentials::of_account(world, &id);
-    let credentials = credentials.map_err(|it| error(500, &format!("{it}.")))?;
+    let credentials = credentials.map_err(|it| error(500, format!("{it}.")))?;
     let body = json!({ "id": id, "environment": variables(&credentials) });
     Ok(response::json(201, &body))
 }
@@ -168,7 +183,7 @@ fn add_track(world: &mut World, request: &Request) -> Responded {
     let track: NewTrack = read(request, "a track")?;
     match world.insert_track(track) {
         Ok(id) => Ok(response::json(201, &json!({ "id": id }))),
-        Err(it) => Err(error(400, &format!("Invalid track: {it}."))),
+        Err(it) => Err(error(400, format!("Invalid track: {it}."))),
     }
 }
 
@@ -183,7 +198,7 @@ fn add_fault(world: &mut World, request: &Request) -> Responded {
     let fault: Fault = read(request, "a fault")?;
     match world.faults.add(fault) {
         Ok(number) => Ok(response::json(201, &json!({ "number": number }))),
-        Err(it) => Err(error(400, &format!("{it}."))),
+        Err(it) => Err(error(400, format!("{it}."))),
     }
 }
 
@@ -209,18 +224,14 @@ fn put_state(world: &mut World, request: &Request) -> Responded {
     let text = String::from_utf8_lossy(request.body());
     match world.read_json(&text) {
         Ok(()) => Ok(response::empty(204)),
-        Err(it) => Err(error(400, &format!("This state cannot be used: {it}."))),
+        Err(it) => Err(error(400, format!("This state cannot be used: {it}."))),
     }
 }
 
 /// Decodes the JSON body of a request.
-fn read<T: DeserializeOwned>(request: &Request, what: &str) -> Result<T, Response> {
+fn read<T: DeserializeOwned>(request: &Request, what: &str) -> Result<T, ControlError> {
     serde_json::from_slice(request.body())
-        .map_err(|it| error(400, &format!("The body is not {what}: {it}.")))
-}
-
-fn error(status: u16, message: &str) -> Response {
-    response::json(status, &json!({ "error": message }))
+        .map_err(|it| error(400, format!("The body is not {what}: {it}.")))
 }
 
 #[cfg(test)]

@@ -122,7 +122,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_written_is_read_and_only_its_lock_lies_beside_it() {
+    fn a_written_state_is_read_and_only_a_lock_file_is_added() {
         let folder = folder("written");
         let file = StateFile::lock(folder.join("state.json")).unwrap();
         assert_eq!(file.read().unwrap(), None);
@@ -136,7 +136,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn only_its_owner_can_read_it() {
+    fn only_the_owner_can_read_the_state_file() {
         use std::os::unix::fs::PermissionsExt as _;
         let folder = folder("mode");
         let file = StateFile::lock(folder.join("state.json")).unwrap();
@@ -149,7 +149,7 @@ mod tests {
     }
 
     #[test]
-    fn a_write_that_fails_leaves_what_was_there() {
+    fn a_failed_write_changes_nothing() {
         let folder = folder("fails");
         // A folder cannot be written over by a file.
         let inner = folder.join("inner");
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_write_that_was_killed_is_as_if_it_had_never_begun() {
+    fn an_interrupted_write_leaves_the_old_state() {
         let folder = folder("killed");
         let path = folder.join("state.json");
         fs::write(&path, "old").unwrap();
@@ -177,13 +177,13 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_file_is_refused_before_anything_is_opened() {
+    fn something_other_than_a_file_is_rejected_before_it_is_opened() {
         let folder = folder("kind");
         let path = folder.join("state.json");
         for taken in [path.clone(), beside(&path, "lock")] {
             fs::create_dir(&taken).unwrap();
-            let refused = StateFile::lock(path.clone()).unwrap_err();
-            assert_eq!(refused.to_string(), "it is not a file");
+            let rejected = StateFile::lock(path.clone()).unwrap_err();
+            assert_eq!(rejected.to_string(), "it is not a file");
             assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
             fs::remove_dir(&taken).unwrap();
         }
@@ -192,7 +192,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn a_link_leads_to_the_file_and_to_its_one_lock() {
+    fn a_symbolic_link_shares_the_lock_of_its_file() {
         let folder = folder("link");
         let (path, link) = (folder.join("state.json"), folder.join("link.json"));
         fs::write(&path, "old").unwrap();
@@ -205,12 +205,12 @@ mod tests {
     }
 
     #[test]
-    fn a_file_belongs_to_one_sandbox_until_that_gives_it_up() {
+    fn a_file_is_locked_until_it_is_released() {
         let folder = folder("taken");
         let path = folder.join("state.json");
         let file = StateFile::lock(path.clone()).unwrap();
-        let refused = StateFile::lock(path.clone()).unwrap_err();
-        assert_eq!(refused.kind(), io::ErrorKind::WouldBlock);
+        let rejected = StateFile::lock(path.clone()).unwrap_err();
+        assert_eq!(rejected.kind(), io::ErrorKind::WouldBlock);
         file.release();
         let next = StateFile::lock(path).unwrap();
         assert!(file.write(|| "late".to_owned()).is_err());

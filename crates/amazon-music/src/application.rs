@@ -61,7 +61,7 @@ type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 ///   with thousands of waiting requests does not hold up another.
 /// - After a response with 429 all clients pause, for as long as `Retry-After` asks or as the [`RetryPolicy`] would wait.
 ///   Then attempts start one after the other, at half the rate before, which recovers within minutes.
-/// - A request that waits for anything runs as a task of its own, so that it never depends on how often its caller polls it.
+/// - Each request runs as a task of its own, so that it never depends on how often its caller polls it.
 ///
 /// # Retries
 ///

@@ -1,7 +1,5 @@
 //! The methods of [`Error`] that need Login with Amazon: its errors and its scopes.
 
-use std::error::Error as _;
-
 use crate::{
     Error, ErrorKind, MissingScopes,
     auth::{self, HttpError, HttpErrorKind, ScopeSet},
@@ -93,17 +91,17 @@ impl ErrorExt for Error {
             .with_message(message)
             .with_transient(auth.is_transient())
             .with_rate_limited(auth.status() == Some(429))
-            .with_retry_after(auth.retry_after());
-        let error = match auth.source().and_then(|source| source.downcast_ref::<HttpError>()) {
-            Some(HttpError { kind: HttpErrorKind::Timeout, .. }) => {
-                error.with_cause(ErrorKind::Timeout)
-            }
-            Some(HttpError { kind: HttpErrorKind::Connect, .. }) => {
-                error.with_cause(ErrorKind::Connect)
-            }
-            Some(HttpError { kind: HttpErrorKind::Io, .. }) => error.with_cause(ErrorKind::Io),
-            _ => error,
-        };
-        error.with_source(auth)
+            .with_retry_after(auth.retry_after())
+            .with_source(auth);
+        let cause = error.source_as::<HttpError>().and_then(|error| match error.kind {
+            HttpErrorKind::Timeout => Some(ErrorKind::Timeout),
+            HttpErrorKind::Connect => Some(ErrorKind::Connect),
+            HttpErrorKind::Io => Some(ErrorKind::Io),
+            HttpErrorKind::Configuration | HttpErrorKind::TooLarge => None,
+        });
+        match cause {
+            Some(cause) => error.with_cause(cause),
+            None => error,
+        }
     }
 }

@@ -143,7 +143,10 @@ impl<'a> Request<'a> {
     fn into_request(&self) -> Result<TokenStream, String> {
         let method = format_ident!("{}", self.operation.method);
         let (mut before, mut path, mut after) = (Vec::new(), Vec::new(), Vec::new());
-        for parameter in self.own() {
+        // Whatever the order in the spec is, the query string stays the same.
+        let mut parameters: Vec<_> = self.own().collect();
+        parameters.sort_by_key(|parameter| &parameter.name);
+        for parameter in parameters {
             let (wire, field) = (&parameter.name, field(&parameter.name));
             let ty = self.ty(parameter)?;
             match (parameter.location.as_str(), argument(&ty, "Vec")) {

@@ -8,8 +8,9 @@ use crate::Error;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Page<T> {
-    /// The items in the service's order. There may be none although more pages follow. Elements that are `null` are
-    /// left out.
+    /// The items in the service's order.
+    ///
+    /// There may be none although more pages follow. Elements that are `null` are left out.
     pub items: Vec<T>,
     cursor: Option<String>,
     next: Option<String>,
@@ -17,7 +18,7 @@ pub struct Page<T> {
 }
 
 impl<T> Page<T> {
-    /// Returns a page with the cursor of the next page, and with what the service says about whether there is one.
+    /// Returns a page. `next` is the cursor of the next page, `more` tells if the service says that there is one.
     pub(crate) fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
         Self { items, cursor: None, next, more }
     }

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A position in a list, for [`Items::resume`](crate::Items::resume). It is plain data and can be stored.
+/// A position in a list, for [`Items::resume`](crate::Items::resume).
 ///
-/// A cursor converts into the position of the first item of its page: `"…".into()`.
+/// It is plain data and can be stored. A cursor converts into the position of the first item of its page: `"…".into()`.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct Position {

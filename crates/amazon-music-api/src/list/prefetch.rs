@@ -1,15 +1,24 @@
 //! Loading a page while the one before it is being used.
 
+use std::task::{Context, Poll, Waker};
+
 use tokio::{runtime::Handle, task::JoinHandle};
 
 use super::load::Loading;
 
-/// Starts to load a page in a task of its own. Without a runtime, the page is loaded when the caller polls.
+/// Starts to load a page, and goes on in a task of its own.
+///
+/// Without a runtime, the page is loaded when the caller polls.
 pub(super) fn spawned<T: Send + 'static>(
     load: impl FnOnce() -> Loading<T> + Clone + Send + 'static,
 ) -> Loading<T> {
     let Ok(runtime) = Handle::try_current() else { return load() };
-    let mut task = Task(runtime.spawn(load.clone()()));
+    let mut loading = load.clone()();
+    // Polled here first, so that the request belongs to the caller's tracing span. The task polls again at once.
+    if let Poll::Ready(loaded) = loading.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        return Box::pin(std::future::ready(loaded));
+    }
+    let mut task = Task(runtime.spawn(loading));
     Box::pin(async move {
         match (&mut task.0).await {
             Ok(loaded) => loaded,
@@ -30,10 +39,7 @@ impl<T> Drop for Task<T> {
 
 #[cfg(test)]
 mod tests {
-    use std::{
-        sync::Arc,
-        task::{Context, Poll, Waker},
-    };
+    use std::sync::Arc;
 
     use super::*;
     use crate::Page;

@@ -1,10 +1,10 @@
-//! What an examination finds.
+//! The findings of an examination.
 
 use std::{borrow::Cow, fmt};
 
 use crate::Error;
 
-/// How bad a [`Finding`] is. Ordered: the last is the worst.
+/// The severity of a [`Finding`]. Ordered: the last is the worst.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
@@ -16,13 +16,13 @@ pub enum Severity {
     Problem,
 }
 
-/// What a [`Finding`] is about.
+/// The subject of a [`Finding`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Subject {
     /// The clock of this machine.
     Clock,
-    /// The addresses of Login with Amazon.
+    /// The URLs of Login with Amazon.
     Endpoints,
     /// The Client ID and the Security Profile ID.
     Identity,
@@ -32,11 +32,11 @@ pub enum Subject {
     Audience,
     /// The Security Profile behind the access token, against the `x-api-key`.
     SecurityProfile,
-    /// What was granted against what is wanted.
+    /// The granted scopes, compared with the wanted ones.
     Scopes,
 }
 
-/// One thing that was examined: how bad it is, what it is, and what to do about it.
+/// One result of an examination: how bad it is, what it is, and what to do about it.
 ///
 /// Its texts hold identifiers of the app, and no secrets. `Display` is one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -48,26 +48,27 @@ pub struct Finding {
 }
 
 impl Finding {
-    /// How bad it is.
+    /// Returns the severity.
     #[must_use]
     pub fn severity(&self) -> Severity {
         self.severity
     }
 
-    /// What it is about.
+    /// Returns the subject.
     #[must_use]
     pub fn subject(&self) -> Subject {
         self.subject
     }
 
-    /// What was found, as a clause in lower case.
+    /// Returns what was found, as a clause in lower case.
     #[must_use]
     pub fn what(&self) -> &str {
         &self.what
     }
 
-    /// What to do about it, as a clause in lower case. Everything that is not
-    /// [fine](Severity::Fine) has a cure.
+    /// Returns what to do about it, as a clause in lower case.
+    ///
+    /// Everything that is not [fine](Severity::Fine) has a cure.
     #[must_use]
     pub fn cure(&self) -> Option<&str> {
         self.cure.as_deref()

@@ -39,15 +39,15 @@ fn session(server: &MockServer, scopes: Option<&str>) -> Session {
     .unwrap()
 }
 
-/// A service with the given answers to a renewal and to the question about a token.
-async fn serve(renewal: ResponseTemplate, info: ResponseTemplate) -> MockServer {
+/// A service with the given answers to a refresh and to the question about a token.
+async fn serve(refresh: ResponseTemplate, info: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
-    let refusal = json!({ "error": "invalid_request", "error_description": "no grant_type" });
+    let rejection = json!({ "error": "invalid_request", "error_description": "no grant_type" });
     for (mock, response) in [
-        (Mock::given(path("/auth/o2/token")).and(body_string_contains("refresh_token=")), renewal),
+        (Mock::given(path("/auth/o2/token")).and(body_string_contains("refresh_token=")), refresh),
         (
             Mock::given(path("/auth/o2/token")),
-            ResponseTemplate::new(400).insert_header("date", DATE).set_body_json(refusal),
+            ResponseTemplate::new(400).insert_header("date", DATE).set_body_json(rejection),
         ),
         (Mock::given(path("/auth/o2/tokeninfo")), info),
         (Mock::given(path("/ap/oa")).and(method("GET")), ResponseTemplate::new(400)),
@@ -141,8 +141,7 @@ async fn an_address_that_does_not_answer_ends_the_examination() {
 
 #[tokio::test]
 async fn a_stranger_at_the_address_is_noticed() {
-    for (status, part) in [(200, "as Login with Amazon does"), (404, "as Login"), (503, "a fault")]
-    {
+    for (status, part) in [(200, "like Login with Amazon"), (404, "like Login"), (503, "a fault")] {
         let server = MockServer::start().await;
         let page = ResponseTemplate::new(status).set_body_string("<html>welcome to the hotel");
         Mock::given(path("/auth/o2/token")).respond_with(page).mount(&server).await;
@@ -211,8 +210,8 @@ async fn a_session_that_ended_is_told_with_its_cure() {
         ("unauthorized_client", Subject::Session, "was issued to"),
         ("invalid_scope", Subject::Scopes, "closed beta"),
     ] {
-        let refusal = json!({ "error": code, "error_description": "Atzr|canary" });
-        let response = ResponseTemplate::new(400).set_body_json(refusal);
+        let rejection = json!({ "error": code, "error_description": "Atzr|canary" });
+        let response = ResponseTemplate::new(400).set_body_json(rejection);
         let server = serve(response, good_info()).await;
         let findings = examine(&server, None).await;
         let finding = of(&findings, kind);
@@ -223,8 +222,8 @@ async fn a_session_that_ended_is_told_with_its_cure() {
 
 #[tokio::test]
 async fn a_token_that_is_not_known_there_points_to_the_region() {
-    let refusal = json!({ "error": "invalid_token", "error_description": "Atza|canary" });
-    let server = serve(tokens(), ResponseTemplate::new(400).set_body_json(refusal)).await;
+    let rejection = json!({ "error": "invalid_token", "error_description": "Atza|canary" });
+    let server = serve(tokens(), ResponseTemplate::new(400).set_body_json(rejection)).await;
     let findings = examine(&server, None).await;
     let finding = of(&findings, Subject::Session);
     assert_eq!(finding.severity(), Severity::Problem);
@@ -238,7 +237,7 @@ async fn a_token_that_is_not_known_there_points_to_the_region() {
 #[tokio::test]
 async fn an_error_of_a_login_is_explained() {
     let server = serve(tokens(), good_info()).await;
-    let error = Error::new(ErrorKind::Configuration, "the scopes are refused").with_oauth_error(
+    let error = Error::new(ErrorKind::Configuration, "the scopes are rejected").with_oauth_error(
         "invalid_scope".to_owned(),
         Some("lwa-invalid-parameter-bad-scope".into()),
     );
@@ -250,12 +249,12 @@ async fn an_error_of_a_login_is_explained() {
 }
 
 #[tokio::test]
-async fn a_session_that_cannot_be_renewed_is_pointed_out() {
+async fn a_session_that_cannot_be_refreshed_is_pointed_out() {
     let server = serve(tokens(), good_info()).await;
     let session = Session::from_access_token(crate::AccessToken::new("Atza|canary"));
     let login = login(&server);
     let findings = login.doctor().session(&session).examine().await;
-    assert!(of(&findings, Subject::Session).what().contains("cannot be renewed"));
+    assert!(of(&findings, Subject::Session).what().contains("cannot be refreshed"));
 }
 
 #[tokio::test]
@@ -263,12 +262,12 @@ async fn an_app_with_everything_wrong_is_told_each_cure() {
     use Severity::{Problem, Warning};
 
     let server = MockServer::start().await;
-    let refusal = json!({ "error": "invalid_request" });
+    let rejection = json!({ "error": "invalid_request" });
     let other = json!({ "aud": "amzn1.application-oa2-client.c" });
     for (at, response) in [
         (
             "/auth/o2/token",
-            ResponseTemplate::new(400).insert_header("date", DATE).set_body_json(refusal),
+            ResponseTemplate::new(400).insert_header("date", DATE).set_body_json(rejection),
         ),
         ("/auth/o2/tokeninfo", info(other)),
         ("/ap/oa", ResponseTemplate::new(503)),

@@ -204,6 +204,20 @@ async fn a_service_gets_the_request_as_it_is() {
 }
 
 #[tokio::test]
+async fn a_session_needs_no_network_with_a_service() {
+    let http = HttpClient::from_service(Scripted(|request: Request<Bytes>| {
+        assert_eq!(request.uri(), "https://api.amazon.com/auth/o2/token");
+        assert!(request.body().starts_with(b"grant_type=refresh_token&refresh_token=r1"));
+        let tokens = r#"{"access_token":"a1","token_type":"bearer","expires_in":3600}"#;
+        Ok::<_, Infallible>(Response::new(Bytes::from_static(tokens.as_bytes())))
+    }));
+    let client_id = crate::ClientId::new("amzn1.application-oa2-client.a").unwrap();
+    let session = crate::Session::from_refresh_token(client_id, crate::RefreshToken::new("r1"));
+    let session = session.http_client(http).build().unwrap();
+    assert_eq!(session.access_token().await.unwrap().expose(), "a1");
+}
+
+#[tokio::test]
 async fn limits_hold_for_services_too() {
     let http = HttpClient::from_service(Scripted(|_| {
         Ok::<_, Infallible>(Response::new(Bytes::from(vec![b' '; LIMIT + 1])))

@@ -4,18 +4,19 @@ use std::process::{Command, Stdio};
 
 use crate::{Error, ErrorKind};
 
-/// Opens `url` in the user's browser: `xdg-open` on Linux and BSD, `open` on macOS, `rundll32` on Windows.
+/// Opens `url` in the user's browser.
 ///
-/// No shell is involved, and nothing is printed. Only addresses that begin with `https://` or `http://`
-/// are opened. Other users of this machine can read the address among the arguments of the command, so it
-/// should hold no secret: [`LoopbackLogin::open`](crate::LoopbackLogin::open) gives it one that does not.
+/// It runs `xdg-open` on Linux and BSD, `open` on macOS, and `rundll32` on Windows. No shell is involved, and nothing
+/// is printed. Only addresses that begin with `https://` or `http://` are opened. Other users of this machine can
+/// read the address among the arguments of the command, so it should hold no secret:
+/// [`LoopbackLogin::open`](crate::LoopbackLogin::open) gives it one that does not.
 ///
 /// It returns as soon as the command has started; whether a browser window appeared is not known, so tell
 /// the user the address of Amazon's page too.
 ///
 /// # Errors
-/// Where there is no such command, or no screen (on Linux and BSD neither `DISPLAY`, `WAYLAND_DISPLAY` nor
-/// `BROWSER` is set): [`ErrorKind::Configuration`]. Show the address instead.
+/// Returns an error if there is no such command, or no screen (on Linux and BSD neither `DISPLAY`, `WAYLAND_DISPLAY`
+/// nor `BROWSER` is set): [`ErrorKind::Configuration`]. Show the address instead.
 pub fn open_browser(url: &str) -> Result<(), Error> {
     let fit = url.starts_with("https://") || url.starts_with("http://");
     if !fit || url.contains(|c: char| c.is_whitespace() || c.is_control() || c == '"') {

@@ -1,4 +1,4 @@
-//! Reads where the browser ended up: the code of a login, or why there is none.
+//! Reads the redirect of a login: its code, or the reason why there is none.
 //!
 //! The text may come from a request or from a user who pasted it, so nothing in it is trusted or repeated
 //! before the state is found to be right.
@@ -23,7 +23,7 @@ pub(crate) struct Callback {
     description: Option<String>,
 }
 
-/// What the redirect of a login brought.
+/// The content of the redirect of a login.
 pub(crate) struct Arrival {
     pub(crate) code: Zeroizing<String>,
     /// Those scopes of Amazon Music that it says were granted.
@@ -34,7 +34,7 @@ impl Callback {
     /// Reads a whole address, its path and query, or its query alone, with whatever surrounds pasted text.
     ///
     /// # Errors
-    /// Where it is none of these ([`ErrorKind::Protocol`]); the hint says what to give instead.
+    /// Returns an error if it is none of these ([`ErrorKind::Protocol`]); the hint says what to give instead.
     pub(crate) fn read(text: &str) -> Result<Self, Error> {
         if text.len() > LONGEST {
             return Err(unusable("the address is too long to be the end of a login"));
@@ -98,17 +98,17 @@ impl Callback {
         self.code.is_none() && self.error.is_none()
     }
 
-    /// Whether this is the response to the login with `state`.
-    pub(crate) fn answers(&self, state: &str) -> bool {
+    /// Returns `true` if this is the redirect of the login with `state`.
+    pub(crate) fn belongs_to(&self, state: &str) -> bool {
         !state.is_empty() && self.state.as_ref().is_some_and(|own| same(own, state))
     }
 
-    /// The code, if this is the response to the login with `state` and brings one.
+    /// Returns the code, if this is the redirect of the login with `state` and brings one.
     ///
     /// # Errors
-    /// [`ErrorKind::Protocol`] where it is not; else the error that it names.
+    /// [`ErrorKind::Protocol`] if it is not; else the error that it names.
     pub(crate) fn arrive(self, state: &str) -> Result<Arrival, Error> {
-        if !self.answers(state) {
+        if !self.belongs_to(state) {
             let message = match self.state {
                 None => "the address holds no state, so it may not belong to this login",
                 Some(_) => "the address belongs to another login: its state is a different one",
@@ -127,7 +127,7 @@ impl Callback {
         if let Some(code) = &self.error {
             let description = self.description.as_deref().filter(|said| !said.is_empty());
             let secrets = [state, self.code.as_ref().map_or("", |code| code.as_str())];
-            return Err(refused(
+            return Err(error_redirect(
                 redact_also(code, &secrets),
                 description.map(|said| redact_also(said, &secrets)),
             ));
@@ -151,7 +151,7 @@ impl fmt::Debug for Callback {
     }
 }
 
-/// Compares without telling by the time it takes where the difference is.
+/// Compares in constant time.
 fn same(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     let pairs = one.iter().zip(other);
@@ -160,8 +160,8 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 /// The error that a redirect names. The codes are those of RFC 6749, 4.1.2.1; Login with Amazon documents
-/// that a user who refuses leads to one.
-fn refused(code: String, description: Option<String>) -> Error {
+/// that a user who denies the login leads to one.
+fn error_redirect(code: String, description: Option<String>) -> Error {
     let known: (ErrorKind, &'static str, Option<&'static str>) =
         match code.to_ascii_lowercase().as_str() {
             "access_denied" => (ErrorKind::Denied, "the user did not allow the login", None),

@@ -1,9 +1,8 @@
 //! Code-based linking: how a TV, a speaker or a terminal logs in that has no browser of its own.
 //!
 //! The device shows a short code and an address; the user visits the address elsewhere and types the
-//! code in, while the device asks again and again whether that has happened. The settings are in
-//! `builder`, what is sent in `service`, what comes back for a code in `pair`, and what a response means
-//! in `verdict`.
+//! code in, while the device polls whether that has happened. The settings are in
+//! `builder`, the requests in `service`, the code pair in `pair`, and the meaning of a response in `verdict`.
 
 mod builder;
 mod pair;
@@ -31,10 +30,10 @@ use crate::{
     trace,
 };
 
-/// How much longer the interval gets at least when Login with Amazon asks to slow down (RFC 8628).
+/// The least increase of the interval when Login with Amazon asks to slow down (RFC 8628).
 const SLOWER_BY: Duration = Duration::from_secs(5);
 
-/// A login that waits for its user.
+/// A login on a device that waits for its user.
 ///
 /// Show [`prompt`](Self::prompt), then [`wait`](Self::wait); or take the events one by one with
 /// [`next_event`](Self::next_event), which also brings each new code if expired ones are replaced. Dropping it
@@ -47,26 +46,26 @@ pub struct DeviceLogin {
     prove_refresh_token: bool,
     pair: Arc<CodePair>,
     interval: Duration,
-    /// How many questions in a row brought no response that is understood.
+    /// The number of requests in a row that failed.
     failures: u32,
     last_failure: Option<Error>,
     step: Step,
 }
 
-/// What a [`DeviceLogin`] has to tell.
+/// An event of a [`DeviceLogin`].
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum DeviceEvent {
-    /// This is to be shown to the user: the first event, and again with each new code.
+    /// The prompt to show to the user: the first event, and again with each new code.
     Prompt(DevicePrompt),
     /// The user has not finished yet.
     Pending,
-    /// Login with Amazon wants to be asked less often.
+    /// Login with Amazon asked for fewer requests.
     SlowDown {
-        /// The pause between two questions from now on.
+        /// The pause between two polls from now on.
         interval: Duration,
     },
-    /// A question brought no useful response, for want of a network for instance. It is asked again.
+    /// A request failed, for want of a network for instance. It is retried.
     Retrying(Error),
     /// The user has logged in.
     Finished(Session),
@@ -110,17 +109,19 @@ impl DeviceLogin {
         })
     }
 
-    /// What the user has to see: the code and where to enter it. It changes if expired codes are replaced.
+    /// Returns the code and the page for the user. It changes if expired codes are replaced.
     #[must_use]
     pub fn prompt(&self) -> &DevicePrompt {
         &self.pair.prompt
     }
 
-    /// Waits until the user has logged in. An expired code is not replaced, since nobody would show the new one;
-    /// for that there is [`wait_with`](Self::wait_with).
+    /// Waits until the user has logged in.
+    ///
+    /// An expired code is not replaced, since nobody would show the new one; for that there is
+    /// [`wait_with`](Self::wait_with).
     ///
     /// # Errors
-    /// As [`next_event`](Self::next_event).
+    /// Like [`next_event`](Self::next_event).
     pub async fn wait(mut self) -> Result<Session, Error> {
         self.replace_expired_code = false;
         if matches!(self.step, Step::WaitForPair { .. } | Step::Pair { .. }) {
@@ -129,7 +130,7 @@ impl DeviceLogin {
         self.wait_with(|_| ()).await
     }
 
-    /// Waits until the user has logged in, and tells of everything on the way.
+    /// Waits until the user has logged in, and calls `on_event` with each event.
     ///
     /// ```no_run
     /// use amazon_music_auth::{DeviceEvent, Login};
@@ -148,7 +149,7 @@ impl DeviceLogin {
     /// ```
     ///
     /// # Errors
-    /// As [`next_event`](Self::next_event).
+    /// Like [`next_event`](Self::next_event).
     pub async fn wait_with(
         mut self,
         mut on_event: impl FnMut(&DeviceEvent),
@@ -164,16 +165,19 @@ impl DeviceLogin {
 
     /// Waits for the next event. The first one comes at once and is the prompt.
     ///
-    /// It may be dropped and called again without loss, in a `select!` for instance. After the end it
-    /// gives the same session or the same error again. Needs a Tokio runtime with its timers enabled.
+    /// After the end it returns the same session or the same error again. Needs a Tokio runtime with its timers
+    /// enabled.
+    ///
+    /// # Cancel safety
+    /// The future may be dropped and the method called again without loss, in a `select!` for instance.
     ///
     /// # Errors
-    /// - [`ErrorKind::Denied`]: the user refused.
+    /// - [`ErrorKind::Denied`]: the user denied the login.
     /// - [`ErrorKind::Expired`]: the code was not used in time, and is not to be replaced. Its `source()`
     ///   is what went wrong last on the way, if anything.
-    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon refused the request for
+    /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request for
     ///   good.
-    /// - [`ErrorKind::LoginRequired`]: the refresh token was to be proved, and is not valid.
+    /// - [`ErrorKind::LoginRequired`]: the refresh token was to be proved, and is invalid.
     pub async fn next_event(&mut self) -> Result<DeviceEvent, Error> {
         loop {
             if let Some(event) = self.advance().await {
@@ -244,7 +248,7 @@ impl DeviceLogin {
         }
     }
 
-    /// Goes on after the response to a question.
+    /// Goes on after the response to a poll.
     fn polled(
         &mut self,
         asked_at: Instant,
@@ -276,7 +280,7 @@ impl DeviceLogin {
                 self.step = Step::Wait { until: self.retry_at(&error) };
                 return Some(DeviceEvent::Retrying(error));
             }
-            Verdict::Refused(error) => {
+            Verdict::Rejected(error) => {
                 self.step = Step::Ended(Err(error));
                 return None;
             }
@@ -358,7 +362,7 @@ impl DeviceLogin {
     /// The pair is of no use any more: the end, or the way to the next one.
     fn pair_ended(&mut self, error: Error) {
         self.step = if self.replace_expired_code {
-            // Not sooner than a question would be: a server that only gives out dead pairs is not pressed.
+            // Not sooner than a poll would be: a server that only gives out dead pairs is not pressed.
             Step::WaitForPair { until: self.pair.asked_at + self.pair.interval }
         } else {
             Step::Ended(Err(error))

@@ -1,7 +1,6 @@
 //! The login of a terminal or desktop app: the browser comes back to a port of this machine.
 //!
-//! Which port it is, is in `port`; how it is served, in `server`; what the browser is started with, in `link`;
-//! and what it shows, in `page`.
+//! The port is chosen in `port` and served in `server`; the link for the browser is in `link`, its pages in `page`.
 
 use std::{
     fmt,
@@ -29,14 +28,14 @@ use link::Link;
 use port::Port;
 use server::{Answered, Gate};
 
-/// How long a user may take unless told otherwise.
+/// The time for the user unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(10 * 60);
 
-/// How long a pasted text that was no response is left to be read before the next one is asked for.
+/// The pause after an invalid pasted text before the next one is requested.
 const PASTE_PAUSE: Duration = Duration::from_millis(100);
 
 impl Login {
-    /// Logs in by Amazon's page, which sends the browser back to a port of this machine.
+    /// Starts a login by Amazon's page, which sends the browser back to a port of this machine.
     ///
     /// `redirect_uris` are one or more addresses that are registered for the app, each exactly as it
     /// stands in the Allowed Return URLs of its Security Profile: `http`, to `127.0.0.1`, `localhost` or
@@ -61,7 +60,7 @@ impl Login {
     }
 }
 
-/// A login by a port of this machine that is not started yet. Made by [`Login::loopback`].
+/// The settings of a login by a port of this machine. Made by [`Login::loopback`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
 pub struct Loopback {
@@ -73,30 +72,29 @@ pub struct Loopback {
 }
 
 impl Loopback {
-    /// How long the user may take, from [`wait`](LoopbackLogin::wait) on; 10 minutes by default.
+    /// Sets the time for the user, from [`wait`](LoopbackLogin::wait) on; 10 minutes by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The name of the app, for the page that the browser shows at the end.
+    /// Sets the name of the app, for the page that the browser shows at the end.
     pub fn app_name(mut self, app_name: impl Into<String>) -> Self {
         self.app_name = Some(app_name.into());
         self
     }
 
-    /// Details of scopes; see [`Website::scope_data`](crate::Website::scope_data).
+    /// Sets details of scopes; see [`Website::scope_data`](crate::Website::scope_data).
     pub fn scope_data(mut self, json: impl Into<String>) -> Self {
         self.scope_data = Some(json.into());
         self
     }
 
-    /// Takes the first port that is free, on loopback addresses alone, and makes the address of Amazon's
-    /// page.
+    /// Takes the first free port, on loopback addresses alone, and creates the URL of Amazon's page.
     ///
     /// # Errors
     /// - [`ErrorKind::Configuration`]: a redirect URI cannot be served by this machine, or a port may not
-    ///   be used, or as [`Website::start`](crate::Website::start).
+    ///   be used, or like [`Website::start`](crate::Website::start).
     /// - [`ErrorKind::Transient`]: every port is in use.
     pub fn start(self) -> Result<LoopbackLogin, Error> {
         let Port { redirect_uri, origin, path, listeners } = port::take(&self.redirect_uris)?;
@@ -121,11 +119,11 @@ impl Loopback {
 
 /// A login that listens on a port of this machine. Dropping it, or its [`wait`](Self::wait), frees the port.
 ///
-/// It answers only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
-/// passes over every request that is not the response to this login, and bounds what a request may be in size,
-/// time and number. Its page holds no token and loads nothing from elsewhere.
+/// It responds only at the exact path of the redirect URI and, once, at the link of [`open`](Self::open). It
+/// ignores every request that is not the redirect of this login, and bounds the size, time and number of requests.
+/// Its page holds no token and loads nothing from elsewhere.
 ///
-/// # Where the browser runs on another machine
+/// # If the browser runs on another machine
 ///
 /// Over SSH and in containers the browser cannot reach the port, and shows that the page could not be
 /// opened. Its address bar then holds all that is needed: [`wait_or_paste`](Self::wait_or_paste) takes it
@@ -141,49 +139,48 @@ pub struct LoopbackLogin {
 }
 
 impl LoopbackLogin {
-    /// Amazon's page, where the user's browser is to be sent. Nothing is printed or opened by itself.
+    /// Returns the URL of Amazon's page, for the user's browser. Nothing is printed or opened by itself.
     #[must_use]
     pub fn authorize_url(&self) -> &str {
         self.pending.authorize_url()
     }
 
-    /// The redirect URI that is in use: that of the first free port.
+    /// Returns the redirect URI in use: that of the first free port.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
         self.pending.redirect_uri()
     }
 
-    /// Has `browser` open the page: [`open_browser`](crate::open_browser), or a way of one's own.
+    /// Opens the page with `browser`: [`open_browser`](crate::open_browser), or a way of one's own.
     ///
     /// `browser` is not given the address of Amazon's page, which other users of this machine could read
     /// among the arguments of a command and finish the login with. It is given a link to the port of this
     /// login, which leads there once, as soon as the login is waited for. A link that is followed a second
-    /// time ends the login. Where the browser runs on another machine, show
+    /// time ends the login. If the browser runs on another machine, show
     /// [`authorize_url`](Self::authorize_url) instead.
     ///
     /// # Errors
-    /// What `browser` says. The login goes on all the same: show the address instead.
+    /// Returns the error of `browser`. The login goes on all the same: show the URL instead.
     pub fn open<E>(&self, browser: impl FnOnce(&str) -> Result<(), E>) -> Result<(), E> {
         browser(&self.link.url())
     }
 
-    /// Waits for the browser to come back, and trades the code that it brings.
+    /// Waits for the browser to come back, and exchanges the code that it brings.
     ///
     /// Dropping the future cancels the login. It needs a Tokio runtime with I/O and timers enabled.
     ///
     /// # Errors
-    /// As [`Login::finish`]; and [`ErrorKind::Expired`] where nobody came in time, with the causes in its
+    /// Like [`Login::finish`]; and [`ErrorKind::Expired`] if nobody came in time, with the causes in its
     /// hint: Amazon shows a wrong client ID, redirect URI or scope on a page of its own and never calls
-    /// back; and [`ErrorKind::Protocol`] where the link of [`open`](Self::open) was followed twice.
+    /// back; and [`ErrorKind::Protocol`] if the link of [`open`](Self::open) was followed twice.
     pub async fn wait(self) -> Result<Session, Error> {
         self.wait_or_paste(|_| pending()).await
     }
 
-    /// As [`wait`](Self::wait), and takes the address from the user too, whichever is there first.
+    /// Like [`wait`](Self::wait), and accepts the address from the user too, whichever is there first.
     ///
-    /// `paste` is asked for the address where the browser ended up. It is asked again where that is no
-    /// use, with the reason, and no more once it gives `None`. Its future is dropped when the browser
-    /// comes back by itself.
+    /// `paste` returns the address where the browser ended up. It is called again if that is of no use, with the
+    /// reason, and no more once it returns `None`. Its future is dropped when the browser comes back by itself.
     ///
     /// ```no_run
     /// use amazon_music_auth::{Error, LoopbackLogin, Session};
@@ -208,7 +205,7 @@ impl LoopbackLogin {
     /// ```
     ///
     /// # Errors
-    /// As [`wait`](Self::wait).
+    /// Like [`wait`](Self::wait).
     pub async fn wait_or_paste<P, F>(self, paste: P) -> Result<Session, Error>
     where
         P: FnMut(Option<Error>) -> F,
@@ -260,7 +257,7 @@ impl fmt::Debug for LoopbackLogin {
     }
 }
 
-/// The response that the user pastes. Never ends where there is none.
+/// The redirect that the user pastes. Never ends if there is none.
 async fn pasted<P, F>(login: &PendingLogin, mut paste: P) -> Answered
 where
     P: FnMut(Option<Error>) -> F,
@@ -269,7 +266,7 @@ where
     let mut problem = None;
     while let Some(text) = paste(problem.take()).await {
         match Callback::read(&text) {
-            Ok(callback) if callback.answers(login.state()) => {
+            Ok(callback) if callback.belongs_to(login.state()) => {
                 return Answered { callback: Ok(callback), browser: None };
             }
             Ok(callback) => {
@@ -284,7 +281,7 @@ where
     pending().await
 }
 
-/// What the first of two futures gives; the other one is dropped.
+/// Returns the output of the first of two futures; the other one is dropped.
 async fn first<T>(one: impl Future<Output = T>, other: impl Future<Output = T>) -> T {
     let (mut one, mut other) = (pin!(one), pin!(other));
     poll_fn(|context| match one.as_mut().poll(context) {

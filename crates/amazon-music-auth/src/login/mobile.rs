@@ -1,4 +1,4 @@
-//! Codes that Amazon's SDK got in an app on Android or iOS, traded by the app's server.
+//! Codes that Amazon's SDK got in an app on Android or iOS, exchanged by the app's server.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use super::{Login, PkcePair};
 use crate::{ClientId, Error, ErrorKind, ScopeSet, Session, secret, token_endpoint::CodeGrant};
 
 impl Login {
-    /// Trades a code that was got elsewhere, with the caller's own values.
+    /// Exchanges a code that an app on a phone got, with the caller's own values.
     ///
     /// Amazon's SDK in the app is given a PKCE challenge (see [`PkcePair`]) and gives back a code, the
-    /// client ID and the redirect URI. The server trades them, with the verifier that it kept. Amazon's
+    /// client ID and the redirect URI. The server exchanges the code, with the verifier that it stored. Amazon's
     /// pages say that the redirect URI of an app is `amzn://` and the package on Android, and `amzn-`, the
     /// bundle and `://?methodName=signin` on iOS; that was not tried against the service. It is sent as
     /// it is given.
@@ -44,7 +44,7 @@ impl Login {
     }
 }
 
-/// A code that is to be traded for a [`Session`]. Made by [`Login::exchange_code`].
+/// A code that is to be exchanged for a [`Session`]. Made by [`Login::exchange_code`].
 ///
 /// Its `Debug` prints neither the code nor the verifier.
 #[must_use = "nothing is sent before `send`"]
@@ -57,7 +57,7 @@ pub struct CodeExchange {
 }
 
 impl CodeExchange {
-    /// The client ID that the app got the code with, where it is not that of the [`Login`].
+    /// Sets the client ID that the app got the code with, if it is not that of the [`Login`].
     ///
     /// Each mobile platform has its own. No client secret is sent then, since it belongs to another
     /// client ID.
@@ -66,20 +66,20 @@ impl CodeExchange {
         self
     }
 
-    /// The scopes that the app was granted, where they are not those that the [`Login`] asks for.
+    /// Sets the scopes that the app was granted, if they are not those of the [`Login`].
     pub fn scopes(mut self, scopes: ScopeSet) -> Self {
         self.scopes = Some(scopes);
         self
     }
 
-    /// Trades the code. It works once, and within five minutes.
+    /// Exchanges the code. It works once, and within five minutes.
     ///
     /// # Errors
     /// - [`ErrorKind::Expired`]: the code was used before, is too old, or belongs to other values.
     /// - [`ErrorKind::Configuration`]: the verifier or redirect URI has not the right form, or the app's
-    ///   identity is refused, or its scopes, see [`Error::may_be_closed_beta`].
+    ///   identity or its scopes are rejected, see [`Error::may_be_closed_beta`].
     /// - [`ErrorKind::Transient`]: no response; start the login again.
-    /// - [`ErrorKind::Protocol`]: a response that cannot be read.
+    /// - [`ErrorKind::Protocol`]: an invalid response.
     pub async fn send(self) -> Result<Session, Error> {
         secret::check("code of the login", &self.code)?;
         let pair = PkcePair::from_verifier(self.verifier.as_str())?;
@@ -93,7 +93,7 @@ impl CodeExchange {
             verifier: pair.expose_verifier(),
         };
         let scopes = self.scopes.unwrap_or_else(|| self.login.scopes().clone());
-        self.login.trade(grant, scopes).await
+        self.login.exchange(grant, scopes).await
     }
 }
 

@@ -1,4 +1,4 @@
-//! The proof that whoever trades a code is whoever asked for it (PKCE, RFC 7636), always by SHA-256.
+//! PKCE (RFC 7636), always by SHA-256: the proof that a code is exchanged by whoever requested it.
 
 use std::fmt;
 
@@ -9,8 +9,8 @@ use crate::{Error, ErrorKind};
 
 /// A secret verifier and the challenge that is made of it.
 ///
-/// The logins of this crate make their own. One is needed by hand where the code is got elsewhere: the
-/// server of a mobile app keeps the verifier, and ships the challenge to the app, which passes it to
+/// The logins of this crate create their own. One is needed by hand if the code comes from elsewhere: the
+/// server of a mobile app stores the verifier, and sends the challenge to the app, which passes it to
 /// Amazon's SDK. Its `Debug` does not print the verifier, and its memory is wiped when it is dropped.
 ///
 /// ```
@@ -18,8 +18,8 @@ use crate::{Error, ErrorKind};
 ///
 /// let pair = PkcePair::generate();
 /// let to_the_app = (pair.challenge(), PkcePair::METHOD);
-/// let kept = pair.expose_verifier();
-/// assert_eq!(PkcePair::from_verifier(kept)?.challenge(), pair.challenge());
+/// let stored = pair.expose_verifier();
+/// assert_eq!(PkcePair::from_verifier(stored)?.challenge(), pair.challenge());
 /// # Ok::<(), amazon_music_auth::Error>(())
 /// ```
 #[derive(Clone)]
@@ -29,10 +29,10 @@ pub struct PkcePair {
 }
 
 impl PkcePair {
-    /// The method, as Login with Amazon spells it. It takes `plain` for a request that names none.
+    /// The method, as Login with Amazon spells it. A request that names none means `plain`.
     pub const METHOD: &'static str = "S256";
 
-    /// A new pair: 32 random bytes of the platform.
+    /// Creates a new pair from 32 random bytes of the platform.
     #[must_use]
     pub fn generate() -> Self {
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
@@ -42,10 +42,10 @@ impl PkcePair {
         }
     }
 
-    /// The pair of a verifier that was made elsewhere, or kept.
+    /// Creates the pair of a verifier that was created elsewhere, or stored.
     ///
     /// # Errors
-    /// Where it is not 43 to 128 letters, digits and `-._~`, as RFC 7636 demands
+    /// Returns an error if it is not 43 to 128 letters, digits and `-._~`, as RFC 7636 demands
     /// ([`ErrorKind::Configuration`]). The message does not repeat it.
     pub fn from_verifier(verifier: impl Into<String>) -> Result<Self, Error> {
         let verifier = Zeroizing::new(verifier.into());
@@ -61,13 +61,13 @@ impl PkcePair {
         Ok(Self { challenge: challenge.as_str().to_owned(), verifier })
     }
 
-    /// What goes to the app and to Amazon's page: `code_challenge`. It is no secret.
+    /// Returns the `code_challenge`, for the app and Amazon's page. It is not a secret.
     #[must_use]
     pub fn challenge(&self) -> &str {
         &self.challenge
     }
 
-    /// The verifier itself, which stays with whoever trades the code.
+    /// Returns the verifier itself, which stays with whoever exchanges the code.
     #[must_use]
     pub fn expose_verifier(&self) -> &str {
         &self.verifier
@@ -100,7 +100,7 @@ mod tests {
     }
 
     #[test]
-    fn a_verifier_that_does_not_fit_is_refused_and_not_repeated() {
+    fn a_verifier_that_does_not_fit_is_rejected_and_not_repeated() {
         for verifier in ["canary".to_owned(), "canary|".repeat(8), "canary".repeat(22)] {
             let error = PkcePair::from_verifier(verifier).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);

@@ -121,8 +121,8 @@ mod tests {
         let store = Arc::new(MemoryStore::new());
         let app = login(server);
         let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let kept = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
-        store.save(&key, &kept).await.unwrap();
+        let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+        store.save(&key, &stored).await.unwrap();
         store
     }
 

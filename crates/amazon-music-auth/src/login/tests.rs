@@ -6,7 +6,7 @@ use wiremock::{
     matchers::{method, path},
 };
 
-mod refusals;
+mod error_responses;
 
 use super::*;
 use crate::{Endpoints, Scope, token::TokenResponse};
@@ -94,7 +94,7 @@ async fn the_secret_goes_with_the_apps_own_client_id() {
 }
 
 #[tokio::test]
-async fn values_that_cannot_be_right_are_refused_before_any_request() {
+async fn values_that_cannot_be_right_are_rejected_before_any_request() {
     let server = server(0, tokens()).await;
     let good = "canary-v".repeat(6);
     for (code, redirect_uri, verifier, secret, part) in [
@@ -117,14 +117,14 @@ async fn values_that_cannot_be_right_are_refused_before_any_request() {
 }
 
 #[tokio::test]
-async fn a_refused_code_means_to_start_again_and_a_lost_answer_too() {
-    let refusal = json!({
+async fn a_rejected_code_means_to_start_again_and_a_lost_answer_too() {
+    let rejection = json!({
         "error": "invalid_grant",
         "error_description": "The request has an invalid grant parameter : code canary-code",
     });
     let verifier = "canary-v".repeat(6);
     for (response, kind) in [
-        (ResponseTemplate::new(400).set_body_json(refusal), ErrorKind::Expired),
+        (ResponseTemplate::new(400).set_body_json(rejection), ErrorKind::Expired),
         (ResponseTemplate::new(503).set_body_string("<html>canary-code"), ErrorKind::Transient),
     ] {
         let server = server(1, response).await;
@@ -152,7 +152,7 @@ async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second(
     assert!(!session.is_refreshable() && session.refresh_token().is_none());
     // The clock on the wall, which no test can pause, counts too: leave it some seconds.
     assert!((3590..=3600).contains(&session.expires_in().unwrap().as_secs()));
-    // Where another session would renew early, and where it would have to.
+    // Where another session would refresh early, and where it would have to.
     for seconds in [3400, 180] {
         tokio::time::advance(std::time::Duration::from_secs(seconds)).await;
         assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");

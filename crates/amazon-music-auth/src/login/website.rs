@@ -1,6 +1,6 @@
-//! The login of a website: Amazon's page, and what must be remembered until the browser is back.
+//! The login of a website: Amazon's page, and the pending login until the browser is back.
 //!
-//! The other logins by redirect start here too. What the browser brings is read in `callback`.
+//! The other logins by redirect start here too. The redirect is read in `callback`.
 
 use std::{
     fmt,
@@ -15,14 +15,14 @@ use zeroize::Zeroizing;
 use super::{Login, PkcePair, callback::Callback, check_scope_data};
 use crate::{Error, ErrorKind, ScopeSet, Session, beta, json, token_endpoint::CodeGrant};
 
-/// How long a user may take unless told otherwise: passwords are looked up, and codes come by mail.
+/// The time for the user unless told otherwise: passwords are looked up, and codes come by mail.
 const TIME_LIMIT: Duration = Duration::from_secs(30 * 60);
 
-/// The version of the text that a pending login is kept as.
+/// The version of the text form of a pending login.
 const VERSION: u64 = 1;
 
 impl Login {
-    /// Logs in by Amazon's page, which sends the browser back to `redirect_uri`.
+    /// Starts a login by Amazon's page, which sends the browser back to `redirect_uri`.
     ///
     /// It must be among the Allowed Return URLs of the Security Profile. Login with Amazon compares it
     /// letter by letter, so it is sent exactly as given here: a slash at the end makes a difference. It is
@@ -49,14 +49,14 @@ impl Login {
     /// Finishes a login from the address that the browser came back to.
     ///
     /// `callback` may be the whole address, its path and query, or its query alone. Its state is compared
-    /// with that of `pending`, which is used up, and its code is traded for tokens. Remove the copy that
-    /// was kept before this is called, so that no second request finds it.
+    /// with that of `pending`, which is used up, and its code is exchanged for tokens. Remove the stored copy before
+    /// you call this, so that no second request finds it.
     ///
     /// # Errors
-    /// - [`ErrorKind::Denied`]: the user refused.
+    /// - [`ErrorKind::Denied`]: the user denied the login.
     /// - [`ErrorKind::Expired`]: it took too long, or the code was used before.
-    /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are refused, or `pending`
-    ///   comes from another app or region. Where the scopes are the likely cause, the hint tells of the
+    /// - [`ErrorKind::Configuration`]: the app, its scopes or its redirect URI are rejected, or `pending`
+    ///   comes from another app or region. If the scopes are the likely cause, the hint tells of the
     ///   closed beta, see [`Error::may_be_closed_beta`].
     /// - [`ErrorKind::Transient`]: no response, or a fault at Amazon; start the login again.
     /// - [`ErrorKind::Protocol`]: the address belongs to another login, or holds no code.
@@ -70,30 +70,31 @@ impl Login {
         callback: Callback,
         now: SystemTime,
     ) -> Result<Session, Error> {
-        let kept = pending.kept;
-        if kept.client_id != self.client_id.as_str() || kept.token_url != self.endpoints.token_url()
+        let stored = pending.stored;
+        if stored.client_id != self.client_id.as_str()
+            || stored.token_url != self.endpoints.token_url()
         {
             let message = "the pending login was started by another app or in another region";
             return Err(Error::new(ErrorKind::Configuration, message)
                 .with_hint("finish it with the settings that it was started with"));
         }
-        let asked = ScopeSet::known_in(&kept.scope);
+        let asked = ScopeSet::known_in(&stored.scope);
         let arrival =
-            callback.arrive(&kept.state).map_err(|error| beta::explained(error, &asked))?;
-        if seconds(now) >= kept.expires_at {
+            callback.arrive(&stored.state).map_err(|error| beta::explained(error, &asked))?;
+        if seconds(now) >= stored.expires_at {
             return Err(Error::new(ErrorKind::Expired, "the login was started too long ago"));
         }
         let grant = CodeGrant {
             code: &arrival.code,
-            redirect_uri: &kept.redirect_uri,
-            verifier: &kept.verifier,
+            redirect_uri: &stored.redirect_uri,
+            verifier: &stored.verifier,
         };
         let scopes = arrival.scopes.unwrap_or(asked);
-        self.trade(grant, scopes).await
+        self.exchange(grant, scopes).await
     }
 }
 
-/// A login by Amazon's page that is not started yet. Made by [`Login::website`].
+/// The settings of a login by Amazon's page. Made by [`Login::website`].
 #[derive(Debug, Clone)]
 #[must_use = "nothing is started before `start`"]
 pub struct Website {
@@ -104,7 +105,7 @@ pub struct Website {
 }
 
 impl Website {
-    /// Details of scopes, as a JSON object with a field for each: the parameter `scope_data`.
+    /// Sets the parameter `scope_data`: a JSON object with details of scopes, by their names.
     ///
     /// Amazon's other services need it for some of their scopes, for instance
     /// `{"profile":{"essential":false}}`. No scope of Amazon Music is documented to.
@@ -113,7 +114,7 @@ impl Website {
         self
     }
 
-    /// How long the user may take; half an hour by default. Whole seconds count.
+    /// Sets the time for the user; half an hour by default. Whole seconds count.
     ///
     /// The code that comes back is good for five minutes, which Login with Amazon sees to.
     pub fn time_limit(mut self, time_limit: Duration) -> Self {
@@ -121,18 +122,18 @@ impl Website {
         self
     }
 
-    /// Makes the address of Amazon's page, with a new state and PKCE verifier. No request is made.
+    /// Creates the URL of Amazon's page, with a new state and PKCE verifier. No request is made.
     ///
     /// # Errors
-    /// Where the redirect URI cannot be one, no scope is asked for or one is no single word, or the scope
-    /// data is no JSON object ([`ErrorKind::Configuration`]).
+    /// Returns an error if the redirect URI is invalid, no scope is requested or one is not a single word, or the
+    /// scope data is not a JSON object ([`ErrorKind::Configuration`]).
     pub fn start(self) -> Result<PendingLogin, Error> {
         let login = &self.login;
         let redirect = redirect_url(&self.redirect_uri)?;
         let scopes = login.scope_words()?;
         let url =
             AuthUrl::new(login.get_endpoints().authorize_url().to_owned()).map_err(|why| {
-                Error::new(ErrorKind::Configuration, "the address of Amazon's page is no URL")
+                Error::new(ErrorKind::Configuration, "the address of Amazon's page is not a URL")
                     .with_source(why)
             })?;
         let pair = PkcePair::generate();
@@ -152,7 +153,7 @@ impl Website {
         let (url, state) = request.url();
         let limit = self.time_limit.as_secs();
         Ok(PendingLogin {
-            kept: Kept {
+            stored: Stored {
                 version: VERSION,
                 client_id: client_id.to_owned(),
                 token_url: login.endpoints.token_url().to_owned(),
@@ -169,18 +170,18 @@ impl Website {
 
 /// A login that waits for the browser to come back. It is used once: [`Login::finish`] takes it.
 ///
-/// A web server keeps it between two requests, as the text of [`to_json`](Self::to_json), bound to the
+/// A web server stores it between two requests, as the text of [`to_json`](Self::to_json), bound to the
 /// user's own browser: in the session on the server, or in a cookie that is encrypted, `HttpOnly` and
-/// `SameSite=Lax`. Kept under the state alone, it would let anybody log a user in to a foreign account.
+/// `SameSite=Lax`. Stored under the state alone, it would let anybody log a user in to a foreign account.
 ///
 /// Its `Debug` prints neither the state nor the verifier, and their memory is wiped when it is dropped.
 pub struct PendingLogin {
-    kept: Kept,
+    stored: Stored,
 }
 
-/// What is kept. It stays behind [`PendingLogin`], so that nothing is serialised by accident.
+/// The stored form. It stays behind [`PendingLogin`], so that nothing is serialised by accident.
 #[derive(Serialize)]
-struct Kept {
+struct Stored {
     version: u64,
     client_id: String,
     token_url: String,
@@ -193,8 +194,8 @@ struct Kept {
     expires_at: u64,
 }
 
-impl Kept {
-    /// `None` where a field is missing or of another type.
+impl Stored {
+    /// Returns `None` if a field is missing or of another type.
     fn from_object(object: &mut Map<String, Value>) -> Option<Self> {
         let mut text = |field| json::take_text(object, field);
         Some(Self {
@@ -212,60 +213,58 @@ impl Kept {
 }
 
 impl PendingLogin {
-    /// Amazon's page, where the user's browser is to be sent.
+    /// Returns the URL of Amazon's page, for the user's browser.
     ///
     /// It holds the state, so keep it out of logs.
     #[must_use]
     pub fn authorize_url(&self) -> &str {
-        &self.kept.authorize_url
+        &self.stored.authorize_url
     }
 
-    /// Where the browser will come back to.
+    /// Returns the redirect URI, to which the browser comes back.
     #[must_use]
     pub fn redirect_uri(&self) -> &str {
-        &self.kept.redirect_uri
+        &self.stored.redirect_uri
     }
 
-    /// The pending login as text, to be kept until the browser is back. About a kilobyte.
+    /// Returns the pending login as text, to be stored until the browser is back. About a kilobyte.
     ///
     /// It holds the state and the verifier as they are: whoever reads it can finish the login in the
-    /// user's place. Keep it where only the server can read it.
+    /// user's place. Store it where only the server can read it.
     #[must_use]
     pub fn to_json(&self) -> String {
         // Texts and numbers, which JSON can always hold.
-        serde_json::to_string(&self.kept).unwrap_or_default()
+        serde_json::to_string(&self.stored).unwrap_or_default()
     }
 
-    /// Reads what [`to_json`](Self::to_json) gave.
+    /// Reads the text of [`to_json`](Self::to_json).
     ///
     /// # Errors
-    /// Where it is something else, or was written by another version of this crate
+    /// Returns an error if it is something else, or was written by another version of this crate
     /// ([`ErrorKind::Store`]). The message repeats nothing of it.
     pub fn from_json(json: &str) -> Result<Self, Error> {
-        let kept = json::object(json).ok().flatten();
-        let kept = kept.and_then(|mut kept| Kept::from_object(&mut kept));
-        match kept.filter(|kept| kept.version == VERSION && !kept.state.is_empty()) {
-            Some(kept) => Ok(Self { kept }),
-            None => {
-                Err(Error::new(ErrorKind::Store, "the pending login that was kept cannot be read")
-                    .with_hint("start the login again"))
-            }
+        let stored = json::object(json).ok().flatten();
+        let stored = stored.and_then(|mut stored| Stored::from_object(&mut stored));
+        match stored.filter(|stored| stored.version == VERSION && !stored.state.is_empty()) {
+            Some(stored) => Ok(Self { stored }),
+            None => Err(Error::new(ErrorKind::Store, "the stored pending login cannot be read")
+                .with_hint("start the login again")),
         }
     }
 
-    /// What the response to this login must bring.
+    /// Returns the state that the redirect of this login must bring.
     pub(super) fn state(&self) -> &Zeroizing<String> {
-        &self.kept.state
+        &self.stored.state
     }
 }
 
 impl fmt::Debug for PendingLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("PendingLogin")
-            .field("client_id", &self.kept.client_id)
-            .field("redirect_uri", &self.kept.redirect_uri)
-            .field("scope", &self.kept.scope)
-            .field("expires_at", &self.kept.expires_at)
+            .field("client_id", &self.stored.client_id)
+            .field("redirect_uri", &self.stored.redirect_uri)
+            .field("scope", &self.stored.scope)
+            .field("expires_at", &self.stored.expires_at)
             .finish_non_exhaustive()
     }
 }
@@ -274,28 +273,28 @@ fn seconds(time: SystemTime) -> u64 {
     time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
 }
 
-/// Checks what Login with Amazon is known to refuse on a page of its own, where nobody learns of it.
+/// Checks what Login with Amazon is known to reject on a page of its own, where nobody learns of it.
 fn redirect_url(text: &str) -> Result<RedirectUrl, Error> {
-    let refuse = |message: &'static str| {
+    let reject = |message: &'static str| {
         Err(Error::new(ErrorKind::Configuration, message).with_hint(
             "take it from the Allowed Return URLs of the Security Profile, as it stands there",
         ))
     };
     if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return refuse("the redirect URI has white space in or around it");
+        return reject("the redirect URI has white space in or around it");
     }
     let Ok(redirect) = RedirectUrl::new(text.to_owned()) else {
-        return refuse("the redirect URI is no URI");
+        return reject("the redirect URI is not a URI");
     };
     let url = redirect.url();
     let local = matches!(url.host_str(), Some("localhost" | "127.0.0.1" | "[::1]"));
     if url.fragment().is_some() {
-        return refuse("the redirect URI holds a fragment");
+        return reject("the redirect URI holds a fragment");
     }
     match url.scheme() {
         "https" => Ok(redirect),
         "http" if local => Ok(redirect),
-        _ => refuse("the redirect URI is neither https nor on this machine"),
+        _ => reject("the redirect URI is neither https nor on this machine"),
     }
 }
 

@@ -125,13 +125,21 @@ impl Tokens {
         self.lock().ended.is_some()
     }
 
-    /// Returns `true` if a refresh runs, or its result is not saved.
-    pub(crate) fn is_busy(&self) -> bool {
-        let (running, stored) = {
-            let state = self.lock();
-            (state.running.is_some(), state.stored.clone())
-        };
-        running || stored.is_some_and(|stored| stored.has_unsaved())
+    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
+    /// is no store.
+    pub(crate) fn has_unsaved(&self) -> bool {
+        let state = self.lock();
+        if state.running.is_some() {
+            return true;
+        }
+        match state.stored.clone() {
+            // Not under the lock of the state: the stored session has one of its own.
+            Some(stored) => {
+                drop(state);
+                stored.has_unsaved()
+            }
+            None => state.ended.is_none() && (state.can_refresh() || state.last_resort().is_some()),
+        }
     }
 
     pub(crate) fn last_store_error(&self) -> Option<Error> {

@@ -190,7 +190,7 @@ async fn fifty_callers_with_an_expired_token_share_one_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_caller_who_loses_patience_does_not_lose_the_renewal() {
+async fn a_caller_who_loses_patience_does_not_lose_the_refresh() {
     let script = Script::closed([Reply::Token { access: "a1", refresh: Some("r2") }]);
     let session = script.session();
     let caller = tokio::spawn({
@@ -250,7 +250,7 @@ async fn a_service_that_rejects_every_token_causes_no_storm() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_short_life_is_used_before_it_is_renewed() {
+async fn a_short_life_is_used_before_it_is_refreshed() {
     let script = Script::new([token("a2")]);
     let session = script.session();
     // None is early for half a minute.
@@ -306,12 +306,12 @@ async fn the_lifetime_counts_from_before_the_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_with_less_than_a_minute_left_is_renewed_first() {
+async fn a_token_with_less_than_a_minute_left_is_refreshed_first() {
     let script = Script::new([token("a1"), Reply::Fails(ErrorKind::Transient), token("a3")]);
     let session = script.session();
     assert_eq!(access(&session).await, "a1");
     advance(HOUR - Duration::from_secs(59)).await;
-    // The renewal fails, and the last minute of the old token is better than nothing.
+    // The refresh fails, and the last minute of the old token is better than nothing.
     assert_eq!(access(&session).await, "a1");
     advance(Duration::from_millis(250)).await;
     assert_eq!(access(&session).await, "a3");
@@ -319,7 +319,7 @@ async fn a_token_with_less_than_a_minute_left_is_renewed_first() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_expires_soon_is_given_out_while_it_is_renewed() {
+async fn a_token_that_expires_soon_is_given_out_while_it_is_refreshed() {
     let script = Script::closed([token("a1"), token("a2")]);
     let session = script.session();
     script.gate.add_permits(1);
@@ -341,7 +341,7 @@ async fn a_token_that_expires_soon_is_given_out_while_it_is_renewed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_failed_early_renewal_leaves_the_token_and_pauses() {
+async fn a_failed_early_refresh_leaves_the_token_and_pauses() {
     let fails = || Reply::Fails(ErrorKind::Transient);
     let script = Script::new([token("a1"), fails(), Reply::Panics, token("a2")]);
     let session = script.session();
@@ -366,7 +366,7 @@ async fn a_failed_early_renewal_leaves_the_token_and_pauses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_early_renewal_pauses_as_long_as_it_is_told() {
+async fn an_early_refresh_pauses_as_long_as_it_is_told() {
     struct Busy(AtomicUsize);
     impl fmt::Debug for Busy {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

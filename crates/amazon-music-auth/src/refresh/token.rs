@@ -26,7 +26,7 @@ pub(crate) struct Token {
     pub(super) clocks: Clocks,
 }
 
-/// The response to whether a token must be replaced.
+/// The freshness of a token, which says whether it must be replaced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Freshness {
     Fresh,

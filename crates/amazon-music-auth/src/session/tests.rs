@@ -55,7 +55,7 @@ async fn a_thousand_callers_make_one_request() {
 }
 
 #[tokio::test]
-async fn the_next_renewal_uses_the_new_refresh_token() {
+async fn the_next_refresh_uses_the_new_refresh_token() {
     let server = MockServer::start().await;
     expect(&server, "Atzr%7Ccanary-1", 1, tokens("Atza|canary-a", "Atzr|canary-2")).await;
     expect(&server, "Atzr%7Ccanary-2", 1, tokens("Atza|canary-b", "Atzr|canary-3")).await;
@@ -80,8 +80,9 @@ async fn the_scopes_of_an_answer_replace_those_that_were_assumed() {
 #[tokio::test]
 async fn a_revoked_login_is_final_and_asked_about_once() {
     let server = MockServer::start().await;
-    let refusal = json!({ "error": "invalid_grant", "error_description": "Atzr|canary-1 is gone" });
-    let response = ResponseTemplate::new(400).set_body_json(refusal);
+    let rejection =
+        json!({ "error": "invalid_grant", "error_description": "Atzr|canary-1 is gone" });
+    let response = ResponseTemplate::new(400).set_body_json(rejection);
     expect(&server, "Atzr%7Ccanary-1", 1, response).await;
     let session = builder(&server).build().unwrap();
     for _ in 0..3 {
@@ -125,9 +126,9 @@ async fn a_fault_of_the_server_is_tried_anew_after_a_pause() {
 #[tokio::test]
 async fn a_wrong_client_secret_says_when_it_is_worth_while_to_try_again() {
     let server = MockServer::start().await;
-    let refusal =
+    let rejection =
         json!({ "error": "invalid_client", "error_description": "canary-secret is wrong" });
-    let response = ResponseTemplate::new(401).set_body_json(refusal);
+    let response = ResponseTemplate::new(401).set_body_json(rejection);
     expect(&server, "Atzr%7Ccanary-1", 1, response).await;
     let error = builder(&server).build().unwrap().access_token().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -153,7 +154,7 @@ async fn no_secret_is_printed() {
 }
 
 #[test]
-fn secrets_with_white_space_are_refused_before_any_request() {
+fn secrets_with_white_space_are_rejected_before_any_request() {
     let id = || ClientId::new("amzn1.application-oa2-client.a").unwrap();
     for (refresh, secret, part) in [
         ("", "canary-s", "the refresh token is empty"),

@@ -203,6 +203,23 @@ async fn an_account_that_logged_out_works_again_after_a_new_login() {
 }
 
 #[tokio::test]
+async fn a_login_without_a_refresh_token_lasts_as_long_as_its_access_token() {
+    let server = MockServer::start().await;
+    let (sessions, _) = sessions(&server, &[]).await;
+    let sessions = sessions.idle_timeout(Duration::ZERO);
+    tokio::time::pause();
+    let expires_at = std::time::SystemTime::now() + HOUR;
+    let session = Session::from_access_token_until(AccessToken::new("a1"), expires_at);
+    sessions.insert("bob", session).await.unwrap();
+    assert_eq!(access(&sessions.get("bob").unwrap()).await, "a1");
+    assert!(sessions.flush_all().await.is_empty());
+    drop(sessions.get("eve").unwrap());
+    assert_eq!(sessions.len(), 2);
+    advance(HOUR).await;
+    assert!(sessions.get("bob").unwrap().access_token().await.unwrap_err().is_login_required());
+}
+
+#[tokio::test]
 async fn an_account_without_a_name_is_an_error() {
     let server = MockServer::start().await;
     let (sessions, _) = sessions(&server, &[]).await;

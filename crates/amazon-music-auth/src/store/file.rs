@@ -35,9 +35,9 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 /// # Privacy
 /// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
 /// read or write, that belongs to another user than the process runs as, or that is a symbolic link, is
-/// refused, with what helps in the [hint](Error::hint). Who may write to the folders above is not looked
-/// at: they should be the user's or the system's. On Windows the folder's own permissions decide: choose one below the user's
-/// profile. The tokens are not encrypted.
+/// rejected, with what helps in the [hint](Error::hint). Who may write to the folders above is not looked
+/// at: they should be the user's or the system's. On Windows the folder's own permissions decide: choose one below
+/// the user's profile. The tokens are not encrypted.
 ///
 /// # Crashes
 /// A login is written to a file of its own, brought to the disk, and then renamed over the old one. A

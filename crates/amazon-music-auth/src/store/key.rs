@@ -1,4 +1,4 @@
-//! Under what a login is kept: whose it is, for which app, at which Login with Amazon.
+//! The key of a stored login: its account, its app, and its Login with Amazon.
 
 use std::fmt;
 
@@ -12,7 +12,7 @@ const LONGEST_SHOWN: usize = 32;
 /// How much of the digest a name shows: 20 bytes of SHA-256, which nobody makes collide.
 const DIGEST: usize = 20;
 
-/// Names one login: an account, the app that it was made with, and the Login with Amazon that made it.
+/// The key of one login: an account, the app, and the Login with Amazon that made it.
 ///
 /// The account is any text that tells your users apart: a user id, a profile's name, `default`. A
 /// refresh token is good for one Client ID at one place only, so both belong to the key.
@@ -34,10 +34,10 @@ pub struct StoreKey {
 }
 
 impl StoreKey {
-    /// The key of `account`'s login with the app `client_id` at `endpoints`.
+    /// Creates the key of the login of `account` with the app `client_id` at `endpoints`.
     ///
     /// # Errors
-    /// Where the account is empty ([`ErrorKind::Configuration`]).
+    /// Returns an error if the account is empty ([`ErrorKind::Configuration`]).
     pub fn new(
         account: impl Into<String>,
         client_id: ClientId,
@@ -45,35 +45,35 @@ impl StoreKey {
     ) -> Result<Self, Error> {
         let account = account.into();
         if account.is_empty() {
-            let message = "the account that a login is kept for has no name";
+            let message = "the account of a login has no name";
             return Err(Error::new(ErrorKind::Configuration, message)
-                .with_hint("name each of your users, or use `default` where there is one"));
+                .with_hint("name each of your users, or use `default` if there is one"));
         }
         Ok(Self { account, client_id, api: endpoints.api_url().to_owned() })
     }
 
-    /// Whose login it is.
+    /// Returns the account.
     #[must_use]
     pub fn account(&self) -> &str {
         &self.account
     }
 
-    /// The app.
+    /// Returns the Client ID of the app.
     #[must_use]
     pub fn client_id(&self) -> &ClientId {
         &self.client_id
     }
 
-    /// The base of the API of Login with Amazon, which stands for the region.
+    /// Returns the base URL of the API of Login with Amazon, which stands for the region.
     #[must_use]
     pub fn api_url(&self) -> &str {
         &self.api
     }
 
-    /// A name for the key that any file system and any database takes: small letters, digits and `-`, at
-    /// most 73 characters, different for different keys, and the same in every release.
+    /// Returns a name for the key that any file system and any database accepts.
     ///
-    /// It begins with what can be shown of the account, for those who look for a file.
+    /// It has small letters, digits and `-`, at most 73 characters, is different for different keys, and the same in
+    /// every release. It begins with the letters and digits of the account, for those who look for a file.
     #[must_use]
     pub fn name(&self) -> String {
         let mut digest = Sha256::new();
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[test]
-    fn an_account_without_a_name_is_refused() {
+    fn an_account_without_a_name_is_rejected() {
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let error = StoreKey::new("", client_id, &Endpoints::default()).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);

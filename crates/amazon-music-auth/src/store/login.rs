@@ -83,7 +83,7 @@ impl StoredLogin {
         self.scopes.as_ref()
     }
 
-    /// Returns the number of times that the login was saved. Two processes see by it who was later.
+    /// Returns the revision, which grows with each save of a new token. Two processes see by it who was later.
     #[must_use]
     pub fn revision(&self) -> u64 {
         self.revision

@@ -43,8 +43,8 @@ async fn keeps_what_it_is_given(store: &dyn TokenStore) {
     let other = store.lock(&eve).await.unwrap();
     drop((guard, other));
     assert!(store.load(&eve).await.unwrap().is_none());
-    let kept = store.load(&bob).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("Atzr|2", 2));
+    let stored = store.load(&bob).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("Atzr|2", 2));
     store.delete(&bob).await.unwrap();
     assert!(store.load(&bob).await.unwrap().is_none());
 }
@@ -139,8 +139,8 @@ async fn two_thousand_logins_stand_side_by_side() {
     let mut files = HashSet::new();
     for n in 0..2000 {
         let key = key(&format!("user {n}"));
-        let kept = store.load(&key).await.unwrap().unwrap();
-        assert_eq!(kept.refresh_token().expose(), format!("Atzr|{n}"));
+        let stored = store.load(&key).await.unwrap().unwrap();
+        assert_eq!(stored.refresh_token().expose(), format!("Atzr|{n}"));
         assert!(files.insert(store.path(&key)));
     }
     // One file each and nothing else: what was on its way has arrived.

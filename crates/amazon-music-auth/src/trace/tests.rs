@@ -1,4 +1,4 @@
-//! What a subscriber sees of logins and renewals: enough to explain them, and no secret.
+//! What a subscriber sees of logins and refreshes: enough to explain them, and no secret.
 
 use std::{
     fs,
@@ -49,13 +49,13 @@ async fn server() -> MockServer {
         "device_code": "canary-d", "user_code": "canary-u", "interval": 1,
         "verification_uri": "https://a.example/canary",
     });
-    let refusal = json!({ "error": "canary1", "error_description": "Atza|canary" });
+    let rejection = json!({ "error": "canary1", "error_description": "Atza|canary" });
     for (at, body, status) in [
         ("/auth/o2/token", &tokens, 200),
         ("/auth/o2/create/codepair", &codes, 200),
-        ("/auth/o2/tokeninfo", &refusal, 400),
-        ("/user/profile", &refusal, 403),
-        ("/revoke", &refusal, 400),
+        ("/auth/o2/tokeninfo", &rejection, 400),
+        ("/user/profile", &rejection, 403),
+        ("/revoke", &rejection, 400),
     ] {
         let response = ResponseTemplate::new(status).set_body_json(body);
         Mock::given(path(at)).respond_with(response).mount(&server).await;
@@ -116,8 +116,8 @@ async fn a_failure_is_told_by_its_code_and_not_by_what_a_server_makes_up() {
         let guard = notebook.open();
         let server = MockServer::start().await;
         let body = json!({ "error": code, "error_description": "canary" });
-        let refusal = ResponseTemplate::new(400).set_body_json(body);
-        Mock::given(path("/auth/o2/token")).respond_with(refusal).mount(&server).await;
+        let rejection = ResponseTemplate::new(400).set_body_json(body);
+        Mock::given(path("/auth/o2/token")).respond_with(rejection).mount(&server).await;
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let token = RefreshToken::new("Atzr|canary");
         let session = Session::from_refresh_token(client_id, token)

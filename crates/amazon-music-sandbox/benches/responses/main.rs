@@ -44,9 +44,9 @@ fn responses(sandbox: &Sandbox) {
         let took = median(REQUESTS, || {
             let request = ready.request(sandbox, operation);
             let begin = Instant::now();
-            let answer = sandbox.handle(&request);
+            let response = sandbox.handle(&request);
             let took = begin.elapsed();
-            assert!(answer.status().is_success(), "{} got {}", operation.id, answer.status());
+            assert!(response.status().is_success(), "{} got {}", operation.id, response.status());
             took
         });
         medians.push((took, operation.id));

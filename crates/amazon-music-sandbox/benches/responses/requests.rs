@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::{Value, json};
 
-/// Ids for batch calls and bodies.
+/// The IDs in batch requests and bodies.
 const SEVERAL: usize = 10;
 
 /// The parts of requests.
@@ -59,20 +59,20 @@ impl Ready {
                 metric: String::new(),
             }
         });
-        let list = ready.answer(sandbox, "list_playlist_tracks");
+        let list = ready.response(sandbox, "list_playlist_tracks");
         let edges = list["data"]["playlist"]["tracks"]["edges"].as_array().unwrap();
         let entry =
             |edge: &Value| edge["cursor"].as_str()?.split_once(':').map(|(_, id)| id.to_owned());
         ready.entries = edges.iter().filter_map(entry).take(SEVERAL).collect();
-        let started = ready.answer(sandbox, "create_playback_session");
+        let started = ready.response(sandbox, "create_playback_session");
         ready.session = started["data"]["sessionId"].as_str().unwrap().to_owned();
         ready.metric = started["data"]["queue"][0]["metricId"].as_str().unwrap().to_owned();
         ready
     }
 
-    fn answer(&self, sandbox: &Sandbox, id: &str) -> Value {
-        let answer = sandbox.handle(&self.request(sandbox, operation(id).unwrap()));
-        serde_json::from_slice(answer.body()).unwrap()
+    fn response(&self, sandbox: &Sandbox, id: &str) -> Value {
+        let response = sandbox.handle(&self.request(sandbox, operation(id).unwrap()));
+        serde_json::from_slice(response.body()).unwrap()
     }
 
     /// A request of an operation. What it deletes is created first.
@@ -109,7 +109,7 @@ impl Ready {
             .unwrap()
     }
 
-    /// The id that follows the beginning of a path.
+    /// The ID that follows the beginning of a path.
     fn id(&self, before: &str) -> &str {
         match before {
             "/playlists/" | "/views/playlist/" => &self.playlist,
@@ -122,7 +122,7 @@ impl Ready {
         }
     }
 
-    /// The ids of what a path is about.
+    /// The IDs of the kind that a path is about.
     fn ids(&self, path: &str) -> &[String] {
         let kinds = [
             ("episodes", &self.episodes),

@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_asin_leads_nowhere() {
+    fn invalid_asins_are_not_found() {
         for text in ["", "B0", "B0064UPU4", "b0064upu4g", "A3QXXOBP9MU5LY", "B0064UPU4é"] {
             assert_eq!(find_asin(7, text), None, "{text}");
         }

@@ -11,7 +11,7 @@ use super::entry::{Entries, Entry};
 
 /// A kind of entries that can be searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum SearchKind {
     Artist,
     Album,
     Track,
@@ -20,7 +20,7 @@ pub(crate) enum Kind {
     Episode,
 }
 
-impl Kind {
+impl SearchKind {
     pub(super) fn entry(self, place: u32) -> Entry {
         match self {
             Self::Artist => Entry::Artist(place),
@@ -93,14 +93,14 @@ impl Index {
         self.tracks.push(&[&track.title, artist(track.artist), &guests.join(" "), album]);
     }
 
-    pub(super) fn of(&self, kind: Kind) -> &Lines {
+    pub(super) fn of(&self, kind: SearchKind) -> &Lines {
         match kind {
-            Kind::Artist => &self.artists,
-            Kind::Album => &self.albums,
-            Kind::Track => &self.tracks,
-            Kind::Playlist => &self.playlists,
-            Kind::Show => &self.shows,
-            Kind::Episode => &self.episodes,
+            SearchKind::Artist => &self.artists,
+            SearchKind::Album => &self.albums,
+            SearchKind::Track => &self.tracks,
+            SearchKind::Playlist => &self.playlists,
+            SearchKind::Show => &self.shows,
+            SearchKind::Episode => &self.episodes,
         }
     }
 }
@@ -140,10 +140,10 @@ impl Lines {
         line.split(REST).next().unwrap_or(line)
     }
 
-    /// Entries whose name has the query, or whose line has each of its words.
+    /// Entries whose name contains the query, or whose line contains each of its words.
     pub(super) fn find(&self, query: &str) -> Vec<(u32, Rank)> {
         let mut words: Vec<&str> = query.split_whitespace().collect();
-        // The longest word is the rarest guess, and each is looked for once, however long the query is.
+        // The longest word is probably the rarest, and each is searched once, however long the query is.
         words.sort_unstable_by_key(|word| (Reverse(word.len()), *word));
         words.dedup();
         let Some(rarest) = words.first() else { return Vec::new() };
@@ -155,7 +155,7 @@ impl Lines {
         self.lines_with(rarest).filter_map(|place| Some((place, rank(place)?))).collect()
     }
 
-    /// Entries whose name has the query.
+    /// Entries whose name contains the query.
     pub(super) fn find_names(&self, query: &str) -> Vec<(u32, Rank)> {
         if query.is_empty() {
             return Vec::new();
@@ -164,7 +164,7 @@ impl Lines {
         found.filter_map(|place| Some((place, rank(self.name(place), query)?))).collect()
     }
 
-    /// Entries whose line has a text, each once.
+    /// Entries whose line contains a text, each once.
     fn lines_with<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u32> + 'a {
         let (mut place, mut end) = (0, 0);
         memmem::find_iter(self.text.as_bytes(), text).filter_map(move |at| {

@@ -1,6 +1,6 @@
 //! The countries that the sandbox knows, and sets of them.
 
-/// Code and name, in the country's own words.
+/// The codes and names of the countries, in their own languages.
 pub(crate) const MARKETS: [(&str, &str); 7] = [
     ("US", "United States"),
     ("GB", "United Kingdom"),
@@ -49,7 +49,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_set_holds_what_was_put_into_it() {
+    fn a_set_contains_its_markets() {
         let set = Markets::of(&["JP", "US", "XX"]);
         assert_eq!(set.codes().collect::<Vec<_>>(), ["US", "JP"]);
         assert!(set.contains("JP") && !set.contains("DE"));

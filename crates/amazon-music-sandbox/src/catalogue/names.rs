@@ -1,8 +1,8 @@
-//! Invented names and titles. People and bands are put together from syllables, so that they are nobody's.
+//! Invented names and titles. Names of people and bands consist of syllables, so that they are nobody's.
 
 use crate::random::Random;
 
-/// Genres, which stand in for categories: id and name.
+/// Genres, which are used as categories: ID and name.
 pub(crate) const GENRES: [(&str, &str); 12] = [
     ("category-pop", "Pop"),
     ("category-rock", "Rock"),

@@ -152,7 +152,7 @@ mod tests {
     }
 
     #[test]
-    fn every_object_gets_one_more_field() {
+    fn every_object_gets_an_unknown_field() {
         let body = changed(unknown_fields);
         assert!(body[UNKNOWN].is_object() && body["list"][0][UNKNOWN].is_object());
         assert_eq!(body["state"], "LIKE");

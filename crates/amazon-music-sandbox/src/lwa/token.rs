@@ -4,7 +4,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 
 use super::{
-    client::{Kind, RegisteredClient},
+    client::{ClientKind, RegisteredClient},
     device,
     error_response::{OauthError, success},
     state::Code,
@@ -61,7 +61,7 @@ fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response
         _ => {}
     }
     let refresh =
-        if has_secret || client.kind() != Kind::Website { Refresh::New } else { Refresh::No };
+        if has_secret || client.kind() != ClientKind::Website { Refresh::New } else { Refresh::No };
     let login = log_in(world, &client, &account, authorization.scopes);
     Ok(tokens(world, &login, refresh))
 }
@@ -78,7 +78,7 @@ fn by_refresh_token(
     if login.client_id != client.id() {
         return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh = if client.kind() == Kind::Website && !has_secret {
+    let refresh = if client.kind() == ClientKind::Website && !has_secret {
         Refresh::No
     } else if world.lwa.rotates_refresh_tokens {
         if !world.lwa.keeps_rotated_tokens {
@@ -117,7 +117,7 @@ fn authenticate(
     Ok((client.clone(), secret.is_some()))
 }
 
-/// Id and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
+/// The client ID and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
 fn basic(header: &str) -> Option<(String, String)> {
     let (kind, encoded) = header.split_once(' ')?;
     let decoded = STANDARD.decode(encoded.trim()).ok()?;
@@ -158,7 +158,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_header_holds_id_and_secret_percent_encoded() {
+    fn basic_authentication_is_percent_decoded() {
         let header = |text: &str| format!("Basic {}", STANDARD.encode(text));
         assert_eq!(basic(&header("id:a%3Ab")), Some(("id".to_owned(), "a:b".to_owned())));
         assert_eq!(basic("Basic ?"), None);

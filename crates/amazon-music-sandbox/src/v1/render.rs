@@ -35,7 +35,7 @@ impl<'a> Render<'a> {
         &self.market
     }
 
-    /// A short entry of any kind, as in searches and charts: id, title or name, address.
+    /// The short form of an entry, like in searches and charts: ID, title or name, URL.
     pub(super) fn short(&self, entry: Entry) -> Value {
         let id = self.catalogue.id(entry);
         let url = self.url(entry, &id);
@@ -75,7 +75,7 @@ impl<'a> Render<'a> {
         }
     }
 
-    /// The address in the web player; tracks have that of their album.
+    /// The URL in the web player; tracks have that of their album.
     fn url(&self, entry: Entry, id: &str) -> Value {
         let path = match entry {
             Entry::Artist(_) => format!("artists/{id}"),
@@ -172,7 +172,7 @@ pub(super) fn profile_image() -> Value {
     json!({ "height": 0, "width": 0, "url": format!("{MEDIA}/images/profile.png") })
 }
 
-/// The address of a customer in the web player.
+/// The URL of a customer in the web player.
 pub(super) fn profile_url(id: &str) -> String {
     format!("{PLAYER}/profiles/{id}")
 }

@@ -128,15 +128,15 @@ pub(super) fn playlist(context: &mut Context<'_>) -> HandlerResult {
 pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
     let own =
         context.me().playlists.iter().map(|playlist| Entity::Playlist(context.me(), playlist));
-    let item = |collection| entities(context, collection).collect::<Vec<_>>();
+    let saved = |collection| entities(context, collection).collect::<Vec<_>>();
     let (library, follows) = (&context.me().library, &context.me().follows);
     let group = |id, title, view_type, entities| Group { id, title, view_type, entities };
     let groups = vec![
         group("library_playlists", "Playlists", "STACK", own.collect()),
-        group("library_albums", "Albums", "GRID", item(&library.albums)),
-        group("library_songs", "Songs", "LIST", item(&library.tracks)),
-        group("library_artists", "Artists", "GRID", item(&follows.artists)),
-        group("library_podcasts", "Podcasts", "GRID", item(&follows.shows)),
+        group("library_albums", "Albums", "GRID", saved(&library.albums)),
+        group("library_songs", "Songs", "LIST", saved(&library.tracks)),
+        group("library_artists", "Artists", "GRID", saved(&follows.artists)),
+        group("library_podcasts", "Podcasts", "GRID", saved(&follows.shows)),
     ];
     screen(context, "library", Some(json!("Library")), groups, |_| None)
 }

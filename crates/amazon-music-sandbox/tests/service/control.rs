@@ -1,4 +1,4 @@
-//! The control endpoint, as a plain HTTP client uses it.
+//! The control endpoint.
 
 use amazon_music_sandbox::{Fault, Sandbox};
 use serde_json::{Value, json};
@@ -9,9 +9,9 @@ use crate::{
 };
 
 async fn read(sandbox: &Sandbox, place: &str) -> Value {
-    let answer = http::get(sandbox, &format!("/sandbox{place}")).await;
-    assert_eq!(answer.status, 200, "{place}");
-    answer.json()
+    let response = http::get(sandbox, &format!("/sandbox{place}")).await;
+    assert_eq!(response.status, 200, "{place}");
+    response.json()
 }
 
 #[tokio::test]
@@ -39,9 +39,9 @@ async fn faults_are_added_counted_and_removed() {
         r#"{"on":"get_albun","effect":"cut_body"}"#,
         r#"{"effect":{"status":{"status":403,"code":"denied"}}}"#,
     ] {
-        let refused = http::json(&sandbox, "POST /sandbox/faults", wrong).await;
-        assert_eq!(refused.status, 400, "{wrong}");
-        assert!(refused.json()["error"].is_string());
+        let rejected = http::json(&sandbox, "POST /sandbox/faults", wrong).await;
+        assert_eq!(rejected.status, 400, "{wrong}");
+        assert!(rejected.json()["error"].is_string());
     }
 }
 
@@ -134,8 +134,8 @@ async fn the_environment_is_what_a_client_needs() {
 async fn pages_of_a_browser_change_nothing() {
     let sandbox = small().start().await.unwrap();
     let origin = "Origin: https://elsewhere.example";
-    let refused = http::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
-    assert_eq!(refused.status, 403);
+    let rejected = http::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
+    assert_eq!(rejected.status, 403);
 }
 
 #[tokio::test]
@@ -154,7 +154,7 @@ async fn the_apps_are_listed_with_their_return_urls_and_no_secret() {
     assert!(!clients.to_string().contains(credentials.client_secret()));
     let uris = clients["clients"][0]["redirect_uris"].as_array().unwrap().clone();
     assert!(uris.contains(&json!("http://127.0.0.1:4711/back")));
-    // The page that refuses another one says the same.
+    // The error page of an unknown return URL lists them, too.
     let wrong = format!("/ap/oa?client_id={}&redirect_uri=x", credentials.client_id());
     let page = http::get(&sandbox, &wrong).await;
     assert!(page.status == 400 && page.body.contains("http://127.0.0.1:4711/back"));

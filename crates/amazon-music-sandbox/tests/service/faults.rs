@@ -59,11 +59,11 @@ fn error_responses_have_the_form_of_their_service() {
         (Fault::status(503), 503, "INTERNAL", None),
     ] {
         let number = sandbox.add_fault(fault.on("get_track")).unwrap();
-        let answer = track(&sandbox);
-        let error = &json(&answer)["error"];
-        assert_eq!((answer.status().as_u16(), error["code"].as_str()), (status, Some(code)));
+        let response = track(&sandbox);
+        let error = &json(&response)["error"];
+        assert_eq!((response.status().as_u16(), error["code"].as_str()), (status, Some(code)));
         assert_eq!(error["status"], status.to_string());
-        assert_eq!(header(&answer, "retry-after"), retry_after);
+        assert_eq!(header(&response, "retry-after"), retry_after);
         assert_eq!(sandbox.fault_count(number), Some(1));
         assert!(sandbox.remove_fault(number));
     }
@@ -96,9 +96,9 @@ fn every_documented_error_code_can_be_injected() {
     ] {
         sandbox.clear_faults();
         sandbox.add_fault(Fault::error_code(status, code).on("get_track")).unwrap();
-        let answer = track(&sandbox);
-        let error = &json(&answer)["error"];
-        assert_eq!((answer.status().as_u16(), error["code"].as_str()), (status, Some(code)));
+        let response = track(&sandbox);
+        let error = &json(&response)["error"];
+        assert_eq!((response.status().as_u16(), error["code"].as_str()), (status, Some(code)));
         let leads_somewhere =
             ["AUTH_NO_MUSIC_ACCOUNT_FOUND", "DENIED_SUBSCRIPTION_TIER", "MAX_CONCURRENCY_REACHED"];
         assert_eq!(error["url"].is_string(), leads_somewhere.contains(&code), "{code}");
@@ -109,9 +109,12 @@ fn every_documented_error_code_can_be_injected() {
 fn login_with_amazon_ignores_an_error_code_of_the_web_api() {
     let sandbox = small().build();
     sandbox.add_fault(Fault::error_code(403, "DENIED_SUBSCRIPTION_TIER")).unwrap();
-    let answer = handle(&sandbox, Request::post("/auth/o2/token"), "");
-    let error = json(&answer);
-    assert_eq!((answer.status().as_u16(), error["error"].as_str()), (403, Some("invalid_request")));
+    let response = handle(&sandbox, Request::post("/auth/o2/token"), "");
+    let error = json(&response);
+    assert_eq!(
+        (response.status().as_u16(), error["error"].as_str()),
+        (403, Some("invalid_request"))
+    );
 }
 
 #[test]
@@ -120,9 +123,9 @@ fn a_given_response_is_sent_unchanged() {
     for (content_type, body) in [("application/json", r#"{"message":null}"#), ("", "")] {
         sandbox.clear_faults();
         sandbox.add_fault(Fault::response(502, content_type, body)).unwrap();
-        let answer = track(&sandbox);
-        assert_eq!((answer.status().as_u16(), &answer.body()[..]), (502, body.as_bytes()));
-        assert_eq!(self::content_type(&answer).unwrap_or_default(), content_type);
+        let response = track(&sandbox);
+        assert_eq!((response.status().as_u16(), &response.body()[..]), (502, body.as_bytes()));
+        assert_eq!(self::content_type(&response).unwrap_or_default(), content_type);
     }
 }
 
@@ -144,9 +147,9 @@ fn faults_change_the_response() {
     sandbox.clear_faults();
     sandbox.add_fault(Fault::unknown_fields()).unwrap();
     sandbox.add_fault(Fault::null_item()).unwrap();
-    let answer = json(&track(&sandbox));
-    assert!(answer["SANDBOX_UNKNOWN"].is_object());
-    let artists = answer["data"]["track"]["artists"].as_array().unwrap();
+    let response = json(&track(&sandbox));
+    assert!(response["SANDBOX_UNKNOWN"].is_object());
+    let artists = response["data"]["track"]["artists"].as_array().unwrap();
     assert!(artists[0].is_null() && artists[1].is_object());
 }
 
@@ -158,7 +161,7 @@ async fn a_revoked_token_is_refreshed_and_a_revoked_login_is_not() {
         let token = session.token().await.unwrap();
         sandbox.add_fault(fault.on("get_current_user").times(1)).unwrap();
         assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
-        assert_eq!(session.renew(token.number()).await.is_ok(), may_renew);
+        assert_eq!(session.refresh(token.revision()).await.is_ok(), may_renew);
     }
 }
 
@@ -200,7 +203,7 @@ async fn faults_of_login_with_amazon_have_the_right_error_kind() {
     }
 }
 
-/// Errors of RFC 6749 that a redirect brings.
+/// The errors of RFC 6749 in redirects.
 const BY_REDIRECT: [&str; 7] = [
     "access_denied",
     "invalid_request",
@@ -215,22 +218,22 @@ const BY_REDIRECT: [&str; 7] = [
 async fn a_login_by_redirect_ends_with_the_injected_oauth_error() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
-    // When the page is asked for, and when its form is sent.
+    // When the page is request for, and when its form is sent.
     for (error, nth) in BY_REDIRECT.into_iter().zip([1, 2].into_iter().cycle()) {
         sandbox.clear_faults();
         let pending = login.website(CALLBACK).start().unwrap();
         let fault = Fault::oauth_error(400, error).on("lwa.authorize").nth(nth);
         sandbox.add_fault(fault).unwrap();
         let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-        let refused = login.finish(pending, &back).await.unwrap_err();
-        assert_eq!(refused.oauth_error(), Some(error));
+        let rejected = login.finish(pending, &back).await.unwrap_err();
+        assert_eq!(rejected.oauth_error(), Some(error));
     }
     let fault = Fault::oauth_error(400, "server_error");
     sandbox.add_fault(fault).unwrap();
     for page in ["/ap/oa?client_id=unknown", "/code"] {
-        let answer = handle(&sandbox, Request::get(page), "");
-        assert_eq!(content_type(&answer), Some("text/html; charset=utf-8"), "{page}");
-        assert!(String::from_utf8_lossy(answer.body()).contains("server_error"));
+        let response = handle(&sandbox, Request::get(page), "");
+        assert_eq!(content_type(&response), Some("text/html; charset=utf-8"), "{page}");
+        assert!(String::from_utf8_lossy(response.body()).contains("server_error"));
     }
 }
 
@@ -270,7 +273,7 @@ async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
     let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
     let session = login.finish(pending, &back).await.unwrap();
     assert_eq!(session.scopes(), Some(ScopeSet::from(Scope::Catalog)));
-    assert!(!session.is_renewable());
+    assert!(!session.is_refreshable());
 }
 
 #[tokio::test(start_paused = true)]
@@ -280,8 +283,8 @@ async fn a_device_receives_every_oauth_error_of_pair_and_polling() {
     for error in ["invalid_request", "unauthorized_client", "invalid_scope", "invalid_client"] {
         sandbox.clear_faults();
         sandbox.add_fault(Fault::oauth_error(400, error).on("lwa.code_pair")).unwrap();
-        let refused = login.device().start().await.unwrap_err();
-        assert_eq!(refused.oauth_error(), Some(error));
+        let rejected = login.device().start().await.unwrap_err();
+        assert_eq!(rejected.oauth_error(), Some(error));
     }
     for (error, kind) in [
         ("invalid_code_pair", ErrorKind::Expired),
@@ -336,7 +339,7 @@ async fn a_stalled_body_does_not_block_other_requests() {
     stalled.readable().await.unwrap();
     assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
     let http = HttpClient::new().unwrap();
-    let endpoints = Endpoints::below(&sandbox.lwa_url()).unwrap();
+    let endpoints = Endpoints::with_base_url(&sandbox.lwa_url()).unwrap();
     let token = amazon_music_auth::AccessToken::new("unknown");
     let info = amazon_music_auth::TokenInfo::of(&token, &endpoints, &http).await;
     assert_eq!(info.unwrap_err().status(), Some(400));

@@ -8,13 +8,14 @@ use std::{
     time::Duration,
 };
 
-use amazon_music_sandbox::{ConnectionError, Fault, Sandbox, SandboxService};
+use amazon_music_auth::{ErrorKind, HttpClient};
+use amazon_music_sandbox::{ConnectionError, Decision, Fault, Sandbox, SandboxService};
 use bytes::Bytes;
 use http::{Request, Response};
 use tokio::time::Instant;
 use tower_service::Service as _;
 
-use crate::user::small;
+use crate::user::{call, small, website};
 
 fn get(path: &str) -> Request<Bytes> {
     let uri = format!("http://localhost{path}");
@@ -73,6 +74,22 @@ async fn a_client_refreshes_and_sends_requests_without_a_socket() {
     assert_eq!(operations, ["lwa.token", "get_current_user"]);
 }
 
+#[tokio::test(start_paused = true)]
+async fn the_sdk_logs_in_and_refreshes_without_a_socket() {
+    let sandbox = small().build();
+    let login = website(&sandbox).http_client(HttpClient::from_service(sandbox.service()));
+    let pending = login.website("https://music.example/callback").start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    tokio::time::advance(Duration::from_secs(3_600)).await;
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    tokio::time::advance(Duration::from_secs(3_600)).await;
+    sandbox.add_fault(Fault::no_response().on("lwa.token")).unwrap();
+    let error = session.access_token().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transient);
+}
+
 #[tokio::test]
 async fn a_lost_or_incomplete_response_is_an_error_of_the_service() {
     let sandbox = small().build();
@@ -103,4 +120,48 @@ async fn a_delayed_response_takes_its_time_and_a_stalled_body_never_comes() {
     })
     .await;
     assert_eq!(sandbox.journal().len(), 2);
+}
+
+#[tokio::test]
+async fn each_account_has_a_login_of_its_own() {
+    let sandbox = small().accounts(2).build();
+    let accounts: Vec<String> = sandbox
+        .world(|world| world.accounts().iter().map(|account| account.id().to_owned()).collect());
+    assert_eq!(accounts.len(), 2);
+    let name = "AMAZON_MUSIC_REFRESH_TOKEN";
+    let tokens: Vec<String> =
+        accounts.iter().map(|id| sandbox.env_for(id).unwrap()(name).unwrap()).collect();
+    assert_eq!(sandbox.env()(name).as_ref(), Some(&tokens[0]));
+    assert_ne!(tokens[0], tokens[1]);
+    let credentials = sandbox.credentials_for(&accounts[1]).unwrap();
+    assert_eq!(credentials.refresh_token(), tokens[1]);
+    let form = format!(
+        "grant_type=refresh_token&refresh_token={}&client_id={}&client_secret={}",
+        tokens[1].replace('|', "%7C"),
+        credentials.client_id(),
+        credentials.client_secret()
+    );
+    let refresh = Request::post("http://localhost/auth/o2/token")
+        .header("content-type", "application/x-www-form-urlencoded")
+        .body(form.into())
+        .unwrap();
+    let response = send(&sandbox, refresh).await.unwrap();
+    let tokens: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
+    let token = tokens["access_token"].as_str().unwrap();
+    let info = send(
+        &sandbox,
+        get(&format!("/auth/o2/tokeninfo?access_token={}", token.replace('|', "%7C"))),
+    );
+    let info: serde_json::Value = serde_json::from_slice(info.await.unwrap().body()).unwrap();
+    let user_id = format!("amzn1.account.{}", accounts[1].to_uppercase());
+    assert_eq!(info["user_id"], user_id);
+}
+
+#[test]
+fn public_errors_are_send_sync_and_static() {
+    fn check<E: Error + Send + Sync + 'static>() {}
+    check::<amazon_music_sandbox::ChangeError>();
+    check::<ConnectionError>();
+    check::<amazon_music_sandbox::InvalidFault>();
+    check::<amazon_music_sandbox::StartError>();
 }

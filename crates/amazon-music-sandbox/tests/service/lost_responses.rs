@@ -1,4 +1,4 @@
-//! Requests that are carried out, and whose answers are lost or are other ones.
+//! Requests that are processed, and whose responses are lost or replaced.
 
 use amazon_music_sandbox::{Fault, Sandbox, Visibility};
 
@@ -7,7 +7,7 @@ use crate::{
     user::{call, ready, small},
 };
 
-/// A sandbox with an empty playlist, and its id.
+/// A sandbox with an empty playlist, and its ID.
 async fn start() -> (Sandbox, String) {
     let sandbox = small().start().await.unwrap();
     let playlist = sandbox.world(|world| {
@@ -63,7 +63,7 @@ async fn a_fault_with_no_body_to_change_is_not_triggered() {
     let faults = faults.map(|fault| sandbox.add_fault(fault.on("add_playlist_tracks")).unwrap());
     assert_eq!(append(&sandbox, &playlist).await.unwrap().status, 204);
     assert_eq!(faults.map(|fault| sandbox.fault_count(fault)), [Some(0); 3]);
-    assert!(sandbox.journal().iter().all(|asked| asked.faults().is_empty()));
+    assert!(sandbox.journal().iter().all(|request| request.faults().is_empty()));
 }
 
 #[tokio::test]

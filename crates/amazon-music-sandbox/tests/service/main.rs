@@ -1,4 +1,4 @@
-//! The sandbox as a service: logins of the crate `amazon-music-auth`, pages, faults, sockets, control and state.
+//! The sandbox as a service: logins by the crate `amazon-music-auth`, pages, faults, sockets, control and state.
 
 #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 

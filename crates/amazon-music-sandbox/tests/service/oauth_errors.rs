@@ -1,4 +1,4 @@
-//! What Login with Amazon refuses, and with which words.
+//! The OAuth errors of Login with Amazon.
 
 use std::time::Duration;
 
@@ -6,12 +6,12 @@ use amazon_music_sandbox::{Decision, Sandbox};
 
 use crate::{http, user::small};
 
-/// A challenge and its verifier are the same where the method is `plain`.
+/// With the method `plain`, a challenge equals its verifier.
 const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
 const URI: &str = "https://music.example/callback";
 
-/// A code of the ready-made website.
+/// An authorization code of the website.
 fn code(sandbox: &Sandbox, challenge: &str) -> String {
     let id = sandbox.credentials().client_id().to_owned();
     let url = format!(
@@ -22,11 +22,11 @@ fn code(sandbox: &Sandbox, challenge: &str) -> String {
     code.split('&').next().unwrap().to_owned()
 }
 
-async fn ask(sandbox: &Sandbox, form: &str) -> (u16, String) {
-    let answer = http::form(sandbox, "/auth/o2/token", form).await;
-    assert_eq!(answer.header("cache-control"), Some("no-store"));
-    let error = answer.json()["error"].as_str().unwrap_or("none").to_owned();
-    (answer.status, error)
+async fn exchange(sandbox: &Sandbox, form: &str) -> (u16, String) {
+    let response = http::form(sandbox, "/auth/o2/token", form).await;
+    assert_eq!(response.header("cache-control"), Some("no-store"));
+    let error = response.json()["error"].as_str().unwrap_or("none").to_owned();
+    (response.status, error)
 }
 
 #[tokio::test]
@@ -55,13 +55,13 @@ async fn a_code_is_exchanged_once_by_its_client_and_in_time() {
     ] {
         let form = all.replacen(from, to, usize::from(!from.is_empty()));
         let form = form.replace("CODE", &code(&sandbox, &challenge));
-        assert_eq!(ask(&sandbox, &form).await, (status, error.to_owned()), "{from} -> {to}");
-        let is_used_up = ask(&sandbox, &form).await.0 != 200;
+        assert_eq!(exchange(&sandbox, &form).await, (status, error.to_owned()), "{from} -> {to}");
+        let is_used_up = exchange(&sandbox, &form).await.0 != 200;
         assert!(is_used_up);
     }
     let late = all.replace("CODE", &code(&sandbox, &challenge));
     sandbox.clock().advance(Duration::from_secs(5 * 60));
-    assert_eq!(ask(&sandbox, &late).await, (400, "invalid_grant".to_owned()));
+    assert_eq!(exchange(&sandbox, &late).await, (400, "invalid_grant".to_owned()));
 }
 
 #[tokio::test]
@@ -74,9 +74,9 @@ async fn a_code_without_pkce_requires_the_secret() {
             credentials.client_id()
         )
     };
-    let refused = ask(&sandbox, &form(&code(&sandbox, ""), "")).await;
-    assert_eq!(refused, (401, "invalid_client".to_owned()));
-    let taken = ask(&sandbox, &form(&code(&sandbox, ""), credentials.client_secret())).await;
+    let rejected = exchange(&sandbox, &form(&code(&sandbox, ""), "")).await;
+    assert_eq!(rejected, (401, "invalid_client".to_owned()));
+    let taken = exchange(&sandbox, &form(&code(&sandbox, ""), credentials.client_secret())).await;
     assert_eq!(taken, (200, "none".to_owned()));
 }
 
@@ -86,11 +86,11 @@ async fn a_refresh_token_belongs_to_one_client() {
     let credentials = sandbox.credentials();
     let token = credentials.refresh_token().replace('|', "%7C");
     let form = format!("grant_type=refresh_token&refresh_token={token}&client_id=");
-    let other = ask(&sandbox, &format!("{form}{}", credentials.mobile_client_id())).await;
+    let other = exchange(&sandbox, &format!("{form}{}", credentials.mobile_client_id())).await;
     assert_eq!(other, (400, "unauthorized_client".to_owned()));
     let unknown =
         format!("grant_type=refresh_token&refresh_token=x&client_id={}", credentials.client_id());
-    assert_eq!(ask(&sandbox, &unknown).await, (400, "invalid_grant".to_owned()));
+    assert_eq!(exchange(&sandbox, &unknown).await, (400, "invalid_grant".to_owned()));
     // Amazon's own command line sends JSON.
     let json = serde_json::json!({
         "grant_type": "refresh_token",
@@ -120,17 +120,17 @@ async fn device_codes_are_polled_slowly_and_expire() {
         text("user_code")
     );
     let wait = |seconds| sandbox.clock().advance(Duration::from_secs(seconds));
-    let refused = |error: &str| (400, error.to_owned());
-    assert_eq!(ask(&sandbox, &form).await, refused("authorization_pending"));
-    assert_eq!(ask(&sandbox, &form).await, refused("slow_down"));
+    let rejected = |error: &str| (400, error.to_owned());
+    assert_eq!(exchange(&sandbox, &form).await, rejected("authorization_pending"));
+    assert_eq!(exchange(&sandbox, &form).await, rejected("slow_down"));
     wait(5);
-    assert_eq!(ask(&sandbox, &form).await, refused("authorization_pending"));
+    assert_eq!(exchange(&sandbox, &form).await, rejected("authorization_pending"));
     let urn = form.replace("=device_code&", "=urn:ietf:params:oauth:grant-type:device_code&");
-    assert_eq!(ask(&sandbox, &urn).await, refused("unsupported_grant_type"));
+    assert_eq!(exchange(&sandbox, &urn).await, rejected("unsupported_grant_type"));
     let other = form.replace(&text("user_code"), "BCDFGH");
-    assert_eq!(ask(&sandbox, &other).await, refused("invalid_code_pair"));
+    assert_eq!(exchange(&sandbox, &other).await, rejected("invalid_code_pair"));
     wait(600);
-    assert_eq!(ask(&sandbox, &form).await, refused("invalid_code_pair"));
+    assert_eq!(exchange(&sandbox, &form).await, rejected("invalid_code_pair"));
     assert!(!sandbox.enter_code(&text("user_code"), Decision::Allow));
 
     let website = sandbox.credentials().client_id().to_owned();
@@ -155,18 +155,24 @@ async fn token_information_and_profile_reject_invalid_tokens() {
         ("/user/profile?access_token=x", 400, "invalid_token"),
         ("/user/profile", 400, "invalid_request"),
     ] {
-        let answer = http::get(&sandbox, target).await;
-        assert_eq!((answer.status, answer.json()["error"].as_str()), (status, Some(error)));
+        let response = http::get(&sandbox, target).await;
+        assert_eq!((response.status, response.json()["error"].as_str()), (status, Some(error)));
     }
     let token = sandbox.world(|world| {
         let account = world.accounts()[0].id().to_owned();
         world.issue_access_token(&account, &["music::profile"], Duration::from_secs(60))
     });
     let header = format!("x-amz-access-token: {token}");
-    let answer = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
-    assert_eq!((answer.status, answer.json()["error"].as_str()), (403, Some("insufficient_scope")));
+    let response = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    assert_eq!(
+        (response.status, response.json()["error"].as_str()),
+        (403, Some("insufficient_scope"))
+    );
     let header = format!("Authorization: Basic {token}");
-    let answer = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
-    assert_eq!((answer.status, answer.json()["error"].as_str()), (400, Some("invalid_request")));
+    let response = http::send(&sandbox, "GET /user/profile", &header, "").await.unwrap();
+    assert_eq!(
+        (response.status, response.json()["error"].as_str()),
+        (400, Some("invalid_request"))
+    );
     assert_eq!(http::get(&sandbox, "/auth/o2/token").await.status, 405);
 }

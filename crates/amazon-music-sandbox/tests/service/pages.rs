@@ -1,10 +1,10 @@
-//! The pages that customers see, as a plain HTTP client sees them.
+//! The pages of Login with Amazon.
 
 use amazon_music_sandbox::{Profile, Sandbox};
 
 use crate::{http, user::small};
 
-/// The target of an authorize request with parameters added to it or changed.
+/// The URI of an authorize request with added or changed parameters.
 fn target(sandbox: &Sandbox, changes: &[(&str, &str)]) -> String {
     let credentials = sandbox.credentials();
     let mut parameters = vec![

@@ -20,7 +20,7 @@ async fn hours_pass_at_once() {
         time::advance(Duration::from_secs(3_600)).await;
     }
     let renewals =
-        sandbox.journal().iter().filter(|asked| asked.operation() == "lwa.token").count();
+        sandbox.journal().iter().filter(|request| request.operation() == "lwa.token").count();
     assert_eq!(renewals, 4);
 }
 

@@ -1,4 +1,4 @@
-//! Sockets: many sandboxes, large requests, slow clients, and the end.
+//! Sockets: several sandboxes, large requests, slow clients, and the end.
 
 use std::net::{Ipv4Addr, SocketAddr};
 
@@ -37,23 +37,24 @@ async fn a_body_or_head_that_is_too_large_is_rejected() {
     let long = format!("{fits} ");
     assert_eq!(http::form(&sandbox, "/auth/o2/token", &long).await.status, 413);
     let target = format!("GET /v1/me?{}", "a".repeat(70_000));
-    let refused = http::send(&sandbox, &target, "", "").await.map_or(431, |answer| answer.status);
-    assert!([414, 431].contains(&refused), "{refused}");
+    let rejected =
+        http::send(&sandbox, &target, "", "").await.map_or(431, |response| response.status);
+    assert!([414, 431].contains(&rejected), "{rejected}");
     assert_eq!(http::get(&sandbox, "/v1/me").await.status, 401);
 }
 
 #[tokio::test]
 async fn heads_have_each_header_once() {
     let sandbox = small().start().await.unwrap();
-    let names = |answer: &http::Response| {
-        let lines = answer.head.lines().skip(1).filter_map(|line| line.split_once(':'));
+    let names = |response: &http::Response| {
+        let lines = response.head.lines().skip(1).filter_map(|line| line.split_once(':'));
         let mut names: Vec<String> = lines.map(|(name, _)| name.to_owned()).collect();
         names.sort();
         names
     };
-    let refused = http::get(&sandbox, "/v1/me").await;
-    assert_eq!(names(&refused), ["connection", "content-length", "content-type", "date"]);
-    assert_eq!(refused.header("content-length"), Some(&*refused.body.len().to_string()));
+    let rejected = http::get(&sandbox, "/v1/me").await;
+    assert_eq!(names(&rejected), ["connection", "content-length", "content-type", "date"]);
+    assert_eq!(rejected.header("content-length"), Some(&*rejected.body.len().to_string()));
     let done = http::json(&sandbox, "DELETE /sandbox/journal", "").await;
     assert_eq!((done.status, names(&done)), (204, vec!["connection".into(), "date".into()]));
     let unread = http::send(&sandbox, "HEAD /v1/me", "", "").await.unwrap();
@@ -81,9 +82,9 @@ async fn a_request_that_never_ends_times_out() {
     let mut stream = http::connect(&sandbox).await;
     let head = "POST /auth/o2/token HTTP/1.1\r\nHost: a\r\nContent-Length: 9\r\n\r\na";
     stream.write_all(head.as_bytes()).await.unwrap();
-    let mut answer = vec![0; 12];
-    stream.read_exact(&mut answer).await.unwrap();
-    assert_eq!(answer, b"HTTP/1.1 408");
+    let mut response = vec![0; 12];
+    stream.read_exact(&mut response).await.unwrap();
+    assert_eq!(response, b"HTTP/1.1 408");
 }
 
 #[tokio::test(start_paused = true)]

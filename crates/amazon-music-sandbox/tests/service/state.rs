@@ -17,7 +17,7 @@ use crate::{
     user::{call, ready, small},
 };
 
-/// A folder that goes away with the test.
+/// A folder that is removed after the test.
 struct Folder(PathBuf);
 
 impl Folder {
@@ -72,7 +72,7 @@ async fn accounts_and_tokens_are_restored_at_the_next_start() {
     assert_eq!(reset.world(|world| world.accounts()[0].playlist_ids().count()), 0);
 }
 
-/// How far a sandbox has moved its clock that stood still before.
+/// How far the clock of a sandbox was advanced from zero.
 fn moved(sandbox: &Sandbox) -> u64 {
     sandbox.world(|world| world.now().milliseconds())
 }
@@ -90,7 +90,7 @@ async fn an_advanced_clock_is_stored_whoever_advances_it() {
     drop(sandbox);
     let sandbox = start().await.unwrap();
     assert_eq!(moved(&sandbox), 3_600_000);
-    // While somebody looks at the state, who may be the one that moves the clock.
+    // During `world`, in the same thread and in another one.
     sandbox.world(|_| sandbox.clock().advance(hour));
     let other = sandbox.clock().clone();
     std::thread::spawn(move || other.advance(hour)).join().unwrap();
@@ -137,9 +137,9 @@ async fn a_change_that_cannot_be_written_gets_a_500_with_the_reason() {
     fs::create_dir(folder.0.join(".state.json.new")).unwrap();
     let clock = http::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
     let token = http::form(&sandbox, "/auth/o2/token", "grant_type=nothing").await;
-    for answer in [clock, token] {
-        let why = answer.json()["error"].as_str().unwrap().to_owned();
-        assert_eq!(answer.status, 500);
+    for response in [clock, token] {
+        let why = response.json()["error"].as_str().unwrap().to_owned();
+        assert_eq!(response.status, 500);
         assert!(why.starts_with("The state file of the sandbox cannot be written: "), "{why}");
     }
     assert_eq!(sandbox.journal()[0].status(), 500);
@@ -150,7 +150,7 @@ async fn a_change_that_cannot_be_written_gets_a_500_with_the_reason() {
 
 const STATE_FILE: &str = "SANDBOX_TEST_STATE_FILE";
 
-/// The same test in another process: adds accounts, and says of each that it is stored, until it is killed.
+/// The same test in another process: adds accounts, and prints each one that is stored, until it is killed.
 async fn add_accounts(file: PathBuf) {
     let sandbox = small().state_file(file).start().await.unwrap();
     for number in 1..1_000 {
@@ -184,7 +184,7 @@ async fn a_killed_process_loses_nothing_and_holds_no_lock() {
     let last = stored.last().unwrap_or(10);
     let sandbox = start().await.unwrap();
     let accounts = sandbox.world(|world| world.accounts().len());
-    // The first was there from the start; one more may have been stored before that was said.
+    // The first existed from the start; one more may have been stored before that was printed.
     assert!([last + 1, last + 2].contains(&accounts), "{last} were stored, {accounts} are there");
     assert_eq!(fs::read_dir(&folder.0).unwrap().count(), 2);
 }

@@ -42,9 +42,9 @@ fn unverified_operations_are_marked_or_rejected() {
 #[test]
 fn the_error_of_a_path_without_version_says_so() {
     let sandbox = small().build();
-    let (answer, body) = get(&sandbox, "/me");
+    let (response, body) = get(&sandbox, "/me");
     let message = body["error"]["message"].as_str().unwrap();
-    assert!(answer.status() == 404 && message.contains("ends with /v1"), "{message}");
+    assert!(response.status() == 404 && message.contains("ends with /v1"), "{message}");
     let (_, body) = get(&sandbox, "/v1/nothing");
     assert_eq!(body["error"]["message"], "No operation has this method and path.");
 }
@@ -53,9 +53,9 @@ fn the_error_of_a_path_without_version_says_so() {
 fn the_error_of_a_misplaced_endpoint_names_the_base_url() {
     let sandbox = small().build();
     let token = Request::post("/auth/o2/token/auth/o2/token");
-    let (answer, body) = send(&sandbox, token, "");
+    let (response, body) = send(&sandbox, token, "");
     let what = body["error_description"].as_str().unwrap();
-    assert!(answer.status() == 404 && what.ends_with(&sandbox.lwa_url()), "{what}");
+    assert!(response.status() == 404 && what.ends_with(&sandbox.lwa_url()), "{what}");
 }
 
 #[test]
@@ -70,8 +70,8 @@ fn a_body_requires_the_content_type_of_json() {
         ("text/plain", 400),
         ("application/jsonp", 400),
     ] {
-        let (answer, _) = send(&sandbox, create().header("content-type", media_type), body);
-        assert_eq!(answer.status(), status, "{media_type}");
+        let (response, _) = send(&sandbox, create().header("content-type", media_type), body);
+        assert_eq!(response.status(), status, "{media_type}");
     }
     assert_eq!(send(&sandbox, create(), body).0.status(), 400);
 }

@@ -1,4 +1,4 @@
-//! Apps that log their users in to a sandbox, by the crate `amazon-music-auth`.
+//! Clients of a sandbox by the crate `amazon-music-auth`.
 
 use amazon_music_auth::{
     ClientId, ClientSecret, Endpoints, Error, Login, Scope, ScopeSet, Session,
@@ -7,16 +7,16 @@ use amazon_music_sandbox::{Sandbox, SandboxBuilder};
 use bytes::Bytes;
 use http::{Request, Response};
 
-/// A small sandbox that is not started yet.
+/// The builder of a small sandbox.
 pub(crate) fn small() -> SandboxBuilder {
     Sandbox::builder().tracks(100)
 }
 
-/// An app with a client ID, which asks for the profile.
+/// An app with a client ID, which requests the catalogue and the profile.
 pub(crate) fn app(sandbox: &Sandbox, client_id: &str) -> Login {
     let client_id = ClientId::new(client_id).unwrap();
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
-    Login::new(client_id, scopes).endpoints(Endpoints::below(&sandbox.lwa_url()).unwrap())
+    Login::new(client_id, scopes).endpoints(Endpoints::with_base_url(&sandbox.lwa_url()).unwrap())
 }
 
 /// The website of the sandbox, with its secret.
@@ -28,7 +28,7 @@ pub(crate) fn website(sandbox: &Sandbox) -> Login {
 
 /// The session that exists from the start.
 pub(crate) fn ready(sandbox: &Sandbox) -> Session {
-    Session::from_lookup(sandbox.env()).unwrap().build().unwrap()
+    Session::from_env_with(sandbox.env()).unwrap().build().unwrap()
 }
 
 /// The status of a request with the token of a session.

@@ -15,9 +15,9 @@ fn code(client: &Client, headers: &[(&str, &str)]) -> (u16, String) {
     for (name, value) in headers {
         request = request.header(*name, *value);
     }
-    let answer = client.sandbox.handle(&request.body(Bytes::new()).unwrap());
-    let body: serde_json::Value = serde_json::from_slice(answer.body()).unwrap();
-    (answer.status().as_u16(), body["error"]["code"].as_str().unwrap_or_default().to_owned())
+    let response = client.sandbox.handle(&request.body(Bytes::new()).unwrap());
+    let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
+    (response.status().as_u16(), body["error"]["code"].as_str().unwrap_or_default().to_owned())
 }
 
 #[test]
@@ -29,19 +29,22 @@ fn invalid_headers_have_their_documented_error_codes() {
             world.issue_access_token(&account, &["music::profile:read"], Duration::from_secs(60));
         (format!("Bearer {token}"), world.security_profile_id().to_owned())
     });
-    let refused = |code: &str| (401, code.to_owned());
+    let rejected = |code: &str| (401, code.to_owned());
     let authorization = "Authorization";
-    assert_eq!(code(&client, &[]), refused("NO_ACCESS_TOKEN"));
-    assert_eq!(code(&client, &[(authorization, "Basic canary")]), refused("INVALID_AUTH_TYPE"));
-    assert_eq!(code(&client, &[(authorization, "Bearer ")]), refused("INVALID_AUTH_TOKEN"));
-    assert_eq!(code(&client, &[(authorization, "Bearer canary")]), refused("INVALID_ACCESS_TOKEN"));
-    assert_eq!(code(&client, &[(authorization, &token)]), refused("NO_X_API_KEY"));
+    assert_eq!(code(&client, &[]), rejected("NO_ACCESS_TOKEN"));
+    assert_eq!(code(&client, &[(authorization, "Basic canary")]), rejected("INVALID_AUTH_TYPE"));
+    assert_eq!(code(&client, &[(authorization, "Bearer ")]), rejected("INVALID_AUTH_TOKEN"));
+    assert_eq!(
+        code(&client, &[(authorization, "Bearer canary")]),
+        rejected("INVALID_ACCESS_TOKEN")
+    );
+    assert_eq!(code(&client, &[(authorization, &token)]), rejected("NO_X_API_KEY"));
     let other_key = [(authorization, token.as_str()), ("x-api-key", "amzn1.application.canary")];
-    assert_eq!(code(&client, &other_key), refused("INVALID_CLIENT_ID"));
+    assert_eq!(code(&client, &other_key), rejected("INVALID_CLIENT_ID"));
     let right = [("authorization", token.as_str()), ("X-API-Key", api_key.as_str())];
     assert_eq!(code(&client, &right), (200, String::new()));
     client.clock.advance(Duration::from_secs(60));
-    assert_eq!(code(&client, &right), refused("INVALID_ACCESS_TOKEN"));
+    assert_eq!(code(&client, &right), rejected("INVALID_ACCESS_TOKEN"));
 }
 
 #[test]
@@ -75,8 +78,8 @@ fn every_operation_requires_its_scope() {
 fn an_account_without_music_is_rejected() {
     let mut client = Client::new();
     client.account(|account, _| account.profile.has_music = false);
-    let refused = (403, "AUTH_NO_MUSIC_ACCOUNT_FOUND".to_owned());
-    assert_eq!(client.rejected("get_current_user", "/me", None), refused);
+    let rejected = (403, "AUTH_NO_MUSIC_ACCOUNT_FOUND".to_owned());
+    assert_eq!(client.rejected("get_current_user", "/me", None), rejected);
 }
 
 #[test]

@@ -121,15 +121,15 @@ impl Client {
 
     /// The response to a request that must succeed.
     pub(crate) fn ok(&mut self, id: &str, path: &str, body: Option<&Value>) -> Value {
-        let (status, answer) = self.call(id, path, body);
-        assert!(status < 300, "{id} {path}: {status} {}", answer["error"]["message"]);
-        answer
+        let (status, response) = self.call(id, path, body);
+        assert!(status < 300, "{id} {path}: {status} {}", response["error"]["message"]);
+        response
     }
 
     /// The status and code of a request that must be rejected.
     pub(crate) fn rejected(&mut self, id: &str, path: &str, body: Option<&Value>) -> (u16, String) {
-        let (status, answer) = self.call(id, path, body);
-        (status, answer["error"]["code"].as_str().unwrap_or_default().to_owned())
+        let (status, response) = self.call(id, path, body);
+        (status, response["error"]["code"].as_str().unwrap_or_default().to_owned())
     }
 
     /// Changes the first account.
@@ -143,13 +143,13 @@ impl Client {
         })
     }
 
-    /// Some ids of tracks that are on an album and available everywhere.
+    /// The IDs of some tracks.
     pub(crate) fn tracks(&self, count: usize) -> Vec<String> {
         self.sandbox.world(|world| world.catalogue().track_ids().take(count).collect())
     }
 }
 
-/// The ids of the nodes of a connection.
+/// The IDs of the nodes of a connection.
 pub(crate) fn node_ids(connection: &Value) -> Vec<String> {
     let edges = connection["edges"].as_array().unwrap();
     edges.iter().map(|edge| edge["node"]["id"].as_str().unwrap().to_owned()).collect()

@@ -1,4 +1,4 @@
-//! Limits and bodies that are not as they should be.
+//! Limits of requests, and invalid bodies.
 
 use serde_json::json;
 
@@ -10,7 +10,7 @@ const BAD: u16 = 400;
 fn page_sizes_outside_their_limits_are_rejected() {
     let mut client = Client::new();
     let path = |operation: &amazon_music_api::Operation| {
-        // What stands in the path does not matter: limits are checked before anything is looked up.
+        // The IDs in the path do not matter, since limits are checked first.
         operation.path.replace(['{', '}'], "")
     };
     for operation in amazon_music_api::v1::OPERATIONS {
@@ -22,8 +22,8 @@ fn page_sizes_outside_their_limits_are_rejected() {
         let too_large = limit.maximum.map(|most| (most + 1).to_string());
         for wrong in ["0", "-1", "x", "1.5", ""].into_iter().map(str::to_owned).chain(too_large) {
             let path = format!("{}?limit={wrong}{query}", path(operation));
-            let refused = client.rejected(operation.id, &path, None);
-            assert_eq!(refused, (BAD, "BAD_REQUEST".to_owned()), "{path}");
+            let rejected = client.rejected(operation.id, &path, None);
+            assert_eq!(rejected, (BAD, "BAD_REQUEST".to_owned()), "{path}");
         }
     }
 }
@@ -51,9 +51,9 @@ fn a_batch_leaves_out_unknown_ids_and_keeps_the_order() {
     let mut client = Client::new();
     let tracks = client.tracks(3);
     let ids = format!("{},none,{},{}", tracks[2], tracks[0], tracks[2]);
-    let answer = client.ok("get_tracks", &format!("/tracks?ids={ids}"), None);
+    let response = client.ok("get_tracks", &format!("/tracks?ids={ids}"), None);
     let found: Vec<_> =
-        answer["data"]["track"].as_array().unwrap().iter().map(|t| &t["id"]).collect();
+        response["data"]["track"].as_array().unwrap().iter().map(|t| &t["id"]).collect();
     assert_eq!(found, [&tracks[2], &tracks[0]]);
 }
 
@@ -104,14 +104,14 @@ fn unknown_ids_are_not_found() {
     for operation in amazon_music_api::v1::OPERATIONS {
         if operation.path.contains('{') && !operation.has_body && !is_forgiving(operation.id) {
             let path = operation.path.replace(['{', '}'], "");
-            let refused = (404, "RESOURCE_NOT_FOUND".to_owned());
-            assert_eq!(client.rejected(operation.id, &path, None), refused, "{path}");
+            let rejected = (404, "RESOURCE_NOT_FOUND".to_owned());
+            assert_eq!(client.rejected(operation.id, &path, None), rejected, "{path}");
         }
     }
     assert_eq!(client.rejected("set_track_like", "/me/tracks/none", Some(&body)).0, 404);
 }
 
-/// Taking away what is not there succeeds.
+/// Returns `true` for operations that succeed for an unknown ID.
 fn is_forgiving(id: &str) -> bool {
     id.starts_with("unsave_") || id.starts_with("unfollow_")
 }
@@ -120,8 +120,8 @@ fn is_forgiving(id: &str) -> bool {
 fn every_error_response_has_a_unique_reference() {
     let mut client = Client::new();
     let mut reference = || {
-        let (_, answer) = client.call("get_album", "/albums/none", None);
-        answer["error"]["reference"].as_str().unwrap().to_owned()
+        let (_, response) = client.call("get_album", "/albums/none", None);
+        response["error"]["reference"].as_str().unwrap().to_owned()
     };
     assert_ne!(reference(), reference());
 }
@@ -135,9 +135,9 @@ fn lists_in_bodies_are_limited() {
         ("create_playback_session", json!({ "playParams": { "containerIds": vec![track; 101] } })),
         ("report_playback_events", json!(vec![json!({}); 101])),
     ] {
-        let (status, answer) =
+        let (status, response) =
             client.call(id, amazon_music_api::v1::operation(id).unwrap().path, Some(&body));
-        let message = answer["error"]["message"].as_str().unwrap();
+        let message = response["error"]["message"].as_str().unwrap();
         assert!(status == BAD && message.contains("at most"), "{id}: {message}");
     }
 }

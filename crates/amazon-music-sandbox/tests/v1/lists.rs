@@ -1,4 +1,4 @@
-//! Lists: whole when read page by page, and steady while they change.
+//! Pages of lists: complete, and stable while the lists change.
 
 use serde_json::{Value, json};
 
@@ -15,8 +15,8 @@ fn read(
     let (mut ids, mut cursor) = (Vec::new(), String::new());
     for page in 0.. {
         assert!(page < 1_000, "{id} does not end");
-        let answer = client.ok(id, &format!("{path}?limit=3{cursor}"), None);
-        let connection = answer.pointer(pointer).unwrap();
+        let response = client.ok(id, &format!("{path}?limit=3{cursor}"), None);
+        let connection = response.pointer(pointer).unwrap();
         ids.extend(node_ids(connection));
         match next(connection) {
             Some(token) => cursor = format!("&cursor={token}"),
@@ -62,8 +62,8 @@ fn playlist_entries_can_be_removed_while_it_is_read() {
     let path = format!("/playlists/{playlist}/tracks");
     let seen =
         read(&mut client, "list_playlist_tracks", &path, "/data/playlist/tracks", |client| {
-            let answer = client.ok("list_playlist_tracks", &format!("{path}?limit=3"), None);
-            let edges = answer["data"]["playlist"]["tracks"]["edges"].as_array().unwrap().clone();
+            let response = client.ok("list_playlist_tracks", &format!("{path}?limit=3"), None);
+            let edges = response["data"]["playlist"]["tracks"]["edges"].as_array().unwrap().clone();
             let entries: Vec<Value> = edges.iter().map(|edge| entry_id(&edge["cursor"])).collect();
             client.ok("remove_playlist_tracks", &path, Some(&json!({ "entryIds": entries })));
         });
@@ -79,12 +79,12 @@ fn the_cursor_of_an_edge_continues_behind_it() {
     let mut client = Client::new();
     let playlist = client.sandbox.world(|world| world.catalogue().playlist_ids().next().unwrap());
     let path = format!("/playlists/{playlist}/tracks");
-    let answer = client.ok("list_playlist_tracks", &format!("{path}?limit=5"), None);
-    let all = &answer["data"]["playlist"]["tracks"];
+    let response = client.ok("list_playlist_tracks", &format!("{path}?limit=5"), None);
+    let all = &response["data"]["playlist"]["tracks"];
     let cursor = all["edges"][1]["cursor"].as_str().unwrap();
-    let answer =
+    let response =
         client.ok("list_playlist_tracks", &format!("{path}?limit=3&cursor={cursor}"), None);
-    assert_eq!(node_ids(&answer["data"]["playlist"]["tracks"]), node_ids(all)[2..]);
+    assert_eq!(node_ids(&response["data"]["playlist"]["tracks"]), node_ids(all)[2..]);
 }
 
 #[test]
@@ -97,20 +97,21 @@ fn a_playlist_page_has_its_default_size_without_a_limit() {
             .add_playlist("Mix", &tracks, amazon_music_sandbox::Visibility::Private, now)
             .unwrap()
     });
-    let answer = client.ok("list_playlist_tracks", &format!("/playlists/{playlist}/tracks"), None);
-    assert_eq!(answer["data"]["playlist"]["tracks"]["edgeCount"], 50);
-    assert_eq!(answer["data"]["playlist"]["trackCount"], 70);
+    let response =
+        client.ok("list_playlist_tracks", &format!("/playlists/{playlist}/tracks"), None);
+    assert_eq!(response["data"]["playlist"]["tracks"]["edgeCount"], 50);
+    assert_eq!(response["data"]["playlist"]["trackCount"], 70);
 }
 
 #[test]
 fn the_last_page_has_no_token_and_cursors_of_other_lists_are_rejected() {
     let mut client = Client::new();
-    let answer = client.ok("list_top_tracks", "/browse/tracks/top?limit=2", None);
-    let token = next(&answer["data"]["topTracks"]).unwrap();
+    let response = client.ok("list_top_tracks", "/browse/tracks/top?limit=2", None);
+    let token = next(&response["data"]["topTracks"]).unwrap();
     let path = format!("/browse/playlists/top?cursor={token}");
     assert_eq!(client.rejected("list_top_playlists", &path, None).0, 400);
-    let answer = client.ok("list_my_playlists", "/me/playlists", None);
-    let info = &answer["data"]["user"]["playlists"]["pageInfo"];
+    let response = client.ok("list_my_playlists", "/me/playlists", None);
+    let info = &response["data"]["user"]["playlists"]["pageInfo"];
     assert_eq!(info, &json!({ "hasNextPage": false }));
 }
 
@@ -144,8 +145,8 @@ fn a_view_with_one_group_is_paged_by_entries() {
     let (mut seen, mut cursor) = (Vec::new(), String::new());
     loop {
         let path = format!("/views/library/songs?limit=3{cursor}");
-        let answer = client.ok("get_library_songs_view", &path, None);
-        let content = &answer["data"]["content"];
+        let response = client.ok("get_library_songs_view", &path, None);
+        let content = &response["data"]["content"];
         let groups = content["entityGroups"].as_array().unwrap();
         assert_eq!((groups.len(), &groups[0]["id"]), (1, &json!("songs")));
         let entities = groups[0]["content"]["entities"].as_array().unwrap().iter();
@@ -163,8 +164,8 @@ fn the_home_view_is_paged_by_groups_and_each_group_by_entries() {
     let mut client = Client::new();
     let (mut groups, mut cursor) = (Vec::new(), String::new());
     loop {
-        let answer = client.ok("get_home_view", &format!("/views/home?limit=4{cursor}"), None);
-        let content = &answer["data"]["content"];
+        let response = client.ok("get_home_view", &format!("/views/home?limit=4{cursor}"), None);
+        let content = &response["data"]["content"];
         groups.extend(content["entityGroups"].as_array().unwrap().clone());
         match content["nextPageToken"].as_str() {
             Some(token) => cursor = format!("&cursor={token}"),
@@ -178,8 +179,9 @@ fn the_home_view_is_paged_by_groups_and_each_group_by_entries() {
         assert!(seen <= 4);
         let mut token = group["content"]["nextPageToken"].as_str().map(str::to_owned);
         while let Some(cursor) = token {
-            let answer = client.ok("get_home_view_group", &format!("{path}?cursor={cursor}"), None);
-            let content = &answer["data"]["content"]["entityGroups"][0]["content"];
+            let response =
+                client.ok("get_home_view_group", &format!("{path}?cursor={cursor}"), None);
+            let content = &response["data"]["content"]["entityGroups"][0]["content"];
             seen += content["entities"].as_array().unwrap().len();
             token = content["nextPageToken"].as_str().map(str::to_owned);
         }

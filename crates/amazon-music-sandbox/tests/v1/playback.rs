@@ -1,4 +1,4 @@
-//! Playing, as a device goes about it.
+//! Playback sessions and reports.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 
 use crate::client::Client;
 
-/// A session on an album: its id and its album's tracks.
+/// A session of an album: its ID and the tracks of the album.
 fn session(client: &mut Client) -> (String, Vec<String>) {
     let album = client.sandbox.world(|world| world.catalogue().album_ids().nth(1).unwrap());
     let body = json!({
@@ -15,9 +15,9 @@ fn session(client: &mut Client) -> (String, Vec<String>) {
         "playbackOptions": { "playbackContinuationMode": "AUTOPLAY_OFF" },
         "limit": 2,
     });
-    let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-    assert!(answer["data"]["queue"].as_array().unwrap().len() <= 2);
-    let id = answer["data"]["sessionId"].as_str().unwrap().to_owned();
+    let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+    assert!(response["data"]["queue"].as_array().unwrap().len() <= 2);
+    let id = response["data"]["sessionId"].as_str().unwrap().to_owned();
     let album = client.ok("get_album", &format!("/albums/{album}"), None);
     let tracks = album["data"]["album"]["tracks"].as_array().unwrap().iter();
     (id, tracks.map(|track| track["id"].as_str().unwrap().to_owned()).collect())
@@ -102,8 +102,8 @@ fn a_second_device_is_rejected_until_the_first_stops() {
     let (second, _) = session(&mut client);
     let waiting = current(&mut client, &second)["metricId"].take();
     let start = report(&waiting, "start", None);
-    let refused = (422, "MAX_CONCURRENCY_REACHED".to_owned());
-    assert_eq!(client.rejected("report_playback_event", "/playback/event", Some(&start)), refused);
+    let rejected = (422, "MAX_CONCURRENCY_REACHED".to_owned());
+    assert_eq!(client.rejected("report_playback_event", "/playback/event", Some(&start)), rejected);
     let active = client.ok("list_active_playback_sessions", "/playback/sessions/active", None);
     assert_eq!(active["data"]["sessions"].as_array().unwrap().len(), 2);
     client.ok("report_playback_event", "/playback/event", Some(&report(&playing, "stop", None)));
@@ -122,10 +122,10 @@ fn a_queue_starts_at_the_given_track_of_its_album() {
         },
         "playbackOptions": { "playbackContinuationMode": "AUTOPLAY_OFF" },
     });
-    let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-    let id = answer["data"]["sessionId"].as_str().unwrap();
-    let answer = client.ok("get_playback_queue", &format!("/playback/sessions/{id}/queue"), None);
-    let queue = answer["data"]["queue"].as_array().unwrap();
+    let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+    let id = response["data"]["sessionId"].as_str().unwrap();
+    let response = client.ok("get_playback_queue", &format!("/playback/sessions/{id}/queue"), None);
+    let queue = response["data"]["queue"].as_array().unwrap();
     let ids: Vec<&str> = queue.iter().map(|entry| entry["id"].as_str().unwrap()).collect();
     assert_eq!(ids, tracks[2..]);
 }
@@ -140,9 +140,9 @@ fn a_session_returns_a_window_and_continues_with_autoplay() {
             "playParams": { "id": format!("mrn:1.0:catalog:album:asin:{album}") },
             "playbackOptions": { "playbackContinuationMode": mode },
         });
-        let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-        assert_eq!(answer["data"]["queue"].as_array().unwrap().len(), 5);
-        let id = answer["data"]["sessionId"].as_str().unwrap();
+        let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+        assert_eq!(response["data"]["queue"].as_array().unwrap().len(), 5);
+        let id = response["data"]["sessionId"].as_str().unwrap();
         let path = format!("/playback/sessions/{id}/queue");
         let queue = client.ok("get_playback_queue", &path, None)["data"]["queue"].take();
         assert_eq!(queue.as_array().unwrap().len() > tracks.len(), goes_on);
@@ -164,8 +164,8 @@ fn reports_before_the_first_rejected_one_are_applied() {
         report(&json!("none"), "start", None),
         report(&playing, "start", None),
     ]);
-    let refused = client.rejected("report_playback_events", "/playback/events", Some(&events));
-    assert_eq!(refused, (404, "RESOURCE_NOT_FOUND".to_owned()));
+    let rejected = client.rejected("report_playback_events", "/playback/events", Some(&events));
+    assert_eq!(rejected, (404, "RESOURCE_NOT_FOUND".to_owned()));
     assert_eq!(client.account(|account, _| account.played_ids().count()), 1);
 }
 
@@ -192,13 +192,14 @@ fn every_kind_of_entry_can_be_played() {
                 "playParams": { "containerIds": [name] },
                 "playbackOptions": { "startAsStation": as_station },
             });
-            let answer = client.ok("create_playback_session", "/playback/sessions", Some(&body));
-            assert!(!answer["data"]["queue"].as_array().unwrap().is_empty(), "{name}");
+            let response = client.ok("create_playback_session", "/playback/sessions", Some(&body));
+            assert!(!response["data"]["queue"].as_array().unwrap().is_empty(), "{name}");
         }
     }
     for wrong in [json!({}), json!({ "id": "B0064UPU4G" }), json!({ "containerIds": [] })] {
         let body = json!({ "playParams": wrong });
-        let refused = client.rejected("create_playback_session", "/playback/sessions", Some(&body));
-        assert_eq!(refused.0, 400, "{body}");
+        let rejected =
+            client.rejected("create_playback_session", "/playback/sessions", Some(&body));
+        assert_eq!(rejected.0, 400, "{body}");
     }
 }

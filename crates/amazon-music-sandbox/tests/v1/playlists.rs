@@ -1,4 +1,4 @@
-//! The life of a playlist.
+//! Playlists, likes and saved tracks.
 
 use std::time::Duration;
 
@@ -10,8 +10,8 @@ use crate::client::{Client, node_ids};
 
 fn create(client: &mut Client) -> String {
     let body = json!({ "title": "Mix", "description": "", "visibility": "PRIVATE" });
-    let answer = client.ok("create_playlist", "/playlists", Some(&body));
-    answer["data"]["createPlaylist"]["id"].as_str().unwrap().to_owned()
+    let response = client.ok("create_playlist", "/playlists", Some(&body));
+    response["data"]["createPlaylist"]["id"].as_str().unwrap().to_owned()
 }
 
 fn entries(client: &mut Client, playlist: &str) -> Value {
@@ -56,15 +56,16 @@ fn an_update_is_a_form_or_json_and_keeps_missing_properties() {
     let id = create(&mut client);
     let form = Request::put(format!("/v1/playlists/{id}"))
         .header("content-type", "application/x-www-form-urlencoded; charset=utf-8");
-    let (status, answer) = client.send("update_playlist", form, "title=A+%26+B&visibility=PUBLIC");
-    let playlist = &answer["data"]["updatePlaylist"];
+    let (status, response) =
+        client.send("update_playlist", form, "title=A+%26+B&visibility=PUBLIC");
+    let playlist = &response["data"]["updatePlaylist"];
     assert_eq!(
         (status, &playlist["title"], &playlist["visibility"]),
         (200, &json!("A & B"), &json!("PUBLIC"))
     );
     let body = json!({ "description": "New" });
-    let answer = client.ok("update_playlist", &format!("/playlists/{id}"), Some(&body));
-    let playlist = &answer["data"]["updatePlaylist"];
+    let response = client.ok("update_playlist", &format!("/playlists/{id}"), Some(&body));
+    let playlist = &response["data"]["updatePlaylist"];
     assert_eq!((&playlist["title"], &playlist["description"]), (&json!("A & B"), &json!("New")));
 }
 
@@ -120,8 +121,8 @@ fn own_playlists_have_the_requested_order() {
     for (query, expected) in
         [("", "bCa"), ("?sortBy=NAME", "abC"), ("?sortBy=RECENTLY_UPDATED", "aCb")]
     {
-        let answer = client.ok("list_my_playlists", &format!("/me/playlists{query}"), None);
-        let edges = answer["data"]["user"]["playlists"]["edges"].as_array().unwrap().iter();
+        let response = client.ok("list_my_playlists", &format!("/me/playlists{query}"), None);
+        let edges = response["data"]["user"]["playlists"]["edges"].as_array().unwrap().iter();
         let titles: String = edges.map(|edge| edge["node"]["title"].as_str().unwrap()).collect();
         assert_eq!(titles, expected, "{query}");
     }

@@ -60,7 +60,7 @@ pub(crate) static RESPONSES: LazyLock<HashMap<String, Responses>> = LazyLock::ne
     let paths = spec["paths"].as_object().unwrap().values();
     let operations = paths.flat_map(|path| path.as_object().unwrap().values());
     let with_id = operations.filter(|operation| operation["operationId"].is_string());
-    let answers = with_id.map(|operation| {
+    let responses = with_id.map(|operation| {
         let id = operation["operationId"].as_str().unwrap().to_owned();
         let responses = operation["responses"].as_object().unwrap();
         let (status, response) =
@@ -77,7 +77,7 @@ pub(crate) static RESPONSES: LazyLock<HashMap<String, Responses>> = LazyLock::ne
         let page = operation["x-page"].clone();
         (id, Responses { status: status.clone(), success, payloads, page })
     });
-    answers.collect()
+    responses.collect()
 });
 
 fn text(value: &Value) -> String {

@@ -1,4 +1,4 @@
-//! Searches as a client sends them.
+//! Searches.
 
 use serde_json::{Value, json};
 
@@ -11,11 +11,11 @@ fn a_track_is_found_by_its_isrc() {
     let track = client.ok("get_track", &format!("/tracks/{id}"), None);
     let isrc = track["data"]["track"]["isrc"].as_str().unwrap().to_lowercase();
     let body = json!({ "searchFilters": [{ "field": "isrc", "query": isrc }] });
-    let answer = client.ok("search_tracks", "/search/tracks", Some(&body));
-    assert_eq!(node_ids(&answer["data"]["searchTracks"]), [id]);
-    let node = &answer["data"]["searchTracks"]["edges"][0]["node"];
+    let response = client.ok("search_tracks", "/search/tracks", Some(&body));
+    assert_eq!(node_ids(&response["data"]["searchTracks"]), [id]);
+    let node = &response["data"]["searchTracks"]["edges"][0]["node"];
     let fields: Vec<&String> = node.as_object().unwrap().keys().collect();
-    assert_eq!(fields, ["id", "title", "url"], "searches answer with short entries");
+    assert_eq!(fields, ["id", "title", "url"], "searches response with short entries");
 }
 
 #[test]
@@ -24,8 +24,8 @@ fn a_search_is_paged_by_the_token_in_its_body() {
     let mut body = json!({ "searchFilters": [{ "query": "the" }], "limit": 7, "sortBy": "name" });
     let mut found = Vec::new();
     loop {
-        let answer = client.ok("search_tracks", "/search/tracks", Some(&body));
-        let page = &answer["data"]["searchTracks"];
+        let response = client.ok("search_tracks", "/search/tracks", Some(&body));
+        let page = &response["data"]["searchTracks"];
         found.extend(node_ids(page));
         match next(page) {
             Some(token) => body["token"] = token.into(),
@@ -47,15 +47,15 @@ fn the_search_for_everything_begins_with_the_top_hits() {
     let id = client.sandbox.world(|world| world.catalogue().artist_ids().nth(3).unwrap());
     let artist = client.ok("get_artist", &format!("/artists/{id}"), None);
     let name = artist["data"]["artist"]["name"].as_str().unwrap().replace(' ', "+");
-    let answer = client.ok("search_catalog", &format!("/search?query={name}&limit=2"), None);
-    let groups = answer["data"][0]["content"]["entityGroups"].as_array().unwrap();
+    let response = client.ok("search_catalog", &format!("/search?query={name}&limit=2"), None);
+    let groups = response["data"][0]["content"]["entityGroups"].as_array().unwrap();
     assert_eq!((&groups[0]["id"], &groups[0]["title"]), (&json!("topHits"), &json!("Top hits")));
     assert_eq!(groups[0]["content"]["entities"][0]["id"], id);
     let sizes = groups.iter().map(|group| group["content"]["entities"].as_array().unwrap().len());
     assert!(sizes.into_iter().all(|size| size <= 2));
 
-    let answer = client.ok("search_catalog", "/search?query=qqqqqqqq", None);
-    let views = answer["data"].as_array().unwrap();
+    let response = client.ok("search_catalog", "/search?query=qqqqqqqq", None);
+    let views = response["data"].as_array().unwrap();
     let groups = views[0]["content"]["entityGroups"].as_array().unwrap();
     assert_eq!((views.len(), groups.len()), (1, 1));
     assert_eq!(groups[0]["content"]["entities"], json!([]));
@@ -67,21 +67,21 @@ fn markets_differ_in_what_they_have() {
     let mut client = Client::new();
     let body = json!({ "searchFilters": [{ "query": "Only in Japan" }] });
     let count = |client: &mut Client| {
-        let answer = client.ok("search_tracks", "/search/tracks", Some(&body));
-        answer["data"]["searchTracks"]["edgeCount"].clone()
+        let response = client.ok("search_tracks", "/search/tracks", Some(&body));
+        response["data"]["searchTracks"]["edgeCount"].clone()
     };
     assert_eq!(count(&mut client), 0);
     let id = client.sandbox.world(|world| {
         let awkward: Vec<String> = world.catalogue().awkward_track_ids().collect();
         awkward[awkward.len() - 2].clone()
     });
-    // By its id it is found, but not to be played.
+    // It is found by its ID, but not playable.
     let play = json!({ "playParams": { "id": format!("mrn:1.0:catalog:track:asin:{id}") } });
     let plays = |client: &mut Client| {
-        let answer = client.ok("get_track", &format!("/tracks/{id}"), None);
-        assert_eq!(answer["data"]["track"]["title"], "Only in Japan");
+        let response = client.ok("get_track", &format!("/tracks/{id}"), None);
+        assert_eq!(response["data"]["track"]["title"], "Only in Japan");
         let (status, _) = client.call("create_playback_session", "/playback/sessions", Some(&play));
-        (answer["data"]["track"]["eligibility"]["playback"]["canPlayOnDemand"].clone(), status)
+        (response["data"]["track"]["eligibility"]["playback"]["canPlayOnDemand"].clone(), status)
     };
     assert_eq!(plays(&mut client), (json!(false), 404));
     client.account(|account, _| account.profile.market = "JP".to_owned());
@@ -94,8 +94,8 @@ fn awkward_entries_are_returned_completely() {
     let mut client = Client::new();
     let ids: Vec<String> =
         client.sandbox.world(|world| world.catalogue().awkward_track_ids().collect());
-    let answer = client.ok("get_tracks", &format!("/tracks?ids={}", ids.join(",")), None);
-    let tracks = answer["data"]["track"].as_array().unwrap();
+    let response = client.ok("get_tracks", &format!("/tracks?ids={}", ids.join(",")), None);
+    let tracks = response["data"]["track"].as_array().unwrap();
     assert_eq!(tracks.len(), ids.len());
     let length = |track: &Value| track["title"].as_str().unwrap().chars().count();
     assert!(tracks.iter().any(|track| length(track) > 500));
@@ -106,8 +106,8 @@ fn awkward_entries_are_returned_completely() {
 fn images_have_the_requested_size() {
     let mut client = Client::new().with_header("amzn-image-style", "SL160");
     let id = client.tracks(1).remove(0);
-    let answer = client.ok("get_track", &format!("/tracks/{id}"), None);
-    let image = &answer["data"]["track"]["images"][0];
+    let response = client.ok("get_track", &format!("/tracks/{id}"), None);
+    let image = &response["data"]["track"]["images"][0];
     assert_eq!((&image["width"], &image["height"]), (&json!(160), &json!(160)));
 }
 
@@ -115,8 +115,8 @@ fn images_have_the_requested_size() {
 fn a_station_has_three_images_and_none_has_a_type() {
     let mut client = Client::new();
     let id = client.sandbox.world(|world| world.catalogue().station_ids().next().unwrap());
-    let answer = client.ok("get_station", &format!("/stations/{id}"), None);
-    let images = answer["data"]["station"]["images"].as_array().unwrap();
+    let response = client.ok("get_station", &format!("/stations/{id}"), None);
+    let images = response["data"]["station"]["images"].as_array().unwrap();
     let sides: Vec<_> = images.iter().map(|image| image["width"].as_u64().unwrap()).collect();
     assert_eq!(sides, [2_400, 48, 1_000]);
     assert!(images.iter().all(|image| image.get("imageType").is_none()));
@@ -132,6 +132,6 @@ fn a_podcast_is_found_by_either_of_its_ids() {
             catalogue.podcast_show_asins().next().unwrap(),
         )
     });
-    let answer = client.ok("get_podcast_show", &format!("/podcasts/shows/{asin}"), None);
-    assert_eq!(answer["data"]["podcastShow"]["id"], uuid);
+    let response = client.ok("get_podcast_show", &format!("/podcasts/shows/{asin}"), None);
+    assert_eq!(response["data"]["podcastShow"]["id"], uuid);
 }

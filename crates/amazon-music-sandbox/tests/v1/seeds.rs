@@ -1,4 +1,4 @@
-//! What a test puts into an account before it begins.
+//! Changes of accounts before a test.
 
 use amazon_music_sandbox::{ChangeError, Sandbox, Visibility};
 
@@ -14,7 +14,7 @@ fn changes_with_unknown_ids_are_rejected_and_change_nothing() {
     client.account(|account, now| {
         let before = (**account).clone();
         let unknown = "nope".to_owned();
-        for refused in [
+        for rejected in [
             account.save_track(&unknown, now),
             account.save_track(&album, now),
             account.save_album(&track, now),
@@ -29,7 +29,7 @@ fn changes_with_unknown_ids_are_rejected_and_change_nothing() {
                 .add_playlist("Mix", &[track.clone(), unknown], Visibility::Public, now)
                 .map(drop),
         ] {
-            assert!(matches!(refused, Err(ChangeError::NotFound(_))), "{refused:?}");
+            assert!(matches!(rejected, Err(ChangeError::NotFound(_))), "{rejected:?}");
         }
         assert_eq!(**account, before);
         account.record_play(&track, Some(&album), now).unwrap();

@@ -1,5 +1,5 @@
 //! A long walk through the states of a sandbox: operations by chance, with parameters by chance, taken from
-//! what earlier answers held. The client checks every answer on the way.
+//! what earlier responses contained. The client checks every response.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -22,9 +22,9 @@ fn every_answer_of_a_long_walk_conforms_to_the_spec() {
         let operation = &walker.pick(OPERATIONS);
         let path = walker.path(operation);
         let body = operation.has_body.then(|| walker.body(operation.id));
-        let (status, answer) = client.call(operation.id, &path, body.as_ref());
+        let (status, response) = client.call(operation.id, &path, body.as_ref());
         assert_ne!(status, 500);
-        walker.learn(operation, &path, &answer);
+        walker.learn(operation, &path, &response);
     }
     for operation in OPERATIONS {
         let successes = client.successes.get(operation.id).copied().unwrap_or_default();
@@ -32,14 +32,14 @@ fn every_answer_of_a_long_walk_conforms_to_the_spec() {
     }
 }
 
-/// Remembers what it saw, and makes requests of it.
+/// Makes requests from what earlier responses contained.
 struct Walker {
     chance: u64,
-    /// Ids by what they are of.
+    /// IDs by their kinds.
     known: HashMap<&'static str, Vec<String>>,
     /// The customer's playlist that was listed last, and its entries.
     listed: (String, Vec<String>),
-    /// Cursors by the list that they are of.
+    /// The cursors of each list.
     cursors: HashMap<String, Vec<String>>,
 }
 
@@ -71,7 +71,7 @@ impl Walker {
         Self { chance: 7, known, listed: Default::default(), cursors: HashMap::new() }
     }
 
-    /// The world turns: time goes by, tiers and markets change, another account logs in.
+    /// Changes the world: advances the clock, changes tiers and markets, logs in to another account.
     fn turn(&mut self, client: &mut Client, step: usize) {
         if step.is_multiple_of(50) {
             client.clock.advance(Duration::from_secs(600));
@@ -94,7 +94,7 @@ impl Walker {
         }
     }
 
-    /// The path of an operation with parameters by chance.
+    /// The path of an operation with random parameters.
     fn path(&mut self, operation: &Operation) -> String {
         if matches!(operation.id, "move_playlist_tracks" | "remove_playlist_tracks") {
             return format!("/playlists/{}/tracks", self.listed.0);
@@ -224,7 +224,7 @@ impl Walker {
         search
     }
 
-    /// An id of a kind; sometimes one that nothing has.
+    /// An ID of a kind, sometimes an unknown one.
     fn id(&mut self, kind: &str) -> String {
         let known = self.known[kind].clone();
         if known.is_empty() || self.percent(3) {
@@ -234,9 +234,9 @@ impl Walker {
         }
     }
 
-    /// Keeps the ids and cursors of an answer.
-    fn learn(&mut self, operation: &Operation, path: &str, answer: &Value) {
-        let data = &answer["data"];
+    /// Stores the IDs and cursors of a response.
+    fn learn(&mut self, operation: &Operation, path: &str, response: &Value) {
+        let data = &response["data"];
         let list = path.split('?').next().unwrap_or(path);
         for token in [
             data["content"]["nextPageToken"].as_str(),
@@ -262,7 +262,7 @@ impl Walker {
         }
     }
 
-    /// Remembers an id; of each kind the latest few.
+    /// Stores an ID; the latest few of each kind.
     fn keep(&mut self, kind: &'static str, id: &Value) {
         if let (Some(id), Some(known)) = (id.as_str(), self.known.get_mut(kind)) {
             known.push(id.to_owned());
@@ -301,7 +301,7 @@ fn find_token(value: &Value, depth: usize) -> Option<&str> {
     here.or_else(|| fields.values().find_map(|inner| find_token(inner, depth - 1)))
 }
 
-/// What the parameter in the path of an operation, or its `ids`, are of.
+/// The kind of the parameter in the path of an operation, or of its `ids`.
 fn of(operation: &Operation) -> &'static str {
     let path = operation.path;
     let kinds = [

@@ -7,7 +7,6 @@ mod tracing;
 
 use std::{
     collections::VecDeque,
-    convert::Infallible,
     sync::{
         Arc, Mutex,
         atomic::{AtomicUsize, Ordering},
@@ -577,28 +576,4 @@ fn outside_a_runtime_a_request_is_a_configuration_error() {
     let error = service.account().get().now_or_never().unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert_eq!(service.count(), 0);
-}
-
-/// What does not wait needs no task, and so nothing but the caller's poll.
-#[tokio::test]
-async fn a_request_that_need_not_wait_is_ready_at_once() {
-    #[derive(Clone)]
-    struct Immediate;
-    impl tower_service::Service<::http::Request<Bytes>> for Immediate {
-        type Response = ::http::Response<Bytes>;
-        type Error = Infallible;
-        type Future = std::future::Ready<Result<Self::Response, Infallible>>;
-        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-            Poll::Ready(Ok(()))
-        }
-        fn call(&mut self, _: ::http::Request<Bytes>) -> Self::Future {
-            std::future::ready(Ok(::http::Response::new(Bytes::from_static(b"{}"))))
-        }
-    }
-    let http = HttpClient::from_service(Immediate);
-    let application = Service::default().builder().http_client(http).build().unwrap();
-    let account = Account::of(&application, Tokens::default());
-    for _ in 0..10 {
-        account.get().now_or_never().unwrap().unwrap();
-    }
 }

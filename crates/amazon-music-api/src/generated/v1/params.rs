@@ -214,12 +214,12 @@ impl Parameters for GetAlbumView {
             "/views/album/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -346,12 +346,12 @@ impl Parameters for GetArtistView {
             "/views/artist/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -511,12 +511,12 @@ impl Parameters for GetHomeView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/home", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -566,12 +566,12 @@ impl Parameters for GetHomeViewGroup {
             "/views/home/{groupId}",
             &[("groupId", &self.group_id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -621,12 +621,12 @@ impl Parameters for GetLibraryAlbumsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/albums", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -676,12 +676,12 @@ impl Parameters for GetLibraryArtistsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/artists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -731,12 +731,12 @@ impl Parameters for GetLibraryPlaylistsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/playlists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -786,12 +786,12 @@ impl Parameters for GetLibraryPodcastsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/podcasts", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -841,12 +841,12 @@ impl Parameters for GetLibrarySongsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/songs", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -896,12 +896,12 @@ impl Parameters for GetLibraryView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1020,12 +1020,12 @@ impl Parameters for GetPlaylistView {
             "/views/playlist/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1163,12 +1163,12 @@ impl Parameters for GetPodcastShow {
             "/podcasts/shows/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1221,12 +1221,12 @@ impl Parameters for GetPodcastShowView {
             "/views/podcast/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1337,12 +1337,12 @@ impl Parameters for GetPodcastsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/podcasts", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1392,12 +1392,12 @@ impl Parameters for GetRecentlyPlayedView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/recentlyPlayed", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1604,12 +1604,12 @@ impl Parameters for ListArtistAlbums {
             "/artists/{id}/albums",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1664,12 +1664,12 @@ impl Parameters for ListArtistFollowers {
             "/artists/{id}/followers",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1724,12 +1724,12 @@ impl Parameters for ListArtistTracks {
             "/artists/{id}/tracks",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1802,12 +1802,12 @@ impl Parameters for ListMyFollowedArtists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/followed/artists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1852,12 +1852,12 @@ impl Parameters for ListMyFollowedPlaylists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/followed/playlists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1905,12 +1905,12 @@ impl Parameters for ListMyLibraryAlbums {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/library/albums", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1963,12 +1963,12 @@ impl Parameters for ListMyLibraryTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/library/tracks", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2019,12 +2019,12 @@ impl Parameters for ListMyLikedTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/tracks", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2070,12 +2070,12 @@ impl Parameters for ListMyPlaylists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/playlists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "sortBy",
@@ -2142,12 +2142,12 @@ impl Parameters for ListMyRecentTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/player/recentlyPlayed", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2199,11 +2199,6 @@ impl Parameters for ListNextPlayback {
             "/playback/sessions/{sessionId}/next",
             &[("sessionId", &self.session_id)],
         )?;
-        encode::query_pair(
-            &mut request,
-            "limit",
-            self.limit.map(|value| value.to_string()).as_deref(),
-        );
         encode::header(
             &mut request,
             "X-Amzn-Audio-DRMType",
@@ -2219,6 +2214,11 @@ impl Parameters for ListNextPlayback {
             "X-Amzn-Device-Id",
             self.x_amzn_device_id.as_deref(),
         )?;
+        encode::query_pair(
+            &mut request,
+            "limit",
+            self.limit.map(|value| value.to_string()).as_deref(),
+        );
         Ok(request)
     }
     #[inline]
@@ -2245,12 +2245,12 @@ impl Parameters for ListPlaylistTracks {
             "/playlists/{id}/tracks",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2302,11 +2302,6 @@ impl Parameters for ListPreviousPlayback {
             "/playback/sessions/{sessionId}/previous",
             &[("sessionId", &self.session_id)],
         )?;
-        encode::query_pair(
-            &mut request,
-            "limit",
-            self.limit.map(|value| value.to_string()).as_deref(),
-        );
         encode::header(
             &mut request,
             "X-Amzn-Audio-DRMType",
@@ -2322,6 +2317,11 @@ impl Parameters for ListPreviousPlayback {
             "X-Amzn-Device-Id",
             self.x_amzn_device_id.as_deref(),
         )?;
+        encode::query_pair(
+            &mut request,
+            "limit",
+            self.limit.map(|value| value.to_string()).as_deref(),
+        );
         Ok(request)
     }
     #[inline]
@@ -2351,12 +2351,12 @@ impl Parameters for ListRelatedArtists {
             "/artists/{id}/related",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2403,12 +2403,12 @@ impl Parameters for ListTopPlaylists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/browse/playlists/top", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2453,12 +2453,12 @@ impl Parameters for ListTopTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/browse/tracks/top", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2508,12 +2508,12 @@ impl Parameters for ListUserPlaylists {
             "/users/{id}/playlists",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -3028,12 +3028,12 @@ impl Parameters for SearchCatalog {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/search", &[])?;
-        encode::query_pair(&mut request, "query", Some(&self.query));
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
+        encode::query_pair(&mut request, "query", Some(&self.query));
         Ok(request)
     }
     #[inline]

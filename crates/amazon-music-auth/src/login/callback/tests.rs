@@ -11,7 +11,7 @@ fn arrive(text: &str) -> Result<Arrival, Error> {
     Callback::read(text)?.arrive(STATE)
 }
 
-fn refusal(text: &str) -> Error {
+fn rejection(text: &str) -> Error {
     arrive(text).err().unwrap()
 }
 
@@ -43,7 +43,7 @@ fn scopes_that_are_not_told_are_not_made_up() {
 }
 
 #[test]
-fn what_is_no_answer_is_refused_with_advice() {
+fn what_is_no_answer_is_rejected_with_advice() {
     let twice = format!("code=canary&state={STATE}&state={STATE}");
     for (text, message, hint) in [
         ("", "the address is empty", "whole address"),
@@ -60,7 +60,7 @@ fn what_is_no_answer_is_refused_with_advice() {
         (&format!("code=%20&state={STATE}"), "the code in the address is empty", "whole address"),
         (&"canary".repeat(4000), "too long", "whole address"),
     ] {
-        let error = refusal(text);
+        let error = rejection(text);
         assert_eq!(error.kind(), ErrorKind::Protocol);
         let printed = format!("{error} {}", error.hint());
         assert!(printed.contains(message) && printed.contains(hint), "{printed}");
@@ -82,7 +82,7 @@ fn every_error_of_a_redirect_has_a_meaning() {
         ("temporarily_unavailable", Transient),
         ("something_new", Protocol),
     ] {
-        let error = refusal(&format!("error={code}&error_description=it+is+so&state={STATE}"));
+        let error = rejection(&format!("error={code}&error_description=it+is+so&state={STATE}"));
         assert_eq!(error.kind(), kind, "{code}");
         assert_eq!(error.oauth_error(), Some(code));
         assert_eq!(error.description(), Some("it is so"));
@@ -92,7 +92,7 @@ fn every_error_of_a_redirect_has_a_meaning() {
 #[test]
 fn an_error_wins_over_a_code_and_repeats_no_secret() {
     let said = format!("error=access_denied&code=canary&error_description=Atza|x+canary+{STATE}");
-    let error = refusal(&format!("{said}&state={STATE}"));
+    let error = rejection(&format!("{said}&state={STATE}"));
     assert_eq!(error.kind(), ErrorKind::Denied);
     assert_eq!(error.description(), Some("[redacted] [redacted] [redacted]"));
     assert!(!format!("{error:?}").contains("canary"));
@@ -100,7 +100,7 @@ fn an_error_wins_over_a_code_and_repeats_no_secret() {
 
 #[test]
 fn an_error_without_the_state_is_not_taken_for_the_answer() {
-    let error = refusal("error=access_denied&error_description=canary");
+    let error = rejection("error=access_denied&error_description=canary");
     assert_eq!(error.kind(), ErrorKind::Protocol);
     assert_eq!(error.oauth_error(), Some("access_denied"));
     assert_eq!(error.description(), None);
@@ -112,7 +112,7 @@ fn only_the_same_state_is_the_same() {
     for (one, other) in [("abc", "abd"), ("abc", "ab"), ("", "a"), ("abc", "ABC")] {
         assert!(!same(one, other) && !same(other, one));
     }
-    assert!(!Callback::read("code=canary&state=").unwrap().answers(""));
+    assert!(!Callback::read("code=canary&state=").unwrap().belongs_to(""));
 }
 
 #[test]
@@ -173,7 +173,7 @@ proptest! {
             .append_pair("state", &state)
             .finish();
         let callback = Callback::read(&format!("https://a.example/?{query}")).unwrap();
-        prop_assert!(callback.answers(&state));
+        prop_assert!(callback.belongs_to(&state));
         let arrival = callback.arrive(&state).unwrap();
         prop_assert_eq!(arrival.code.as_str(), code);
     }

@@ -92,10 +92,10 @@ impl DeviceLoginBuilder {
     /// Requests a code to show from Login with Amazon.
     ///
     /// # Errors
-    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the app is not set up for this, or a setting cannot be sent. If
-    ///   the scopes are the likely cause, the hint tells of the closed beta.
+    /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): the app is not set up for this, or a setting
+    ///   cannot be sent. If the scopes are the likely cause, the hint tells of the closed beta.
     /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient): it may work later.
-    /// - [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): the response makes no sense.
+    /// - [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): an invalid response.
     pub async fn start(self) -> Result<DeviceLogin, Error> {
         let service = Lwa::new(&self.login, &self.settings)?;
         self.start_with(Arc::new(service)).await

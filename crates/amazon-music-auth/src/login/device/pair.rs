@@ -1,4 +1,4 @@
-//! A code pair: what the user types in, and what the device asks with.
+//! A code pair: the code for the user, and the code that the device polls with.
 
 use std::{fmt, time::Duration};
 
@@ -14,7 +14,7 @@ use crate::{
     token,
 };
 
-/// The pause between two questions where the response names none (RFC 8628).
+/// The pause between two polls if the response names none (RFC 8628).
 const USUAL_INTERVAL: Duration = Duration::from_secs(5);
 
 const MIN_INTERVAL: Duration = Duration::from_secs(1);
@@ -22,10 +22,10 @@ const MIN_INTERVAL: Duration = Duration::from_secs(1);
 /// The longest pause between two polls. Amazon's own client has the same.
 pub(super) const MAX_INTERVAL: Duration = Duration::from_secs(60);
 
-/// How long a code can be used where the response does not say so: what Amazon's example shows.
+/// The lifetime of a code if the response names none: that of Amazon's example.
 const USUAL_LIFETIME: Duration = Duration::from_secs(600);
 
-/// What the user has to see.
+/// The code and the page to show to the user.
 ///
 /// Its `Debug` does not print the code: whoever reads it in a log could enter it for an account of
 /// their own.
@@ -37,19 +37,19 @@ pub struct DevicePrompt {
 }
 
 impl DevicePrompt {
-    /// The code that the user types in.
+    /// Returns the code that the user types in.
     #[must_use]
     pub fn user_code(&self) -> &str {
         &self.user_code
     }
 
-    /// The page where the code is typed in, always https. Typically `https://amazon.com/us/code`.
+    /// Returns the page where the code is typed in, always https, such as `https://amazon.com/us/code`.
     #[must_use]
     pub fn verification_uri(&self) -> &str {
         &self.verification_uri
     }
 
-    /// How long the code can still be used, as of this moment; zero once it is too late.
+    /// Returns the time for which the code can still be used; zero once it is too late.
     #[must_use]
     pub fn expires_in(&self) -> Duration {
         self.expires_at.saturating_duration_since(clock::now())
@@ -66,11 +66,11 @@ impl fmt::Debug for DevicePrompt {
     }
 }
 
-/// A prompt together with what the device keeps to itself.
+/// A prompt together with the code of the device.
 pub(super) struct CodePair {
     pub(super) device_code: Zeroizing<String>,
     pub(super) prompt: DevicePrompt,
-    /// How often to ask, within bounds.
+    /// The pause between two polls, within bounds.
     pub(super) interval: Duration,
     pub(super) asked_at: Instant,
 }
@@ -79,7 +79,7 @@ impl CodePair {
     /// Reads the response to the request for a pair, which was sent at `asked_at`.
     ///
     /// # Errors
-    /// The error that the response names; [`ErrorKind::Protocol`] where something is missing, or the page
+    /// The error that the response names; [`ErrorKind::Protocol`] if something is missing, or the page
     /// to visit is not a safe one.
     pub(super) fn read(response: &LwaResponse, asked_at: Instant) -> Result<Self, Error> {
         let mut body = token::read_object(response, &[])?;
@@ -91,7 +91,7 @@ impl CodePair {
         let mut text = |field| {
             let text = json::take_text(body, field).filter(|text| !text.is_empty());
             text.ok_or_else(|| {
-                let message = format!("Login with Amazon answered without a {field}");
+                let message = format!("Login with Amazon sent no {field}");
                 Error::new(ErrorKind::Protocol, message)
             })
         };

@@ -1,7 +1,7 @@
-//! What a login on a device sends to Login with Amazon.
+//! The requests of a login on a device.
 //!
 //! Not by the crate `oauth2`: the flow departs from RFC 8628 in a parameter of the first request, and in the
-//! questions that follow in the name of the grant, in carrying the user's code, and in naming no client.
+//! polls that follow in the name of the grant, in carrying the user's code, and in naming no client.
 
 use std::{fmt, future::Future, pin::Pin, sync::Arc};
 
@@ -26,7 +26,7 @@ pub(super) trait Service: fmt::Debug + Send + Sync {
     /// Requests a pair of codes.
     fn code_pair(self: Arc<Self>) -> Reply<LwaResponse>;
 
-    /// Asks whether the user has entered the code.
+    /// Polls whether the user has entered the code.
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse>;
 
     /// Exchanges a refresh token for an access token.
@@ -100,8 +100,8 @@ impl Lwa {
         form.finish()
     }
 
-    /// The form that asks whether the user has entered the code.
-    fn question(&self, pair: &CodePair) -> String {
+    /// The form that polls whether the user has entered the code.
+    fn poll_form(&self, pair: &CodePair) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
         if self.rfc8628_grant_type {
             form.append_pair("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
@@ -128,7 +128,7 @@ impl Service for Lwa {
 
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let request = LwaRequest::post_form(&self.token_url, self.question(&pair))?;
+            let request = LwaRequest::post_form(&self.token_url, self.poll_form(&pair))?;
             let span = trace::token_request("device_code", self.region);
             request.send(&self.http).instrument(span).await
         })

@@ -28,13 +28,13 @@ enum Say {
     /// No network.
     Unreachable,
     /// A token, for the use of a refresh token.
-    Renewed(Option<&'static str>),
+    Refreshed(Option<&'static str>),
     /// A response that takes so long.
     Slow(Duration, &'static str),
     Never,
 }
 
-fn refusal(code: &str) -> Say {
+fn rejection(code: &str) -> Say {
     Say::Response(400, format!(r#"{{"error":"{code}","error_description":"canary-d said"}}"#))
 }
 
@@ -96,7 +96,7 @@ fn response(say: Say) -> Reply<LwaResponse> {
                 Ok(LwaResponse::new(200, None, body.as_bytes().to_vec()))
             }
             Say::Never => pending().await,
-            Say::Unreachable | Say::Renewed(_) => Err(unreachable()),
+            Say::Unreachable | Say::Refreshed(_) => Err(unreachable()),
         }
     })
 }
@@ -116,7 +116,7 @@ impl Service for Script {
         let say = self.next("refresh");
         Box::pin(async move {
             match say {
-                Say::Renewed(refresh) => Ok(TokenResponse {
+                Say::Refreshed(refresh) => Ok(TokenResponse {
                     access_token: AccessToken::new("Atza|canary-b"),
                     refresh_token: refresh.map(RefreshToken::new),
                     lifetime: Duration::from_secs(3600),
@@ -165,7 +165,7 @@ fn granted() -> Say {
 
 #[tokio::test(start_paused = true)]
 async fn the_user_finishes_while_the_device_asks() {
-    let pendings = [refusal("authorization_pending"), refusal("AUTHORIZATION_PENDING")];
+    let pendings = [rejection("authorization_pending"), rejection("AUTHORIZATION_PENDING")];
     let (script, events, end) =
         run(login().device(), pendings.into_iter().chain([granted()])).await;
     assert_eq!(events, ["prompt", "pending", "pending", "finished"]);
@@ -179,7 +179,7 @@ async fn the_user_finishes_while_the_device_asks() {
 
 #[tokio::test(start_paused = true)]
 async fn slowing_down_doubles_the_pause_up_to_a_minute() {
-    let slow = || refusal("slow_down");
+    let slow = || rejection("slow_down");
     let (script, events, _) =
         run(login().device(), [slow(), slow(), slow(), slow(), slow(), granted()]).await;
     // 5 s, then 10, 20, 40, 60, 60.
@@ -190,7 +190,8 @@ async fn slowing_down_doubles_the_pause_up_to_a_minute() {
 #[tokio::test(start_paused = true)]
 async fn slowing_down_adds_five_seconds_at_least() {
     let first = pair(r#","interval":1"#);
-    let (script, device) = start(login().device(), [first, refusal("slow_down"), granted()]).await;
+    let (script, device) =
+        start(login().device(), [first, rejection("slow_down"), granted()]).await;
     let mut device = device.unwrap();
     assert!(matches!(device.next_event().await, Ok(DeviceEvent::Prompt(_))));
     let slowed = device.next_event().await.unwrap();
@@ -216,7 +217,7 @@ async fn every_wire_error_ends_the_login_or_does_not() {
         ("unsupported_grant_type", Protocol),
     ] {
         for code in [code.to_owned(), code.to_uppercase()] {
-            let (script, events, end) = run(login().device(), [refusal(&code)]).await;
+            let (script, events, end) = run(login().device(), [rejection(&code)]).await;
             let error = end.unwrap_err();
             assert_eq!(error.kind(), kind, "{code}");
             assert_eq!(error.oauth_error(), Some(&*code));
@@ -228,10 +229,10 @@ async fn every_wire_error_ends_the_login_or_does_not() {
         }
     }
     for again in [
-        refusal("servererror"),
-        refusal("ServerError"),
-        refusal("temporarily_unavailable"),
-        refusal("never_heard_of"),
+        rejection("servererror"),
+        rejection("ServerError"),
+        rejection("temporarily_unavailable"),
+        rejection("never_heard_of"),
         Say::Response(500, String::new()),
         Say::Response(500, "<html>canary</html>".to_owned()),
         Say::Response(503, r#"{"message":"canary"}"#.to_owned()),
@@ -266,7 +267,7 @@ async fn failures_in_a_row_double_the_pause_and_an_answer_resets_it() {
     let down = || Say::Unreachable;
     let (script, _, _) = run(
         login().device(),
-        [down(), down(), down(), down(), down(), refusal("authorization_pending"), granted()],
+        [down(), down(), down(), down(), down(), rejection("authorization_pending"), granted()],
     )
     .await;
     // 5, 10, 20, 40, 60 (the most) after the failures; 5 again after the response.
@@ -283,7 +284,7 @@ async fn a_wait_that_the_server_asks_for_is_kept() {
 #[tokio::test(start_paused = true)]
 async fn a_code_that_nobody_enters_expires_at_its_own_time() {
     let first = pair(r#","expires_in":22,"interval":5"#);
-    let replies = [first].into_iter().chain((0..9).map(|_| refusal("authorization_pending")));
+    let replies = [first].into_iter().chain((0..9).map(|_| rejection("authorization_pending")));
     let (script, device) = start(login().device(), replies).await;
     let began = Moment::now();
     let error = device.unwrap().wait().await.unwrap_err();
@@ -320,9 +321,10 @@ async fn an_answer_that_comes_after_the_deadline_still_counts() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_used_up_pair_is_renewed_where_that_is_wanted() {
+async fn a_used_up_pair_is_refreshed_where_that_is_wanted() {
     let again = pair(r#","expires_in":600,"interval":10"#);
-    for ended in [refusal("invalid_code_pair"), refusal("expired_token"), refusal("invalid_grant")]
+    for ended in
+        [rejection("invalid_code_pair"), rejection("expired_token"), rejection("invalid_grant")]
     {
         let (script, events, end) =
             run(login().device().replace_expired_code(true), [ended, again.clone(), granted()])
@@ -335,9 +337,9 @@ async fn a_used_up_pair_is_renewed_where_that_is_wanted() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pair_that_ran_out_is_renewed_and_a_slower_pace_is_forgotten() {
+async fn a_pair_that_ran_out_is_refreshed_and_a_slower_pace_is_forgotten() {
     let short = pair(r#","expires_in":30,"interval":5"#);
-    let replies = [short, refusal("slow_down"), refusal("slow_down"), pair(""), granted()];
+    let replies = [short, rejection("slow_down"), rejection("slow_down"), pair(""), granted()];
     let (script, device) = start(login().device().replace_expired_code(true), replies).await;
     let mut device = device.unwrap();
     let mut prompts = 0;
@@ -360,9 +362,9 @@ async fn a_pair_that_ran_out_is_renewed_and_a_slower_pace_is_forgotten() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn renewing_a_pair_survives_a_network_that_is_down_and_not_a_refusal() {
+async fn refreshing_a_pair_survives_a_network_that_is_down_and_not_a_rejection() {
     let replies = [
-        refusal("invalid_code_pair"),
+        rejection("invalid_code_pair"),
         Say::Unreachable,
         Say::Response(302, "<html>log in to the hotel</html>".to_owned()),
         pair(""),
@@ -373,7 +375,7 @@ async fn renewing_a_pair_survives_a_network_that_is_down_and_not_a_refusal() {
     assert_eq!(events, ["prompt", "retrying", "retrying", "prompt", "finished"]);
     assert_eq!(script.times("pair"), [0, 5, 10, 20]);
 
-    let replies = [refusal("invalid_code_pair"), refusal("invalid_scope")];
+    let replies = [rejection("invalid_code_pair"), rejection("invalid_scope")];
     let (_, events, end) = run(login().device().replace_expired_code(true), replies).await;
     assert_eq!(events, ["prompt"]);
     assert!(end.unwrap_err().may_be_closed_beta());
@@ -393,8 +395,8 @@ async fn dead_pairs_are_not_asked_for_without_a_pause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_somebody_to_show_it_a_pair_is_not_renewed() {
-    let replies = [pair(""), refusal("invalid_code_pair"), pair("")];
+async fn without_somebody_to_show_it_a_pair_is_not_refreshed() {
+    let replies = [pair(""), rejection("invalid_code_pair"), pair("")];
     let (script, device) = start(login().device().replace_expired_code(true), replies).await;
     let error = device.unwrap().wait().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Expired);
@@ -420,7 +422,7 @@ async fn a_caller_who_stops_waiting_for_an_event_loses_nothing() {
 #[tokio::test(start_paused = true)]
 async fn a_dropped_login_asks_no_more() {
     let (script, device) =
-        start(login().device(), [pair(""), refusal("authorization_pending")]).await;
+        start(login().device(), [pair(""), rejection("authorization_pending")]).await;
     let waiting = tokio::time::timeout(Duration::from_secs(7), device.unwrap().wait());
     assert!(waiting.await.is_err());
     tokio::time::advance(Duration::from_secs(600)).await;
@@ -430,20 +432,20 @@ async fn a_dropped_login_asks_no_more() {
 
 #[tokio::test(start_paused = true)]
 async fn a_refresh_token_is_proved_where_that_is_wanted() {
-    for (rotated, kept) in [(None, "Atzr|canary-r"), (Some("Atzr|canary-s"), "Atzr|canary-s")] {
+    for (rotated, stored) in [(None, "Atzr|canary-r"), (Some("Atzr|canary-s"), "Atzr|canary-s")] {
         let (script, events, end) = run(
             login().device().prove_refresh_token(true),
-            [granted(), Say::Unreachable, Say::Renewed(rotated)],
+            [granted(), Say::Unreachable, Say::Refreshed(rotated)],
         )
         .await;
         assert_eq!(events, ["prompt", "retrying", "finished"]);
         assert_eq!(script.times("refresh"), [5, 10]);
         let session = end.unwrap();
         assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-b");
-        assert_eq!(session.refresh_token().unwrap().expose(), kept);
+        assert_eq!(session.refresh_token().unwrap().expose(), stored);
     }
     let (_, _, end) =
-        run(login().device().prove_refresh_token(true), [granted(), refusal("invalid_grant")])
+        run(login().device().prove_refresh_token(true), [granted(), rejection("invalid_grant")])
             .await;
     assert!(end.unwrap_err().is_login_required());
     let bare = Say::Response(200, r#"{"access_token":"Atza|canary"}"#.to_owned());

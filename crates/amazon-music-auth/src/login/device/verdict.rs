@@ -1,26 +1,26 @@
-//! What a response means for a login on a device: go on, start again, or give up.
+//! The meaning of a response for a login on a device: go on, start again, or give up.
 
 use super::pair::CodePair;
 use crate::{
     Error, ErrorKind, Login, beta, clock::Instant, lwa::LwaResponse, token::TokenResponse,
 };
 
-/// What the response to one question means.
+/// The meaning of the response to one poll.
 pub(super) enum Verdict {
     Granted(TokenResponse),
     Pending,
     SlowDown,
     /// The codes are used up, unknown or too old.
     PairEnded(Error),
-    /// Nothing is known; ask again.
+    /// Nothing is known; retry.
     Retry(Error),
-    /// No further question can help.
-    Refused(Error),
+    /// No further request can help.
+    Rejected(Error),
 }
 
 impl Verdict {
     /// Amazon's own client gives up on the same codes, starts again on the same codes, and asks again
-    /// whatever else happens. How a user's refusal is told is not documented; `access_denied` of the RFC
+    /// whatever else happens. How a user's denial is told is not documented; `access_denied` of the RFC
     /// is understood, and any other code would end with the pair's lifetime.
     pub(super) fn of(response: Result<LwaResponse, Error>, pair: &CodePair, login: &Login) -> Self {
         let read = response.and_then(|response| TokenResponse::read(&response, &pair.secrets()));
@@ -35,13 +35,13 @@ impl Verdict {
             Some("invalid_code_pair" | "expired_token" | "invalid_grant") => {
                 Self::PairEnded(used_up(&error))
             }
-            _ if is_final(&error) => Self::Refused(explained(error, login)),
+            _ if is_final(&error) => Self::Rejected(explained(error, login)),
             _ => Self::Retry(error),
         }
     }
 }
 
-/// Whether no further question can help.
+/// Returns `true` if no further request can help.
 pub(super) fn is_final(error: &Error) -> bool {
     match error.oauth_error().map(str::to_ascii_lowercase).as_deref() {
         Some(

@@ -68,7 +68,7 @@ enum Look {
     Plain,
 }
 
-/// How the login ended, for the browser that brought the response.
+/// The outcome of the login, for the browser that brought the redirect.
 pub(super) fn of_outcome(app_name: &str, error: Option<&Error>) -> Page {
     let back = "You can close this window and go back to the app.";
     match error {
@@ -78,7 +78,7 @@ pub(super) fn of_outcome(app_name: &str, error: Option<&Error>) -> Page {
         }
         Some(error) if error.kind() == ErrorKind::Denied => {
             let text = format!("{app_name} was not given access to Amazon Music.");
-            Page::new("200 OK", Look::Bad, "The login was refused", &[&text, back])
+            Page::new("200 OK", Look::Bad, "The login was denied", &[&text, back])
         }
         Some(error) => {
             let hint = format!("What to do: {}.", error.hint());
@@ -103,7 +103,7 @@ pub(super) fn not_here() -> Page {
     Page::new("404 Not Found", Look::Plain, "There is nothing here", &[text])
 }
 
-/// For a response to another login, and for none.
+/// For the redirect of another login, and for none.
 pub(super) fn another_login() -> Page {
     let texts = [
         "This is not the response to the login that is waiting here, so nothing was done with it.",

@@ -1,7 +1,7 @@
 //! The port of a loopback login: which addresses of this machine a redirect URI means, and taking them.
 //!
 //! Only loopback addresses are listened at. `localhost` is two of them: browsers try `::1` first, some of
-//! them, so whoever listens there gets the response. Both are taken, or the port counts as in use. `::1` may
+//! them, so whoever listens there gets the redirect. Both are taken, or the port counts as in use. `::1` may
 //! be missing, since then nobody else can listen there either.
 
 use std::{
@@ -44,7 +44,7 @@ fn take_by(
             .with_hint("give one that is registered, such as `http://127.0.0.1:9090/callback`"));
     }
     let ports = places.iter().map(|place| place.port.to_string()).collect::<Vec<_>>().join(", ");
-    let mut refusal: Option<io::Error> = None;
+    let mut rejection: Option<io::Error> = None;
     for place in places {
         match place.listeners(&listen) {
             Ok(listeners) => {
@@ -52,13 +52,13 @@ fn take_by(
                 return Ok(Port { redirect_uri, origin, path, listeners });
             }
             // A port that is only in use may be free the next time; that is the better news.
-            Err(why) if refusal.as_ref().is_none_or(|first| !is_in_use(first)) => {
-                refusal = Some(why);
+            Err(why) if rejection.as_ref().is_none_or(|first| !is_in_use(first)) => {
+                rejection = Some(why);
             }
             Err(_) => {}
         }
     }
-    let (kind, hint) = if refusal.as_ref().is_some_and(is_in_use) {
+    let (kind, hint) = if rejection.as_ref().is_some_and(is_in_use) {
         (
             ErrorKind::Transient,
             "finish or close the other login, or register more redirect URIs with other ports",
@@ -68,7 +68,7 @@ fn take_by(
     };
     let message = format!("none of these ports of this machine can be used: {ports}");
     let error = Error::new(kind, message).with_hint(hint);
-    Err(match refusal {
+    Err(match rejection {
         Some(why) => error.with_source(why),
         None => error,
     })
@@ -89,11 +89,11 @@ const LOCALHOST: [IpAddr; 2] = [IpAddr::V6(Ipv6Addr::LOCALHOST), IpAddr::V4(Ipv4
 
 impl Place {
     fn new(redirect_uri: &str) -> Result<Self, Error> {
-        let refuse = |message: &'static str| {
+        let reject = |message: &'static str| {
             Error::new(ErrorKind::Configuration, message)
                 .with_hint("register an address such as `http://127.0.0.1:9090/callback`, and give it as it stands there")
         };
-        let url = Url::parse(redirect_uri).map_err(|_| refuse("the redirect URI is no URI"))?;
+        let url = Url::parse(redirect_uri).map_err(|_| reject("the redirect URI is not a URI"))?;
         let addresses = match url.host() {
             Some(Host::Domain("localhost")) => &LOCALHOST[..],
             Some(Host::Ipv6(Ipv6Addr::LOCALHOST)) => &LOCALHOST[..1],
@@ -101,10 +101,10 @@ impl Place {
             _ => &[],
         };
         if url.scheme() != "http" || addresses.is_empty() {
-            return Err(refuse("the redirect URI is not http to 127.0.0.1, [::1] or localhost"));
+            return Err(reject("the redirect URI is not http to 127.0.0.1, [::1] or localhost"));
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err(refuse("the redirect URI holds a query or a fragment"));
+            return Err(reject("the redirect URI holds a query or a fragment"));
         }
         match url.port_or_known_default() {
             Some(port @ 1..) => Ok(Self {
@@ -114,7 +114,7 @@ impl Place {
                 port,
                 path: url.path().to_owned(),
             }),
-            _ => Err(refuse("the redirect URI names no port that can be registered")),
+            _ => Err(reject("the redirect URI names no port that can be registered")),
         }
     }
 
@@ -164,19 +164,19 @@ mod tests {
 
     /// A machine that gives listeners away without taking the port, and says how it was asked.
     struct Machine {
-        refuses: fn(SocketAddr) -> Option<io::Error>,
+        rejects: fn(SocketAddr) -> Option<io::Error>,
         asked: RefCell<Vec<String>>,
     }
 
     impl Machine {
-        fn new(refuses: fn(SocketAddr) -> Option<io::Error>) -> Self {
-            Self { refuses, asked: RefCell::default() }
+        fn new(rejects: fn(SocketAddr) -> Option<io::Error>) -> Self {
+            Self { rejects, asked: RefCell::default() }
         }
 
         fn take(&self, redirect_uris: &[String]) -> Result<Port, Error> {
             take_by(redirect_uris, |address| {
                 self.asked.borrow_mut().push(address.to_string());
-                match (self.refuses)(address) {
+                match (self.rejects)(address) {
                     Some(why) => Err(why),
                     None => TcpListener::bind((Ipv4Addr::LOCALHOST, 0)),
                 }
@@ -258,7 +258,7 @@ mod tests {
     }
 
     #[test]
-    fn what_this_machine_cannot_serve_is_refused() {
+    fn what_this_machine_cannot_serve_is_rejected() {
         for (redirect_uri, part) in [
             ("https://127.0.0.1:9090/", "not http"),
             ("http://music.example:9090/", "not http"),

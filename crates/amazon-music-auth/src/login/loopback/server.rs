@@ -1,6 +1,6 @@
 //! Serves the port of a loopback login: many connections at once, each bounded in time and size.
 //!
-//! It reads as much of HTTP as it needs, the first line, and answers with one page.
+//! It reads as much of HTTP as it needs, the first line, and responds with one page.
 
 use std::{
     collections::VecDeque,
@@ -29,20 +29,20 @@ use crate::Error;
 /// The longest head of a request. Browsers send the cookies of everything else on `localhost` too.
 const LONGEST_HEAD: usize = 64 * 1024;
 
-/// How long a connection may take to send its request. Browsers open some that they never use.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// The limit for a connection to send its request. Browsers open some that they never use.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How long a response may take to get away.
-const FAREWELL: Duration = Duration::from_secs(3);
+/// The limit for sending a response.
+const RESPONSE_TIMEOUT: Duration = Duration::from_secs(3);
 
-/// How many connections are listened to at once. A further one ends the oldest: if it had to wait, whoever
+/// The limit for connections at once. A further one ends the oldest: if it had to wait, whoever
 /// holds so many could keep the browser out.
 const MOST_CONNECTIONS: usize = 64;
 
 /// The pause after the system could not give a connection, for want of file handles for instance.
 const PAUSE: Duration = Duration::from_millis(100);
 
-/// Who may pass: the response to one login, at one path. And whoever follows its link, once.
+/// The requests that are accepted: the redirect of one login, at one path; and whoever follows its link, once.
 pub(super) struct Gate {
     pub(super) state: Zeroizing<String>,
     pub(super) path: String,
@@ -65,7 +65,7 @@ enum Verdict {
     GoesOn(Page),
 }
 
-/// Serves until the response to the login arrives, or its link is followed a second time.
+/// Serves until the redirect of the login arrives, or its link is followed a second time.
 pub(super) async fn serve(mut listeners: Vec<TcpListener>, gate: Arc<Gate>) -> Answered {
     // Dropping it ends the conversations.
     let mut conversations = JoinSet::new();
@@ -120,9 +120,9 @@ enum Event {
     Failed,
 }
 
-/// Hears one request. Gives the connection on if it is the response to the login, else answers it.
+/// Reads one request. Returns the connection if it is the redirect of the login, else responds to it.
 async fn converse(mut stream: TcpStream, gate: Arc<Gate>) -> Option<Answered> {
-    let heard = time::timeout(PATIENCE, hear(&mut stream)).await;
+    let heard = time::timeout(HEAD_TIMEOUT, hear(&mut stream)).await;
     let page = match heard {
         // A slow one, or one that broke off: nobody is there to be told.
         Err(_) | Ok(Err(_)) => return None,
@@ -197,7 +197,7 @@ impl Gate {
         }
         // With its question mark, so that it is taken for a query and never for a bare code.
         match Callback::read(&format!("/?{query}")) {
-            Ok(callback) if callback.answers(&self.state) => Verdict::Over(Ok(callback)),
+            Ok(callback) if callback.belongs_to(&self.state) => Verdict::Over(Ok(callback)),
             _ => Verdict::GoesOn(page::another_login()),
         }
     }
@@ -205,7 +205,7 @@ impl Gate {
 
 /// Sends a page and closes the connection. Where that fails, nobody is there to be told.
 pub(super) async fn show(mut stream: TcpStream, page: &Page) {
-    let _ = time::timeout(FAREWELL, async {
+    let _ = time::timeout(RESPONSE_TIMEOUT, async {
         stream.write_all(page.response().as_bytes()).await?;
         stream.shutdown().await?;
         // What is unread when a connection closes makes the system throw away what was sent.

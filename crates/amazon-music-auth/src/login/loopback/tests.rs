@@ -265,11 +265,11 @@ async fn two_logins_side_by_side_do_not_take_each_others_answers() {
 }
 
 #[tokio::test]
-async fn a_refusal_and_a_failed_trade_are_shown_and_returned() {
+async fn a_rejection_and_a_failed_trade_are_shown_and_returned() {
     let server = server(0, tokens()).await;
     let waiting = Waiting::new(start(&login(&server)));
     let page = waiting.get(&format!("/callback?error=access_denied&state={}", waiting.state)).await;
-    assert!(page.contains("The login was refused"), "{page}");
+    assert!(page.contains("The login was denied"), "{page}");
     assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Denied);
 
     let body = json!({ "error": "invalid_grant", "error_description": "canary-code" });

@@ -40,28 +40,28 @@ fn the_address_carries_what_amazon_documents() {
     ] {
         assert_eq!(parameter(url, name).as_deref(), Some(value), "{name}");
     }
-    let kept: Value = serde_json::from_str(&pending.to_json()).unwrap();
-    let pair = PkcePair::from_verifier(kept["verifier"].as_str().unwrap()).unwrap();
+    let stored: Value = serde_json::from_str(&pending.to_json()).unwrap();
+    let pair = PkcePair::from_verifier(stored["verifier"].as_str().unwrap()).unwrap();
     assert_eq!(parameter(url, "code_challenge").as_deref(), Some(pair.challenge()));
-    assert_eq!(parameter(url, "state").as_deref(), kept["state"].as_str());
+    assert_eq!(parameter(url, "state").as_deref(), stored["state"].as_str());
     assert!(!url.contains("canary") && !url.contains(pair.expose_verifier()));
 }
 
 #[test]
 fn every_login_has_its_own_state_and_verifier() {
-    let kept = || -> Value {
+    let stored = || -> Value {
         serde_json::from_str(&local().website(REDIRECT).start().unwrap().to_json()).unwrap()
     };
-    let (one, two) = (kept(), kept());
+    let (one, two) = (stored(), stored());
     assert_ne!(one["state"], two["state"]);
     assert_ne!(one["verifier"], two["verifier"]);
     assert!(one["state"].as_str().unwrap().len() >= 43);
 }
 
 #[test]
-fn what_amazon_would_refuse_on_a_page_of_its_own_is_refused_here() {
+fn what_amazon_would_refuse_on_a_page_of_its_own_is_rejected_here() {
     for (redirect_uri, part) in [
-        ("music.example/callback", "no URI"),
+        ("music.example/callback", "not a URI"),
         ("http://music.example/callback", "neither https nor on this machine"),
         ("amzn://com.example.music", "neither https nor on this machine"),
         (" https://music.example/callback", "white space"),
@@ -75,7 +75,7 @@ fn what_amazon_would_refuse_on_a_page_of_its_own_is_refused_here() {
         assert_eq!(local().website(fine).start().unwrap().redirect_uri(), fine);
     }
     let error = local().website(REDIRECT).scope_data("[1]").start().unwrap_err();
-    assert!(error.to_string().contains("no JSON object"), "{error}");
+    assert!(error.to_string().contains("not a JSON object"), "{error}");
     let nothing = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new());
     let error = nothing.website(REDIRECT).start().unwrap_err();
     assert!(error.to_string().contains("no scope"), "{error}");
@@ -92,10 +92,10 @@ async fn a_login_is_kept_between_two_requests_and_finished() {
     let pending = login.website(REDIRECT).start().unwrap();
     let challenge = parameter(pending.authorize_url(), "code_challenge").unwrap();
     let callback = consent(&pending, "canary-code", "music%3A%3Acatalog");
-    let kept = pending.to_json();
+    let stored = pending.to_json();
     drop(pending);
 
-    let session = login.finish(PendingLogin::from_json(&kept).unwrap(), &callback).await.unwrap();
+    let session = login.finish(PendingLogin::from_json(&stored).unwrap(), &callback).await.unwrap();
     // The first token is there, and is not asked for again.
     assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
     assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary-refresh");
@@ -129,7 +129,7 @@ async fn without_a_word_about_scopes_those_that_were_asked_for_are_assumed() {
 }
 
 #[tokio::test]
-async fn a_foreign_state_or_a_refusal_trades_nothing() {
+async fn a_foreign_state_or_a_rejection_trades_nothing() {
     let server = server(0, tokens()).await;
     let login = login(&server);
     let start = || login.website(REDIRECT).start().unwrap();
@@ -145,7 +145,7 @@ async fn a_foreign_state_or_a_refusal_trades_nothing() {
 }
 
 #[tokio::test]
-async fn a_login_that_was_kept_and_used_before_is_refused_by_its_code() {
+async fn a_login_that_was_kept_and_used_before_is_rejected_by_its_code() {
     let body = json!({ "error": "invalid_grant" });
     let server = server(1, ResponseTemplate::new(400).set_body_json(body)).await;
     let login = login(&server);
@@ -174,13 +174,13 @@ async fn a_login_that_took_too_long_is_expired() {
 async fn a_login_is_finished_by_the_app_and_in_the_region_that_started_it() {
     let server = server(0, tokens()).await;
     let pending = login(&server).website(REDIRECT).start().unwrap();
-    let kept = pending.to_json();
+    let stored = pending.to_json();
     let other =
         Login::new(ClientId::new("amzn1.application-oa2-client.b").unwrap(), Scope::Catalog);
     for wrong in
         [login(&server).endpoints(Region::Europe), other.endpoints(login(&server).endpoints)]
     {
-        let pending = PendingLogin::from_json(&kept).unwrap();
+        let pending = PendingLogin::from_json(&stored).unwrap();
         let callback = consent(&pending, "canary-c", "");
         let error = wrong.finish(pending, &callback).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -190,8 +190,10 @@ async fn a_login_is_finished_by_the_app_and_in_the_region_that_started_it() {
 
 #[test]
 fn a_damaged_or_foreign_text_is_no_pending_login() {
-    let kept = local().website(REDIRECT).start().unwrap().to_json();
-    for text in ["", "canary", "{}", &kept[1..], &kept.replace("\"version\":1", "\"version\":2")] {
+    let stored = local().website(REDIRECT).start().unwrap().to_json();
+    for text in
+        ["", "canary", "{}", &stored[1..], &stored.replace("\"version\":1", "\"version\":2")]
+    {
         let error = PendingLogin::from_json(text).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Store);
         assert!(!format!("{error:?}").contains("canary"));
@@ -201,9 +203,9 @@ fn a_damaged_or_foreign_text_is_no_pending_login() {
 #[test]
 fn no_secret_of_a_pending_login_is_printed() {
     let pending = local().website(REDIRECT).start().unwrap();
-    let kept: Value = serde_json::from_str(&pending.to_json()).unwrap();
+    let stored: Value = serde_json::from_str(&pending.to_json()).unwrap();
     let printed = format!("{pending:?} {pending:#?}");
     for secret in ["state", "verifier"] {
-        assert!(!printed.contains(kept[secret].as_str().unwrap()), "{printed}");
+        assert!(!printed.contains(stored[secret].as_str().unwrap()), "{printed}");
     }
 }

@@ -1,4 +1,4 @@
-//! What callers get, and how often Login with Amazon is asked, while renewals fail.
+//! What callers get, and how often Login with Amazon is asked, while refreshes fail.
 
 use super::*;
 

@@ -61,7 +61,7 @@ async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
     assert_eq!(access(&session).await, "a1");
     advance(HOUR).await;
     assert_eq!(access(&session).await, "a2");
-    // Set right again: one renewal too many, and then all is well.
+    // Set right again: one refresh too many, and then all is well.
     wall.forward(HOUR * 100);
     assert_eq!(access(&session).await, "a3");
     assert_eq!(session.expires_in(), Some(HOUR));
@@ -70,12 +70,12 @@ async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn early_renewals_that_fail_pause_longer_each_time() {
+async fn early_refreshes_that_fail_pause_longer_each_time() {
     let script = Script::new([]);
     let session = script.session();
     let wall = turn_by_hand(&session);
     let mut state = session.lock();
-    // Whether the next early renewal is allowed after so many seconds, and not one earlier.
+    // Whether the next early refresh is allowed after so many seconds, and not one earlier.
     let lasts = |state: &mut State, error: Error, seconds| {
         state.fail(Failure::Service(error));
         for (step, allowed) in [(seconds - 1, false), (1, true)] {
@@ -94,7 +94,7 @@ async fn early_renewals_that_fail_pause_longer_each_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn sessions_do_not_all_renew_at_the_same_moment() {
+async fn sessions_do_not_all_refresh_at_the_same_moment() {
     let mut margins = std::collections::HashSet::new();
     for _ in 0..20 {
         let script = Script::new([token("a1"), token("a2")]);
@@ -117,7 +117,7 @@ async fn sessions_do_not_all_renew_at_the_same_moment() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_under_way_does_not_bring_back_a_session_that_was_logged_out() {
+async fn a_refresh_under_way_does_not_bring_back_a_session_that_was_logged_out() {
     let comes = Reply::Token { access: "a", refresh: Some("r2") };
     for reply in [comes, Reply::Fails(ErrorKind::Transient)] {
         let script = Script::closed([reply]);

@@ -3,7 +3,7 @@
 use super::*;
 
 #[tokio::test(start_paused = true)]
-async fn a_short_program_can_wait_for_an_early_renewal_before_it_ends() {
+async fn a_short_program_can_wait_for_an_early_refresh_before_it_ends() {
     let replies = [token("a1"), Reply::Token { access: "a2", refresh: Some("r2") }];
     let script = Script::closed(replies);
     let session = script.session();
@@ -27,7 +27,7 @@ async fn a_short_program_can_wait_for_an_early_renewal_before_it_ends() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn waiting_for_an_early_renewal_that_fails_is_no_error_and_one_that_is_lost_is() {
+async fn waiting_for_an_early_refresh_that_fails_is_no_error_and_one_that_is_lost_is() {
     let script = Script::closed([
         token("a1"),
         Reply::Fails(ErrorKind::Configuration),

@@ -1,9 +1,9 @@
-//! Renewals that panic, and runtimes that end or stand still.
+//! Refreshes that panic, and runtimes that end or stand still.
 
 use super::*;
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_panics_fails_its_callers_and_not_the_session() {
+async fn a_refresh_that_panics_fails_its_callers_and_not_the_session() {
     let script = Script::new([Reply::Panics, token("a1")]);
     let session = script.session();
     let (one, other) = tokio::join!(session.token(), session.token());

@@ -44,7 +44,7 @@ async fn a_given_access_token_is_used_and_nothing_asked_for() {
 }
 
 #[tokio::test]
-async fn a_given_access_token_that_has_ended_is_renewed_first() {
+async fn a_given_access_token_that_has_ended_is_refreshed_first() {
     for past in [SystemTime::UNIX_EPOCH, SystemTime::now() - Duration::from_secs(1)] {
         let server = server(1).await;
         let session = given(&server, past).build().unwrap();
@@ -53,7 +53,7 @@ async fn a_given_access_token_that_has_ended_is_renewed_first() {
 }
 
 #[tokio::test]
-async fn a_given_access_token_that_is_rejected_is_renewed() {
+async fn a_given_access_token_that_is_rejected_is_refreshed() {
     let server = server(1).await;
     let session = given(&server, in_an_hour()).build().unwrap();
     let token = session.token().await.unwrap();
@@ -85,7 +85,7 @@ async fn with_a_store_a_given_access_token_is_not_used() {
 }
 
 #[tokio::test]
-async fn a_given_access_token_that_cannot_be_sent_is_refused_and_not_printed() {
+async fn a_given_access_token_that_cannot_be_sent_is_rejected_and_not_printed() {
     let server = server(0).await;
     for token in ["", "Atza|canary\n"] {
         let builder =
@@ -101,7 +101,7 @@ async fn a_given_access_token_that_cannot_be_sent_is_refused_and_not_printed() {
 #[tokio::test]
 async fn one_access_token_serves_to_its_known_end() {
     let token = || AccessToken::new("Atza|canary");
-    // So little that another session would renew first.
+    // So little that another session would refresh first.
     let soon = SystemTime::now() + Duration::from_secs(30);
     let session = Session::from_access_token_until(token(), soon);
     assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary");

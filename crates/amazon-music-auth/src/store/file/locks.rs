@@ -66,8 +66,8 @@ mod tests {
             busy.await.unwrap();
             // The write is done when the next one gets the lock.
             let _guard = store.lock(&key("bob")).await.unwrap();
-            let kept = store.load(&key("bob")).await.unwrap();
-            (was_free, kept.map(|login| login.refresh_token().expose().to_owned()))
+            let stored = store.load(&key("bob")).await.unwrap();
+            (was_free, stored.map(|login| login.refresh_token().expose().to_owned()))
         })
     }
 

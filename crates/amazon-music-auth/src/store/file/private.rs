@@ -1,4 +1,4 @@
-//! Who may have been at a file: nothing is read or locked that is not the user's own, and theirs alone.
+//! The owner of a file: nothing is read or locked that is not the user's own, and theirs alone.
 
 use std::{
     fmt,
@@ -12,14 +12,14 @@ use crate::{Error, ErrorKind, redact};
 /// Opens a file as `options` say, which may make it. `None` where it is not there.
 ///
 /// # Errors
-/// Where it cannot be opened, or is something else than a private file of this user's own.
+/// Returns an error if it cannot be opened, or is something else than a private file of this user's own.
 pub(super) fn open(path: &Path, options: &mut OpenOptions) -> Result<Option<File>, Error> {
-    // For a clear response in the usual case. What counts is what is found after opening.
+    // For a clear error in the usual case. What counts is what is found after opening.
     is_there(path, Kind::File)?;
     match open_and_look(path, options) {
         Err(Opening::Failed(why)) if why.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(Opening::Failed(why)) => Err(failed("opened", path, why)),
-        Err(Opening::Refused(error)) => Err(error),
+        Err(Opening::Rejected(error)) => Err(error),
         Ok(file) => Ok(Some(file)),
     }
 }
@@ -27,7 +27,7 @@ pub(super) fn open(path: &Path, options: &mut OpenOptions) -> Result<Option<File
 /// Whether there is something of this name. It is private if there is.
 ///
 /// # Errors
-/// Where it is a symbolic link, or something else than is wanted, or not this user's alone.
+/// Returns an error if it is a symbolic link, or something else than is wanted, or not this user's alone.
 pub(super) fn is_there(path: &Path, wanted: Kind) -> Result<bool, Error> {
     match fs::symlink_metadata(path) {
         Ok(there) => check(path, &there, wanted).map(|()| true),
@@ -58,18 +58,18 @@ pub(super) fn options() -> OpenOptions {
 
 enum Opening {
     Failed(io::Error),
-    Refused(Error),
+    Rejected(Error),
 }
 
 /// Looks at what was opened, and not at what has the name now.
 fn open_and_look(path: &Path, options: &OpenOptions) -> Result<File, Opening> {
     let file = options.open(path).map_err(Opening::Failed)?;
     let opened = file.metadata().map_err(Opening::Failed)?;
-    check(path, &opened, Kind::File).map_err(Opening::Refused)?;
+    check(path, &opened, Kind::File).map_err(Opening::Rejected)?;
     Ok(file)
 }
 
-/// Refuses what others could read or have put there.
+/// Rejects what others could read or have put there.
 fn check(path: &Path, there: &Metadata, wanted: Kind) -> Result<(), Error> {
     let name = shown(path);
     let (is_wanted, what) = match wanted {
@@ -81,7 +81,7 @@ fn check(path: &Path, there: &Metadata, wanted: Kind) -> Result<(), Error> {
             .with_hint(format!("put the {what} itself in its place")));
     }
     if !is_wanted {
-        return Err(Error::new(ErrorKind::Store, format!("{name} is no {what}"))
+        return Err(Error::new(ErrorKind::Store, format!("{name} is not a {what}"))
             .with_hint("move it out of the way, or choose another folder"));
     }
     #[cfg(unix)]
@@ -165,7 +165,7 @@ mod tests {
 
     #[test]
     fn only_what_belongs_to_the_user_alone_is_trusted() {
-        for (kind, owner, mode, refusal) in [
+        for (kind, owner, mode, rejection) in [
             (Kind::File, 7, 0o100_600, None),
             (Kind::File, 7, 0o100_400, None),
             (Kind::Folder, 7, 0o040_700, None),
@@ -177,7 +177,7 @@ mod tests {
             (Kind::Folder, 7, 0o040_701, Some("mode 701")),
         ] {
             let outcome = check_owner("it", kind, owner, mode, 7).map_err(|e| e.to_string());
-            match refusal {
+            match rejection {
                 None => assert_eq!(outcome, Ok(())),
                 Some(part) => assert!(outcome.unwrap_err().contains(part), "{part}"),
             }
@@ -185,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_to_somebody_else_is_refused() {
+    fn what_belongs_to_somebody_else_is_rejected() {
         let scratch = folder("foreign");
         let mut foreign = PathBuf::from("/");
         // For whom all is their own, as far as it is not given away.
@@ -213,10 +213,11 @@ mod tests {
         thread::spawn(move || {
             let mut options = options();
             let options = if write { options.write(true).create(true) } else { options.read(true) };
-            let opened = open_and_look(&path, options).map(drop).map_err(|refusal| match refusal {
-                Opening::Failed(why) => format!("failed: {why}"),
-                Opening::Refused(error) => error.to_string(),
-            });
+            let opened =
+                open_and_look(&path, options).map(drop).map_err(|rejection| match rejection {
+                    Opening::Failed(why) => format!("failed: {why}"),
+                    Opening::Rejected(error) => error.to_string(),
+                });
             drop(done.send(opened));
         });
         outcome.recv_timeout(AT_MOST).expect("it is blocked")
@@ -244,14 +245,14 @@ mod tests {
         let scratch = folder("swapped-pipe");
         let path = scratch.path.join("pipe");
         fifo(&path);
-        assert!(opened_late(path.clone(), false).unwrap_err().ends_with("is no file"));
+        assert!(opened_late(path.clone(), false).unwrap_err().ends_with("is not a file"));
         assert!(opened_late(path.clone(), true).is_err());
         let error = open(&path, options().read(true)).unwrap_err();
-        assert!(error.to_string().ends_with("is no file"), "{error}");
+        assert!(error.to_string().ends_with("is not a file"), "{error}");
     }
 
     #[test]
-    fn what_is_swapped_in_and_open_to_others_is_refused() {
+    fn what_is_swapped_in_and_open_to_others_is_rejected() {
         let scratch = folder("swapped-open");
         let path = scratch.path.join("open");
         put(&path);

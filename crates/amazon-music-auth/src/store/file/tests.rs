@@ -26,7 +26,7 @@ async fn saved(scratch: &Scratch) -> (FileStore, PathBuf) {
 }
 
 #[tokio::test]
-async fn a_folder_without_a_name_is_refused_and_nothing_is_written() {
+async fn a_folder_without_a_name_is_rejected_and_nothing_is_written() {
     let store = FileStore::new("");
     let error = store.save(&key("bob"), &login("Atzr|canary")).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store);
@@ -148,12 +148,12 @@ fn outside_a_runtime_the_caller_is_told() {
 }
 
 #[tokio::test]
-async fn a_file_in_the_place_of_the_folder_is_refused() {
+async fn a_file_in_the_place_of_the_folder_is_rejected() {
     let scratch = Scratch::new("no-folder");
     fs::create_dir(&scratch.path).unwrap();
     let path = scratch.path.join("logins");
     fs::write(&path, "").unwrap();
-    refused(&FileStore::new(path), "is no folder", "another folder").await;
+    refused(&FileStore::new(path), "is not a folder", "another folder").await;
 }
 
 #[cfg(unix)]
@@ -186,7 +186,7 @@ mod on_unix {
     }
 
     #[tokio::test]
-    async fn files_and_folders_that_others_can_read_are_refused_with_the_cure() {
+    async fn files_and_folders_that_others_can_read_are_rejected_with_the_cure() {
         let scratch = Scratch::new("open");
         let (store, path) = saved(&scratch).await;
         for (wrong, shown) in [(0o640, "640"), (0o604, "604"), (0o620, "620")] {
@@ -204,7 +204,7 @@ mod on_unix {
     }
 
     #[tokio::test]
-    async fn symbolic_links_are_refused_and_what_they_lead_to_is_left_alone() {
+    async fn symbolic_links_are_rejected_and_what_they_lead_to_is_left_alone() {
         let scratch = Scratch::new("links");
         let (store, path) = saved(&scratch).await;
         let target = scratch.path.join("target");
@@ -229,11 +229,11 @@ mod on_unix {
     }
 
     #[tokio::test]
-    async fn a_folder_in_the_place_of_a_file_is_refused() {
+    async fn a_folder_in_the_place_of_a_file_is_rejected() {
         let scratch = Scratch::new("no-file");
         let (store, path) = saved(&scratch).await;
         fs::remove_file(&path).unwrap();
         fs::create_dir(&path).unwrap();
-        refused(&store, "is no file", "move it out of the way").await;
+        refused(&store, "is not a file", "move it out of the way").await;
     }
 }

@@ -5,14 +5,14 @@ use std::time::Duration;
 use super::*;
 
 const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
-const IN_ORDER: Options =
-    Options { is_shuffled: false, is_looped: false, is_station: false, has_autoplay: false };
+const IN_ORDER: SessionOptions =
+    SessionOptions { is_shuffled: false, is_looped: false, is_station: false, has_autoplay: false };
 
 fn items(entries: &str) -> Vec<QueueItem> {
     entries.chars().map(|entry| QueueItem { entry: entry.to_string(), container: None }).collect()
 }
 
-fn session(tier: Tier, options: Options) -> (Playback, String) {
+fn session(tier: Tier, options: SessionOptions) -> (Playback, String) {
     let mut playback = Playback::new("account");
     let id = playback.create(items("abcdef"), options, "phone", tier).unwrap().id.clone();
     (playback, id)
@@ -36,7 +36,7 @@ fn report(
 }
 
 #[test]
-fn a_reported_start_makes_an_entry_the_current_one() {
+fn a_reported_start_moves_to_its_entry() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     let third = playback.get(&id).unwrap().window().nth(2).unwrap().metric_id.clone();
     let started = playback.report(&third, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
@@ -48,7 +48,7 @@ fn a_reported_start_makes_an_entry_the_current_one() {
 }
 
 #[test]
-fn unlimited_skips_as_it_likes_and_goes_back() {
+fn unlimited_skips_without_limit_and_goes_back() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     for _ in 0..8 {
         report(&mut playback, &id, Event::StopForNext, "phone", Tier::Unlimited, NOW).unwrap();
@@ -60,21 +60,21 @@ fn unlimited_skips_as_it_likes_and_goes_back() {
 }
 
 #[test]
-fn prime_has_six_skips_an_hour() {
+fn prime_has_limited_skips_within_an_hour() {
     let (mut playback, id) = session(Tier::Prime, IN_ORDER);
     for left in (0..6).rev() {
         report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW).unwrap();
         assert_eq!(playback.remaining_skips(Tier::Prime, NOW), Some(left));
     }
-    let refused = report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW);
-    assert_eq!(refused, Err(ChangeError::SubscriptionTier));
+    let rejected = report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW);
+    assert_eq!(rejected, Err(ChangeError::SubscriptionTier));
     let later = NOW.plus(Duration::from_secs(3_600));
     assert_eq!(playback.remaining_skips(Tier::Prime, later), Some(6));
     report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, later).unwrap();
 }
 
 #[test]
-fn prime_neither_goes_back_nor_picks_nor_shuffles() {
+fn prime_neither_goes_back_nor_queues_nor_shuffles() {
     let (mut playback, id) = session(Tier::Prime, IN_ORDER);
     let back = report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Prime, NOW);
     assert_eq!(back, Err(ChangeError::SubscriptionTier));
@@ -87,7 +87,7 @@ fn prime_neither_goes_back_nor_picks_nor_shuffles() {
 }
 
 #[test]
-fn shuffling_moves_only_what_follows_and_can_be_undone() {
+fn shuffling_affects_following_entries_and_is_reversible() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     playback.set_shuffle(&id, true, Tier::Unlimited).unwrap();
     let shuffled = window(&playback, &id);
@@ -97,7 +97,7 @@ fn shuffling_moves_only_what_follows_and_can_be_undone() {
 }
 
 #[test]
-fn a_looped_queue_begins_again() {
+fn a_looped_queue_starts_again() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     playback.set_loop(&id, true).unwrap();
     for expected in ["bcdefa", "cdefab", "defabc", "efabcd", "fabcde", "abcdef"] {
@@ -119,15 +119,15 @@ fn one_device_plays_at_a_time() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     report(&mut playback, &id, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
     let other = playback.create(items("xyz"), IN_ORDER, "tv", Tier::Unlimited).unwrap().id.clone();
-    let refused = report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW);
-    assert_eq!(refused, Err(ChangeError::OtherDevicePlaying));
+    let rejected = report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW);
+    assert_eq!(rejected, Err(ChangeError::OtherDevicePlaying));
     report(&mut playback, &id, Event::Stop, "phone", Tier::Unlimited, NOW).unwrap();
     report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW).unwrap();
     assert_eq!(playback.active().count(), 2);
 }
 
 #[test]
-fn a_device_has_one_session_at_a_time_and_can_go_back_to_an_older_one() {
+fn a_device_has_one_session_and_can_restore_an_older_one() {
     let (mut playback, first) = session(Tier::Unlimited, IN_ORDER);
     let second =
         playback.create(items("xyz"), IN_ORDER, "phone", Tier::Unlimited).unwrap().id.clone();
@@ -139,7 +139,7 @@ fn a_device_has_one_session_at_a_time_and_can_go_back_to_an_older_one() {
 }
 
 #[test]
-fn old_sessions_are_forgotten() {
+fn old_sessions_are_dropped() {
     let (mut playback, first) = session(Tier::Unlimited, IN_ORDER);
     for _ in 0..SESSIONS {
         playback.create(items("x"), IN_ORDER, "phone", Tier::Unlimited).unwrap();
@@ -148,11 +148,11 @@ fn old_sessions_are_forgotten() {
 }
 
 #[test]
-fn a_queue_does_not_grow_without_end() {
+fn a_queue_is_limited() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     let room = QUEUE - 6;
     playback.queue_last(&id, items(&"x".repeat(room)), Tier::Unlimited).unwrap();
-    let refused = playback.queue_next(&id, items("x"), Tier::Unlimited);
-    assert!(matches!(refused, Err(ChangeError::Invalid(_))));
+    let rejected = playback.queue_next(&id, items("x"), Tier::Unlimited);
+    assert!(matches!(rejected, Err(ChangeError::Invalid(_))));
     assert_eq!(window(&playback, &id).len(), QUEUE);
 }

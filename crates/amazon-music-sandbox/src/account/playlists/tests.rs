@@ -24,7 +24,7 @@ fn entry(playlists: &Playlists, id: &str, at: usize) -> String {
 }
 
 #[test]
-fn tracks_that_are_there_are_appended_again_only_if_asked_for() {
+fn duplicates_are_appended_only_if_requested() {
     let (mut playlists, id) = with_tracks(&["a", "b", "a"]);
     assert_eq!(playlists.append(&id, &strings(&["a", "c", "c"]), false, NOW), Ok(1));
     assert_eq!(tracks(&playlists, &id), "abac");
@@ -52,7 +52,7 @@ fn a_removed_track_can_be_appended_again() {
 }
 
 #[test]
-fn an_unknown_entry_stops_the_whole_removal() {
+fn an_unknown_entry_rejects_the_whole_removal() {
     let (mut playlists, id) = with_tracks(&["a", "b"]);
     let entries = [entry(&playlists, &id, 0), "none".to_owned()];
     assert_eq!(
@@ -63,7 +63,7 @@ fn an_unknown_entry_stops_the_whole_removal() {
 }
 
 #[test]
-fn entries_are_moved_below_or_above_a_neighbour_in_the_order_given() {
+fn entries_are_moved_next_to_a_neighbour_in_the_given_order() {
     let moved = |order: [usize; 2], above: Option<usize>, below: Option<usize>| {
         let (mut playlists, id) = with_tracks(&["a", "b", "c", "d", "e"]);
         let at = |at| entry(&playlists, &id, at);
@@ -79,22 +79,22 @@ fn entries_are_moved_below_or_above_a_neighbour_in_the_order_given() {
 }
 
 #[test]
-fn a_move_that_makes_no_sense_moves_nothing() {
+fn an_invalid_move_changes_nothing() {
     let (mut playlists, id) = with_tracks(&["a", "b"]);
     let (a, b) = (entry(&playlists, &id, 0), entry(&playlists, &id, 1));
-    let mut refused = |moved: &[&str], above: Option<&str>| {
+    let mut rejected = |moved: &[&str], above: Option<&str>| {
         playlists.move_entries(&id, &strings(moved), above, None, NOW).unwrap_err()
     };
-    assert!(matches!(refused(&[&a], None), ChangeError::Invalid(_)));
-    assert!(matches!(refused(&[&a], Some(&a)), ChangeError::Invalid(_)));
-    assert!(matches!(refused(&[&a, &a], Some(&b)), ChangeError::Invalid(_)));
-    assert!(matches!(refused(&[&a], Some("none")), ChangeError::NotFound(_)));
-    assert!(matches!(refused(&["none"], Some(&b)), ChangeError::NotFound(_)));
+    assert!(matches!(rejected(&[&a], None), ChangeError::Invalid(_)));
+    assert!(matches!(rejected(&[&a], Some(&a)), ChangeError::Invalid(_)));
+    assert!(matches!(rejected(&[&a, &a], Some(&b)), ChangeError::Invalid(_)));
+    assert!(matches!(rejected(&[&a], Some("none")), ChangeError::NotFound(_)));
+    assert!(matches!(rejected(&["none"], Some(&b)), ChangeError::NotFound(_)));
     assert_eq!(tracks(&playlists, &id), "ab");
 }
 
 #[test]
-fn a_playlist_does_not_grow_without_end() {
+fn a_playlist_is_limited() {
     let (mut playlists, id) = with_tracks(&["a"]);
     let many = vec!["b".to_owned(); LIMIT];
     assert!(playlists.append(&id, &many, true, NOW).is_err());
@@ -102,7 +102,7 @@ fn a_playlist_does_not_grow_without_end() {
 }
 
 #[test]
-fn a_deleted_playlist_is_gone_for_all_but_readers_who_stopped_there() {
+fn a_deleted_playlist_stays_for_cursors_only() {
     let (mut playlists, id) = with_tracks(&["a"]);
     playlists.delete(&id, NOW).unwrap();
     assert_eq!(playlists.delete(&id, NOW), Err(ChangeError::NotFound("playlist")));
@@ -110,7 +110,7 @@ fn a_deleted_playlist_is_gone_for_all_but_readers_who_stopped_there() {
 }
 
 #[test]
-fn all_the_others_of_a_full_playlist_move_at_once() {
+fn all_entries_of_a_full_playlist_but_one_can_be_moved() {
     let (mut playlists, id) = with_tracks(&["a"]);
     playlists.append(&id, &vec!["b".to_owned(); LIMIT - 1], true, NOW).unwrap();
     let mut entries: Vec<String> =

@@ -75,7 +75,7 @@ async fn the_requests_are_those_that_login_with_amazon_documents() {
 }
 
 #[tokio::test]
-async fn settings_that_cannot_be_sent_are_refused_before_any_request() {
+async fn settings_that_cannot_be_sent_are_rejected_before_any_request() {
     let builder = || login().device();
     let no_scope = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new())
         .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap());

@@ -2,8 +2,8 @@
 
 use super::*;
 
-/// A session whose token is so old that the next caller renews it in the background.
-async fn with_an_early_renewal(store: &Arc<impl TokenStore>) -> (Arc<Service>, Sut) {
+/// A session whose token is so old that the next caller refreshes it in the background.
+async fn with_an_early_refresh(store: &Arc<impl TokenStore>) -> (Arc<Service>, Sut) {
     let service = Service::closed();
     let session = service.session(None, store);
     service.gate.add_permits(1);
@@ -20,7 +20,7 @@ async fn a_program_that_waits_before_it_ends_leaves_the_new_refresh_token_in_its
     let slow = Arc::new(Semaphore::new(1));
     let inner = holding(bare("r1")).await;
     let store = Arc::new(Moody { inner, slow: Some(slow.clone()), ..Moody::default() });
-    let (service, session) = with_an_early_renewal(&store).await;
+    let (service, session) = with_an_early_refresh(&store).await;
     let settling = tokio::spawn({
         let tokens = Arc::clone(&session.tokens);
         async move { tokens.flush().await }
@@ -43,7 +43,7 @@ fn a_program_that_does_not_wait_may_lose_its_login() {
     let lost = runtime();
     let (service, session) = lost.block_on(async {
         inner.save(&key(), &bare("r1")).await.unwrap();
-        with_an_early_renewal(&inner).await
+        with_an_early_refresh(&inner).await
     });
     drop(lost);
     service.gate.add_permits(1000);

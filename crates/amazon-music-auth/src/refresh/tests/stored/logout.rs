@@ -47,7 +47,7 @@ async fn a_logout_leaves_the_login_of_somebody_else() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_logout_during_a_renewal_removes_the_login_for_good() {
+async fn a_logout_during_a_refresh_removes_the_login_for_good() {
     let service = Service::closed();
     let store = holding(bare("r1")).await;
     let session = service.session(None, &store);

@@ -2,7 +2,7 @@
 
 use super::*;
 
-/// A session whose login the store held, and that could not save what its first renewal brought: `r2`.
+/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
 async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<Moody>, Sut) {
     let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
     let session = service.session(None, &store);
@@ -123,7 +123,7 @@ async fn a_login_that_was_removed_elsewhere_does_not_come_back() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_that_comes_during_a_renewal_is_not_written_over() {
+async fn a_login_that_comes_during_a_refresh_is_not_written_over() {
     let service = Service::new();
     let store = holding(bare("r1")).await;
     let session = service.session(None, &store);
@@ -182,6 +182,6 @@ async fn a_newer_login_that_comes_while_an_older_one_is_saved_is_saved_too() {
     assert_eq!(held(&*store).await.unwrap(), "r1");
     slow.add_permits(1);
     saving.await.unwrap().unwrap();
-    let kept = store.load(&key()).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("r2", 2));
+    let stored = store.load(&key()).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("r2", 2));
 }

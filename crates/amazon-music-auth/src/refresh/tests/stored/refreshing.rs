@@ -98,7 +98,7 @@ async fn a_rejected_token_that_another_session_replaced_needs_no_request() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refused_refresh_token_is_looked_up_again_before_a_login_is_required() {
+async fn a_rejected_refresh_token_is_looked_up_again_before_a_login_is_required() {
     let service = Service::new();
     service.accept("r5");
     let store = holding(bare("r1")).await;
@@ -106,8 +106,8 @@ async fn a_refused_refresh_token_is_looked_up_again_before_a_login_is_required()
     let session = service.session(None, &store);
     assert_eq!(session.access().await, "a5");
     assert_eq!(service.asked(), ["r1", "r5"]);
-    let kept = store.load(&key()).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("r6", 4));
+    let stored = store.load(&key()).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("r6", 4));
 }
 
 #[tokio::test(start_paused = true)]
@@ -179,7 +179,7 @@ async fn a_token_from_the_store_ends_all_pauses() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_early_renewal_takes_what_another_session_brought() {
+async fn an_early_refresh_takes_what_another_session_brought() {
     let service = Service::new();
     let store = holding(bare("r1")).await;
     let (one, other) = (service.session(None, &store), service.session(None, &store));

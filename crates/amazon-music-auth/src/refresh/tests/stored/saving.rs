@@ -87,7 +87,7 @@ async fn a_caller_who_loses_patience_does_not_lose_what_is_saved() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_renewal_that_panics_gives_the_lock_back() {
+async fn a_refresh_that_panics_gives_the_lock_back() {
     let service = Service::new();
     service.panics.store(true, SeqCst);
     let store = holding(bare("r1")).await;
@@ -133,10 +133,10 @@ async fn a_session_that_is_saved_replaces_the_login_that_was_there() {
     assert_eq!(session.access().await, "a1");
     let store = holding(bare("old").with_revision(6)).await;
     session.tokens.save_to(store.clone(), "bob".to_owned()).await.unwrap();
-    let kept = store.load(&key()).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("r2", 7));
-    assert_eq!(kept.access_token().unwrap().expose(), "a1");
-    // The next process needs no request; the next renewal is saved.
+    let stored = store.load(&key()).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("r2", 7));
+    assert_eq!(stored.access_token().unwrap().expose(), "a1");
+    // The next process needs no request; the next refresh is saved.
     assert_eq!(service.session(None, &store).access().await, "a1");
     session.later(HOUR);
     assert_eq!(session.access().await, "a2");
@@ -144,7 +144,7 @@ async fn a_session_that_is_saved_replaces_the_login_that_was_there() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_session_that_is_saved_during_a_renewal_saves_what_that_brings() {
+async fn a_session_that_is_saved_during_a_refresh_saves_what_that_brings() {
     let service = Service::closed();
     let session = service.unkept();
     let asking = tokio::spawn({
@@ -166,7 +166,7 @@ async fn a_session_that_is_saved_during_a_renewal_saves_what_that_brings() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_session_that_could_not_be_saved_is_saved_by_its_next_renewal() {
+async fn a_session_that_could_not_be_saved_is_saved_by_its_next_refresh() {
     let service = Service::new();
     let session = service.unkept();
     let store = Arc::new(Moody { inner: holding(bare("old")).await, ..Moody::default() });
@@ -238,14 +238,14 @@ async fn an_answer_without_a_new_refresh_token_keeps_the_old_one_in_the_store() 
     service.is_constant.store(true, SeqCst);
     let store = holding(bare("r1")).await;
     assert_eq!(service.session(None, &store).access().await, "a1");
-    let kept = store.load(&key()).await.unwrap().unwrap();
-    assert_eq!((kept.refresh_token().expose(), kept.revision()), ("r1", 1));
+    let stored = store.load(&key()).await.unwrap().unwrap();
+    assert_eq!((stored.refresh_token().expose(), stored.revision()), ("r1", 1));
     assert_eq!(service.session(None, &store).access().await, "a1");
     assert_eq!(service.asked().len(), 1);
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_answer_that_was_lost_costs_the_login_only_where_the_old_token_is_refused() {
+async fn an_answer_that_was_lost_costs_the_login_only_where_the_old_token_is_rejected() {
     for (is_constant, kind) in [(true, None), (false, Some(ErrorKind::LoginRequired))] {
         let service = Service::new();
         service.is_constant.store(is_constant, SeqCst);
@@ -266,8 +266,8 @@ async fn the_scopes_of_a_login_stay_with_it() {
     for expected in ["a1", "a2"] {
         assert_eq!(session.access().await, expected);
         assert_eq!(session.tokens.scopes(), Some(Scope::Library.into()));
-        let kept = store.load(&key()).await.unwrap().unwrap();
-        assert_eq!(kept.scopes(), Some(&Scope::Library.into()));
+        let stored = store.load(&key()).await.unwrap().unwrap();
+        assert_eq!(stored.scopes(), Some(&Scope::Library.into()));
         session.later(HOUR);
     }
 }

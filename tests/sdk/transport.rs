@@ -1,0 +1,359 @@
+//! Custom transports: below the bindings, around that of the client, as a `tower` layer, and HTTP in the same process.
+
+use std::{
+    error, fmt, io,
+    pin::Pin,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
+    task::{Context, Poll},
+    time::Duration,
+};
+
+use amazon_music::{
+    Client, Error, ErrorKind,
+    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1},
+};
+use bytes::Bytes;
+use http::{Method, StatusCode};
+use tower_service::Service;
+
+use crate::{
+    fixtures,
+    mock::{self, ACCESS_TOKEN, API_KEY, ScriptedService, access_token, json_response},
+    scripted::{error, fixture, token, with_header},
+};
+
+/// A client whose requests pass through what `wrap` puts around the transport of the client.
+fn wrapped(
+    service: &ScriptedService,
+    wrap: impl Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync + 'static,
+) -> Client {
+    let application = service.application().wrap_transport(wrap).build().unwrap();
+    application.client(mock::session())
+}
+
+/// Sends each request by a service, with a token that does not change.
+#[derive(Debug)]
+struct Simple(ScriptedService);
+
+impl Transport for Simple {
+    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+        Box::pin(async move {
+            let mut http = request.to_http("https://music.invalid/v1")?;
+            let bearer = format!("Bearer {ACCESS_TOKEN}").parse().unwrap();
+            http.headers_mut().insert("authorization", bearer);
+            let sent = self.0.clone().call(http).await;
+            let response = sent.map_err(|why| Error::new(ErrorKind::Io).with_source(why))?;
+            ApiResponse::from_http(response, &[ACCESS_TOKEN])
+        })
+    }
+}
+
+#[tokio::test]
+async fn the_bindings_work_over_a_custom_transport() {
+    let responses = [fixture("get_album"), error(404, ACCESS_TOKEN)];
+    let service = ScriptedService::in_turn(responses, json_response(200, &"no album".into()));
+    let api = v1::Client::new(Arc::new(Simple(service.clone())));
+    assert_eq!(api.get_album("a b").fetch().await.unwrap().id, "B0064UPU4G");
+    let sent = &service.received()[0];
+    assert_eq!(sent.uri(), "https://music.invalid/v1/albums/a%20b");
+    assert_eq!(
+        (sent.method(), &sent.headers()["accept"]),
+        (&Method::GET, &"application/json".parse().unwrap())
+    );
+
+    let error = api.get_album("a").fetch().await.unwrap_err();
+    assert!(error.is_not_found() && !error.to_string().contains("canary"), "{error}");
+    assert_eq!(error.operation().map(|operation| operation.id), Some("get_album"));
+    assert!(api.get_album("a").fetch().await.unwrap_err().is_decode());
+}
+
+/// Notes the requests that pass through it.
+#[derive(Debug)]
+struct Recorder {
+    inner: Arc<dyn Transport>,
+    seen: Arc<Mutex<Vec<ApiRequest>>>,
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+        self.seen.lock().unwrap().push(request.clone());
+        self.inner.send(request)
+    }
+}
+
+/// A client, and the requests that pass through a [`Recorder`] around its transport.
+fn recorded(service: &ScriptedService) -> (Client, Arc<Mutex<Vec<ApiRequest>>>) {
+    let seen = Arc::<Mutex<Vec<ApiRequest>>>::default();
+    let client = wrapped(service, {
+        let seen = Arc::clone(&seen);
+        move |inner| Arc::new(Recorder { inner, seen: Arc::clone(&seen) })
+    });
+    (client, seen)
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_transport_around_sees_each_request_once_and_no_credentials() {
+    let service = ScriptedService::in_turn([error(503, "BUSY")], fixture("list_playlist_tracks"));
+    let (client, seen) = recorded(&service);
+    let request = client.api().list_playlist_tracks("canary-id").page_size(7);
+    let request = request.timeout(Duration::from_secs(9)).no_retry();
+    let request = request.extra_header("x-amzn-device-id", "canary-device").unwrap();
+    request.clone().fetch().await.unwrap_err();
+    request.fetch().await.unwrap();
+
+    let seen = seen.lock().unwrap();
+    assert_eq!((seen.len(), service.received().len()), (2, 2));
+    let request = &seen[0];
+    assert_eq!(request.operation.map(|operation| operation.id), Some("list_playlist_tracks"));
+    assert_eq!((&request.method, &*request.path), (&Method::GET, "/playlists/canary-id/tracks"));
+    assert_eq!((request.query.as_deref(), request.body.len()), (Some("limit=7"), 0));
+    assert_eq!(request.headers["x-amzn-device-id"], "canary-device");
+    assert_eq!(request.options.timeout, Some(Duration::from_secs(9)));
+    assert!(request.options.no_retry);
+    for name in ["authorization", "x-api-key", "host"] {
+        assert!(!request.headers.contains_key(name), "{name}");
+    }
+    assert!(!format!("{request:?} {client:?}").contains("canary"), "{request:?}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn retries_happen_below_a_transport_around() {
+    let service = ScriptedService::in_turn([error(503, "BUSY")], fixture("get_album"));
+    let (client, seen) = recorded(&service);
+    client.api().get_album("a").fetch().await.unwrap();
+    client.raw("GET", "/albums/a").fetch::<serde_json::Value>().await.unwrap();
+    let seen = seen.lock().unwrap();
+    assert_eq!((seen.len(), service.received().len()), (2, 3));
+    assert!(seen[1].operation.is_none());
+}
+
+#[tokio::test]
+async fn an_invalid_request_reaches_no_transport() {
+    let service = ScriptedService::in_turn([], fixture("get_album"));
+    let (client, seen) = recorded(&service);
+    for id in ["..", ".", "", "a/../b;"] {
+        let sent = client.api().get_album(id).fetch().await;
+        if id.len() < 3 {
+            assert!(sent.unwrap_err().is_invalid_request(), "{id}");
+        }
+    }
+    assert!(seen.lock().unwrap().iter().all(|request| !request.path.ends_with('.')));
+    assert_eq!(client.application().counters().requests, seen.lock().unwrap().len() as u64);
+}
+
+#[tokio::test]
+async fn unknown_values_are_counted_also_through_a_transport_around() {
+    let track = fixtures::case("get_track", "unknown_values").json();
+    let (client, _) = recorded(&ScriptedService::in_turn([], json_response(200, &track)));
+    client.api().get_track("t").fetch().await.unwrap();
+    let counters = client.application().counters();
+    assert!(counters.requests == 1 && counters.unknown_values > 0, "{counters:?}");
+}
+
+/// Sends a request once more if its first response is not found.
+#[derive(Debug)]
+struct AskTwice(Arc<dyn Transport>);
+
+impl Transport for AskTwice {
+    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+        Box::pin(async move {
+            match self.0.send(request.clone()).await {
+                Err(error) if error.is_not_found() => self.0.send(request).await,
+                response => response,
+            }
+        })
+    }
+}
+
+#[tokio::test]
+async fn a_transport_around_may_send_a_request_twice() {
+    let service = ScriptedService::in_turn([error(404, "")], fixture("get_album"));
+    let client = wrapped(&service, |inner| Arc::new(AskTwice(inner)));
+    client.api().get_album("a").fetch().await.unwrap();
+    assert_eq!(client.application().counters().requests, 2);
+}
+
+/// A `tower` service as a layer makes it: counts the requests and rejects those after the first `limit`.
+#[derive(Clone)]
+struct Limited<S> {
+    inner: S,
+    limit: usize,
+    count: Arc<AtomicUsize>,
+}
+
+impl<S: Service<ApiRequest, Response = ApiResponse, Error = Error, Future: Send + 'static>>
+    Service<ApiRequest> for Limited<S>
+{
+    type Response = ApiResponse;
+    type Error = Box<dyn error::Error + Send + Sync>;
+    type Future = Pin<Box<dyn Future<Output = Result<ApiResponse, Self::Error>> + Send>>;
+
+    fn poll_ready(&mut self, context: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+        self.inner.poll_ready(context).map_err(Into::into)
+    }
+
+    fn call(&mut self, request: ApiRequest) -> Self::Future {
+        if self.count.fetch_add(1, Ordering::SeqCst) >= self.limit {
+            return Box::pin(async { Err(LimitReached.into()) });
+        }
+        let response = self.inner.call(request);
+        Box::pin(async move { Ok(response.await?) })
+    }
+}
+
+#[derive(Debug)]
+struct LimitReached;
+
+impl fmt::Display for LimitReached {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the limit is reached")
+    }
+}
+
+impl error::Error for LimitReached {}
+
+#[tokio::test(start_paused = true)]
+async fn a_tower_layer_goes_around_the_whole() {
+    let count = Arc::new(AtomicUsize::new(0));
+    let responses = [error(503, ""), fixture("get_album"), error(404, "RESOURCE_NOT_FOUND")];
+    let service = ScriptedService::in_turn(responses, fixture("get_album"));
+    let client = wrapped(&service, {
+        let count = Arc::clone(&count);
+        move |inner| {
+            let (inner, count) = (TransportService::new(inner), Arc::clone(&count));
+            Arc::new(ServiceTransport::new(Limited { inner, limit: 2, count }))
+        }
+    });
+    let response = client.api().get_album("a").send().await.unwrap();
+    assert_eq!((response.report().attempts, count.load(Ordering::SeqCst)), (2, 1));
+
+    // An error of the client passes through the layer unchanged.
+    let error = client.api().get_album("a").fetch().await.unwrap_err();
+    assert!(error.is_not_found() && error.attempts() == 1);
+    assert_eq!(error.code(), Some("RESOURCE_NOT_FOUND"));
+
+    // One of the layer is the source of an error of the request.
+    let error = client.api().get_album("a").fetch().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Io, 0));
+    assert_eq!(error.operation().map(|operation| operation.id), Some("get_album"));
+    assert!(error.source_as::<LimitReached>().is_some());
+    assert_eq!(service.received().len(), 3);
+}
+
+#[tokio::test]
+async fn one_service_carries_the_login_and_the_api() {
+    let service = ScriptedService::immediate(|request| match request.uri().path() {
+        "/auth/o2/token" => token(&access_token(1)),
+        _ => fixture("get_album"),
+    });
+    let client = service.application().build().unwrap().client(service.session());
+    client.api().get_album("a").fetch().await.unwrap();
+    assert_eq!(service.paths(), ["/auth/o2/token", "/v1/albums/a"]);
+    let headers = service.received()[1].headers().clone();
+    assert_eq!(headers["authorization"], format!("Bearer {}", access_token(1)).as_str());
+    assert_eq!(headers["x-api-key"], API_KEY);
+    for name in ["authorization", "x-api-key"] {
+        assert!(headers[name].is_sensitive(), "{name}");
+    }
+    assert!(!format!("{headers:?}").contains("canary"));
+}
+
+#[tokio::test]
+async fn a_service_gets_the_address_below_the_base_url() {
+    let service = ScriptedService::in_turn([], fixture("get_album"));
+    for base_url in ["https://music.invalid/v1", "http://localhost:8080/v1/", "http://[::1]/a/b"] {
+        let application = service.application().base_url(base_url).build().unwrap();
+        let client = application.client(mock::session());
+        client
+            .raw("GET", "/albums/{id}")
+            .path_parameter("id", "a")
+            .query("q", "x y")
+            .send()
+            .await
+            .unwrap();
+        let sent = service.received().pop().unwrap();
+        let expected = format!("{}/albums/a?q=x+y", base_url.trim_end_matches('/'));
+        assert_eq!(sent.uri().to_string(), expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_limits_of_time_and_size_hold_for_services() {
+    let service = ScriptedService::new(async |request: http::Request<Bytes>| {
+        if request.uri().path().ends_with("/slow") {
+            tokio::time::sleep(Duration::from_secs(3600)).await;
+        }
+        Ok(fixture("get_album"))
+    });
+    let application = service.application().max_response_bytes(10).build().unwrap();
+    let client = application.client(mock::session());
+    let error = client.api().get_album("a").fetch().await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::ResponseTooLarge, Some(200)));
+    let slow = client.api().get_album("slow").attempt_timeout(Duration::from_secs(5)).no_retry();
+    assert!(slow.fetch().await.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn a_service_that_is_never_ready_is_an_error_of_the_connection() {
+    #[derive(Clone)]
+    struct NotReady;
+    impl Service<http::Request<Bytes>> for NotReady {
+        type Response = http::Response<Bytes>;
+        type Error = io::Error;
+        type Future = std::future::Pending<io::Result<http::Response<Bytes>>>;
+
+        fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<io::Result<()>> {
+            Poll::Ready(Err(io::Error::other("closed")))
+        }
+
+        fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+            std::future::pending()
+        }
+    }
+    let service = ScriptedService::in_turn([], fixture("get_album"));
+    let application =
+        service.application().http_client(amazon_music::auth::HttpClient::from_service(NotReady));
+    let client = application.build().unwrap().client(mock::session());
+    let error = client.api().get_album("a").fetch().await.unwrap_err();
+    assert!(error.is_connection() && error.source_as::<io::Error>().is_some(), "{error:?}");
+}
+
+#[test]
+fn an_insecure_base_url_is_a_configuration_error() {
+    for base_url in ["http://music.invalid/v1", "ftp://localhost/v1", "music.invalid", ""] {
+        let service = ScriptedService::in_turn([], fixture("get_album"));
+        let error = service.application().base_url(base_url).build().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{base_url}");
+        let request = ApiRequest::new(Method::GET, "/me");
+        assert_eq!(request.to_http(base_url).unwrap_err().kind(), ErrorKind::Configuration);
+    }
+}
+
+#[tokio::test]
+async fn debug_output_of_a_response_contains_no_body() {
+    let echo = with_header(fixture("get_album"), "x-echo", "canary");
+    let client = ScriptedService::in_turn([], echo.clone()).client();
+    let response = client.api().get_album("a").send().await.unwrap();
+    let raw = client.raw("GET", "/albums/a").send().await.unwrap();
+    let below = ApiResponse::from_http(echo, &[]).unwrap();
+    let printed = format!("{response:?} {raw:?} {below:?}");
+    assert!(!printed.contains("canary") && !printed.contains("B0064UPU4G"), "{printed}");
+}
+
+#[test]
+fn a_response_of_http_is_a_success_or_the_one_error() {
+    for status in [100, 199, 300, 302, 400, 599] {
+        let mut response = json_response(200, &"x".into());
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        let error = ApiResponse::from_http(response, &[]).unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(status)));
+    }
+    for status in [200, 204, 299] {
+        let mut response = json_response(200, &"x".into());
+        *response.status_mut() = StatusCode::from_u16(status).unwrap();
+        assert_eq!(ApiResponse::from_http(response, &[]).unwrap().status, status);
+    }
+}
