@@ -140,7 +140,8 @@ async fn a_clone_of_a_request_can_be_sent_again() {
     let service = album_service();
     let client = service.client();
     let request = client.api().get_album("a");
-    let albums = [request.clone(), request.clone(), request].map(|request| request.fetch());
+    let albums =
+        [request.clone(), request.clone(), request].map(Request::<params::GetAlbum>::fetch);
     assert_eq!(futures_util::future::try_join_all(albums).await.unwrap().len(), 3);
     assert_eq!(service.received().len(), 3);
 }

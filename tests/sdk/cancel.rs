@@ -1,7 +1,7 @@
-//! Futures that their caller sets aside or drops: they hold up nobody, and they return what they hold.
+//! Cancel safety: futures that their caller drops or sets aside return their permits and hold up no other request.
 //!
 //! A caller that has polled a request's future may not poll it again for a long time, e.g. in the body of a loop over
-//! `buffer_unordered`. Nothing that others wait for may depend on that.
+//! `buffer_unordered`. No lock, permit or queue place may depend on it.
 
 use std::{
     future::{pending, poll_fn},
@@ -34,13 +34,17 @@ const LONG: Duration = Duration::from_secs(3600);
 /// Polls `future` once, which must not end it, and returns it.
 async fn set_aside<F: Future>(future: F) -> Pin<Box<F>> {
     let mut future = Box::pin(future);
-    poll_fn(|context| Poll::Ready(assert!(future.as_mut().poll(context).is_pending()))).await;
+    let polled = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await;
+    assert!(polled.is_pending());
     future
 }
 
 /// The output of `future`, which must not be stuck.
 async fn finished<T>(future: impl Future<Output = Result<T, Error>>) -> T {
-    tokio::time::timeout(LONG, future).await.expect("the request is stuck").unwrap()
+    match tokio::time::timeout(LONG, future).await {
+        Ok(output) => output.unwrap(),
+        Err(_) => panic!("the request is stuck"),
+    }
 }
 
 async fn fetch(client: &Client, id: &str) -> Result<String, Error> {
@@ -67,7 +71,8 @@ fn albums_after(first: Response<Bytes>) -> ScriptedService {
 async fn a_request_that_is_set_aside_holds_up_no_other() {
     for permits in [1, 2, 5] {
         let application = albums().application().max_in_flight(permits).build().unwrap();
-        let (one, other) = (application.client(mock::session()), application.client(mock::session()));
+        let (one, other) =
+            (application.client(mock::session()), application.client(mock::session()));
         let mut aside = Vec::new();
         for _ in 0..8 {
             aside.push(set_aside(fetch(&one, "a")).await);
@@ -101,7 +106,8 @@ async fn after_a_429_a_request_that_is_set_aside_holds_up_no_other() {
         let throttled = with_header(error(429, "THROTTLED"), "retry-after", "7");
         let service = albums_after(throttled);
         let application = service.application().max_in_flight(permits).build().unwrap();
-        let (one, other) = (application.client(mock::session()), application.client(mock::session()));
+        let (one, other) =
+            (application.client(mock::session()), application.client(mock::session()));
         let mut aside = vec![set_aside(fetch(&one, "a")).await];
         service.until_received(1).await;
         // These wait for the end of the pause.
@@ -142,7 +148,8 @@ async fn a_slow_consumer_stalls_no_other_account_after_a_429() {
 async fn a_request_in_the_body_of_a_loop_over_buffered_requests_finishes() {
     for permits in [1, 4, 16] {
         let application = albums().application().max_in_flight(permits).build().unwrap();
-        let (one, other) = (application.client(mock::session()), application.client(mock::session()));
+        let (one, other) =
+            (application.client(mock::session()), application.client(mock::session()));
         let requests = stream::iter(0..64).map(|_| fetch(&one, "a")).buffer_unordered(32);
         let mut requests = Box::pin(requests);
         while let Some(album) = requests.next().await {
@@ -195,7 +202,7 @@ async fn a_lookup_that_is_set_aside_holds_up_no_other() {
     let application = tracks().application().max_in_flight(1).build().unwrap();
     let client = application.client(mock::session());
     let mut results = client.api().get_tracks(&ids).lookup().results();
-    let _ = set_aside(results.next()).await;
+    drop(set_aside(results.next()).await);
     finished(fetch(&client, "a")).await;
     assert!(results.next().await.is_some());
 }
@@ -355,9 +362,9 @@ async fn dropping_the_future_of_next_loses_no_item_and_no_page() {
 fn outside_a_runtime_a_request_is_an_error_of_configuration() {
     let client = albums().application().build().unwrap().client(mock::session());
     let mut request = Box::pin(fetch(&client, "a"));
-    let Poll::Ready(outcome) = request.as_mut().poll(&mut Context::from_waker(Waker::noop())) else {
+    let Poll::Ready(outcome) = request.as_mut().poll(&mut Context::from_waker(Waker::noop()))
+    else {
         panic!("there is no runtime to wait for")
     };
     assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Configuration);
 }
-

@@ -124,7 +124,9 @@ async fn a_value_of_another_type_is_named_by_its_path_and_not_quoted() {
     let error = error_of(body(r#"{"data":{"album":{"id":"a","title":{"canary":1}}}}"#)).await;
     snapshots::check("errors", "200.wrong_type", &report(&error));
     assert_eq!(error.path(), Some("data.album.title"));
-    let error = error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b","title":["canary"]}]}}}"#)).await;
+    let error =
+        error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b","title":["canary"]}]}}}"#))
+            .await;
     assert_eq!(error.path(), Some("data.album.tracks[0].title"));
     let error = error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b"},{}]}}}"#)).await;
     assert_eq!(error.path(), Some("data.album.tracks[1]"));
@@ -180,9 +182,9 @@ async fn a_response_over_the_limit_is_not_read() {
 #[tokio::test]
 async fn a_failed_connection_is_told_apart_from_a_timeout() {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let nobody = format!("http://{}/v1", listener.local_addr().unwrap());
+    let unused = format!("http://{}/v1", listener.local_addr().unwrap());
     drop(listener);
-    let application = Application::builder(mock::profile()).base_url(nobody);
+    let application = Application::builder(mock::profile()).base_url(unused);
     let application = application.http_client(mock::http()).retry(mock::quick_retries());
     let error = fetch(&application.build().unwrap().client(mock::session())).await.unwrap_err();
     assert_eq!(error.to_string(), "get_album: no connection could be made (4 attempts)");
@@ -215,10 +217,7 @@ async fn an_unreachable_login_has_the_predicates_of_an_unreachable_service() {
     };
     let error = error_at("http://127.0.0.1:1", mock::http()).await;
     assert_eq!(error.kind(), ErrorKind::Credentials);
-    assert!(
-        format!("{error:#}").contains("Login with Amazon could not be reached"),
-        "{error:#}"
-    );
+    assert!(format!("{error:#}").contains("Login with Amazon could not be reached"), "{error:#}");
     assert_eq!(predicates(&error), ["auth", "connection", "transient"]);
 
     let silent = TcpListener::bind("127.0.0.1:0").unwrap();
@@ -258,7 +257,8 @@ async fn retry_after_of_an_error_response_is_read() {
         // It is over.
         ("Wed, 21 Oct 2015 07:28:00 GMT", Some(0)),
     ] {
-        let error = error_of(error_response(429, "THROTTLED").insert_header("retry-after", value)).await;
+        let error =
+            error_of(error_response(429, "THROTTLED").insert_header("retry-after", value)).await;
         assert_eq!(error.retry_after(), wait.map(Duration::from_secs), "{value}");
         assert!(error.is_rate_limited());
     }
@@ -308,7 +308,10 @@ async fn a_404_without_a_body_is_not_found() {
     let client = music.client();
     let error = client.api().list_my_library_albums().fetch().await.unwrap_err();
     assert!(error.is_not_found());
-    assert_eq!(error.to_string(), "list_my_library_albums: 404: an error without code and message (1 attempt)");
+    assert_eq!(
+        error.to_string(),
+        "list_my_library_albums: 404: an error without code and message (1 attempt)"
+    );
 }
 
 #[tokio::test]

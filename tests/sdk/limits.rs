@@ -42,11 +42,9 @@ async fn no_more_attempts_are_in_flight_than_allowed() {
 async fn a_429_slows_all_clients_together() {
     let count = Arc::new(AtomicU64::new(0));
     let (album, throttled) = (fixture("get_album"), error(429, "THROTTLED"));
-    let service = ScriptedService::immediate(move |_| {
-        match count.fetch_add(1, Ordering::SeqCst) {
-            20 => throttled.clone(),
-            _ => album.clone(),
-        }
+    let service = ScriptedService::immediate(move |_| match count.fetch_add(1, Ordering::SeqCst) {
+        20 => throttled.clone(),
+        _ => album.clone(),
     });
     let application = service.application().max_in_flight(1).build().unwrap();
     let clients = [(); 3].map(|()| application.client(mock::session()));

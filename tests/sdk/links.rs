@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use crate::fixtures;
 
-/// Calls `see` with each text in a document, and the key that it stands under.
+/// Passes each text in a document to `see`, with its key.
 fn texts<'a>(value: &'a Value, key: &str, see: &mut impl FnMut(&str, &'a str)) {
     match value {
         Value::String(text) => see(key, text),

@@ -74,9 +74,12 @@ fn links() -> impl Strategy<Value = Link> {
     let parameters = (option::of("A[A-Z0-9]{13}"), option::of("[A-Z]{2}"), proptest::bool::ANY);
     (targets(), marketplaces, parameters).prop_map(
         |(target, marketplace, (marketplace_id, territory, autoplay))| {
-            let plain = Link::new(target.clone()).with_marketplace(marketplace).with_autoplay(autoplay);
+            let plain =
+                Link::new(target.clone()).with_marketplace(marketplace).with_autoplay(autoplay);
             let mut text = plain.to_string();
-            for (name, value) in [("marketplaceId", &marketplace_id), ("musicTerritory", &territory)] {
+            for (name, value) in
+                [("marketplaceId", &marketplace_id), ("musicTerritory", &territory)]
+            {
                 if let Some(value) = value {
                     let separator = if text.contains('?') { '&' } else { '?' };
                     text.push_str(&format!("{separator}{name}={value}"));
@@ -85,7 +88,11 @@ fn links() -> impl Strategy<Value = Link> {
             let link: Link = text.parse().unwrap();
             assert_eq!((link.target(), link.marketplace()), (&target, marketplace), "{text}");
             assert_eq!(link.marketplace_id(), marketplace_id.as_deref(), "{text}");
-            assert_eq!((link.territory(), link.autoplay()), (territory.as_deref(), autoplay), "{text}");
+            assert_eq!(
+                (link.territory(), link.autoplay()),
+                (territory.as_deref(), autoplay),
+                "{text}"
+            );
             link
         },
     )

@@ -18,7 +18,8 @@ macro_rules! public_errors {
 #[test]
 fn every_public_error_is_send_sync_and_static() {
     use amazon_music::{
-        AppendError, Error, InvalidCredentials, InvalidHeader, InvalidHeaderValue, InvalidIsrc, MissingScopes,
+        AppendError, Error, InvalidCredentials, InvalidHeader, InvalidHeaderValue, InvalidIsrc,
+        MissingScopes,
         auth::{HttpError, InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope},
         links::InvalidLink,
     };
@@ -68,10 +69,11 @@ fn collect(folder: &Path, found: &mut Vec<String>) {
             for line in text.lines().filter(|line| line.starts_with("impl")) {
                 let Some((_, of)) = line.split_once("Error for ") else { continue };
                 let name = of.split(|end: char| !end.is_alphanumeric()).next().unwrap();
-                let is_error = line.contains("rror::Error for ") || line.starts_with("impl Error for ");
-                let is_public = ["struct", "enum"]
-                    .iter()
-                    .any(|kind| text.lines().any(|line| line.starts_with(&format!("pub {kind} {name}"))));
+                let is_error =
+                    line.contains("rror::Error for ") || line.starts_with("impl Error for ");
+                let is_public = ["struct", "enum"].iter().any(|kind| {
+                    text.lines().any(|line| line.starts_with(&format!("pub {kind} {name}")))
+                });
                 if is_error && is_public {
                     found.push(name.to_owned());
                 }
@@ -80,7 +82,7 @@ fn collect(folder: &Path, found: &mut Vec<String>) {
     }
 }
 
-/// What programs without an error type of their own do, e.g. those with `anyhow`.
+/// Programs without an error type of their own do this, e.g. those with `anyhow`.
 async fn errors_of_every_kind_become_boxed_errors(
     music: Client,
 ) -> Result<(), Box<dyn StdError + Send + Sync>> {

@@ -1,4 +1,4 @@
-//! Secrets are in no text: not in `Debug`, not in `Display`, not behind `source`.
+//! Secrets are in no output: not in `Debug`, not in `Display`, not in a `source`.
 
 use std::{error::Error as _, fmt::Debug};
 
@@ -44,7 +44,7 @@ fn assert_no_secret(text: &str) {
     assert!(!text.contains("Atza") && !text.contains("Atzr"), "{text}");
 }
 
-/// Whatever a user of the SDK may hold and print, made from secrets.
+/// All values that a user of the SDK may hold and print, made from secrets.
 async fn everything_that_prints(music: &MockMusic, lwa: &MockLwa) -> Vec<(&'static str, String)> {
     let session = lwa.session();
     session.access_token().await.unwrap();
@@ -90,8 +90,8 @@ async fn nothing_prints_a_token_or_the_client_secret() {
     }
 }
 
-/// It is an identifier, not a secret, and its own type prints it; yet it opens the service together with a
-/// token, and nobody looks for it in the `Debug` of a client.
+/// It is an identifier, not a secret, and its own type prints it. But together with a token it opens the service, and it is
+/// not expected in the `Debug` output of a client.
 #[tokio::test]
 async fn only_its_own_type_prints_the_api_key() {
     let (music, lwa) = (MockMusic::start().await, MockLwa::issuing_tokens(1).await);
@@ -148,7 +148,7 @@ async fn errors_of_the_login_print_no_echoed_secret() {
 
 #[tokio::test]
 async fn errors_of_a_failed_connection_print_no_address_and_no_secret() {
-    // Nobody listens on port 1.
+    // No server listens on port 1.
     let application = Application::builder(mock::profile()).base_url("http://127.0.0.1:1/v1");
     let application = application.http_client(mock::http()).retry(RetryPolicy::off());
     let client = application.build().unwrap().client(mock::session());

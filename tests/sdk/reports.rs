@@ -1,4 +1,4 @@
-//! What is known of a request afterwards: attempts, refreshes, status, request ID and time, of responses and of errors.
+//! Reports of requests: attempts, refreshes, status, request ID and time reach every response and every error.
 
 use std::{
     future::pending,
@@ -8,16 +8,14 @@ use std::{
     time::Duration,
 };
 
-use amazon_music::{
-    Application, Client, Error, ErrorKind, prelude::*, types::Visibility,
-};
+use amazon_music::{Application, Client, Error, ErrorKind, prelude::*, types::Visibility};
 use wiremock::ResponseTemplate;
 
 use crate::{
     fixtures,
     mock::{
-        self, MockLwa, MockMusic, ScriptedService, client_of_raw_response, error_response, json_response,
-        route,
+        self, MockLwa, MockMusic, ScriptedService, client_of_raw_response, error_response,
+        json_response, route,
     },
     scripted::{error, fixture, with_header},
 };

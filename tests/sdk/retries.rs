@@ -12,7 +12,8 @@ use wiremock::ResponseTemplate;
 use crate::{
     fixtures,
     mock::{
-        self, MockLwa, MockMusic, ScriptedService, access_token, bearer, error_response, quick_retries, route,
+        self, MockLwa, MockMusic, ScriptedService, access_token, bearer, error_response,
+        quick_retries, route,
     },
     scripted::{error, fixture},
 };
@@ -48,7 +49,11 @@ async fn responding_in_turn(
 
 #[tokio::test]
 async fn a_read_is_retried_until_it_succeeds() {
-    let faults = [error_response(500, "INTERNAL"), ResponseTemplate::new(502), error_response(429, "THROTTLED")];
+    let faults = [
+        error_response(500, "INTERNAL"),
+        ResponseTemplate::new(502),
+        error_response(429, "THROTTLED"),
+    ];
     let music = responding_in_turn("GET", "/albums/a", faults, album()).await;
     let client = music.retrying_client();
     assert_eq!(fetch(&client).await.unwrap(), "B0064UPU4G");
@@ -74,7 +79,8 @@ async fn a_search_is_retried_although_it_is_a_post() {
 #[tokio::test]
 async fn an_idempotent_write_is_retried() {
     let busy = [ResponseTemplate::new(503)];
-    let music = responding_in_turn("DELETE", "/playlists/p", busy, ResponseTemplate::new(204)).await;
+    let music =
+        responding_in_turn("DELETE", "/playlists/p", busy, ResponseTemplate::new(204)).await;
     music.retrying_client().api().delete_playlist("p").fetch().await.unwrap();
     assert_eq!(music.received().await.len(), 2);
 }
@@ -86,7 +92,10 @@ async fn a_write_whose_outcome_is_unknown_is_not_retried() {
         let failing = route("POST", "/playlists").respond_with(error_response(status, code));
         music.mount(failing.expect(1)).await;
         let error = create(&music.retrying_client()).await.unwrap_err();
-        assert!(error.is_uncertain() && error.is_server_error() && error.is_transient(), "{error:?}");
+        assert!(
+            error.is_uncertain() && error.is_server_error() && error.is_transient(),
+            "{error:?}"
+        );
         assert_eq!((error.status(), error.attempts()), (Some(status), 1));
     }
 }
@@ -122,7 +131,8 @@ async fn an_error_response_for_another_reason_is_not_retried() {
 async fn a_policy_that_is_off_makes_one_attempt() {
     let music = MockMusic::start().await;
     music.mount(route("GET", "/albums/a").respond_with(ResponseTemplate::new(503)).expect(1)).await;
-    let client = music.application().retry(RetryPolicy::off()).build().unwrap().client(mock::session());
+    let client =
+        music.application().retry(RetryPolicy::off()).build().unwrap().client(mock::session());
     assert_eq!(fetch(&client).await.unwrap_err().status(), Some(503));
 }
 

@@ -5,6 +5,7 @@
 mod catalog;
 mod faults;
 mod library;
+mod logins;
 mod playback;
 mod playlists;
 mod views;
@@ -73,7 +74,9 @@ impl Stage {
 }
 
 /// All items of a list, over all its pages.
-pub(crate) async fn all<P: PagedParameters>(request: Request<P>) -> Vec<<P as ListParameters>::Item> {
+pub(crate) async fn all<P: PagedParameters>(
+    request: Request<P>,
+) -> Vec<<P as ListParameters>::Item> {
     request.items().try_collect().await.unwrap()
 }
 

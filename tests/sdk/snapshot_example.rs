@@ -43,8 +43,10 @@ async fn an_album_is_described_by_title_and_duration() -> Result<(), Box<dyn std
 
     // 4. The requests of your code. Print the parts you care about, and never the header with the token.
     let requests = server.received_requests().await.unwrap_or_default();
-    let sent: Vec<_> =
-        requests.iter().map(|request| format!("{} {}", request.method, request.url.path())).collect();
+    let sent: Vec<_> = requests
+        .iter()
+        .map(|request| format!("{} {}", request.method, request.url.path()))
+        .collect();
     insta::assert_snapshot!(sent.join("\n"), @"GET /v1/albums/B0064UPU4G");
 
     // 5. Errors are worth a test too. Here the server knows no such album, since nothing is mounted for it.

@@ -1,4 +1,4 @@
-//! Transports of one's own: below the bindings, around the client's, as a `tower` layer, and HTTP in the same process.
+//! Custom transports: below the bindings, around that of the client, as a `tower` layer, and HTTP in the same process.
 
 use std::{
     error, fmt, io,
@@ -13,9 +13,7 @@ use std::{
 
 use amazon_music::{
     Client, Error, ErrorKind,
-    api::{
-        ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1,
-    },
+    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1},
 };
 use bytes::Bytes;
 use http::{Method, StatusCode};
@@ -24,7 +22,7 @@ use tower_service::Service;
 use crate::{
     fixtures,
     mock::{self, ACCESS_TOKEN, API_KEY, ScriptedService, access_token, json_response},
-    scripted::{error, fixture, token},
+    scripted::{error, fixture, token, with_header},
 };
 
 /// A client whose requests pass through what `wrap` puts around the transport of the client.
@@ -54,14 +52,17 @@ impl Transport for Simple {
 }
 
 #[tokio::test]
-async fn a_transport_of_one_s_own_is_all_that_the_bindings_need() {
+async fn the_bindings_work_over_a_custom_transport() {
     let responses = [fixture("get_album"), error(404, ACCESS_TOKEN)];
     let service = ScriptedService::in_turn(responses, json_response(200, &"no album".into()));
     let api = v1::Client::new(Arc::new(Simple(service.clone())));
     assert_eq!(api.get_album("a b").fetch().await.unwrap().id, "B0064UPU4G");
     let sent = &service.received()[0];
     assert_eq!(sent.uri(), "https://music.invalid/v1/albums/a%20b");
-    assert_eq!((sent.method(), &sent.headers()["accept"]), (&Method::GET, &"application/json".parse().unwrap()));
+    assert_eq!(
+        (sent.method(), &sent.headers()["accept"]),
+        (&Method::GET, &"application/json".parse().unwrap())
+    );
 
     let error = api.get_album("a").fetch().await.unwrap_err();
     assert!(error.is_not_found() && !error.to_string().contains("canary"), "{error}");
@@ -144,7 +145,7 @@ async fn an_invalid_request_reaches_no_transport() {
 }
 
 #[tokio::test]
-async fn what_a_response_contains_is_counted_also_through_a_transport_around() {
+async fn unknown_values_are_counted_also_through_a_transport_around() {
     let track = fixtures::case("get_track", "unknown_values").json();
     let (client, _) = recorded(&ScriptedService::in_turn([], json_response(200, &track)));
     client.api().get_track("t").fetch().await.unwrap();
@@ -183,8 +184,8 @@ struct Limited<S> {
     count: Arc<AtomicUsize>,
 }
 
-impl<S: Service<ApiRequest, Response = ApiResponse, Error = Error, Future: Send + 'static>> Service<ApiRequest>
-    for Limited<S>
+impl<S: Service<ApiRequest, Response = ApiResponse, Error = Error, Future: Send + 'static>>
+    Service<ApiRequest> for Limited<S>
 {
     type Response = ApiResponse;
     type Error = Box<dyn error::Error + Send + Sync>;
@@ -266,7 +267,13 @@ async fn a_service_gets_the_address_below_the_base_url() {
     for base_url in ["https://music.invalid/v1", "http://localhost:8080/v1/", "http://[::1]/a/b"] {
         let application = service.application().base_url(base_url).build().unwrap();
         let client = application.client(mock::session());
-        client.raw("GET", "/albums/{id}").path_parameter("id", "a").query("q", "x y").send().await.unwrap();
+        client
+            .raw("GET", "/albums/{id}")
+            .path_parameter("id", "a")
+            .query("q", "x y")
+            .send()
+            .await
+            .unwrap();
         let sent = service.received().pop().unwrap();
         let expected = format!("{}/albums/a?q=x+y", base_url.trim_end_matches('/'));
         assert_eq!(sent.uri().to_string(), expected);
@@ -323,6 +330,17 @@ fn an_insecure_base_url_is_a_configuration_error() {
         let request = ApiRequest::new(Method::GET, "/me");
         assert_eq!(request.to_http(base_url).unwrap_err().kind(), ErrorKind::Configuration);
     }
+}
+
+#[tokio::test]
+async fn debug_output_of_a_response_contains_no_body() {
+    let echo = with_header(fixture("get_album"), "x-echo", "canary");
+    let client = ScriptedService::in_turn([], echo.clone()).client();
+    let response = client.api().get_album("a").send().await.unwrap();
+    let raw = client.raw("GET", "/albums/a").send().await.unwrap();
+    let below = ApiResponse::from_http(echo, &[]).unwrap();
+    let printed = format!("{response:?} {raw:?} {below:?}");
+    assert!(!printed.contains("canary") && !printed.contains("B0064UPU4G"), "{printed}");
 }
 
 #[test]

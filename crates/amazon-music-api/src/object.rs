@@ -1,14 +1,15 @@
 //! How generated types read JSON objects: one visitor for all of them, as lenient as the service needs.
 //!
-//! Each type says what its fields are by [`Object`]; see there for the rules.
+//! An object is read into its place, which begins empty: a large struct that travels through results is copied at each
+//! step. Each type says what its fields are by [`Object`]; see there for the rules.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{DeserializeSeed, IgnoredAny, MapAccess, SeqAccess, Visitor},
+    de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::de::Number;
 
@@ -19,36 +20,106 @@ use crate::de::Number;
 pub(crate) trait Object: Sized {
     /// The name of the type, for errors.
     const NAME: &'static str;
+    /// The fields that must be there; at most 32.
+    const REQUIRED: &'static [&'static str];
 
-    fn read<'de, M: MapAccess<'de>>(object: M) -> Result<Self, M::Error>;
+    fn empty() -> Self;
+
+    /// Reads the value of the field `name`. Of a required field it sets the bit in `seen`.
+    fn field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error>;
+}
+
+impl<T: Object> Object for Box<T> {
+    const NAME: &'static str = T::NAME;
+    const REQUIRED: &'static [&'static str] = T::REQUIRED;
+
+    fn empty() -> Self {
+        Self::new(T::empty())
+    }
+
+    fn field<'de, M: MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        (**self).field(name, seen, object)
+    }
 }
 
 pub(crate) fn read<'de, D: Deserializer<'de>, T: Object>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_map(Reader(PhantomData))
+    let mut place = T::empty();
+    deserializer.deserialize_map(Place(&mut place))?;
+    Ok(place)
 }
 
-struct Reader<T>(PhantomData<T>);
+/// Reads an object into its place.
+struct Place<'a, T>(&'a mut T);
 
-impl<'de, T: Object> Visitor<'de> for Reader<T> {
-    type Value = T;
+impl<'de, T: Object> Visitor<'de> for Place<'_, T> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "an object ({})", T::NAME)
     }
 
-    fn visit_map<M: MapAccess<'de>>(self, object: M) -> Result<T, M::Error> {
-        T::read(object)
+    fn visit_map<M: MapAccess<'de>>(self, mut object: M) -> Result<(), M::Error> {
+        let mut seen = 0;
+        while let Some(name) = object.next_key_seed(Name)? {
+            self.0.field(&name, &mut seen, &mut object)?;
+        }
+        for (bit, name) in T::REQUIRED.iter().enumerate() {
+            if seen & (1 << bit) == 0 {
+                return Err(Error::missing_field(name));
+            }
+        }
+        Ok(())
     }
 }
 
-/// The name of the next field.
-pub(crate) fn name<'de, M: MapAccess<'de>>(
-    object: &mut M,
-) -> Result<Option<Cow<'de, str>>, M::Error> {
-    object.next_key_seed(Name)
+/// Reads an object into the place that a function makes, unless it is `null`.
+struct Optional<F>(F);
+
+impl<'a, T: 'a, F: FnOnce() -> &'a mut T> Optional<F> {
+    fn at(place: F) -> Self {
+        Self(place)
+    }
 }
 
-/// Borrows where it can.
+impl<'a, 'de, T: Object + 'a, F: FnOnce() -> &'a mut T> DeserializeSeed<'de> for Optional<F> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_option(self)
+    }
+}
+
+impl<'a, 'de, T: Object + 'a, F: FnOnce() -> &'a mut T> Visitor<'de> for Optional<F> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object ({})", T::NAME)
+    }
+
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        deserializer.deserialize_map(Place(self.0()))
+    }
+}
+
+/// The name of a field. Borrows if it can.
 struct Name;
 
 impl<'de> DeserializeSeed<'de> for Name {
@@ -84,22 +155,6 @@ pub(crate) fn value<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
     Ok(())
 }
 
-/// Like [`value`], for a field that must be there; [`required`] takes it out.
-pub(crate) fn some<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
-    place: &mut Option<T>,
-    object: &mut M,
-) -> Result<(), M::Error> {
-    *place = Some(object.next_value()?);
-    Ok(())
-}
-
-pub(crate) fn required<T, E: serde::de::Error>(
-    value: Option<T>,
-    name: &'static str,
-) -> Result<T, E> {
-    value.ok_or_else(|| E::missing_field(name))
-}
-
 /// Like [`value`], and `null` is empty.
 pub(crate) fn value_or_null<'de, M: MapAccess<'de>, T: Deserialize<'de> + Default>(
     place: &mut T,
@@ -127,14 +182,32 @@ pub(crate) fn number<'de, M: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads a list, where `null` is empty. Elements that are `null` are left out: they say nothing, and must not
-/// cost the others.
+/// Reads an object, or `null`.
+pub(crate) fn object<'de, M: MapAccess<'de>, T: Object>(
+    place: &mut Option<T>,
+    object: &mut M,
+) -> Result<(), M::Error> {
+    *place = None;
+    object.next_value_seed(Optional::at(|| place.insert(T::empty())))
+}
+
+/// Reads a list of objects. See [`list`].
+pub(crate) fn objects<'de, M: MapAccess<'de>, T: Object>(
+    place: &mut Vec<T>,
+    object: &mut M,
+) -> Result<(), M::Error> {
+    place.clear();
+    object.next_value_seed(List::<_, Objects>(place, PhantomData))
+}
+
+/// Reads a list, where `null` is empty. Elements that are `null` are left out: they say nothing, and must not cost the
+/// others.
 pub(crate) fn list<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
     place: &mut Vec<T>,
     object: &mut M,
 ) -> Result<(), M::Error> {
-    *place = object.next_value_seed(List(PhantomData))?;
-    Ok(())
+    place.clear();
+    object.next_value_seed(List::<_, Values>(place, PhantomData))
 }
 
 /// Reads what is no field.
@@ -145,7 +218,7 @@ pub(crate) fn skip<'de, M: MapAccess<'de>>(object: &mut M) -> Result<(), M::Erro
 
 /// Keeps what is no field.
 pub(crate) fn keep<'de, M: MapAccess<'de>>(
-    place: &mut Map<String, Value>,
+    place: &mut BTreeMap<String, Value>,
     name: &str,
     object: &mut M,
 ) -> Result<(), M::Error> {
@@ -153,42 +226,78 @@ pub(crate) fn keep<'de, M: MapAccess<'de>>(
     Ok(())
 }
 
-/// Takes no room for what it leaves out.
-struct List<T>(PhantomData<T>);
+/// Reads a list into its place. `K` is how an element is read.
+struct List<'a, T, K>(&'a mut Vec<T>, PhantomData<K>);
 
-impl<'de, T: Deserialize<'de>> DeserializeSeed<'de> for List<T> {
-    type Value = Vec<T>;
+/// Reads an element of a list, unless it is `null`.
+struct Element<'a, T, K>(&'a mut Vec<T>, PhantomData<K>);
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+trait Kind<'de, T> {
+    fn push<D: Deserializer<'de>>(items: &mut Vec<T>, element: D) -> Result<(), D::Error>;
+}
+
+/// Elements that are objects.
+struct Objects;
+
+impl<'de, T: Object> Kind<'de, T> for Objects {
+    fn push<D: Deserializer<'de>>(items: &mut Vec<T>, element: D) -> Result<(), D::Error> {
+        let end = items.len();
+        Optional::at(|| {
+            items.push(T::empty());
+            &mut items[end]
+        })
+        .deserialize(element)
+    }
+}
+
+/// Other elements.
+struct Values;
+
+impl<'de, T: Deserialize<'de>> Kind<'de, T> for Values {
+    fn push<D: Deserializer<'de>>(items: &mut Vec<T>, element: D) -> Result<(), D::Error> {
+        items.extend(Option::<T>::deserialize(element)?);
+        Ok(())
+    }
+}
+
+impl<'de, T, K: Kind<'de, T>> DeserializeSeed<'de> for Element<'_, T, K> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        K::push(self.0, deserializer)
+    }
+}
+
+impl<'de, T, K: Kind<'de, T>> DeserializeSeed<'de> for List<'_, T, K> {
+    type Value = ();
+
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_option(self)
     }
 }
 
-impl<'de, T: Deserialize<'de>> Visitor<'de> for List<T> {
-    type Value = Vec<T>;
+impl<'de, T, K: Kind<'de, T>> Visitor<'de> for List<'_, T, K> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a list")
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Vec::new())
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Vec::new())
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_seq(self)
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut sequence: A) -> Result<Self::Value, A::Error> {
-        let mut items = Vec::new();
-        while let Some(item) = sequence.next_element::<Option<T>>()? {
-            items.extend(item);
-        }
-        Ok(items)
+    fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
+        while elements.next_element_seed(Element::<T, K>(self.0, PhantomData))?.is_some() {}
+        Ok(())
     }
 }
 

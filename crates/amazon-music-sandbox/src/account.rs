@@ -133,7 +133,7 @@ mod tests {
         account.follows.artists.insert("artist", now);
         account.history.add("one", Some("album"), now);
         let item = playback::QueueItem { entry: "one".to_owned(), container: None };
-        let options = playback::Options {
+        let options = playback::SessionOptions {
             is_shuffled: false,
             is_looped: true,
             is_station: false,

@@ -1,4 +1,4 @@
-//! What a sandbox and its connections share: the state behind a lock, and the state file.
+//! The shared part of a sandbox and its connections: the state behind a lock, and the state file.
 
 use std::{
     error, fmt, io,

@@ -19,8 +19,8 @@ use {entry::Entries, index::Index};
 
 pub use new_track::NewTrack;
 pub(crate) use {
-    entry::{Album, Artist, Entry, Episode, Playlist, Show, Track},
-    index::Kind,
+    entry::{Album, Artist, CataloguePlaylist, Entry, Episode, Show, Track},
+    index::SearchKind,
     names::GENRES,
     search::{Filter, Sort},
 };
@@ -196,7 +196,7 @@ impl Catalogue {
         &self.entries.tracks[place as usize]
     }
 
-    pub(crate) fn playlist(&self, place: u32) -> &Playlist {
+    pub(crate) fn playlist(&self, place: u32) -> &CataloguePlaylist {
         &self.entries.playlists[place as usize]
     }
 

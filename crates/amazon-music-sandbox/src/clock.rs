@@ -20,7 +20,7 @@ pub struct Clock {
     start: Option<Timestamp>,
 }
 
-/// How far a clock was advanced, and who is told of it.
+/// The advances of a clock, and their watchers.
 #[derive(Default)]
 struct Offset {
     milliseconds: AtomicU64,
@@ -57,7 +57,7 @@ impl Clock {
         Timestamp(start.0.saturating_add(self.advanced()))
     }
 
-    /// Takes back all advances.
+    /// Undoes all advances.
     pub(crate) fn reset(&self) {
         self.offset.milliseconds.store(0, Ordering::SeqCst);
     }

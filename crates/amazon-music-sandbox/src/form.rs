@@ -36,7 +36,7 @@ impl Form {
         Self::parse(request.query())
     }
 
-    /// Reads a body as its type says: a form, or a JSON object, which Amazon's own command line sends. A body of
+    /// Reads a body by its content type: a form, or a JSON object, which Amazon's own command line sends. A body of
     /// any other type, or one that does not have the form of its type, has no parameters.
     pub(crate) fn of_body(request: &Request) -> Self {
         if request.has_media_type(FORM) {

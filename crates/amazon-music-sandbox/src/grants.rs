@@ -1,4 +1,4 @@
-//! The issued tokens: the login that each belongs to, and what it allows.
+//! The issued tokens: the login and the permissions of each.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
@@ -28,7 +28,7 @@ impl Login {
     }
 }
 
-/// What an access token allows.
+/// The permissions of an access token.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Grant {
     pub(crate) login: Login,
@@ -103,7 +103,7 @@ impl Grants {
         token
     }
 
-    /// What an access token allows, if it is valid.
+    /// The permissions of an access token, if it is valid.
     pub(crate) fn find(&self, token: &str, now: Timestamp) -> Option<&Grant> {
         self.access.get(token).filter(|grant| now < grant.expires_at)
     }

@@ -16,7 +16,7 @@ pub(crate) enum Route<'a> {
     /// A path that ends like an endpoint, and begins with something else.
     MisplacedLogin(Endpoint),
     /// An operation of the Web API.
-    Operation(v1::Route<'a>),
+    Operation(v1::OperationRoute<'a>),
     Unknown,
 }
 
@@ -27,7 +27,7 @@ impl<'a> Route<'a> {
             Self::Control(below)
         } else if let Some(endpoint) = Endpoint::at(path) {
             Self::Login(endpoint)
-        } else if let Some(route) = v1::Route::of(request.method(), path) {
+        } else if let Some(route) = v1::OperationRoute::of(request.method(), path) {
             Self::Operation(route)
         } else {
             Endpoint::misplaced(path).map_or(Self::Unknown, Self::MisplacedLogin)

@@ -31,7 +31,7 @@ use serde_json::Value;
 use context::HandlerResult;
 
 pub(crate) use error_response::ErrorResponse;
-pub(crate) use route::Route;
+pub(crate) use route::OperationRoute;
 
 use crate::{
     request::{Request, RequestExt as _},
@@ -40,7 +40,7 @@ use crate::{
 };
 
 /// Responds to a request of an operation.
-pub(crate) fn respond(world: &mut World, request: &Request, route: Route<'_>) -> Response {
+pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRoute<'_>) -> Response {
     let is_unverified = route.operation.confidence == Confidence::Unverified;
     let result = if world.settings.omits_unverified && is_unverified {
         Err(ErrorResponse::UNVERIFIED)
@@ -55,7 +55,7 @@ pub(crate) fn respond(world: &mut World, request: &Request, route: Route<'_>) ->
     if is_unverified { with_header(response, CONFIDENCE, "unverified") } else { response }
 }
 
-fn call(world: &mut World, request: &Request, route: Route<'_>) -> HandlerResult {
+fn call(world: &mut World, request: &Request, route: OperationRoute<'_>) -> HandlerResult {
     let handler = route.handler;
     handler(&mut authorize::context(world, request, route)?)
 }
@@ -63,7 +63,7 @@ fn call(world: &mut World, request: &Request, route: Route<'_>) -> HandlerResult
 /// Responds to a request that is for no operation. The message names a missing version in the path.
 pub(crate) fn respond_unknown(world: &mut World, request: &Request) -> Response {
     let with_version = format!("/v1{}", request.path());
-    let error = match Route::of(request.method(), &with_version) {
+    let error = match OperationRoute::of(request.method(), &with_version) {
         Some(_) => ErrorResponse::NO_VERSION,
         None => ErrorResponse::NO_OPERATION,
     };

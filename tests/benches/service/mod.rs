@@ -52,6 +52,8 @@ impl Service {
                 thread::spawn(move || serve(&stream?, &content, delay, &count));
             }
         });
+        // Our own client brings its provider of TLS; one by hand needs it. It is installed by the first service.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
         Self { url, served, http: http.build().unwrap() }
     }

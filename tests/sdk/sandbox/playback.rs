@@ -3,7 +3,8 @@
 use amazon_music::{
     Client,
     types::{
-        LoopMode, PlayParamsRequest, PlaybackEvent, PlaybackEventReport, PlaybackEventType, ShuffleMode,
+        LoopMode, PlayParamsRequest, PlaybackEvent, PlaybackEventReport, PlaybackEventType,
+        ShuffleMode,
     },
 };
 use serde_json::Value;
@@ -44,7 +45,7 @@ async fn session(stage: &Stage) -> String {
     id
 }
 
-/// What is put next comes next, and what is put last comes last.
+/// Tracks that are queued next come next, and those that are queued last come last.
 async fn queue(stage: &Stage, session: &str) {
     let api = stage.music.api();
     let [next, last] = <[String; 2]>::try_from(stage.tracks(42).split_off(40)).unwrap();

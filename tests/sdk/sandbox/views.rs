@@ -1,8 +1,6 @@
 //! Screens: each shows its entities.
 
-use amazon_music::{
-    types::{Entity, EntityGroup},
-};
+use amazon_music::types::{Entity, EntityGroup};
 
 use super::{Stage, all};
 

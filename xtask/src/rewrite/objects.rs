@@ -3,18 +3,22 @@
 //! `serde_derive` would write a visitor of its own for each type, which is half of all code that the bindings
 //! have. Lists and maps read `null` as empty here: the service prints either.
 
-use quote::quote;
-use syn::{Field, Ident, Item, ItemStruct, parse_quote};
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{doc, ends_in, retain_derives, serde_says};
+use proc_macro2::{Literal, TokenStream};
+use quote::{format_ident, quote};
+use syn::{Field, Fields, Ident, Item, ItemStruct, Type, parse_quote};
+
+use super::{doc, ends_in, has_named_fields, retain_derives, serde_says};
 use crate::generate::{argument, name, renamed};
 
 pub(crate) fn apply(types: &mut syn::File) {
+    let kinds = Kinds::of(&types.items);
     for mut item in std::mem::take(&mut types.items) {
         let readers = match &mut item {
             Item::Struct(item) => {
                 document_rest(item);
-                readers(item)
+                readers(item, &kinds)
             }
             _ => None,
         };
@@ -33,7 +37,7 @@ fn document_rest(item: &mut ItemStruct) {
 }
 
 /// What reads a type, in the place of what would be derived.
-fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
+fn readers(item: &mut ItemStruct, kinds: &Kinds) -> Option<[Item; 2]> {
     let fields: Vec<(&Ident, &Field)> = item
         .fields
         .iter()
@@ -52,41 +56,31 @@ fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
         return None;
     }
     let (of, text) = (&item.ident, item.ident.to_string());
-    let (mut starts, mut arms, mut ends) = (Vec::new(), Vec::new(), Vec::new());
-    let mut rest = quote!(_ => crate::object::skip(&mut object));
+    let (mut empty, mut arms, mut required) = (Vec::new(), Vec::new(), Vec::new());
+    let mut rest = quote!(_ => crate::object::skip(object));
     for (field, declared) in fields {
         let wire = renamed(&declared.attrs).unwrap_or_else(|| field.to_string());
-        let local = quote::format_ident!("{field}_");
-        let (mut start, mut end) = (quote!(None), quote!(#local));
-        let inner = argument(&declared.ty, "Option").and_then(name);
-        let reader = match (name(&declared.ty).as_deref(), inner.as_deref()) {
-            _ if serde_says(&declared.attrs, "flatten") => {
-                start = quote!(::serde_json::Map::new());
-                rest = quote!(name => crate::object::keep(&mut #local, name, &mut object));
-                None
-            }
-            (Some("Option"), Some("u32")) => Some(quote!(count)),
-            (Some("Option"), Some("f64")) => Some(quote!(number)),
-            (Some("Option"), _) => Some(quote!(value)),
-            (Some("Vec"), _) if serde_says(&declared.attrs, "default") => {
-                start = quote!(::std::vec::Vec::new());
-                Some(quote!(list))
-            }
-            _ if serde_says(&declared.attrs, "default") => {
-                start = quote!(::std::default::Default::default());
-                Some(quote!(value_or_null))
-            }
-            _ => {
-                end = quote!(crate::object::required(#local, #wire)?);
-                Some(quote!(some))
-            }
+        let start = kinds.empty(&declared.ty);
+        empty.push(quote!(#field: #start));
+        if serde_says(&declared.attrs, "flatten") {
+            rest = quote!(name => crate::object::keep(&mut self.#field, name, object));
+            continue;
+        }
+        let is_optional = argument(&declared.ty, "Option").is_some();
+        let read = if is_optional || serde_says(&declared.attrs, "default") {
+            let reader = kinds.reader(&declared.ty);
+            quote!(crate::object::#reader(&mut self.#field, object))
+        } else {
+            let bit = Literal::usize_unsuffixed(required.len());
+            required.push(wire.clone());
+            quote!({
+                *seen |= 1 << #bit;
+                crate::object::value(&mut self.#field, object)
+            })
         };
-        starts.push(quote!(let mut #local = #start;));
-        arms.extend(
-            reader.map(|reader| quote!(#wire => crate::object::#reader(&mut #local, &mut object))),
-        );
-        ends.push(quote!(#field: #end));
+        arms.push(quote!(#wire => #read));
     }
+    let seen = if required.is_empty() { quote!(_) } else { quote!(seen) };
     Some([
         parse_quote! {
             impl<'de> ::serde::Deserialize<'de> for #of {
@@ -100,19 +94,100 @@ fn readers(item: &mut ItemStruct) -> Option<[Item; 2]> {
         parse_quote! {
             impl crate::object::Object for #of {
                 const NAME: &'static str = #text;
-                fn read<'de, M: ::serde::de::MapAccess<'de>>(mut object: M) -> Result<Self, M::Error> {
-                    #(#starts)*
-                    while let Some(name) = crate::object::name(&mut object)? {
-                        match &*name {
-                            #(#arms,)*
-                            #rest,
-                        }?;
+                const REQUIRED: &'static [&'static str] = &[#(#required),*];
+                #[inline]
+                fn empty() -> Self {
+                    Self { #(#empty),* }
+                }
+                fn field<'de, M: ::serde::de::MapAccess<'de>>(
+                    &mut self,
+                    name: &str,
+                    #seen: &mut u32,
+                    object: &mut M,
+                ) -> Result<(), M::Error> {
+                    match name {
+                        #(#arms,)*
+                        #rest,
                     }
-                    Ok(Self { #(#ends),* })
                 }
             }
         },
     ])
+}
+
+/// What the generated types are, by their names.
+struct Kinds {
+    objects: BTreeSet<String>,
+    /// Enums and unions, and the variant that stands in a place before it is read.
+    enums: BTreeMap<String, TokenStream>,
+}
+
+impl Kinds {
+    fn of(items: &[Item]) -> Self {
+        let mut kinds = Self { objects: BTreeSet::new(), enums: BTreeMap::new() };
+        for item in items {
+            match item {
+                Item::Struct(item) if has_named_fields(item) => {
+                    kinds.objects.insert(item.ident.to_string());
+                }
+                Item::Enum(item) => {
+                    let variant = item.variants.last().map(|variant| {
+                        let ident = &variant.ident;
+                        let fields = variant
+                            .fields
+                            .iter()
+                            .map(|_| quote!(::std::default::Default::default()));
+                        match variant.fields {
+                            Fields::Unit => quote!(#ident),
+                            _ => quote!(#ident(#(#fields),*)),
+                        }
+                    });
+                    kinds.enums.extend(variant.map(|variant| (item.ident.to_string(), variant)));
+                }
+                _ => {}
+            }
+        }
+        kinds
+    }
+
+    /// What stands in the place of a field before it is read.
+    fn empty(&self, ty: &Type) -> TokenStream {
+        let name = name(ty).unwrap_or_default();
+        match name.as_str() {
+            "Option" => return quote!(None),
+            "Vec" => return quote!(::std::vec::Vec::new()),
+            "BTreeMap" => return quote!(::std::collections::BTreeMap::new()),
+            _ => {}
+        }
+        match self.enums.get(&name) {
+            Some(variant) => quote!(#ty::#variant),
+            None if self.objects.contains(&name) => {
+                quote!(<#ty as crate::object::Object>::empty())
+            }
+            None => quote!(::std::default::Default::default()),
+        }
+    }
+
+    /// The function that reads an optional field or a list.
+    fn reader(&self, ty: &Type) -> Ident {
+        let of = |inner: Option<&Type>| {
+            let inner = inner.map(|inner| argument(inner, "Box").unwrap_or(inner));
+            inner.and_then(name).unwrap_or_default()
+        };
+        let reader = if let Some(inner) = argument(ty, "Option") {
+            match of(Some(inner)).as_str() {
+                "u32" => "count",
+                "f64" => "number",
+                name if self.objects.contains(name) => "object",
+                _ => "value",
+            }
+        } else if let Some(inner) = argument(ty, "Vec") {
+            if self.objects.contains(&of(Some(inner))) { "objects" } else { "list" }
+        } else {
+            "value_or_null"
+        };
+        format_ident!("{reader}")
+    }
 }
 
 #[cfg(test)]
@@ -126,34 +201,44 @@ mod tests {
             r#"#[derive(::serde::Deserialize, ::serde::Serialize, Clone)]
                 pub struct Jar {
                     pub id: ::std::string::String,
-                    pub ids: ::std::vec::Vec<::std::string::String>,
+                    pub colour: Colour,
                     #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
                     pub is_full: ::std::option::Option<bool>,
                     pub grams: ::std::option::Option<f64>,
                     pub count: ::std::option::Option<u32>,
+                    pub name: ::std::option::Option<::std::string::String>,
+                    pub lid: ::std::option::Option<::std::boxed::Box<Pebble>>,
                     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
                     pub pebbles: ::std::vec::Vec<Pebble>,
                     #[serde(default)]
+                    pub names: ::std::vec::Vec<::std::string::String>,
+                    #[serde(default)]
                     pub labels: ::std::collections::BTreeMap<String, Pebble>,
                     #[serde(flatten)]
-                    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
-                }"#,
+                    pub extra: ::std::collections::BTreeMap<String, ::serde_json::Value>,
+                }
+                pub struct Pebble { pub size: f64 }
+                pub enum Colour { Red, Unknown(String) }"#,
             apply,
             r#"#[derive(::serde::Serialize, Clone)]
                 pub struct Jar {
                     pub id: ::std::string::String,
-                    pub ids: ::std::vec::Vec<::std::string::String>,
+                    pub colour: Colour,
                     #[serde(rename = "isFull", skip_serializing_if = "::std::option::Option::is_none")]
                     pub is_full: ::std::option::Option<bool>,
                     pub grams: ::std::option::Option<f64>,
                     pub count: ::std::option::Option<u32>,
+                    pub name: ::std::option::Option<::std::string::String>,
+                    pub lid: ::std::option::Option<::std::boxed::Box<Pebble>>,
                     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
                     pub pebbles: ::std::vec::Vec<Pebble>,
+                    #[serde(default)]
+                    pub names: ::std::vec::Vec<::std::string::String>,
                     #[serde(default)]
                     pub labels: ::std::collections::BTreeMap<String, Pebble>,
                     /// Fields that the spec does not list, as they were sent.
                     #[serde(flatten)]
-                    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+                    pub extra: ::std::collections::BTreeMap<String, ::serde_json::Value>,
                 }
                 impl<'de> ::serde::Deserialize<'de> for Jar {
                     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -164,41 +249,52 @@ mod tests {
                 }
                 impl crate::object::Object for Jar {
                     const NAME: &'static str = "Jar";
-                    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-                        mut object: M,
-                    ) -> Result<Self, M::Error> {
-                        let mut id_ = None;
-                        let mut ids_ = None;
-                        let mut is_full_ = None;
-                        let mut grams_ = None;
-                        let mut count_ = None;
-                        let mut pebbles_ = ::std::vec::Vec::new();
-                        let mut labels_ = ::std::default::Default::default();
-                        let mut extra_ = ::serde_json::Map::new();
-                        while let Some(name) = crate::object::name(&mut object)? {
-                            match &*name {
-                                "id" => crate::object::some(&mut id_, &mut object),
-                                "ids" => crate::object::some(&mut ids_, &mut object),
-                                "isFull" => crate::object::value(&mut is_full_, &mut object),
-                                "grams" => crate::object::number(&mut grams_, &mut object),
-                                "count" => crate::object::count(&mut count_, &mut object),
-                                "pebbles" => crate::object::list(&mut pebbles_, &mut object),
-                                "labels" => crate::object::value_or_null(&mut labels_, &mut object),
-                                name => crate::object::keep(&mut extra_, name, &mut object),
-                            }?;
+                    const REQUIRED: &'static [&'static str] = &["id", "colour"];
+                    #[inline]
+                    fn empty() -> Self {
+                        Self {
+                            id: ::std::default::Default::default(),
+                            colour: Colour::Unknown(::std::default::Default::default()),
+                            is_full: None,
+                            grams: None,
+                            count: None,
+                            name: None,
+                            lid: None,
+                            pebbles: ::std::vec::Vec::new(),
+                            names: ::std::vec::Vec::new(),
+                            labels: ::std::collections::BTreeMap::new(),
+                            extra: ::std::collections::BTreeMap::new(),
                         }
-                        Ok(Self {
-                            id: crate::object::required(id_, "id")?,
-                            ids: crate::object::required(ids_, "ids")?,
-                            is_full: is_full_,
-                            grams: grams_,
-                            count: count_,
-                            pebbles: pebbles_,
-                            labels: labels_,
-                            extra: extra_
-                        })
                     }
-                }"#,
+                    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+                        &mut self,
+                        name: &str,
+                        seen: &mut u32,
+                        object: &mut M,
+                    ) -> Result<(), M::Error> {
+                        match name {
+                            "id" => {
+                                *seen |= 1 << 0;
+                                crate::object::value(&mut self.id, object)
+                            }
+                            "colour" => {
+                                *seen |= 1 << 1;
+                                crate::object::value(&mut self.colour, object)
+                            }
+                            "isFull" => crate::object::value(&mut self.is_full, object),
+                            "grams" => crate::object::number(&mut self.grams, object),
+                            "count" => crate::object::count(&mut self.count, object),
+                            "name" => crate::object::value(&mut self.name, object),
+                            "lid" => crate::object::object(&mut self.lid, object),
+                            "pebbles" => crate::object::objects(&mut self.pebbles, object),
+                            "names" => crate::object::list(&mut self.names, object),
+                            "labels" => crate::object::value_or_null(&mut self.labels, object),
+                            name => crate::object::keep(&mut self.extra, name, object),
+                        }
+                    }
+                }
+                pub struct Pebble { pub size: f64 }
+                pub enum Colour { Red, Unknown(String) }"#,
         );
     }
 

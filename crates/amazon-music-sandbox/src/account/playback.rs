@@ -40,7 +40,7 @@ pub(crate) struct Session {
     pub(crate) id: String,
     /// The device ID that requests send; empty if they send none.
     device: String,
-    pub(crate) options: Options,
+    pub(crate) options: SessionOptions,
     queue: Vec<Playable>,
     /// The index of the current entry. A queue is never empty and never shrinks.
     position: usize,
@@ -52,7 +52,7 @@ pub(crate) struct Session {
 
 /// The options of a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub(crate) struct Options {
+pub(crate) struct SessionOptions {
     pub(crate) is_shuffled: bool,
     pub(crate) is_looped: bool,
     pub(crate) is_station: bool,
@@ -136,7 +136,7 @@ impl Playback {
     pub(crate) fn create(
         &mut self,
         items: Vec<QueueItem>,
-        options: Options,
+        options: SessionOptions,
         device: &str,
         tier: Tier,
     ) -> Result<&Session, ChangeError> {

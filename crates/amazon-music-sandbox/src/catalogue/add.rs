@@ -97,7 +97,7 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{Filter, Kind, Sort};
+    use crate::catalogue::{Filter, SearchKind, Sort};
 
     fn catalogue() -> Catalogue {
         Catalogue::new(7, 100)
@@ -105,7 +105,7 @@ mod tests {
 
     fn search(catalogue: &Catalogue, field: Option<&str>, query: &str) -> Vec<String> {
         let filter = Filter { field: field.map(str::to_owned), query: query.to_owned() };
-        let found = catalogue.search(Kind::Track, &[filter], Sort::Relevance, "US").unwrap();
+        let found = catalogue.search(SearchKind::Track, &[filter], Sort::Relevance, "US").unwrap();
         found.into_iter().map(|entry| catalogue.id(entry)).collect()
     }
 

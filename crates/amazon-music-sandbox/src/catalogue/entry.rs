@@ -95,7 +95,7 @@ pub(crate) struct Track {
 }
 
 #[derive(Debug, Clone)]
-pub(crate) struct Playlist {
+pub(crate) struct CataloguePlaylist {
     pub(crate) title: Box<str>,
     pub(crate) genre: u8,
     pub(crate) tracks: Box<[u32]>,
@@ -132,7 +132,7 @@ pub(crate) struct Entries {
     pub(crate) artists: Vec<Artist>,
     pub(crate) albums: Vec<Album>,
     pub(crate) tracks: Vec<Track>,
-    pub(crate) playlists: Vec<Playlist>,
+    pub(crate) playlists: Vec<CataloguePlaylist>,
     pub(crate) shows: Vec<Show>,
     pub(crate) episodes: Vec<Episode>,
     pub(crate) stations: Vec<Station>,

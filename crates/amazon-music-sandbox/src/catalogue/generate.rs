@@ -2,7 +2,7 @@
 
 use super::{
     awkward::{self, TITLES},
-    entry::{Album, Artist, Entries, Episode, Playlist, Show, Station, Track},
+    entry::{Album, Artist, CataloguePlaylist, Entries, Episode, Show, Station, Track},
     ids,
     markets::Markets,
     names::{self, GENRES},
@@ -143,7 +143,7 @@ fn invite_guests(random: &mut Random, tracks: &mut [Track], artists: usize) {
     }
 }
 
-fn playlists(random: &mut Random, artists: &[Artist], tracks: &[Track]) -> Vec<Playlist> {
+fn playlists(random: &mut Random, artists: &[Artist], tracks: &[Track]) -> Vec<CataloguePlaylist> {
     let mut by_genre = vec![Vec::new(); GENRES.len()];
     for (place, track) in tracks.iter().enumerate() {
         by_genre[usize::from(artists[track.artist as usize].genre)].push(place as u32);
@@ -152,7 +152,7 @@ fn playlists(random: &mut Random, artists: &[Artist], tracks: &[Track]) -> Vec<P
         let genre = place % GENRES.len();
         let choices = &by_genre[genre];
         let length = if choices.is_empty() { 0 } else { random.between(20, 60) };
-        Playlist {
+        CataloguePlaylist {
             title: names::playlist(random, genre).into(),
             genre: genre as u8,
             tracks: (0..length).map(|_| random.pick(choices)).collect(),

@@ -11,7 +11,7 @@ use super::entry::{Entries, Entry};
 
 /// A kind of entries that can be searched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub(crate) enum SearchKind {
     Artist,
     Album,
     Track,
@@ -20,7 +20,7 @@ pub(crate) enum Kind {
     Episode,
 }
 
-impl Kind {
+impl SearchKind {
     pub(super) fn entry(self, place: u32) -> Entry {
         match self {
             Self::Artist => Entry::Artist(place),
@@ -93,14 +93,14 @@ impl Index {
         self.tracks.push(&[&track.title, artist(track.artist), &guests.join(" "), album]);
     }
 
-    pub(super) fn of(&self, kind: Kind) -> &Lines {
+    pub(super) fn of(&self, kind: SearchKind) -> &Lines {
         match kind {
-            Kind::Artist => &self.artists,
-            Kind::Album => &self.albums,
-            Kind::Track => &self.tracks,
-            Kind::Playlist => &self.playlists,
-            Kind::Show => &self.shows,
-            Kind::Episode => &self.episodes,
+            SearchKind::Artist => &self.artists,
+            SearchKind::Album => &self.albums,
+            SearchKind::Track => &self.tracks,
+            SearchKind::Playlist => &self.playlists,
+            SearchKind::Show => &self.shows,
+            SearchKind::Episode => &self.episodes,
         }
     }
 }

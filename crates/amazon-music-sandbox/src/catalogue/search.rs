@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use super::{
     Catalogue,
     entry::Entry,
-    index::{EXACT, Kind, Rank, fold},
+    index::{EXACT, Rank, SearchKind, fold},
     names::GENRES,
 };
 
@@ -30,7 +30,7 @@ impl Catalogue {
     /// The entries of a market that match all filters; `None` if the kind has no such field.
     pub(crate) fn search(
         &self,
-        kind: Kind,
+        kind: SearchKind,
         filters: &[Filter],
         sort: Sort,
         market: &str,
@@ -87,32 +87,36 @@ impl Catalogue {
     }
 
     /// The entries that match one filter, in the order of the catalogue.
-    fn hits(&self, kind: Kind, filter: &Filter) -> Option<Vec<(u32, Rank)>> {
+    fn hits(&self, kind: SearchKind, filter: &Filter) -> Option<Vec<(u32, Rank)>> {
         let query = fold(&filter.query);
         let Some(field) = filter.field.as_deref() else {
             return Some(self.index.of(kind).find(&query));
         };
         let named = self.find(filter.query.trim());
-        let place = |kind: Kind| named.map(Entry::place).filter(|p| Some(kind.entry(*p)) == named);
+        let place =
+            |kind: SearchKind| named.map(Entry::place).filter(|p| Some(kind.entry(*p)) == named);
         let exactly = |place: Option<u32>| place.into_iter().map(|place| (place, EXACT)).collect();
-        let inside = |outer: Kind| {
+        let inside = |outer: SearchKind| {
             let outer = place(outer).map(|place| self.inside(kind, outer.entry(place)));
             outer.into_iter().flatten().map(|place| (place, EXACT)).collect()
         };
         Some(match (kind, field) {
             (_, "name") => self.index.of(kind).find_names(&query),
             (_, "id" | "asin") => exactly(place(kind)),
-            (Kind::Track, "isrc") => {
+            (SearchKind::Track, "isrc") => {
                 self.find_isrc(&filter.query).into_iter().map(|place| (place, EXACT)).collect()
             }
-            (Kind::Track, "albumId") => inside(Kind::Album),
-            (Kind::Track | Kind::Album, "artistId") => inside(Kind::Artist),
-            (Kind::Episode, "showId") => inside(Kind::Show),
-            (Kind::Track, "albumName") => self.inside_all(kind, Kind::Album, &query),
-            (Kind::Track | Kind::Album, "artistName") => {
-                self.inside_all(kind, Kind::Artist, &query)
+            (SearchKind::Track, "albumId") => inside(SearchKind::Album),
+            (SearchKind::Track | SearchKind::Album, "artistId") => inside(SearchKind::Artist),
+            (SearchKind::Episode, "showId") => inside(SearchKind::Show),
+            (SearchKind::Track, "albumName") => self.inside_all(kind, SearchKind::Album, &query),
+            (SearchKind::Track | SearchKind::Album, "artistName") => {
+                self.inside_all(kind, SearchKind::Artist, &query)
             }
-            (Kind::Track | Kind::Album | Kind::Artist | Kind::Playlist, "categoryId") => {
+            (
+                SearchKind::Track | SearchKind::Album | SearchKind::Artist | SearchKind::Playlist,
+                "categoryId",
+            ) => {
                 let genre = GENRES.iter().position(|genre| genre.0 == query);
                 genre.map_or_else(Vec::new, |genre| self.of_genre(kind, genre as u8))
             }
@@ -121,10 +125,10 @@ impl Catalogue {
     }
 
     /// The entries of a kind inside another entry.
-    fn inside(&self, kind: Kind, outer: Entry) -> Vec<u32> {
+    fn inside(&self, kind: SearchKind, outer: Entry) -> Vec<u32> {
         match (outer, kind) {
             (Entry::Album(place), _) => self.album(place).tracks.iter().collect(),
-            (Entry::Artist(place), Kind::Album) => self.artist(place).albums.iter().collect(),
+            (Entry::Artist(place), SearchKind::Album) => self.artist(place).albums.iter().collect(),
             (Entry::Artist(place), _) => self.artist(place).tracks.iter().collect(),
             (Entry::Show(place), _) => self.show(place).episodes.clone().collect(),
             _ => Vec::new(),
@@ -132,22 +136,22 @@ impl Catalogue {
     }
 
     /// The entries of a kind inside those of another kind that have such a name.
-    fn inside_all(&self, kind: Kind, outer: Kind, query: &str) -> Vec<(u32, Rank)> {
+    fn inside_all(&self, kind: SearchKind, outer: SearchKind, query: &str) -> Vec<(u32, Rank)> {
         let mut found = Vec::new();
         for (place, rank) in self.index.of(outer).find_names(query) {
             let inside = self.inside(kind, outer.entry(place)).into_iter();
             found.extend(inside.map(|place| (place, rank)));
         }
-        // Added entries stand behind all others, wherever they belong.
+        // The places of added entries are behind all others.
         found.sort_unstable_by_key(|(place, _)| *place);
         found
     }
 
-    fn of_genre(&self, kind: Kind, genre: u8) -> Vec<(u32, Rank)> {
+    fn of_genre(&self, kind: SearchKind, genre: u8) -> Vec<(u32, Rank)> {
         let has = |place: &u32| match kind {
-            Kind::Artist => self.artist(*place).genre == genre,
-            Kind::Album => self.artist(self.album(*place).artist).genre == genre,
-            Kind::Playlist => self.playlist(*place).genre == genre,
+            SearchKind::Artist => self.artist(*place).genre == genre,
+            SearchKind::Album => self.artist(self.album(*place).artist).genre == genre,
+            SearchKind::Playlist => self.playlist(*place).genre == genre,
             _ => self.artist(self.track(*place).artist).genre == genre,
         };
         (0..self.index.of(kind).len()).filter(has).map(|place| (place, EXACT)).collect()

@@ -10,8 +10,8 @@ use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use http::header::{CACHE_CONTROL, LOCATION};
 
 use super::{
-    client::{Kind, RegisteredClient},
-    consent_page::{self, Decision},
+    client::{ClientKind, RegisteredClient},
+    consent_page::{self, ConsentDecision},
     error_response::OauthError,
     page,
     pkce::Challenge,
@@ -61,7 +61,8 @@ pub(super) fn show(world: &mut World, request: &Request) -> Response {
 /// Takes the customer's decision, and redirects to the app.
 pub(super) fn decide(world: &mut World, request: &Request) -> Response {
     let decision = consent_page::read(world, &Form::of_body(request));
-    let Some(Decision { request: ConsentRequest::Redirect(authorization), account }) = decision
+    let Some(ConsentDecision { request: ConsentRequest::Redirect(authorization), account }) =
+        decision
     else {
         return page::error("lwa-invalid-parameter", "This page was used or has expired.");
     };
@@ -99,10 +100,11 @@ pub(crate) fn redirect_with_error(
 /// The app of a request, and its return URL.
 fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'a str), Rejection> {
     let client = form.get("client_id").and_then(|id| world.lwa.client(id));
-    let client = client.filter(|client| client.kind() != Kind::Device).ok_or(Rejection::Page(
-        "lwa-invalid-parameter-bad-client",
-        "No app with this client ID can log in by this page.".into(),
-    ))?;
+    let client =
+        client.filter(|client| client.kind() != ClientKind::Device).ok_or(Rejection::Page(
+            "lwa-invalid-parameter-bad-client",
+            "No app with this client ID can log in by this page.".into(),
+        ))?;
     let uri = form.get("redirect_uri").filter(|uri| client.redirect_uris().contains(uri));
     let uri = uri.ok_or_else(|| {
         let allowed = client.redirect_uris().join(", ");
@@ -141,7 +143,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
         ));
     }
     let challenge = Challenge::read(form).map_err(|name| to_app(OauthError::parameter(name)))?;
-    if challenge.is_none() && client.kind() == Kind::Mobile {
+    if challenge.is_none() && client.kind() == ClientKind::Mobile {
         return Err(to_app(OauthError::parameter("code_challenge")));
     }
     Ok(Authorization {

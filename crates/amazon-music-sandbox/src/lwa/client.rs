@@ -20,7 +20,7 @@ use crate::scopes;
 pub struct RegisteredClient {
     id: String,
     name: String,
-    kind: Kind,
+    kind: ClientKind,
     secret: Option<String>,
     redirect_uris: Vec<String>,
     security_profile: Option<String>,
@@ -30,14 +30,14 @@ pub struct RegisteredClient {
 
 /// The kinds of client IDs that a security profile has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum ClientKind {
     Website,
     Mobile,
     Device,
 }
 
 impl RegisteredClient {
-    fn new(id: impl Into<String>, kind: Kind) -> Self {
+    fn new(id: impl Into<String>, kind: ClientKind) -> Self {
         Self {
             id: id.into(),
             name: "Example App".to_owned(),
@@ -55,7 +55,7 @@ impl RegisteredClient {
     /// It logs in by redirect, and gets refresh tokens if it sends its secret.
     #[must_use]
     pub fn website(id: impl Into<String>) -> Self {
-        Self::new(id, Kind::Website)
+        Self::new(id, ClientKind::Website)
     }
 
     /// Returns a client for an app on Android or iOS.
@@ -63,7 +63,7 @@ impl RegisteredClient {
     /// It logs in by redirect with PKCE and without a secret.
     #[must_use]
     pub fn mobile(id: impl Into<String>) -> Self {
-        Self::new(id, Kind::Mobile)
+        Self::new(id, ClientKind::Mobile)
     }
 
     /// Returns a client for TVs and other devices.
@@ -71,7 +71,7 @@ impl RegisteredClient {
     /// It logs in by a code that the customer types elsewhere.
     #[must_use]
     pub fn device(id: impl Into<String>) -> Self {
-        Self::new(id, Kind::Device)
+        Self::new(id, ClientKind::Device)
     }
 
     /// Sets the name on the consent page.
@@ -136,7 +136,7 @@ impl RegisteredClient {
         &self.id
     }
 
-    pub(super) fn kind(&self) -> Kind {
+    pub(super) fn kind(&self) -> ClientKind {
         self.kind
     }
 
@@ -159,9 +159,9 @@ impl RegisteredClient {
     /// The public properties.
     pub(crate) fn to_json(&self) -> Value {
         let kind = match self.kind {
-            Kind::Website => "website",
-            Kind::Mobile => "mobile",
-            Kind::Device => "device",
+            ClientKind::Website => "website",
+            ClientKind::Mobile => "mobile",
+            ClientKind::Device => "device",
         };
         json!({ "client_id": self.id, "kind": kind, "redirect_uris": self.redirect_uris })
     }

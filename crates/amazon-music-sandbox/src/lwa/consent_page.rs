@@ -51,14 +51,14 @@ pub(super) fn show(
 }
 
 /// The decision of a customer.
-pub(super) struct Decision {
+pub(super) struct ConsentDecision {
     pub(super) request: ConsentRequest,
     /// The account that allows it; `None` if the customer denies it.
     pub(super) account: Option<String>,
 }
 
 /// Reads the form of the page; `None` if its token or another field is invalid.
-pub(super) fn read(world: &mut World, form: &Form) -> Option<Decision> {
+pub(super) fn read(world: &mut World, form: &Form) -> Option<ConsentDecision> {
     let is_allowed = match form.get("decision")? {
         "allow" => true,
         "deny" => false,
@@ -71,5 +71,5 @@ pub(super) fn read(world: &mut World, form: &Form) -> Option<Decision> {
     let account = is_allowed.then(|| account.id().to_owned());
     let now = world.clock.now();
     let request = world.lwa.consents.remove(form.get("consent")?, now)?;
-    Some(Decision { request, account })
+    Some(ConsentDecision { request, account })
 }

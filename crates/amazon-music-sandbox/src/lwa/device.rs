@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::{
-    client::Kind,
+    client::ClientKind,
     error_response::{OauthError, success},
     state::{DeviceDecision, Pair},
 };
@@ -21,7 +21,7 @@ pub(super) fn start(world: &mut World, request: &Request) -> Result<Response, Oa
     }
     let id = form.get("client_id").ok_or(OauthError::parameter("client_id"))?;
     let client = world.lwa.client(id).ok_or(OauthError::CLIENT)?;
-    if client.kind() != Kind::Device {
+    if client.kind() != ClientKind::Device {
         return Err(OauthError::NOT_ALLOWED);
     }
     let scopes = scopes::split(form.get("scope").ok_or(OauthError::parameter("scope"))?);

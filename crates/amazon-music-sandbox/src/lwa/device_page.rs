@@ -3,7 +3,7 @@
 //! Its first form has the field `user_code`. The consent page follows.
 
 use super::{
-    consent_page::{self, Decision},
+    consent_page::{self, ConsentDecision},
     device::normalized,
     page::page,
     state::{ConsentRequest, DeviceDecision, Pair},
@@ -48,7 +48,8 @@ pub(super) fn submit(world: &mut World, request: &Request) -> Response {
 
 fn decide(world: &mut World, form: &Form) -> Response {
     let decision = consent_page::read(world, form);
-    let Some(Decision { request: ConsentRequest::Device { user_code }, account }) = decision else {
+    let Some(ConsentDecision { request: ConsentRequest::Device { user_code }, account }) = decision
+    else {
         return ask_for_code(400, "<p>This page was used or has expired.</p>");
     };
     let now = world.clock.now();

@@ -27,19 +27,19 @@ pub(crate) struct Lwa {
     pub(super) codes: ExpiringMap<Code>,
     /// By the device's code.
     pub(super) pairs: ExpiringMap<Pair>,
-    /// Makes the tokens of consent pages hard to guess, unlike everything else here.
+    /// Makes the tokens of consent pages hard to guess; no other value here is.
     salt: RandomState,
     consent_requests: u64,
 }
 
-/// What a consent page asks for.
+/// The subject of a consent page.
 #[derive(Clone)]
 pub(super) enum ConsentRequest {
     Redirect(Authorization),
     Device { user_code: String },
 }
 
-/// What an app requests by redirect.
+/// A request of an app by redirect.
 #[derive(Clone)]
 pub(super) struct Authorization {
     pub(super) client_id: String,

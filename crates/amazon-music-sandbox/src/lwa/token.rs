@@ -4,7 +4,7 @@ use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde_json::json;
 
 use super::{
-    client::{Kind, RegisteredClient},
+    client::{ClientKind, RegisteredClient},
     device,
     error_response::{OauthError, success},
     state::Code,
@@ -61,7 +61,7 @@ fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response
         _ => {}
     }
     let refresh =
-        if has_secret || client.kind() != Kind::Website { Refresh::New } else { Refresh::No };
+        if has_secret || client.kind() != ClientKind::Website { Refresh::New } else { Refresh::No };
     let login = log_in(world, &client, &account, authorization.scopes);
     Ok(tokens(world, &login, refresh))
 }
@@ -78,7 +78,7 @@ fn by_refresh_token(
     if login.client_id != client.id() {
         return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh = if client.kind() == Kind::Website && !has_secret {
+    let refresh = if client.kind() == ClientKind::Website && !has_secret {
         Refresh::No
     } else if world.lwa.rotates_refresh_tokens {
         if !world.lwa.keeps_rotated_tokens {

@@ -1,7 +1,5 @@
 //! Albums, and those in a library.
 
-use serde_json::json;
-
 use super::{
     context::{Context, HandlerResult, data},
     page, users,
@@ -12,38 +10,22 @@ pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
     data("album", context.render.album(context.album()?))
 }
 
-/// Under the singular key, as observed at the service; unknown IDs are left out.
+/// Under the singular key, as observed at the service.
 pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
-    let albums = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
-        Some(Entry::Album(album)) => Some(context.render.album(album)),
-        _ => None,
-    });
-    data("album", albums.collect())
+    data("album", context.batch(Entry::Album, |album| context.render.album(album)))
 }
 
 pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
-    let page = page::numbered(
-        &context.page_request(),
-        context.me().library.albums.iter(),
-        |item| item.number,
-        true,
-    )?;
-    let albums = page.connection(|_, item| match context.catalogue.find(&item.id) {
-        Some(Entry::Album(album)) => page::edge(context.render.album(album)),
-        _ => json!({ "node": { "id": item.id } }),
-    });
+    let render = |album| context.render.album(album);
+    let page = context.page(context.me().library.albums.iter())?;
+    let albums = page.connection(|_, item| page::edge(context.node(item, Entry::Album, render)));
     users::list(context.me(), "libraryAlbums", albums)
 }
 
 pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Album(context.album()?));
-    let now = context.now;
-    context.me_mut().library.albums.insert(&id, now);
-    Ok(None)
+    context.insert(Entry::Album(context.album()?), |me| &mut me.library.albums)
 }
 
 pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.id().to_owned();
-    context.me_mut().library.albums.remove(&id);
-    Ok(None)
+    context.remove(|me| &mut me.library.albums)
 }

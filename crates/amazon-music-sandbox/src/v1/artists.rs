@@ -1,6 +1,6 @@
 //! Artists, their albums and tracks, and their followers.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
     context::{Context, HandlerResult, data},
@@ -29,13 +29,9 @@ pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
     data("artist", whole)
 }
 
-/// Under the singular key, as observed at the service; unknown IDs are left out.
+/// Under the singular key, as observed at the service.
 pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
-    let artists = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
-        Some(Entry::Artist(artist)) => Some(whole(context, artist)),
-        _ => None,
-    });
-    data("artist", artists.collect())
+    data("artist", context.batch(Entry::Artist, |artist| whole(context, artist)))
 }
 
 pub(super) fn albums(context: &mut Context<'_>) -> HandlerResult {
@@ -67,16 +63,9 @@ pub(super) fn followers(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn followed(context: &mut Context<'_>) -> HandlerResult {
-    let page = page::numbered(
-        &context.page_request(),
-        context.me().follows.artists.iter(),
-        |item| item.number,
-        true,
-    )?;
-    let artists = page.connection(|_, item| match context.catalogue.find(&item.id) {
-        Some(Entry::Artist(artist)) => page::edge(whole(context, artist)),
-        _ => json!({ "node": { "id": item.id } }),
-    });
+    let render = |artist| whole(context, artist);
+    let page = context.page(context.me().follows.artists.iter())?;
+    let artists = page.connection(|_, item| page::edge(context.node(item, Entry::Artist, render)));
     users::list(context.me(), "followedArtists", artists)
 }
 

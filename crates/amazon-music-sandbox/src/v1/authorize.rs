@@ -2,7 +2,9 @@
 
 use amazon_music_api::Location;
 
-use super::{context::Context, error_response::ErrorResponse, render::Render, route::Route};
+use super::{
+    context::Context, error_response::ErrorResponse, render::Render, route::OperationRoute,
+};
 use crate::{
     form::{self, FORM, JSON},
     request::{Request, RequestExt as _},
@@ -13,7 +15,7 @@ use crate::{
 pub(super) fn context<'a>(
     world: &'a mut World,
     request: &'a Request,
-    route: Route<'a>,
+    route: OperationRoute<'a>,
 ) -> Result<Context<'a>, ErrorResponse> {
     let now = world.clock.now();
     let grant =

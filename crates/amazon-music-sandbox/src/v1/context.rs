@@ -4,13 +4,17 @@ use std::borrow::Cow;
 
 use amazon_music_api::Operation;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
-    body::Body, entity::Entity, error_response::ErrorResponse, page::PageRequest, render::Render,
+    body::Body,
+    entity::Entity,
+    error_response::ErrorResponse,
+    page::{self, Page, PageRequest},
+    render::Render,
 };
 use crate::{
-    account::Account,
+    account::{Account, Collection, CollectionItem},
     catalogue::{Catalogue, Entry},
     clock::Timestamp,
     request::{Request, RequestExt as _},
@@ -18,6 +22,12 @@ use crate::{
 
 /// The `data` of a response; `None` for writes whose response body is unknown.
 pub(super) type HandlerResult = Result<Option<Value>, ErrorResponse>;
+
+/// A kind of entries of the catalogue.
+type EntryKind = fn(u32) -> Entry;
+
+/// A collection of an account.
+type CollectionOf = fn(&mut Account) -> &mut Collection;
 
 /// A response with one entity under its name. The entity is moved, while `json!` would clone it.
 pub(super) fn data(name: &str, entity: Value) -> HandlerResult {
@@ -113,41 +123,76 @@ impl Context<'_> {
         Body::json(self.request.body())
     }
 
+    /// The place of an entry, if it is of a kind.
+    fn find(&self, id: &str, kind: EntryKind) -> Option<u32> {
+        let found = self.catalogue.find(id).filter(|entry| *entry == kind(entry.place()));
+        found.map(Entry::place)
+    }
+
+    fn in_path(&self, kind: EntryKind, what: &str) -> Result<u32, ErrorResponse> {
+        self.find(self.id(), kind).ok_or_else(|| ErrorResponse::not_found(what))
+    }
+
     /// The track in the path.
     pub(super) fn track(&self) -> Result<u32, ErrorResponse> {
-        self.catalogue.find_track(self.id()).ok_or_else(|| ErrorResponse::not_found("track"))
+        self.in_path(Entry::Track, "track")
     }
 
     /// The album in the path.
     pub(super) fn album(&self) -> Result<u32, ErrorResponse> {
-        match self.catalogue.find(self.id()) {
-            Some(Entry::Album(album)) => Ok(album),
-            _ => Err(ErrorResponse::not_found("album")),
-        }
+        self.in_path(Entry::Album, "album")
     }
 
     /// The artist in the path.
     pub(super) fn artist(&self) -> Result<u32, ErrorResponse> {
-        match self.catalogue.find(self.id()) {
-            Some(Entry::Artist(artist)) => Ok(artist),
-            _ => Err(ErrorResponse::not_found("artist")),
-        }
+        self.in_path(Entry::Artist, "artist")
     }
 
     /// The podcast in the path.
     pub(super) fn show(&self) -> Result<u32, ErrorResponse> {
-        match self.catalogue.find(self.id()) {
-            Some(Entry::Show(show)) => Ok(show),
-            _ => Err(ErrorResponse::not_found("podcast")),
-        }
+        self.in_path(Entry::Show, "podcast")
     }
 
     /// The episode in the path.
     pub(super) fn episode(&self) -> Result<u32, ErrorResponse> {
-        match self.catalogue.find(self.id()) {
-            Some(Entry::Episode(episode)) => Ok(episode),
-            _ => Err(ErrorResponse::not_found("episode")),
-        }
+        self.in_path(Entry::Episode, "episode")
+    }
+
+    /// The entries of a batch request, rendered. Unknown IDs are left out.
+    pub(super) fn batch(&self, kind: EntryKind, render: impl Fn(u32) -> Value) -> Value {
+        self.ids().into_iter().filter_map(|id| self.find(id, kind)).map(render).collect()
+    }
+
+    /// The requested page of a collection.
+    pub(super) fn page<'c>(
+        &self,
+        items: impl Iterator<Item = &'c CollectionItem>,
+    ) -> Result<Page<&'c CollectionItem>, ErrorResponse> {
+        page::numbered(&self.page_request(), items, |item| item.number, true)
+    }
+
+    /// The entry of a collection item, rendered; its ID alone if the catalogue does not have it.
+    pub(super) fn node(
+        &self,
+        item: &CollectionItem,
+        kind: EntryKind,
+        render: impl Fn(u32) -> Value,
+    ) -> Value {
+        self.find(&item.id, kind).map_or_else(|| json!({ "id": item.id }), render)
+    }
+
+    /// Inserts an entry into a collection of the account.
+    pub(super) fn insert(&mut self, entry: Entry, collection: CollectionOf) -> HandlerResult {
+        let (id, now) = (self.catalogue.id(entry), self.now);
+        collection(self.me_mut()).insert(&id, now);
+        Ok(None)
+    }
+
+    /// Removes the ID in the path from a collection of the account.
+    pub(super) fn remove(&mut self, collection: CollectionOf) -> HandlerResult {
+        let id = self.id().to_owned();
+        collection(self.me_mut()).remove(&id);
+        Ok(None)
     }
 
     /// The playlist in the path, if the account may see it.

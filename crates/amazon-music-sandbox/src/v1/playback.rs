@@ -1,4 +1,4 @@
-//! Playback sessions and their queues. Nobody has observed these responses, and only parts of them are documented.
+//! Playback sessions and their queues. These responses were never observed, and only parts of them are documented.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use super::{
 use crate::{
     account::{
         Tier,
-        playback::{Options, Playable, QueueItem, Session},
+        playback::{Playable, QueueItem, Session, SessionOptions},
     },
     catalogue::{Catalogue, Entry},
 };
@@ -34,7 +34,7 @@ pub(super) fn create(context: &mut Context<'_>) -> HandlerResult {
     let station = given.as_ref().map_or(Ok(None), |given| given.flag("startAsStation"))?;
     let shuffle = mode("shuffleMode", "SHUFFLE_ON", "SHUFFLE_OFF")?.unwrap_or(false);
     let is_station = station.unwrap_or(false);
-    let options = Options {
+    let options = SessionOptions {
         is_station,
         is_shuffled: shuffle && !is_station,
         is_looped: mode("loopMode", "LOOP_ON", "LOOP_OFF")?.unwrap_or(false),

@@ -79,7 +79,7 @@ pub(super) fn entries(context: &mut Context<'_>) -> HandlerResult {
 }
 
 /// An entry of a playlist of either kind.
-pub(super) struct PlaylistEntry {
+pub(super) struct ListedEntry {
     id: String,
     track_id: String,
     /// The place of the track, if the catalogue has it.
@@ -92,11 +92,11 @@ pub(super) fn page(
     context: &Context<'_>,
     request: &PageRequest,
     playlist: Entity<'_>,
-) -> Result<page::Page<PlaylistEntry>, ErrorResponse> {
+) -> Result<page::Page<ListedEntry>, ErrorResponse> {
     let catalogue = context.catalogue;
-    let entries: Vec<PlaylistEntry> = match playlist {
+    let entries: Vec<ListedEntry> = match playlist {
         Entity::Playlist(_, playlist) => {
-            let entry = |entry: &crate::account::playlists::PlaylistEntry| PlaylistEntry {
+            let entry = |entry: &crate::account::playlists::PlaylistEntry| ListedEntry {
                 id: entry.id.clone(),
                 track_id: entry.track.clone(),
                 track: catalogue.find_track(&entry.track),
@@ -107,7 +107,7 @@ pub(super) fn page(
         Entity::Entry(entry) => {
             let tracks = &catalogue.playlist(entry.place()).tracks;
             let number = |index| u64::from(entry.place()) << 16 | index;
-            let entry = |(index, track): (u64, &u32)| PlaylistEntry {
+            let entry = |(index, track): (u64, &u32)| ListedEntry {
                 id: ids::uuid(catalogue.seed(), "entry", number(index)),
                 track_id: catalogue.id(Entry::Track(*track)),
                 track: Some(*track),
@@ -217,9 +217,7 @@ pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn unfollow(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.id().to_owned();
-    context.me_mut().follows.playlists.remove(&id);
-    Ok(None)
+    context.remove(|me| &mut me.follows.playlists)
 }
 
 fn title(title: &str) -> Result<&str, ErrorResponse> {

@@ -27,46 +27,31 @@ pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
     data("podcastShow", whole)
 }
 
-/// Under the plural key; unknown IDs are left out.
+/// Under the plural key.
 pub(super) fn shows(context: &mut Context<'_>) -> HandlerResult {
-    let shows = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
-        Some(Entry::Show(show)) => Some(context.render.show(show)),
-        _ => None,
-    });
-    data("podcastShows", shows.collect())
+    data("podcastShows", context.batch(Entry::Show, |show| context.render.show(show)))
 }
 
 pub(super) fn episode(context: &mut Context<'_>) -> HandlerResult {
     data("podcastEpisode", context.render.episode(context.episode()?))
 }
 
-/// Under the plural key; unknown IDs are left out.
+/// Under the plural key.
 pub(super) fn episodes(context: &mut Context<'_>) -> HandlerResult {
-    let episodes = context.ids().into_iter().filter_map(|id| match context.catalogue.find(id) {
-        Some(Entry::Episode(episode)) => Some(context.render.episode(episode)),
-        _ => None,
-    });
-    data("podcastEpisodes", episodes.collect())
+    let render = |episode| context.render.episode(episode);
+    data("podcastEpisodes", context.batch(Entry::Episode, render))
 }
 
 pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Episode(context.episode()?));
-    let now = context.now;
-    context.me_mut().library.episodes.insert(&id, now);
-    Ok(None)
+    context.insert(Entry::Episode(context.episode()?), |me| &mut me.library.episodes)
 }
 
 pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.id().to_owned();
-    context.me_mut().library.episodes.remove(&id);
-    Ok(None)
+    context.remove(|me| &mut me.library.episodes)
 }
 
 pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Show(context.show()?));
-    let now = context.now;
-    context.me_mut().follows.shows.insert(&id, now);
-    Ok(None)
+    context.insert(Entry::Show(context.show()?), |me| &mut me.follows.shows)
 }
 
 /// By either ID of the show.

@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 use super::operations::{HANDLERS, Handler};
 
 /// An operation, its function, and its parameters in the path.
-pub(crate) struct Route<'a> {
+pub(crate) struct OperationRoute<'a> {
     pub(crate) operation: &'static Operation,
     pub(super) handler: Handler,
     pub(super) parameters: Vec<Cow<'a, str>>,
@@ -32,7 +32,7 @@ static ROUTERS: LazyLock<HashMap<&'static str, Router<Target>>> = LazyLock::new(
     routers
 });
 
-impl<'a> Route<'a> {
+impl<'a> OperationRoute<'a> {
     /// The route of a request. A slash at the end does not matter: some of the service's pages print it.
     pub(crate) fn of(method: &Method, path: &'a str) -> Option<Self> {
         let path = path.strip_prefix("/v1")?.trim_end_matches('/');
@@ -52,7 +52,7 @@ mod tests {
     use super::*;
 
     fn id(method: Method, path: &str) -> Option<&'static str> {
-        Route::of(&method, path).map(|route| route.operation.id)
+        OperationRoute::of(&method, path).map(|route| route.operation.id)
     }
 
     #[test]
@@ -97,7 +97,7 @@ mod tests {
 
     #[test]
     fn parameters_are_decoded() {
-        let route = Route::of(&Method::GET, "/v1/views/home/a%2Fb%20c").unwrap();
+        let route = OperationRoute::of(&Method::GET, "/v1/views/home/a%2Fb%20c").unwrap();
         assert_eq!(route.parameters, ["a/b c"]);
     }
 }

@@ -11,7 +11,7 @@ use super::{
     views::{self, Group, group},
 };
 use crate::{
-    catalogue::{Entry, Filter, Kind, Sort},
+    catalogue::{Entry, Filter, SearchKind, Sort},
     request::RequestExt as _,
 };
 
@@ -24,30 +24,30 @@ const FILTERS: usize = 20;
 const GROUP_LIMIT: usize = 10;
 
 pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
-    search(context, Kind::Track, "searchTracks")
+    search(context, SearchKind::Track, "searchTracks")
 }
 
 pub(super) fn albums(context: &mut Context<'_>) -> HandlerResult {
-    search(context, Kind::Album, "searchAlbums")
+    search(context, SearchKind::Album, "searchAlbums")
 }
 
 pub(super) fn artists(context: &mut Context<'_>) -> HandlerResult {
-    search(context, Kind::Artist, "searchArtists")
+    search(context, SearchKind::Artist, "searchArtists")
 }
 
 pub(super) fn playlists(context: &mut Context<'_>) -> HandlerResult {
-    search(context, Kind::Playlist, "searchPlaylists")
+    search(context, SearchKind::Playlist, "searchPlaylists")
 }
 
 pub(super) fn shows(context: &mut Context<'_>) -> HandlerResult {
-    search(context, Kind::Show, "searchPodcastShows")
+    search(context, SearchKind::Show, "searchPodcastShows")
 }
 
 pub(super) fn episodes(context: &mut Context<'_>) -> HandlerResult {
-    search(context, Kind::Episode, "searchPodcastEpisodes")
+    search(context, SearchKind::Episode, "searchPodcastEpisodes")
 }
 
-fn search(context: &Context<'_>, kind: Kind, root: &str) -> HandlerResult {
+fn search(context: &Context<'_>, kind: SearchKind, root: &str) -> HandlerResult {
     let body = context.body()?;
     let filters = body.required_objects("searchFilters")?;
     if filters.len() > FILTERS {
@@ -100,8 +100,9 @@ pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
         );
         found.unwrap_or_default()
     };
-    let artists = find(Kind::Artist);
-    let (tracks, albums, playlists) = (find(Kind::Track), find(Kind::Album), find(Kind::Playlist));
+    let artists = find(SearchKind::Artist);
+    let (tracks, albums, playlists) =
+        (find(SearchKind::Track), find(SearchKind::Album), find(SearchKind::Playlist));
     let best =
         [&artists, &tracks, &albums, &playlists].into_iter().filter_map(|found| found.first());
     let top_hits = best.copied().take(limit).collect();
@@ -111,8 +112,8 @@ pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
     music.extend(filled("artists", "Artists", "GRID", artists));
     music.extend(filled("playlists", "Playlists", "GRID", playlists));
     let mut podcasts = Vec::new();
-    podcasts.extend(filled("shows", "Podcasts", "GRID", find(Kind::Show)));
-    podcasts.extend(filled("episodes", "Episodes", "LIST", find(Kind::Episode)));
+    podcasts.extend(filled("shows", "Podcasts", "GRID", find(SearchKind::Show)));
+    podcasts.extend(filled("episodes", "Episodes", "LIST", find(SearchKind::Episode)));
     let mut views = vec![view(context, "catalog", music, limit)];
     if !podcasts.is_empty() {
         views.push(view(context, "podcasts", podcasts, limit));

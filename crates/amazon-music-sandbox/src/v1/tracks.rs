@@ -1,16 +1,13 @@
 //! Tracks, those in a library, and likes.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     context::{Context, HandlerResult, data},
     error_response::ErrorResponse,
     page, users,
 };
-use crate::{
-    account::{CollectionItem, LikeState},
-    catalogue::Entry,
-};
+use crate::{account::LikeState, catalogue::Entry};
 
 pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
     let track = context.track()?;
@@ -20,12 +17,12 @@ pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
     data("track", context.render.track(track))
 }
 
-/// Under the singular key, as observed at the service; unknown IDs are left out.
+/// Under the singular key, as observed at the service.
 pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
-    let wants_video = wants_video(context)?;
-    let found = context.ids().into_iter().filter_map(|id| context.catalogue.find_track(id));
-    let tracks = found.filter(|_| !wants_video).map(|track| context.render.track(track));
-    data("track", tracks.collect())
+    if wants_video(context)? {
+        return data("track", json!([]));
+    }
+    data("track", context.batch(Entry::Track, |track| context.render.track(track)))
 }
 
 /// Returns `true` if the request is for videos. The sandbox has none.
@@ -38,15 +35,10 @@ fn wants_video(context: &Context<'_>) -> Result<bool, ErrorResponse> {
 }
 
 pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
-    let page = page::numbered(
-        &context.page_request(),
-        context.me().library.liked(),
-        |item| item.number,
-        true,
-    )?;
-    let tracks = page.connection(|_, item| {
-        let node = node(context, item, |track| context.render.short(Entry::Track(track)));
-        json!({ "likeState": context.me().library.rating(&item.id).as_str(), "node": node })
+    let render = |track| context.render.short(Entry::Track(track));
+    let tracks = context.page(context.me().library.liked())?.connection(|_, item| {
+        let rating = context.me().library.rating(&item.id).as_str();
+        json!({ "likeState": rating, "node": context.node(item, Entry::Track, render) })
     });
     users::list(context.me(), "tracks", tracks)
 }
@@ -64,31 +56,16 @@ pub(super) fn rate(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
-    let page = page::numbered(
-        &context.page_request(),
-        context.me().library.tracks.iter(),
-        |item| item.number,
-        true,
-    )?;
-    let tracks = page
-        .connection(|_, item| page::edge(node(context, item, |track| context.render.track(track))));
+    let render = |track| context.render.track(track);
+    let page = context.page(context.me().library.tracks.iter())?;
+    let tracks = page.connection(|_, item| page::edge(context.node(item, Entry::Track, render)));
     users::list(context.me(), "libraryTracks", tracks)
 }
 
 pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Track(context.track()?));
-    let now = context.now;
-    context.me_mut().library.tracks.insert(&id, now);
-    Ok(None)
+    context.insert(Entry::Track(context.track()?), |me| &mut me.library.tracks)
 }
 
 pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.id().to_owned();
-    context.me_mut().library.tracks.remove(&id);
-    Ok(None)
-}
-
-/// A track of a collection; the ID alone if the catalogue does not have it.
-fn node(context: &Context<'_>, item: &CollectionItem, render: impl Fn(u32) -> Value) -> Value {
-    context.catalogue.find_track(&item.id).map_or_else(|| json!({ "id": item.id }), render)
+    context.remove(|me| &mut me.library.tracks)
 }

@@ -154,7 +154,7 @@ async fn the_apps_are_listed_with_their_return_urls_and_no_secret() {
     assert!(!clients.to_string().contains(credentials.client_secret()));
     let uris = clients["clients"][0]["redirect_uris"].as_array().unwrap().clone();
     assert!(uris.contains(&json!("http://127.0.0.1:4711/back")));
-    // The page that refuses another one says the same.
+    // The error page of an unknown return URL lists them, too.
     let wrong = format!("/ap/oa?client_id={}&redirect_uri=x", credentials.client_id());
     let page = http::get(&sandbox, &wrong).await;
     assert!(page.status == 400 && page.body.contains("http://127.0.0.1:4711/back"));

@@ -161,7 +161,7 @@ async fn a_revoked_token_is_refreshed_and_a_revoked_login_is_not() {
         let token = session.token().await.unwrap();
         sandbox.add_fault(fault.on("get_current_user").times(1)).unwrap();
         assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
-        assert_eq!(session.renew(token.number()).await.is_ok(), may_renew);
+        assert_eq!(session.refresh(token.revision()).await.is_ok(), may_renew);
     }
 }
 
@@ -273,7 +273,7 @@ async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
     let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
     let session = login.finish(pending, &back).await.unwrap();
     assert_eq!(session.scopes(), Some(ScopeSet::from(Scope::Catalog)));
-    assert!(!session.is_renewable());
+    assert!(!session.is_refreshable());
 }
 
 #[tokio::test(start_paused = true)]
@@ -339,7 +339,7 @@ async fn a_stalled_body_does_not_block_other_requests() {
     stalled.readable().await.unwrap();
     assert_eq!(wire::get(&sandbox, "/v1/me").await.status, 401);
     let http = HttpClient::new().unwrap();
-    let endpoints = Endpoints::below(&sandbox.lwa_url()).unwrap();
+    let endpoints = Endpoints::with_base_url(&sandbox.lwa_url()).unwrap();
     let token = amazon_music_auth::AccessToken::new("unknown");
     let info = amazon_music_auth::TokenInfo::of(&token, &endpoints, &http).await;
     assert_eq!(info.unwrap_err().status(), Some(400));

@@ -8,13 +8,14 @@ use std::{
     time::Duration,
 };
 
-use amazon_music_sandbox::{ConnectionError, Fault, Sandbox, SandboxService};
+use amazon_music_auth::{ErrorKind, HttpClient};
+use amazon_music_sandbox::{ConnectionError, Decision, Fault, Sandbox, SandboxService};
 use bytes::Bytes;
 use http::{Request, Response};
 use tokio::time::Instant;
 use tower_service::Service as _;
 
-use crate::user::small;
+use crate::user::{call, small, website};
 
 fn get(path: &str) -> Request<Bytes> {
     let uri = format!("http://localhost{path}");
@@ -71,6 +72,22 @@ async fn a_client_refreshes_and_sends_requests_without_a_socket() {
     let operations: Vec<String> =
         sandbox.journal().iter().map(|request| request.operation().to_owned()).collect();
     assert_eq!(operations, ["lwa.token", "get_current_user"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_sdk_logs_in_and_refreshes_without_a_socket() {
+    let sandbox = small().build();
+    let login = website(&sandbox).http_client(HttpClient::from_service(sandbox.service()));
+    let pending = login.website("https://music.example/callback").start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
+    let session = login.finish(pending, &back).await.unwrap();
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    tokio::time::advance(Duration::from_secs(3_600)).await;
+    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    tokio::time::advance(Duration::from_secs(3_600)).await;
+    sandbox.add_fault(Fault::no_response().on("lwa.token")).unwrap();
+    let error = session.access_token().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transient);
 }
 
 #[tokio::test]

@@ -17,7 +17,7 @@ async fn a_website_with_its_secret_gets_a_refresh_token() {
     let pending = login.website(CALLBACK).start().unwrap();
     let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
     let session = login.finish(pending, &back).await.unwrap();
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     let granted = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
     assert_eq!(session.scopes(), Some(granted));
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
@@ -30,7 +30,7 @@ async fn a_website_without_its_secret_gets_no_refresh_token() {
     let pending = login.website(CALLBACK).start().unwrap();
     let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
     let session = login.finish(pending, &back).await.unwrap();
-    assert!(!session.is_renewable());
+    assert!(!session.is_refreshable());
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
 }
 
@@ -72,7 +72,7 @@ async fn a_mobile_app_logs_in_with_pkce_and_no_secret() {
     let code = query.split('&').next().unwrap();
     let exchange = website(&sandbox).exchange_code(code, uri, pair.expose_verifier());
     let session = exchange.client_id(ClientId::new(id).unwrap()).send().await.unwrap();
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
 }
 
@@ -88,7 +88,7 @@ async fn a_device_logs_in_once_its_code_was_typed() {
     assert!(sandbox.enter_code(&typed, Decision::Allow));
     assert!(!sandbox.enter_code(&typed, Decision::Allow));
     let session = device.wait().await.unwrap();
-    assert!(session.is_renewable());
+    assert!(session.is_refreshable());
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
 }
 

@@ -80,7 +80,7 @@ async fn an_access_token_expires_by_the_clock_of_the_sandbox() {
     let token = session.token().await.unwrap();
     sandbox.clock().advance(Duration::from_secs(3_600));
     assert_eq!(call_with(&sandbox, token.access_token().expose()), 401);
-    let token = session.renew(token.number()).await.unwrap();
+    let token = session.refresh(token.revision()).await.unwrap();
     assert_eq!(call_with(&sandbox, token.access_token().expose()), 200);
 }
 
@@ -91,7 +91,7 @@ async fn a_revoked_login_ends_its_session() {
     let token = session.token().await.unwrap();
     sandbox.world(|world| world.revoke_login(token.access_token().expose()));
     assert_eq!(call_with(&sandbox, token.access_token().expose()), 401);
-    let error = session.renew(token.number()).await.unwrap_err();
+    let error = session.refresh(token.revision()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::LoginRequired);
     assert_eq!(sandbox.credentials().refresh_token(), "");
     sandbox.reset();

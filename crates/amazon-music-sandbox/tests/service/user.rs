@@ -16,7 +16,7 @@ pub(crate) fn small() -> SandboxBuilder {
 pub(crate) fn app(sandbox: &Sandbox, client_id: &str) -> Login {
     let client_id = ClientId::new(client_id).unwrap();
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
-    Login::new(client_id, scopes).endpoints(Endpoints::below(&sandbox.lwa_url()).unwrap())
+    Login::new(client_id, scopes).endpoints(Endpoints::with_base_url(&sandbox.lwa_url()).unwrap())
 }
 
 /// The website of the sandbox, with its secret.
@@ -28,7 +28,7 @@ pub(crate) fn website(sandbox: &Sandbox) -> Login {
 
 /// The session that exists from the start.
 pub(crate) fn ready(sandbox: &Sandbox) -> Session {
-    Session::from_lookup(sandbox.env()).unwrap().build().unwrap()
+    Session::from_env_with(sandbox.env()).unwrap().build().unwrap()
 }
 
 /// The status of a request with the token of a session.

@@ -10,7 +10,7 @@ const BAD: u16 = 400;
 fn page_sizes_outside_their_limits_are_rejected() {
     let mut client = Client::new();
     let path = |operation: &amazon_music_api::Operation| {
-        // What stands in the path does not matter: limits are checked before anything is looked up.
+        // The IDs in the path do not matter, since limits are checked first.
         operation.path.replace(['{', '}'], "")
     };
     for operation in amazon_music_api::v1::OPERATIONS {

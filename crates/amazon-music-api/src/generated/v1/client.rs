@@ -1700,8 +1700,8 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let map = music.api().list_my_recent_entities().fetch().await?;
-    /// println!("{map:?}");
+    /// let b_tree_map = music.api().list_my_recent_entities().fetch().await?;
+    /// println!("{b_tree_map:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2042,12 +2042,12 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let map = music
+    /// let b_tree_map = music
     ///     .api()
     ///     .list_user_recent_entities("k35wo4lm34masdsadevrs7a")
     ///     .fetch()
     ///     .await?;
-    /// println!("{map:?}");
+    /// println!("{b_tree_map:?}");
     /// # Ok(())
     /// # }
     /// ```

@@ -214,12 +214,12 @@ impl Parameters for GetAlbumView {
             "/views/album/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -346,12 +346,12 @@ impl Parameters for GetArtistView {
             "/views/artist/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -511,12 +511,12 @@ impl Parameters for GetHomeView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/home", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -566,12 +566,12 @@ impl Parameters for GetHomeViewGroup {
             "/views/home/{groupId}",
             &[("groupId", &self.group_id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -621,12 +621,12 @@ impl Parameters for GetLibraryAlbumsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/albums", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -676,12 +676,12 @@ impl Parameters for GetLibraryArtistsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/artists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -731,12 +731,12 @@ impl Parameters for GetLibraryPlaylistsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/playlists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -786,12 +786,12 @@ impl Parameters for GetLibraryPodcastsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/podcasts", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -841,12 +841,12 @@ impl Parameters for GetLibrarySongsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library/songs", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -896,12 +896,12 @@ impl Parameters for GetLibraryView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/library", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1020,12 +1020,12 @@ impl Parameters for GetPlaylistView {
             "/views/playlist/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1163,12 +1163,12 @@ impl Parameters for GetPodcastShow {
             "/podcasts/shows/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1221,12 +1221,12 @@ impl Parameters for GetPodcastShowView {
             "/views/podcast/{id}",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1337,12 +1337,12 @@ impl Parameters for GetPodcastsView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/podcasts", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1392,12 +1392,12 @@ impl Parameters for GetRecentlyPlayedView {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/views/recentlyPlayed", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1604,12 +1604,12 @@ impl Parameters for ListArtistAlbums {
             "/artists/{id}/albums",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1664,12 +1664,12 @@ impl Parameters for ListArtistFollowers {
             "/artists/{id}/followers",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1724,12 +1724,12 @@ impl Parameters for ListArtistTracks {
             "/artists/{id}/tracks",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1802,12 +1802,12 @@ impl Parameters for ListMyFollowedArtists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/followed/artists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1852,12 +1852,12 @@ impl Parameters for ListMyFollowedPlaylists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/followed/playlists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1905,12 +1905,12 @@ impl Parameters for ListMyLibraryAlbums {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/library/albums", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -1963,12 +1963,12 @@ impl Parameters for ListMyLibraryTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/library/tracks", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2019,12 +2019,12 @@ impl Parameters for ListMyLikedTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/tracks", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2070,12 +2070,12 @@ impl Parameters for ListMyPlaylists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/me/playlists", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "sortBy",
@@ -2118,7 +2118,10 @@ impl Sealed for ListMyRecentEntities {}
 impl Parameters for ListMyRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[46usize];
     type Response = types::RecentEntitiesResponse;
-    type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    type Payload = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         encode::request(Method::GET, "/me/recentlyPlayedEntities", &[])
@@ -2142,12 +2145,12 @@ impl Parameters for ListMyRecentTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/player/recentlyPlayed", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2199,11 +2202,6 @@ impl Parameters for ListNextPlayback {
             "/playback/sessions/{sessionId}/next",
             &[("sessionId", &self.session_id)],
         )?;
-        encode::query_pair(
-            &mut request,
-            "limit",
-            self.limit.map(|value| value.to_string()).as_deref(),
-        );
         encode::header(
             &mut request,
             "X-Amzn-Audio-DRMType",
@@ -2219,6 +2217,11 @@ impl Parameters for ListNextPlayback {
             "X-Amzn-Device-Id",
             self.x_amzn_device_id.as_deref(),
         )?;
+        encode::query_pair(
+            &mut request,
+            "limit",
+            self.limit.map(|value| value.to_string()).as_deref(),
+        );
         Ok(request)
     }
     #[inline]
@@ -2245,12 +2248,12 @@ impl Parameters for ListPlaylistTracks {
             "/playlists/{id}/tracks",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2302,11 +2305,6 @@ impl Parameters for ListPreviousPlayback {
             "/playback/sessions/{sessionId}/previous",
             &[("sessionId", &self.session_id)],
         )?;
-        encode::query_pair(
-            &mut request,
-            "limit",
-            self.limit.map(|value| value.to_string()).as_deref(),
-        );
         encode::header(
             &mut request,
             "X-Amzn-Audio-DRMType",
@@ -2322,6 +2320,11 @@ impl Parameters for ListPreviousPlayback {
             "X-Amzn-Device-Id",
             self.x_amzn_device_id.as_deref(),
         )?;
+        encode::query_pair(
+            &mut request,
+            "limit",
+            self.limit.map(|value| value.to_string()).as_deref(),
+        );
         Ok(request)
     }
     #[inline]
@@ -2351,12 +2354,12 @@ impl Parameters for ListRelatedArtists {
             "/artists/{id}/related",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2403,12 +2406,12 @@ impl Parameters for ListTopPlaylists {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/browse/playlists/top", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2453,12 +2456,12 @@ impl Parameters for ListTopTracks {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/browse/tracks/top", &[])?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2508,12 +2511,12 @@ impl Parameters for ListUserPlaylists {
             "/users/{id}/playlists",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]
@@ -2556,7 +2559,10 @@ impl Sealed for ListUserRecentEntities {}
 impl Parameters for ListUserRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[55usize];
     type Response = types::RecentEntitiesResponse;
-    type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    type Payload = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         encode::request(
@@ -3028,12 +3034,12 @@ impl Parameters for SearchCatalog {
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         let mut request = encode::request(Method::GET, "/search", &[])?;
-        encode::query_pair(&mut request, "query", Some(&self.query));
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
+        encode::query_pair(&mut request, "query", Some(&self.query));
         Ok(request)
     }
     #[inline]
@@ -3733,7 +3739,8 @@ fn podcast_show_episodes_edges_node_page(
     }
     fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
         Some(
-            (*payload.episodes?)
+            payload
+                .episodes?
                 .edges
                 .into_iter()
                 .filter_map(|element| element.node)
@@ -3832,7 +3839,7 @@ fn view_content_entity_groups_0_content_entities_page(
             .clone()
     }
     fn items(payload: types::View) -> Option<Vec<types::Entity>> {
-        Some((*(*payload.content?).entity_groups.into_iter().next()?.content?).entities)
+        Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
     }
     let next = next(&payload);
     let more = None;
@@ -3844,7 +3851,7 @@ fn view_content_entity_groups_page(payload: types::View) -> Page<types::EntityGr
         payload.content.as_ref()?.next_page_token.clone()
     }
     fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
-        Some((*payload.content?).entity_groups)
+        Some(payload.content?.entity_groups)
     }
     let next = next(&payload);
     let more = None;

@@ -52,27 +52,30 @@ impl<'de> ::serde::Deserialize<'de> for Action {
 }
 impl crate::object::Object for Action {
     const NAME: &'static str = "Action";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut disable_type_ = None;
-        let mut is_allowed_ = None;
-        let mut remaining_skips_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "disableType" => crate::object::value(&mut disable_type_, &mut object),
-                "isAllowed" => crate::object::some(&mut is_allowed_, &mut object),
-                "remainingSkips" => {
-                    crate::object::count(&mut remaining_skips_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["isAllowed"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            disable_type: None,
+            is_allowed: ::std::default::Default::default(),
+            remaining_skips: None,
         }
-        Ok(Self {
-            disable_type: disable_type_,
-            is_allowed: crate::object::required(is_allowed_, "isAllowed")?,
-            remaining_skips: remaining_skips_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "disableType" => crate::object::value(&mut self.disable_type, object),
+            "isAllowed" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.is_allowed, object)
+            }
+            "remainingSkips" => crate::object::count(&mut self.remaining_skips, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Action {
@@ -147,7 +150,7 @@ pub struct Actions {
     pub scrub_forward: ::std::option::Option<Action>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Actions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -158,35 +161,32 @@ impl<'de> ::serde::Deserialize<'de> for Actions {
 }
 impl crate::object::Object for Actions {
     const NAME: &'static str = "Actions";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut loop_all_ = None;
-        let mut next_ = None;
-        let mut previous_ = None;
-        let mut scrub_backward_ = None;
-        let mut scrub_forward_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "loopAll" => crate::object::value(&mut loop_all_, &mut object),
-                "next" => crate::object::value(&mut next_, &mut object),
-                "previous" => crate::object::value(&mut previous_, &mut object),
-                "scrubBackward" => {
-                    crate::object::value(&mut scrub_backward_, &mut object)
-                }
-                "scrubForward" => crate::object::value(&mut scrub_forward_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            loop_all: None,
+            next: None,
+            previous: None,
+            scrub_backward: None,
+            scrub_forward: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            loop_all: loop_all_,
-            next: next_,
-            previous: previous_,
-            scrub_backward: scrub_backward_,
-            scrub_forward: scrub_forward_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "loopAll" => crate::object::object(&mut self.loop_all, object),
+            "next" => crate::object::object(&mut self.next, object),
+            "previous" => crate::object::object(&mut self.previous, object),
+            "scrubBackward" => crate::object::object(&mut self.scrub_backward, object),
+            "scrubForward" => crate::object::object(&mut self.scrub_forward, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// Tracks to append to a playlist.
@@ -213,24 +213,30 @@ impl<'de> ::serde::Deserialize<'de> for AddPlaylistTracksRequest {
 }
 impl crate::object::Object for AddPlaylistTracksRequest {
     const NAME: &'static str = "AddPlaylistTracksRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut add_duplicate_tracks_ = None;
-        let mut track_ids_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "addDuplicateTracks" => {
-                    crate::object::value(&mut add_duplicate_tracks_, &mut object)
-                }
-                "trackIds" => crate::object::some(&mut track_ids_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["trackIds"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            add_duplicate_tracks: None,
+            track_ids: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            add_duplicate_tracks: add_duplicate_tracks_,
-            track_ids: crate::object::required(track_ids_, "trackIds")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "addDuplicateTracks" => {
+                crate::object::value(&mut self.add_duplicate_tracks, object)
+            }
+            "trackIds" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.track_ids, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl AddPlaylistTracksRequest {
@@ -347,84 +353,68 @@ impl<'de> ::serde::Deserialize<'de> for Album {
 }
 impl crate::object::Object for Album {
     const NAME: &'static str = "Album";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut artists_ = ::std::vec::Vec::new();
-        let mut audio_qualities_ = ::std::vec::Vec::new();
-        let mut available_markets_ = ::std::vec::Vec::new();
-        let mut duration_ = None;
-        let mut eligibility_ = None;
-        let mut global_asin_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut label_ = None;
-        let mut local_asin_ = None;
-        let mut market_ = None;
-        let mut music_territory_ = None;
-        let mut parental_settings_ = None;
-        let mut release_ = None;
-        let mut release_date_ = None;
-        let mut short_title_ = None;
-        let mut title_ = None;
-        let mut track_count_ = None;
-        let mut tracks_ = ::std::vec::Vec::new();
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "artists" => crate::object::list(&mut artists_, &mut object),
-                "audioQualities" => {
-                    crate::object::list(&mut audio_qualities_, &mut object)
-                }
-                "availableMarkets" => {
-                    crate::object::list(&mut available_markets_, &mut object)
-                }
-                "duration" => crate::object::number(&mut duration_, &mut object),
-                "eligibility" => crate::object::value(&mut eligibility_, &mut object),
-                "globalAsin" => crate::object::value(&mut global_asin_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "label" => crate::object::value(&mut label_, &mut object),
-                "localAsin" => crate::object::value(&mut local_asin_, &mut object),
-                "market" => crate::object::value(&mut market_, &mut object),
-                "musicTerritory" => {
-                    crate::object::value(&mut music_territory_, &mut object)
-                }
-                "parentalSettings" => {
-                    crate::object::value(&mut parental_settings_, &mut object)
-                }
-                "release" => crate::object::value(&mut release_, &mut object),
-                "releaseDate" => crate::object::value(&mut release_date_, &mut object),
-                "shortTitle" => crate::object::value(&mut short_title_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "trackCount" => crate::object::count(&mut track_count_, &mut object),
-                "tracks" => crate::object::list(&mut tracks_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            artists: ::std::vec::Vec::new(),
+            audio_qualities: ::std::vec::Vec::new(),
+            available_markets: ::std::vec::Vec::new(),
+            duration: None,
+            eligibility: None,
+            global_asin: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            label: None,
+            local_asin: None,
+            market: None,
+            music_territory: None,
+            parental_settings: None,
+            release: None,
+            release_date: None,
+            short_title: None,
+            title: None,
+            track_count: None,
+            tracks: ::std::vec::Vec::new(),
+            url: None,
         }
-        Ok(Self {
-            artists: artists_,
-            audio_qualities: audio_qualities_,
-            available_markets: available_markets_,
-            duration: duration_,
-            eligibility: eligibility_,
-            global_asin: global_asin_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            label: label_,
-            local_asin: local_asin_,
-            market: market_,
-            music_territory: music_territory_,
-            parental_settings: parental_settings_,
-            release: release_,
-            release_date: release_date_,
-            short_title: short_title_,
-            title: title_,
-            track_count: track_count_,
-            tracks: tracks_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "artists" => crate::object::objects(&mut self.artists, object),
+            "audioQualities" => crate::object::list(&mut self.audio_qualities, object),
+            "availableMarkets" => {
+                crate::object::objects(&mut self.available_markets, object)
+            }
+            "duration" => crate::object::number(&mut self.duration, object),
+            "eligibility" => crate::object::object(&mut self.eligibility, object),
+            "globalAsin" => crate::object::value(&mut self.global_asin, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "label" => crate::object::value(&mut self.label, object),
+            "localAsin" => crate::object::value(&mut self.local_asin, object),
+            "market" => crate::object::object(&mut self.market, object),
+            "musicTerritory" => crate::object::object(&mut self.music_territory, object),
+            "parentalSettings" => {
+                crate::object::object(&mut self.parental_settings, object)
+            }
+            "release" => crate::object::value(&mut self.release, object),
+            "releaseDate" => crate::object::value(&mut self.release_date, object),
+            "shortTitle" => crate::object::value(&mut self.short_title, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "trackCount" => crate::object::count(&mut self.track_count, object),
+            "tracks" => crate::object::objects(&mut self.tracks, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Album {
@@ -482,25 +472,27 @@ impl<'de> ::serde::Deserialize<'de> for AlbumConnection {
 }
 impl crate::object::Object for AlbumConnection {
     const NAME: &'static str = "AlbumConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one album.
@@ -521,17 +513,21 @@ impl<'de> ::serde::Deserialize<'de> for AlbumData {
 }
 impl crate::object::Object for AlbumData {
     const NAME: &'static str = "AlbumData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut album_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "album" => crate::object::value(&mut album_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { album: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "album" => crate::object::object(&mut self.album, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { album: album_ })
     }
 }
 /// One of the albums of a page.
@@ -555,22 +551,22 @@ impl<'de> ::serde::Deserialize<'de> for AlbumEdge {
 }
 impl crate::object::Object for AlbumEdge {
     const NAME: &'static str = "AlbumEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// Response with one album.
@@ -591,17 +587,21 @@ impl<'de> ::serde::Deserialize<'de> for AlbumResponse {
 }
 impl crate::object::Object for AlbumResponse {
     const NAME: &'static str = "AlbumResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with several albums.
@@ -625,22 +625,25 @@ impl<'de> ::serde::Deserialize<'de> for AlbumsData {
 }
 impl crate::object::Object for AlbumsData {
     const NAME: &'static str = "AlbumsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut album_ = ::std::vec::Vec::new();
-        let mut albums_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "album" => crate::object::list(&mut album_, &mut object),
-                "albums" => crate::object::list(&mut albums_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            album: ::std::vec::Vec::new(),
+            albums: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            album: album_,
-            albums: albums_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "album" => crate::object::objects(&mut self.album, object),
+            "albums" => crate::object::objects(&mut self.albums, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with several albums.
@@ -661,17 +664,21 @@ impl<'de> ::serde::Deserialize<'de> for AlbumsResponse {
 }
 impl crate::object::Object for AlbumsResponse {
     const NAME: &'static str = "AlbumsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// An artist. Inside other objects it is often short: ID, name and URL.
@@ -733,53 +740,46 @@ impl<'de> ::serde::Deserialize<'de> for Artist {
 }
 impl crate::object::Object for Artist {
     const NAME: &'static str = "Artist";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut biography_ = None;
-        let mut follower_count_ = None;
-        let mut global_asin_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut local_asin_ = None;
-        let mut market_ = None;
-        let mut music_territory_ = None;
-        let mut name_ = None;
-        let mut related_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "biography" => crate::object::value(&mut biography_, &mut object),
-                "followerCount" => {
-                    crate::object::count(&mut follower_count_, &mut object)
-                }
-                "globalAsin" => crate::object::value(&mut global_asin_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "localAsin" => crate::object::value(&mut local_asin_, &mut object),
-                "market" => crate::object::value(&mut market_, &mut object),
-                "musicTerritory" => {
-                    crate::object::value(&mut music_territory_, &mut object)
-                }
-                "name" => crate::object::value(&mut name_, &mut object),
-                "related" => crate::object::value(&mut related_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            biography: None,
+            follower_count: None,
+            global_asin: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            local_asin: None,
+            market: None,
+            music_territory: None,
+            name: None,
+            related: None,
+            url: None,
         }
-        Ok(Self {
-            biography: biography_,
-            follower_count: follower_count_,
-            global_asin: global_asin_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            local_asin: local_asin_,
-            market: market_,
-            music_territory: music_territory_,
-            name: name_,
-            related: related_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "biography" => crate::object::value(&mut self.biography, object),
+            "followerCount" => crate::object::count(&mut self.follower_count, object),
+            "globalAsin" => crate::object::value(&mut self.global_asin, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "localAsin" => crate::object::value(&mut self.local_asin, object),
+            "market" => crate::object::object(&mut self.market, object),
+            "musicTerritory" => crate::object::object(&mut self.music_territory, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "related" => crate::object::object(&mut self.related, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Artist {
@@ -828,25 +828,27 @@ impl<'de> ::serde::Deserialize<'de> for ArtistConnection {
 }
 impl crate::object::Object for ArtistConnection {
     const NAME: &'static str = "ArtistConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one artist.
@@ -867,17 +869,21 @@ impl<'de> ::serde::Deserialize<'de> for ArtistData {
 }
 impl crate::object::Object for ArtistData {
     const NAME: &'static str = "ArtistData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut artist_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "artist" => crate::object::value(&mut artist_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { artist: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "artist" => crate::object::object(&mut self.artist, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { artist: artist_ })
     }
 }
 /// One of the artists of a page.
@@ -901,22 +907,22 @@ impl<'de> ::serde::Deserialize<'de> for ArtistEdge {
 }
 impl crate::object::Object for ArtistEdge {
     const NAME: &'static str = "ArtistEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// What lists of an artist hang from: each response contains the one requested list, and at times some of the artist.
@@ -964,42 +970,37 @@ impl<'de> ::serde::Deserialize<'de> for ArtistLists {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for ArtistLists {
     const NAME: &'static str = "ArtistLists";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut albums_ = None;
-        let mut follower_count_ = None;
-        let mut followers_ = None;
-        let mut id_ = None;
-        let mut name_ = None;
-        let mut related_ = None;
-        let mut tracks_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "albums" => crate::object::value(&mut albums_, &mut object),
-                "followerCount" => {
-                    crate::object::count(&mut follower_count_, &mut object)
-                }
-                "followers" => crate::object::value(&mut followers_, &mut object),
-                "id" => crate::object::value(&mut id_, &mut object),
-                "name" => crate::object::value(&mut name_, &mut object),
-                "related" => crate::object::value(&mut related_, &mut object),
-                "tracks" => crate::object::value(&mut tracks_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            albums: None,
+            follower_count: None,
+            followers: None,
+            id: None,
+            name: None,
+            related: None,
+            tracks: None,
+            url: None,
         }
-        Ok(Self {
-            albums: albums_,
-            follower_count: follower_count_,
-            followers: followers_,
-            id: id_,
-            name: name_,
-            related: related_,
-            tracks: tracks_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "albums" => crate::object::object(&mut self.albums, object),
+            "followerCount" => crate::object::count(&mut self.follower_count, object),
+            "followers" => crate::object::object(&mut self.followers, object),
+            "id" => crate::object::value(&mut self.id, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "related" => crate::object::object(&mut self.related, object),
+            "tracks" => crate::object::object(&mut self.tracks, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with a list of one artist.
@@ -1023,17 +1024,21 @@ impl<'de> ::serde::Deserialize<'de> for ArtistListsData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for ArtistListsData {
     const NAME: &'static str = "ArtistListsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut artist_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "artist" => crate::object::value(&mut artist_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { artist: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "artist" => crate::object::object(&mut self.artist, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { artist: artist_ })
     }
 }
 /// Response with a list of one artist.
@@ -1057,17 +1062,21 @@ impl<'de> ::serde::Deserialize<'de> for ArtistListsResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for ArtistListsResponse {
     const NAME: &'static str = "ArtistListsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Response with one artist.
@@ -1088,17 +1097,21 @@ impl<'de> ::serde::Deserialize<'de> for ArtistResponse {
 }
 impl crate::object::Object for ArtistResponse {
     const NAME: &'static str = "ArtistResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with several artists.
@@ -1122,22 +1135,25 @@ impl<'de> ::serde::Deserialize<'de> for ArtistsData {
 }
 impl crate::object::Object for ArtistsData {
     const NAME: &'static str = "ArtistsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut artist_ = ::std::vec::Vec::new();
-        let mut artists_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "artist" => crate::object::list(&mut artist_, &mut object),
-                "artists" => crate::object::list(&mut artists_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            artist: ::std::vec::Vec::new(),
+            artists: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            artist: artist_,
-            artists: artists_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "artist" => crate::object::objects(&mut self.artist, object),
+            "artists" => crate::object::objects(&mut self.artists, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with several artists.
@@ -1158,17 +1174,21 @@ impl<'de> ::serde::Deserialize<'de> for ArtistsResponse {
 }
 impl crate::object::Object for ArtistsResponse {
     const NAME: &'static str = "ArtistsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Quality of a stream: standard, high, ultra high, Dolby Atmos, 360 Reality Audio.
@@ -1213,17 +1233,23 @@ impl<'de> ::serde::Deserialize<'de> for CatalogSearchResponse {
 }
 impl crate::object::Object for CatalogSearchResponse {
     const NAME: &'static str = "CatalogSearchResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::list(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: ::std::vec::Vec::new(),
         }
-        Ok(Self { data: data_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::objects(&mut self.data, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with a new playlist.
@@ -1247,21 +1273,21 @@ impl<'de> ::serde::Deserialize<'de> for CreatePlaylistData {
 }
 impl crate::object::Object for CreatePlaylistData {
     const NAME: &'static str = "CreatePlaylistData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut create_playlist_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "createPlaylist" => {
-                    crate::object::value(&mut create_playlist_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { create_playlist: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "createPlaylist" => crate::object::object(&mut self.create_playlist, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            create_playlist: create_playlist_,
-        })
     }
 }
 /// A playlist to create.
@@ -1286,25 +1312,33 @@ impl<'de> ::serde::Deserialize<'de> for CreatePlaylistRequest {
 }
 impl crate::object::Object for CreatePlaylistRequest {
     const NAME: &'static str = "CreatePlaylistRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut description_ = None;
-        let mut title_ = None;
-        let mut visibility_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "description" => crate::object::value(&mut description_, &mut object),
-                "title" => crate::object::some(&mut title_, &mut object),
-                "visibility" => crate::object::some(&mut visibility_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["title", "visibility"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            description: None,
+            title: ::std::default::Default::default(),
+            visibility: Visibility::Unknown(::std::default::Default::default()),
         }
-        Ok(Self {
-            description: description_,
-            title: crate::object::required(title_, "title")?,
-            visibility: crate::object::required(visibility_, "visibility")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "description" => crate::object::value(&mut self.description, object),
+            "title" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.title, object)
+            }
+            "visibility" => {
+                *seen |= 1 << 1;
+                crate::object::value(&mut self.visibility, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl CreatePlaylistRequest {
@@ -1336,17 +1370,21 @@ impl<'de> ::serde::Deserialize<'de> for CreatePlaylistResponse {
 }
 impl crate::object::Object for CreatePlaylistResponse {
     const NAME: &'static str = "CreatePlaylistResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// What may be done with an entry of the catalog.
@@ -1398,44 +1436,37 @@ impl<'de> ::serde::Deserialize<'de> for Eligibility {
 }
 impl crate::object::Object for Eligibility {
     const NAME: &'static str = "Eligibility";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut is_downloadable_ = None;
-        let mut is_previewable_ = None;
-        let mut is_prime_eligible_ = None;
-        let mut is_purchaseable_ = None;
-        let mut playback_ = None;
-        let mut playback_subscription_tiers_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "isDownloadable" => {
-                    crate::object::value(&mut is_downloadable_, &mut object)
-                }
-                "isPreviewable" => {
-                    crate::object::value(&mut is_previewable_, &mut object)
-                }
-                "isPrimeEligible" => {
-                    crate::object::value(&mut is_prime_eligible_, &mut object)
-                }
-                "isPurchaseable" => {
-                    crate::object::value(&mut is_purchaseable_, &mut object)
-                }
-                "playback" => crate::object::value(&mut playback_, &mut object),
-                "playbackSubscriptionTiers" => {
-                    crate::object::list(&mut playback_subscription_tiers_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            is_downloadable: None,
+            is_previewable: None,
+            is_prime_eligible: None,
+            is_purchaseable: None,
+            playback: None,
+            playback_subscription_tiers: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            is_downloadable: is_downloadable_,
-            is_previewable: is_previewable_,
-            is_prime_eligible: is_prime_eligible_,
-            is_purchaseable: is_purchaseable_,
-            playback: playback_,
-            playback_subscription_tiers: playback_subscription_tiers_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "isDownloadable" => crate::object::value(&mut self.is_downloadable, object),
+            "isPreviewable" => crate::object::value(&mut self.is_previewable, object),
+            "isPrimeEligible" => {
+                crate::object::value(&mut self.is_prime_eligible, object)
+            }
+            "isPurchaseable" => crate::object::value(&mut self.is_purchaseable, object),
+            "playback" => crate::object::object(&mut self.playback, object),
+            "playbackSubscriptionTiers" => {
+                crate::object::list(&mut self.playback_subscription_tiers, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// How an entry of the catalog may be played.
@@ -1465,24 +1496,27 @@ impl<'de> ::serde::Deserialize<'de> for EligibilityPlayback {
 }
 impl crate::object::Object for EligibilityPlayback {
     const NAME: &'static str = "EligibilityPlayback";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut can_play_on_demand_ = None;
-        let mut shuffle_type_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "canPlayOnDemand" => {
-                    crate::object::value(&mut can_play_on_demand_, &mut object)
-                }
-                "shuffleType" => crate::object::value(&mut shuffle_type_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            can_play_on_demand: None,
+            shuffle_type: None,
         }
-        Ok(Self {
-            can_play_on_demand: can_play_on_demand_,
-            shuffle_type: shuffle_type_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "canPlayOnDemand" => {
+                crate::object::value(&mut self.can_play_on_demand, object)
+            }
+            "shuffleType" => crate::object::value(&mut self.shuffle_type, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Anything that can stand in a group: an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
@@ -1571,7 +1605,7 @@ pub struct Entity {
     pub url: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Entity {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -1582,79 +1616,65 @@ impl<'de> ::serde::Deserialize<'de> for Entity {
 }
 impl crate::object::Object for Entity {
     const NAME: &'static str = "Entity";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut album_ = None;
-        let mut artists_ = ::std::vec::Vec::new();
-        let mut audio_qualities_ = ::std::vec::Vec::new();
-        let mut curator_ = None;
-        let mut description_ = None;
-        let mut duration_ = None;
-        let mut eligibility_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut name_ = None;
-        let mut parental_settings_ = None;
-        let mut play_params_ = None;
-        let mut podcast_show_ = None;
-        let mut release_date_ = None;
-        let mut short_title_ = None;
-        let mut title_ = None;
-        let mut track_count_ = None;
-        let mut type__ = None;
-        let mut url_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "album" => crate::object::value(&mut album_, &mut object),
-                "artists" => crate::object::list(&mut artists_, &mut object),
-                "audioQualities" => {
-                    crate::object::list(&mut audio_qualities_, &mut object)
-                }
-                "curator" => crate::object::value(&mut curator_, &mut object),
-                "description" => crate::object::value(&mut description_, &mut object),
-                "duration" => crate::object::number(&mut duration_, &mut object),
-                "eligibility" => crate::object::value(&mut eligibility_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "name" => crate::object::value(&mut name_, &mut object),
-                "parentalSettings" => {
-                    crate::object::value(&mut parental_settings_, &mut object)
-                }
-                "playParams" => crate::object::value(&mut play_params_, &mut object),
-                "podcastShow" => crate::object::value(&mut podcast_show_, &mut object),
-                "releaseDate" => crate::object::value(&mut release_date_, &mut object),
-                "shortTitle" => crate::object::value(&mut short_title_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "trackCount" => crate::object::count(&mut track_count_, &mut object),
-                "_type" => crate::object::value(&mut type__, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            album: None,
+            artists: ::std::vec::Vec::new(),
+            audio_qualities: ::std::vec::Vec::new(),
+            curator: None,
+            description: None,
+            duration: None,
+            eligibility: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            name: None,
+            parental_settings: None,
+            play_params: None,
+            podcast_show: None,
+            release_date: None,
+            short_title: None,
+            title: None,
+            track_count: None,
+            type_: None,
+            url: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            album: album_,
-            artists: artists_,
-            audio_qualities: audio_qualities_,
-            curator: curator_,
-            description: description_,
-            duration: duration_,
-            eligibility: eligibility_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            name: name_,
-            parental_settings: parental_settings_,
-            play_params: play_params_,
-            podcast_show: podcast_show_,
-            release_date: release_date_,
-            short_title: short_title_,
-            title: title_,
-            track_count: track_count_,
-            type_: type__,
-            url: url_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "album" => crate::object::object(&mut self.album, object),
+            "artists" => crate::object::objects(&mut self.artists, object),
+            "audioQualities" => crate::object::list(&mut self.audio_qualities, object),
+            "curator" => crate::object::object(&mut self.curator, object),
+            "description" => crate::object::value(&mut self.description, object),
+            "duration" => crate::object::number(&mut self.duration, object),
+            "eligibility" => crate::object::object(&mut self.eligibility, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "parentalSettings" => {
+                crate::object::object(&mut self.parental_settings, object)
+            }
+            "playParams" => crate::object::object(&mut self.play_params, object),
+            "podcastShow" => crate::object::object(&mut self.podcast_show, object),
+            "releaseDate" => crate::object::value(&mut self.release_date, object),
+            "shortTitle" => crate::object::value(&mut self.short_title, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "trackCount" => crate::object::count(&mut self.track_count, object),
+            "_type" => crate::object::value(&mut self.type_, object),
+            "url" => crate::object::value(&mut self.url, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 impl Entity {
@@ -1714,31 +1734,34 @@ impl<'de> ::serde::Deserialize<'de> for EntityGroup {
 }
 impl crate::object::Object for EntityGroup {
     const NAME: &'static str = "EntityGroup";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut content_ = None;
-        let mut id_ = None;
-        let mut title_ = None;
-        let mut type__ = None;
-        let mut view_type_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "content" => crate::object::value(&mut content_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "_type" => crate::object::value(&mut type__, &mut object),
-                "viewType" => crate::object::value(&mut view_type_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            content: None,
+            id: ::std::default::Default::default(),
+            title: None,
+            type_: None,
+            view_type: None,
         }
-        Ok(Self {
-            content: content_,
-            id: crate::object::required(id_, "id")?,
-            title: title_,
-            type_: type__,
-            view_type: view_type_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "content" => crate::object::object(&mut self.content, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "title" => crate::object::value(&mut self.title, object),
+            "_type" => crate::object::value(&mut self.type_, object),
+            "viewType" => crate::object::value(&mut self.view_type, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl EntityGroup {
@@ -1781,27 +1804,27 @@ impl<'de> ::serde::Deserialize<'de> for EntityGroupContent {
 }
 impl crate::object::Object for EntityGroupContent {
     const NAME: &'static str = "EntityGroupContent";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut entities_ = ::std::vec::Vec::new();
-        let mut next_page_token_ = None;
-        let mut type__ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "entities" => crate::object::list(&mut entities_, &mut object),
-                "nextPageToken" => {
-                    crate::object::value(&mut next_page_token_, &mut object)
-                }
-                "_type" => crate::object::value(&mut type__, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            entities: ::std::vec::Vec::new(),
+            next_page_token: None,
+            type_: None,
         }
-        Ok(Self {
-            entities: entities_,
-            next_page_token: next_page_token_,
-            type_: type__,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "entities" => crate::object::objects(&mut self.entities, object),
+            "nextPageToken" => crate::object::value(&mut self.next_page_token, object),
+            "_type" => crate::object::value(&mut self.type_, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// What went wrong.
@@ -1816,8 +1839,11 @@ pub struct ErrorDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details for debugging, free-form.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub payload: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
     /// ID of the failure, for reports to Amazon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
@@ -1837,34 +1863,33 @@ impl<'de> ::serde::Deserialize<'de> for ErrorDetail {
 }
 impl crate::object::Object for ErrorDetail {
     const NAME: &'static str = "ErrorDetail";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut code_ = None;
-        let mut message_ = None;
-        let mut payload_ = ::std::default::Default::default();
-        let mut reference_ = None;
-        let mut status_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "code" => crate::object::value(&mut code_, &mut object),
-                "message" => crate::object::value(&mut message_, &mut object),
-                "payload" => crate::object::value_or_null(&mut payload_, &mut object),
-                "reference" => crate::object::value(&mut reference_, &mut object),
-                "status" => crate::object::value(&mut status_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            code: None,
+            message: None,
+            payload: ::std::collections::BTreeMap::new(),
+            reference: None,
+            status: None,
+            url: None,
         }
-        Ok(Self {
-            code: code_,
-            message: message_,
-            payload: payload_,
-            reference: reference_,
-            status: status_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "code" => crate::object::value(&mut self.code, object),
+            "message" => crate::object::value(&mut self.message, object),
+            "payload" => crate::object::value_or_null(&mut self.payload, object),
+            "reference" => crate::object::value(&mut self.reference, object),
+            "status" => crate::object::value(&mut self.status, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response of a request that failed.
@@ -1884,19 +1909,26 @@ impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
 }
 impl crate::object::Object for ErrorEnvelope {
     const NAME: &'static str = "ErrorEnvelope";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut error_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "error" => crate::object::some(&mut error_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["error"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            error: <ErrorDetail as crate::object::Object>::empty(),
         }
-        Ok(Self {
-            error: crate::object::required(error_, "error")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "error" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.error, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl ErrorEnvelope {
@@ -1957,28 +1989,29 @@ impl<'de> ::serde::Deserialize<'de> for Image {
 }
 impl crate::object::Object for Image {
     const NAME: &'static str = "Image";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut height_ = None;
-        let mut image_type_ = None;
-        let mut url_ = None;
-        let mut width_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "height" => crate::object::count(&mut height_, &mut object),
-                "imageType" => crate::object::value(&mut image_type_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                "width" => crate::object::count(&mut width_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            height: None,
+            image_type: None,
+            url: None,
+            width: None,
         }
-        Ok(Self {
-            height: height_,
-            image_type: image_type_,
-            url: url_,
-            width: width_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "height" => crate::object::count(&mut self.height, object),
+            "imageType" => crate::object::value(&mut self.image_type, object),
+            "url" => crate::object::value(&mut self.url, object),
+            "width" => crate::object::count(&mut self.width, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// What an image is for. The type is named on the schema page, the values are from samples.
@@ -2052,22 +2085,28 @@ impl<'de> ::serde::Deserialize<'de> for Market {
 }
 impl crate::object::Object for Market {
     const NAME: &'static str = "Market";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut id_ = None;
-        let mut name_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "id" => crate::object::some(&mut id_, &mut object),
-                "name" => crate::object::value(&mut name_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            id: ::std::default::Default::default(),
+            name: None,
         }
-        Ok(Self {
-            id: crate::object::required(id_, "id")?,
-            name: name_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "name" => crate::object::value(&mut self.name, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Market {
@@ -2098,17 +2137,23 @@ impl<'de> ::serde::Deserialize<'de> for MarketsData {
 }
 impl crate::object::Object for MarketsData {
     const NAME: &'static str = "MarketsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut markets_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "markets" => crate::object::list(&mut markets_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            markets: ::std::vec::Vec::new(),
         }
-        Ok(Self { markets: markets_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "markets" => crate::object::objects(&mut self.markets, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with markets.
@@ -2129,17 +2174,21 @@ impl<'de> ::serde::Deserialize<'de> for MarketsResponse {
 }
 impl crate::object::Object for MarketsResponse {
     const NAME: &'static str = "MarketsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Audio or video rendition of a track.
@@ -2187,25 +2236,30 @@ impl<'de> ::serde::Deserialize<'de> for MovePlaylistTracksRequest {
 }
 impl crate::object::Object for MovePlaylistTracksRequest {
     const NAME: &'static str = "MovePlaylistTracksRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut entry_id_above_ = None;
-        let mut entry_id_below_ = None;
-        let mut entry_ids_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "entryIdAbove" => crate::object::value(&mut entry_id_above_, &mut object),
-                "entryIdBelow" => crate::object::value(&mut entry_id_below_, &mut object),
-                "entryIds" => crate::object::some(&mut entry_ids_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["entryIds"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            entry_id_above: None,
+            entry_id_below: None,
+            entry_ids: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            entry_id_above: entry_id_above_,
-            entry_id_below: entry_id_below_,
-            entry_ids: crate::object::required(entry_ids_, "entryIds")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "entryIdAbove" => crate::object::value(&mut self.entry_id_above, object),
+            "entryIdBelow" => crate::object::value(&mut self.entry_id_below, object),
+            "entryIds" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.entry_ids, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl MovePlaylistTracksRequest {
@@ -2243,24 +2297,25 @@ impl<'de> ::serde::Deserialize<'de> for MusicTerritory {
 }
 impl crate::object::Object for MusicTerritory {
     const NAME: &'static str = "MusicTerritory";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut code_ = None;
-        let mut territory_name_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "code" => crate::object::value(&mut code_, &mut object),
-                "territoryName" => {
-                    crate::object::value(&mut territory_name_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            code: None,
+            territory_name: None,
         }
-        Ok(Self {
-            code: code_,
-            territory_name: territory_name_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "code" => crate::object::value(&mut self.code, object),
+            "territoryName" => crate::object::value(&mut self.territory_name, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Where a page stands in its list. There is no way back and no total.
@@ -2287,22 +2342,25 @@ impl<'de> ::serde::Deserialize<'de> for PageInfo {
 }
 impl crate::object::Object for PageInfo {
     const NAME: &'static str = "PageInfo";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut has_next_page_ = None;
-        let mut token_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "hasNextPage" => crate::object::value(&mut has_next_page_, &mut object),
-                "token" => crate::object::value(&mut token_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            has_next_page: None,
+            token: None,
         }
-        Ok(Self {
-            has_next_page: has_next_page_,
-            token: token_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "hasNextPage" => crate::object::value(&mut self.has_next_page, object),
+            "token" => crate::object::value(&mut self.token, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Parental information.
@@ -2332,26 +2390,27 @@ impl<'de> ::serde::Deserialize<'de> for ParentalSettings {
 }
 impl crate::object::Object for ParentalSettings {
     const NAME: &'static str = "ParentalSettings";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut has_explicit_language_ = None;
-        let mut is_kid_friendly_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "hasExplicitLanguage" => {
-                    crate::object::value(&mut has_explicit_language_, &mut object)
-                }
-                "isKidFriendly" => {
-                    crate::object::value(&mut is_kid_friendly_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            has_explicit_language: None,
+            is_kid_friendly: None,
         }
-        Ok(Self {
-            has_explicit_language: has_explicit_language_,
-            is_kid_friendly: is_kid_friendly_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "hasExplicitLanguage" => {
+                crate::object::value(&mut self.has_explicit_language, object)
+            }
+            "isKidFriendly" => crate::object::value(&mut self.is_kid_friendly, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// What to send to play an entry.
@@ -2382,25 +2441,27 @@ impl<'de> ::serde::Deserialize<'de> for PlayParams {
 }
 impl crate::object::Object for PlayParams {
     const NAME: &'static str = "PlayParams";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut container_ids_ = ::std::vec::Vec::new();
-        let mut id_ = None;
-        let mut selections_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "containerIds" => crate::object::list(&mut container_ids_, &mut object),
-                "id" => crate::object::value(&mut id_, &mut object),
-                "selections" => crate::object::list(&mut selections_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            container_ids: ::std::vec::Vec::new(),
+            id: None,
+            selections: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            container_ids: container_ids_,
-            id: id_,
-            selections: selections_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "containerIds" => crate::object::list(&mut self.container_ids, object),
+            "id" => crate::object::value(&mut self.id, object),
+            "selections" => crate::object::list(&mut self.selections, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// What to play: an ID, containers, or both. The table of the page marks the ID as required, the text does not.
@@ -2428,22 +2489,25 @@ impl<'de> ::serde::Deserialize<'de> for PlayParamsRequest {
 }
 impl crate::object::Object for PlayParamsRequest {
     const NAME: &'static str = "PlayParamsRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut container_ids_ = ::std::vec::Vec::new();
-        let mut id_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "containerIds" => crate::object::list(&mut container_ids_, &mut object),
-                "id" => crate::object::value(&mut id_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            container_ids: ::std::vec::Vec::new(),
+            id: None,
         }
-        Ok(Self {
-            container_ids: container_ids_,
-            id: id_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "containerIds" => crate::object::list(&mut self.container_ids, object),
+            "id" => crate::object::value(&mut self.id, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// An entry of the queue: metadata, and what is needed to play it. Read from third-party notes.
@@ -2468,9 +2532,9 @@ pub struct Playable {
     #[serde(
         rename = "playbackInformation",
         default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::collections::BTreeMap::is_empty"
     )]
-    pub playback_information: ::serde_json::Map<
+    pub playback_information: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
@@ -2479,7 +2543,7 @@ pub struct Playable {
     pub type_: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Playable {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2490,37 +2554,36 @@ impl<'de> ::serde::Deserialize<'de> for Playable {
 }
 impl crate::object::Object for Playable {
     const NAME: &'static str = "Playable";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut actions_ = None;
-        let mut duration_seconds_ = None;
-        let mut metric_id_ = None;
-        let mut playback_information_ = ::std::default::Default::default();
-        let mut type__ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "actions" => crate::object::value(&mut actions_, &mut object),
-                "durationSeconds" => {
-                    crate::object::number(&mut duration_seconds_, &mut object)
-                }
-                "metricId" => crate::object::value(&mut metric_id_, &mut object),
-                "playbackInformation" => {
-                    crate::object::value_or_null(&mut playback_information_, &mut object)
-                }
-                "_type" => crate::object::value(&mut type__, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            actions: None,
+            duration_seconds: None,
+            metric_id: None,
+            playback_information: ::std::collections::BTreeMap::new(),
+            type_: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            actions: actions_,
-            duration_seconds: duration_seconds_,
-            metric_id: metric_id_,
-            playback_information: playback_information_,
-            type_: type__,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "actions" => crate::object::object(&mut self.actions, object),
+            "durationSeconds" => {
+                crate::object::number(&mut self.duration_seconds, object)
+            }
+            "metricId" => crate::object::value(&mut self.metric_id, object),
+            "playbackInformation" => {
+                crate::object::value_or_null(&mut self.playback_information, object)
+            }
+            "_type" => crate::object::value(&mut self.type_, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// Response with one entry of the queue. The rest of the response is kept.
@@ -2541,15 +2604,15 @@ pub struct PlayableResponse {
     #[serde(
         rename = "playbackInformation",
         default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::collections::BTreeMap::is_empty"
     )]
-    pub playback_information: ::serde_json::Map<
+    pub playback_information: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlayableResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2560,32 +2623,32 @@ impl<'de> ::serde::Deserialize<'de> for PlayableResponse {
 }
 impl crate::object::Object for PlayableResponse {
     const NAME: &'static str = "PlayableResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut actions_ = None;
-        let mut data_ = None;
-        let mut metric_id_ = None;
-        let mut playback_information_ = ::std::default::Default::default();
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "actions" => crate::object::value(&mut actions_, &mut object),
-                "data" => crate::object::value(&mut data_, &mut object),
-                "metricId" => crate::object::value(&mut metric_id_, &mut object),
-                "playbackInformation" => {
-                    crate::object::value_or_null(&mut playback_information_, &mut object)
-                }
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            actions: None,
+            data: None,
+            metric_id: None,
+            playback_information: ::std::collections::BTreeMap::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            actions: actions_,
-            data: data_,
-            metric_id: metric_id_,
-            playback_information: playback_information_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "actions" => crate::object::object(&mut self.actions, object),
+            "data" => crate::object::object(&mut self.data, object),
+            "metricId" => crate::object::value(&mut self.metric_id, object),
+            "playbackInformation" => {
+                crate::object::value_or_null(&mut self.playback_information, object)
+            }
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// Response with several entries of the queue. The rest of the response is kept.
@@ -2604,7 +2667,7 @@ pub struct PlayablesResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlayablesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2615,24 +2678,26 @@ impl<'de> ::serde::Deserialize<'de> for PlayablesResponse {
 }
 impl crate::object::Object for PlayablesResponse {
     const NAME: &'static str = "PlayablesResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        let mut session_id_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                "sessionId" => crate::object::value(&mut session_id_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: None,
+            session_id: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            data: data_,
-            session_id: session_id_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::value(&mut self.data, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// Whether something similar plays after the end of the queue.
@@ -2717,65 +2782,55 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackEvent {
 }
 impl crate::object::Object for PlaybackEvent {
     const NAME: &'static str = "PlaybackEvent";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut client_timestamp_in_milliseconds_ = None;
-        let mut device_timezone_ = None;
-        let mut duration_seconds_ = None;
-        let mut entity_progress_seconds_ = None;
-        let mut initial_playback_delay_milliseconds_ = None;
-        let mut playback_current_speed_ = None;
-        let mut rebuffer_count_ = None;
-        let mut termination_reason_ = None;
-        let mut type__ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "clientTimestampInMilliseconds" => {
-                    crate::object::value(
-                        &mut client_timestamp_in_milliseconds_,
-                        &mut object,
-                    )
-                }
-                "deviceTimezone" => {
-                    crate::object::value(&mut device_timezone_, &mut object)
-                }
-                "durationSeconds" => {
-                    crate::object::count(&mut duration_seconds_, &mut object)
-                }
-                "entityProgressSeconds" => {
-                    crate::object::count(&mut entity_progress_seconds_, &mut object)
-                }
-                "initialPlaybackDelayMilliseconds" => {
-                    crate::object::count(
-                        &mut initial_playback_delay_milliseconds_,
-                        &mut object,
-                    )
-                }
-                "playbackCurrentSpeed" => {
-                    crate::object::number(&mut playback_current_speed_, &mut object)
-                }
-                "rebufferCount" => {
-                    crate::object::count(&mut rebuffer_count_, &mut object)
-                }
-                "terminationReason" => {
-                    crate::object::value(&mut termination_reason_, &mut object)
-                }
-                "type" => crate::object::some(&mut type__, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["type"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            client_timestamp_in_milliseconds: None,
+            device_timezone: None,
+            duration_seconds: None,
+            entity_progress_seconds: None,
+            initial_playback_delay_milliseconds: None,
+            playback_current_speed: None,
+            rebuffer_count: None,
+            termination_reason: None,
+            type_: PlaybackEventType::Unknown(::std::default::Default::default()),
         }
-        Ok(Self {
-            client_timestamp_in_milliseconds: client_timestamp_in_milliseconds_,
-            device_timezone: device_timezone_,
-            duration_seconds: duration_seconds_,
-            entity_progress_seconds: entity_progress_seconds_,
-            initial_playback_delay_milliseconds: initial_playback_delay_milliseconds_,
-            playback_current_speed: playback_current_speed_,
-            rebuffer_count: rebuffer_count_,
-            termination_reason: termination_reason_,
-            type_: crate::object::required(type__, "type")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "clientTimestampInMilliseconds" => {
+                crate::object::value(&mut self.client_timestamp_in_milliseconds, object)
+            }
+            "deviceTimezone" => crate::object::value(&mut self.device_timezone, object),
+            "durationSeconds" => crate::object::count(&mut self.duration_seconds, object),
+            "entityProgressSeconds" => {
+                crate::object::count(&mut self.entity_progress_seconds, object)
+            }
+            "initialPlaybackDelayMilliseconds" => {
+                crate::object::count(
+                    &mut self.initial_playback_delay_milliseconds,
+                    object,
+                )
+            }
+            "playbackCurrentSpeed" => {
+                crate::object::number(&mut self.playback_current_speed, object)
+            }
+            "rebufferCount" => crate::object::count(&mut self.rebuffer_count, object),
+            "terminationReason" => {
+                crate::object::value(&mut self.termination_reason, object)
+            }
+            "type" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.type_, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl PlaybackEvent {
@@ -2815,22 +2870,31 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackEventReport {
 }
 impl crate::object::Object for PlaybackEventReport {
     const NAME: &'static str = "PlaybackEventReport";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut event_ = None;
-        let mut metric_id_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "event" => crate::object::some(&mut event_, &mut object),
-                "metricId" => crate::object::some(&mut metric_id_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["event", "metricId"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            event: <PlaybackEvent as crate::object::Object>::empty(),
+            metric_id: ::std::default::Default::default(),
         }
-        Ok(Self {
-            event: crate::object::required(event_, "event")?,
-            metric_id: crate::object::required(metric_id_, "metricId")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "event" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.event, object)
+            }
+            "metricId" => {
+                *seen |= 1 << 1;
+                crate::object::value(&mut self.metric_id, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl PlaybackEventReport {
@@ -2921,32 +2985,31 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackOptions {
 }
 impl crate::object::Object for PlaybackOptions {
     const NAME: &'static str = "PlaybackOptions";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut loop_mode_ = None;
-        let mut playback_continuation_mode_ = None;
-        let mut shuffle_mode_ = None;
-        let mut start_as_station_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "loopMode" => crate::object::value(&mut loop_mode_, &mut object),
-                "playbackContinuationMode" => {
-                    crate::object::value(&mut playback_continuation_mode_, &mut object)
-                }
-                "shuffleMode" => crate::object::value(&mut shuffle_mode_, &mut object),
-                "startAsStation" => {
-                    crate::object::value(&mut start_as_station_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            loop_mode: None,
+            playback_continuation_mode: None,
+            shuffle_mode: None,
+            start_as_station: None,
         }
-        Ok(Self {
-            loop_mode: loop_mode_,
-            playback_continuation_mode: playback_continuation_mode_,
-            shuffle_mode: shuffle_mode_,
-            start_as_station: start_as_station_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "loopMode" => crate::object::value(&mut self.loop_mode, object),
+            "playbackContinuationMode" => {
+                crate::object::value(&mut self.playback_continuation_mode, object)
+            }
+            "shuffleMode" => crate::object::value(&mut self.shuffle_mode, object),
+            "startAsStation" => crate::object::value(&mut self.start_as_station, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with the queue. The rest of the response is kept.
@@ -2969,7 +3032,7 @@ pub struct PlaybackQueueResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 #[cfg(feature = "unverified")]
 impl<'de> ::serde::Deserialize<'de> for PlaybackQueueResponse {
@@ -2982,27 +3045,28 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackQueueResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PlaybackQueueResponse {
     const NAME: &'static str = "PlaybackQueueResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        let mut queue_ = None;
-        let mut session_id_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                "queue" => crate::object::value(&mut queue_, &mut object),
-                "sessionId" => crate::object::value(&mut session_id_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: None,
+            queue: None,
+            session_id: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            data: data_,
-            queue: queue_,
-            session_id: session_id_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::value(&mut self.data, object),
+            "queue" => crate::object::value(&mut self.queue, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// A playback session, so far as known.
@@ -3018,7 +3082,7 @@ pub struct PlaybackSession {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSession {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3029,21 +3093,24 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackSession {
 }
 impl crate::object::Object for PlaybackSession {
     const NAME: &'static str = "PlaybackSession";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut session_id_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "sessionId" => crate::object::value(&mut session_id_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            session_id: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            session_id: session_id_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "sessionId" => crate::object::value(&mut self.session_id, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// What to play and how.
@@ -3073,27 +3140,32 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackSessionRequest {
 }
 impl crate::object::Object for PlaybackSessionRequest {
     const NAME: &'static str = "PlaybackSessionRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut limit_ = None;
-        let mut play_params_ = None;
-        let mut playback_options_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "limit" => crate::object::count(&mut limit_, &mut object),
-                "playParams" => crate::object::some(&mut play_params_, &mut object),
-                "playbackOptions" => {
-                    crate::object::value(&mut playback_options_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["playParams"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            limit: None,
+            play_params: <PlayParamsRequest as crate::object::Object>::empty(),
+            playback_options: None,
         }
-        Ok(Self {
-            limit: limit_,
-            play_params: crate::object::required(play_params_, "playParams")?,
-            playback_options: playback_options_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "limit" => crate::object::count(&mut self.limit, object),
+            "playParams" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.play_params, object)
+            }
+            "playbackOptions" => {
+                crate::object::object(&mut self.playback_options, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl PlaybackSessionRequest {
@@ -3123,7 +3195,7 @@ pub struct PlaybackSessionResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSessionResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3134,24 +3206,26 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackSessionResponse {
 }
 impl crate::object::Object for PlaybackSessionResponse {
     const NAME: &'static str = "PlaybackSessionResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        let mut session_id_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                "sessionId" => crate::object::value(&mut session_id_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: None,
+            session_id: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            data: data_,
-            session_id: session_id_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            "sessionId" => crate::object::value(&mut self.session_id, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// Response with several sessions. The rest of the response is kept.
@@ -3164,7 +3238,7 @@ pub struct PlaybackSessionsResponse {
     pub data: ::std::option::Option<::serde_json::Value>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSessionsResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3175,18 +3249,24 @@ impl<'de> ::serde::Deserialize<'de> for PlaybackSessionsResponse {
 }
 impl crate::object::Object for PlaybackSessionsResponse {
     const NAME: &'static str = "PlaybackSessionsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self { data: data_, extra: extra_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::value(&mut self.data, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 /// A playlist of a customer or of the catalog.
@@ -3246,54 +3326,50 @@ impl<'de> ::serde::Deserialize<'de> for Playlist {
 }
 impl crate::object::Object for Playlist {
     const NAME: &'static str = "Playlist";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut curator_ = None;
-        let mut description_ = None;
-        let mut duration_ = None;
-        let mut eligibility_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut last_modified_date_ = None;
-        let mut title_ = None;
-        let mut track_count_ = None;
-        let mut tracks_ = None;
-        let mut url_ = None;
-        let mut visibility_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "curator" => crate::object::value(&mut curator_, &mut object),
-                "description" => crate::object::value(&mut description_, &mut object),
-                "duration" => crate::object::number(&mut duration_, &mut object),
-                "eligibility" => crate::object::value(&mut eligibility_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "lastModifiedDate" => {
-                    crate::object::value(&mut last_modified_date_, &mut object)
-                }
-                "title" => crate::object::value(&mut title_, &mut object),
-                "trackCount" => crate::object::count(&mut track_count_, &mut object),
-                "tracks" => crate::object::value(&mut tracks_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                "visibility" => crate::object::value(&mut visibility_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            curator: None,
+            description: None,
+            duration: None,
+            eligibility: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            last_modified_date: None,
+            title: None,
+            track_count: None,
+            tracks: None,
+            url: None,
+            visibility: None,
         }
-        Ok(Self {
-            curator: curator_,
-            description: description_,
-            duration: duration_,
-            eligibility: eligibility_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            last_modified_date: last_modified_date_,
-            title: title_,
-            track_count: track_count_,
-            tracks: tracks_,
-            url: url_,
-            visibility: visibility_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "curator" => crate::object::object(&mut self.curator, object),
+            "description" => crate::object::value(&mut self.description, object),
+            "duration" => crate::object::number(&mut self.duration, object),
+            "eligibility" => crate::object::object(&mut self.eligibility, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "lastModifiedDate" => {
+                crate::object::value(&mut self.last_modified_date, object)
+            }
+            "title" => crate::object::value(&mut self.title, object),
+            "trackCount" => crate::object::count(&mut self.track_count, object),
+            "tracks" => crate::object::object(&mut self.tracks, object),
+            "url" => crate::object::value(&mut self.url, object),
+            "visibility" => crate::object::value(&mut self.visibility, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Playlist {
@@ -3343,25 +3419,27 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistConnection {
 }
 impl crate::object::Object for PlaylistConnection {
     const NAME: &'static str = "PlaylistConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one playlist.
@@ -3382,17 +3460,21 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistData {
 }
 impl crate::object::Object for PlaylistData {
     const NAME: &'static str = "PlaylistData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut playlist_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "playlist" => crate::object::value(&mut playlist_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { playlist: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "playlist" => crate::object::object(&mut self.playlist, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { playlist: playlist_ })
     }
 }
 /// One of the playlists of a page.
@@ -3416,22 +3498,22 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistEdge {
 }
 impl crate::object::Object for PlaylistEdge {
     const NAME: &'static str = "PlaylistEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// Response with one playlist.
@@ -3452,17 +3534,21 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistResponse {
 }
 impl crate::object::Object for PlaylistResponse {
     const NAME: &'static str = "PlaylistResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Order of playlists. Seen in clients and in the web player only.
@@ -3507,25 +3593,27 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistTrackConnection {
 }
 impl crate::object::Object for PlaylistTrackConnection {
     const NAME: &'static str = "PlaylistTrackConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// An entry of a playlist.
@@ -3552,25 +3640,27 @@ impl<'de> ::serde::Deserialize<'de> for PlaylistTrackEdge {
 }
 impl crate::object::Object for PlaylistTrackEdge {
     const NAME: &'static str = "PlaylistTrackEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut item_id_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "itemId" => crate::object::value(&mut item_id_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            cursor: None,
+            item_id: None,
+            node: None,
         }
-        Ok(Self {
-            cursor: cursor_,
-            item_id: item_id_,
-            node: node_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "itemId" => crate::object::value(&mut self.item_id, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// An episode of a podcast show.
@@ -3618,40 +3708,40 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisode {
 }
 impl crate::object::Object for PodcastEpisode {
     const NAME: &'static str = "PodcastEpisode";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut description_ = None;
-        let mut duration_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut podcast_show_ = None;
-        let mut publish_date_ = None;
-        let mut title_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "description" => crate::object::value(&mut description_, &mut object),
-                "duration" => crate::object::number(&mut duration_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "podcastShow" => crate::object::value(&mut podcast_show_, &mut object),
-                "publishDate" => crate::object::value(&mut publish_date_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            description: None,
+            duration: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            podcast_show: None,
+            publish_date: None,
+            title: None,
+            url: None,
         }
-        Ok(Self {
-            description: description_,
-            duration: duration_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            podcast_show: podcast_show_,
-            publish_date: publish_date_,
-            title: title_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "description" => crate::object::value(&mut self.description, object),
+            "duration" => crate::object::number(&mut self.duration, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "podcastShow" => crate::object::object(&mut self.podcast_show, object),
+            "publishDate" => crate::object::value(&mut self.publish_date, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl PodcastEpisode {
@@ -3697,25 +3787,27 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeConnection {
 }
 impl crate::object::Object for PodcastEpisodeConnection {
     const NAME: &'static str = "PodcastEpisodeConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one episode.
@@ -3742,21 +3834,21 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastEpisodeData {
     const NAME: &'static str = "PodcastEpisodeData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut podcast_episode_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "podcastEpisode" => {
-                    crate::object::value(&mut podcast_episode_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { podcast_episode: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "podcastEpisode" => crate::object::object(&mut self.podcast_episode, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            podcast_episode: podcast_episode_,
-        })
     }
 }
 /// One of the podcast episodes of a page.
@@ -3780,22 +3872,22 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeEdge {
 }
 impl crate::object::Object for PodcastEpisodeEdge {
     const NAME: &'static str = "PodcastEpisodeEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// Response with one episode.
@@ -3819,17 +3911,21 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisodeResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastEpisodeResponse {
     const NAME: &'static str = "PodcastEpisodeResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with several episodes.
@@ -3864,26 +3960,27 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisodesData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastEpisodesData {
     const NAME: &'static str = "PodcastEpisodesData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut podcast_episode_ = ::std::vec::Vec::new();
-        let mut podcast_episodes_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "podcastEpisode" => {
-                    crate::object::list(&mut podcast_episode_, &mut object)
-                }
-                "podcastEpisodes" => {
-                    crate::object::list(&mut podcast_episodes_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            podcast_episode: ::std::vec::Vec::new(),
+            podcast_episodes: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            podcast_episode: podcast_episode_,
-            podcast_episodes: podcast_episodes_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "podcastEpisode" => crate::object::objects(&mut self.podcast_episode, object),
+            "podcastEpisodes" => {
+                crate::object::objects(&mut self.podcast_episodes, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with several episodes.
@@ -3907,17 +4004,21 @@ impl<'de> ::serde::Deserialize<'de> for PodcastEpisodesResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastEpisodesResponse {
     const NAME: &'static str = "PodcastEpisodesResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A podcast show.
@@ -3958,40 +4059,40 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShow {
 }
 impl crate::object::Object for PodcastShow {
     const NAME: &'static str = "PodcastShow";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut author_ = None;
-        let mut description_ = None;
-        let mut episodes_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut publisher_ = None;
-        let mut title_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "author" => crate::object::value(&mut author_, &mut object),
-                "description" => crate::object::value(&mut description_, &mut object),
-                "episodes" => crate::object::value(&mut episodes_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "publisher" => crate::object::value(&mut publisher_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            author: None,
+            description: None,
+            episodes: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            publisher: None,
+            title: None,
+            url: None,
         }
-        Ok(Self {
-            author: author_,
-            description: description_,
-            episodes: episodes_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            publisher: publisher_,
-            title: title_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "author" => crate::object::value(&mut self.author, object),
+            "description" => crate::object::value(&mut self.description, object),
+            "episodes" => crate::object::object(&mut self.episodes, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "publisher" => crate::object::value(&mut self.publisher, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl PodcastShow {
@@ -4040,25 +4141,27 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShowConnection {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastShowConnection {
     const NAME: &'static str = "PodcastShowConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one show.
@@ -4082,19 +4185,21 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShowData {
 }
 impl crate::object::Object for PodcastShowData {
     const NAME: &'static str = "PodcastShowData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut podcast_show_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "podcastShow" => crate::object::value(&mut podcast_show_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { podcast_show: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "podcastShow" => crate::object::object(&mut self.podcast_show, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            podcast_show: podcast_show_,
-        })
     }
 }
 /// One of the podcast shows of a page.
@@ -4121,22 +4226,22 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShowEdge {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastShowEdge {
     const NAME: &'static str = "PodcastShowEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// Response with one show.
@@ -4157,17 +4262,21 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShowResponse {
 }
 impl crate::object::Object for PodcastShowResponse {
     const NAME: &'static str = "PodcastShowResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with several shows.
@@ -4202,22 +4311,25 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShowsData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastShowsData {
     const NAME: &'static str = "PodcastShowsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut podcast_show_ = ::std::vec::Vec::new();
-        let mut podcast_shows_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "podcastShow" => crate::object::list(&mut podcast_show_, &mut object),
-                "podcastShows" => crate::object::list(&mut podcast_shows_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            podcast_show: ::std::vec::Vec::new(),
+            podcast_shows: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            podcast_show: podcast_show_,
-            podcast_shows: podcast_shows_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "podcastShow" => crate::object::objects(&mut self.podcast_show, object),
+            "podcastShows" => crate::object::objects(&mut self.podcast_shows, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with several shows.
@@ -4241,17 +4353,21 @@ impl<'de> ::serde::Deserialize<'de> for PodcastShowsResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for PodcastShowsResponse {
     const NAME: &'static str = "PodcastShowsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// What to put into the queue. Inferred.
@@ -4275,19 +4391,26 @@ impl<'de> ::serde::Deserialize<'de> for QueueRequest {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for QueueRequest {
     const NAME: &'static str = "QueueRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut play_params_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "playParams" => crate::object::some(&mut play_params_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["playParams"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            play_params: <PlayParamsRequest as crate::object::Object>::empty(),
         }
-        Ok(Self {
-            play_params: crate::object::required(play_params_, "playParams")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "playParams" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.play_params, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 #[cfg(feature = "unverified")]
@@ -4304,8 +4427,8 @@ impl QueueRequest {
 #[non_exhaustive]
 pub struct RecentEntitiesResponse {
     /// Content of the response, unseen and therefore free-form.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for RecentEntitiesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -4316,17 +4439,23 @@ impl<'de> ::serde::Deserialize<'de> for RecentEntitiesResponse {
 }
 impl crate::object::Object for RecentEntitiesResponse {
     const NAME: &'static str = "RecentEntitiesResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = ::std::default::Default::default();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value_or_null(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self { data: data_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::value_or_null(&mut self.data, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// A page of played tracks.
@@ -4356,25 +4485,27 @@ impl<'de> ::serde::Deserialize<'de> for RecentTrackConnection {
 }
 impl crate::object::Object for RecentTrackConnection {
     const NAME: &'static str = "RecentTrackConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// A track that was played.
@@ -4401,48 +4532,58 @@ impl<'de> ::serde::Deserialize<'de> for RecentTrackEdge {
 }
 impl crate::object::Object for RecentTrackEdge {
     const NAME: &'static str = "RecentTrackEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        let mut played_at_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                "playedAt" => crate::object::value(&mut played_at_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            cursor: None,
+            node: None,
+            played_at: None,
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-            played_at: played_at_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            "playedAt" => crate::object::value(&mut self.played_at, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// About a release. The schema page names the type; its fields have not been seen, so it is free-form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Release(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+pub struct Release(
+    pub ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+);
 impl ::std::ops::Deref for Release {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> {
         &self.0
     }
 }
 impl ::std::convert::From<Release>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+for ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> {
     fn from(value: Release) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for Release {
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+> for Release {
     fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
     ) -> Self {
         Self(value)
     }
@@ -4465,19 +4606,26 @@ impl<'de> ::serde::Deserialize<'de> for RemovePlaylistTracksRequest {
 }
 impl crate::object::Object for RemovePlaylistTracksRequest {
     const NAME: &'static str = "RemovePlaylistTracksRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut entry_ids_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "entryIds" => crate::object::some(&mut entry_ids_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["entryIds"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            entry_ids: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            entry_ids: crate::object::required(entry_ids_, "entryIds")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "entryIds" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.entry_ids, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl RemovePlaylistTracksRequest {
@@ -4510,19 +4658,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchAlbumsData {
 }
 impl crate::object::Object for SearchAlbumsData {
     const NAME: &'static str = "SearchAlbumsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut search_albums_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "searchAlbums" => crate::object::value(&mut search_albums_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { search_albums: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "searchAlbums" => crate::object::object(&mut self.search_albums, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            search_albums: search_albums_,
-        })
     }
 }
 /// Response with albums that were found.
@@ -4543,17 +4693,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchAlbumsResponse {
 }
 impl crate::object::Object for SearchAlbumsResponse {
     const NAME: &'static str = "SearchAlbumsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with artists that were found.
@@ -4577,21 +4731,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchArtistsData {
 }
 impl crate::object::Object for SearchArtistsData {
     const NAME: &'static str = "SearchArtistsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut search_artists_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "searchArtists" => {
-                    crate::object::value(&mut search_artists_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { search_artists: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "searchArtists" => crate::object::object(&mut self.search_artists, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            search_artists: search_artists_,
-        })
     }
 }
 /// Response with artists that were found.
@@ -4612,17 +4766,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchArtistsResponse {
 }
 impl crate::object::Object for SearchArtistsResponse {
     const NAME: &'static str = "SearchArtistsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A filter for something other than tracks.
@@ -4645,22 +4803,28 @@ impl<'de> ::serde::Deserialize<'de> for SearchFilter {
 }
 impl crate::object::Object for SearchFilter {
     const NAME: &'static str = "SearchFilter";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut field_ = None;
-        let mut query_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "field" => crate::object::value(&mut field_, &mut object),
-                "query" => crate::object::some(&mut query_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["query"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            field: None,
+            query: ::std::default::Default::default(),
         }
-        Ok(Self {
-            field: field_,
-            query: crate::object::required(query_, "query")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "field" => crate::object::value(&mut self.field, object),
+            "query" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.query, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl SearchFilter {
@@ -4697,21 +4861,23 @@ impl<'de> ::serde::Deserialize<'de> for SearchPlaylistsData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SearchPlaylistsData {
     const NAME: &'static str = "SearchPlaylistsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut search_playlists_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "searchPlaylists" => {
-                    crate::object::value(&mut search_playlists_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { search_playlists: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "searchPlaylists" => {
+                crate::object::object(&mut self.search_playlists, object)
+            }
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            search_playlists: search_playlists_,
-        })
     }
 }
 /// Response with playlists that were found.
@@ -4735,17 +4901,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchPlaylistsResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SearchPlaylistsResponse {
     const NAME: &'static str = "SearchPlaylistsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with podcast episodes that were found.
@@ -4772,21 +4942,25 @@ impl<'de> ::serde::Deserialize<'de> for SearchPodcastEpisodesData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SearchPodcastEpisodesData {
     const NAME: &'static str = "SearchPodcastEpisodesData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut search_podcast_episodes_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "searchPodcastEpisodes" => {
-                    crate::object::value(&mut search_podcast_episodes_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            search_podcast_episodes: None,
         }
-        Ok(Self {
-            search_podcast_episodes: search_podcast_episodes_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "searchPodcastEpisodes" => {
+                crate::object::object(&mut self.search_podcast_episodes, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with podcast episodes that were found.
@@ -4810,17 +4984,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchPodcastEpisodesResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SearchPodcastEpisodesResponse {
     const NAME: &'static str = "SearchPodcastEpisodesResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with podcast shows that were found.
@@ -4847,21 +5025,23 @@ impl<'de> ::serde::Deserialize<'de> for SearchPodcastShowsData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SearchPodcastShowsData {
     const NAME: &'static str = "SearchPodcastShowsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut search_podcast_shows_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "searchPodcastShows" => {
-                    crate::object::value(&mut search_podcast_shows_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { search_podcast_shows: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "searchPodcastShows" => {
+                crate::object::object(&mut self.search_podcast_shows, object)
+            }
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            search_podcast_shows: search_podcast_shows_,
-        })
     }
 }
 /// Response with podcast shows that were found.
@@ -4885,17 +5065,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchPodcastShowsResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SearchPodcastShowsResponse {
     const NAME: &'static str = "SearchPodcastShowsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A search for anything but tracks.
@@ -4925,28 +5109,32 @@ impl<'de> ::serde::Deserialize<'de> for SearchRequest {
 }
 impl crate::object::Object for SearchRequest {
     const NAME: &'static str = "SearchRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut limit_ = None;
-        let mut search_filters_ = None;
-        let mut sort_by_ = None;
-        let mut token_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "limit" => crate::object::count(&mut limit_, &mut object),
-                "searchFilters" => crate::object::some(&mut search_filters_, &mut object),
-                "sortBy" => crate::object::value(&mut sort_by_, &mut object),
-                "token" => crate::object::value(&mut token_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["searchFilters"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            limit: None,
+            search_filters: ::std::vec::Vec::new(),
+            sort_by: None,
+            token: None,
         }
-        Ok(Self {
-            limit: limit_,
-            search_filters: crate::object::required(search_filters_, "searchFilters")?,
-            sort_by: sort_by_,
-            token: token_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "limit" => crate::object::count(&mut self.limit, object),
+            "searchFilters" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.search_filters, object)
+            }
+            "sortBy" => crate::object::value(&mut self.sort_by, object),
+            "token" => crate::object::value(&mut self.token, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl SearchRequest {
@@ -5003,19 +5191,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchTracksData {
 }
 impl crate::object::Object for SearchTracksData {
     const NAME: &'static str = "SearchTracksData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut search_tracks_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "searchTracks" => crate::object::value(&mut search_tracks_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { search_tracks: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "searchTracks" => crate::object::object(&mut self.search_tracks, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            search_tracks: search_tracks_,
-        })
     }
 }
 /// Response with tracks that were found.
@@ -5036,17 +5226,21 @@ impl<'de> ::serde::Deserialize<'de> for SearchTracksResponse {
 }
 impl crate::object::Object for SearchTracksResponse {
     const NAME: &'static str = "SearchTracksResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A new loop mode. Inferred.
@@ -5070,19 +5264,26 @@ impl<'de> ::serde::Deserialize<'de> for SetPlaybackLoopRequest {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SetPlaybackLoopRequest {
     const NAME: &'static str = "SetPlaybackLoopRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut loop_mode_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "loopMode" => crate::object::some(&mut loop_mode_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["loopMode"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            loop_mode: LoopMode::Unknown(::std::default::Default::default()),
         }
-        Ok(Self {
-            loop_mode: crate::object::required(loop_mode_, "loopMode")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "loopMode" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.loop_mode, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 #[cfg(feature = "unverified")]
@@ -5114,19 +5315,26 @@ impl<'de> ::serde::Deserialize<'de> for SetPlaybackShuffleRequest {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for SetPlaybackShuffleRequest {
     const NAME: &'static str = "SetPlaybackShuffleRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut shuffle_mode_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "shuffleMode" => crate::object::some(&mut shuffle_mode_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["shuffleMode"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            shuffle_mode: ShuffleMode::Unknown(::std::default::Default::default()),
         }
-        Ok(Self {
-            shuffle_mode: crate::object::required(shuffle_mode_, "shuffleMode")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "shuffleMode" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.shuffle_mode, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 #[cfg(feature = "unverified")]
@@ -5155,19 +5363,26 @@ impl<'de> ::serde::Deserialize<'de> for SetTrackLikeRequest {
 }
 impl crate::object::Object for SetTrackLikeRequest {
     const NAME: &'static str = "SetTrackLikeRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut like_state_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "likeState" => crate::object::some(&mut like_state_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["likeState"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            like_state: LikeState::Unknown(::std::default::Default::default()),
         }
-        Ok(Self {
-            like_state: crate::object::required(like_state_, "likeState")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "likeState" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.like_state, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl SetTrackLikeRequest {
@@ -5218,28 +5433,32 @@ impl<'de> ::serde::Deserialize<'de> for Station {
 }
 impl crate::object::Object for Station {
     const NAME: &'static str = "Station";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut name_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "name" => crate::object::value(&mut name_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            name: None,
+            url: None,
         }
-        Ok(Self {
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            name: name_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Station {
@@ -5272,17 +5491,21 @@ impl<'de> ::serde::Deserialize<'de> for StationData {
 }
 impl crate::object::Object for StationData {
     const NAME: &'static str = "StationData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut station_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "station" => crate::object::value(&mut station_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { station: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "station" => crate::object::object(&mut self.station, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { station: station_ })
     }
 }
 /// Response with one station.
@@ -5303,17 +5526,21 @@ impl<'de> ::serde::Deserialize<'de> for StationResponse {
 }
 impl crate::object::Object for StationResponse {
     const NAME: &'static str = "StationResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with top playlists.
@@ -5337,19 +5564,21 @@ impl<'de> ::serde::Deserialize<'de> for TopPlaylistsData {
 }
 impl crate::object::Object for TopPlaylistsData {
     const NAME: &'static str = "TopPlaylistsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut top_playlists_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "topPlaylists" => crate::object::value(&mut top_playlists_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { top_playlists: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "topPlaylists" => crate::object::object(&mut self.top_playlists, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            top_playlists: top_playlists_,
-        })
     }
 }
 /// Response with top playlists.
@@ -5370,17 +5599,21 @@ impl<'de> ::serde::Deserialize<'de> for TopPlaylistsResponse {
 }
 impl crate::object::Object for TopPlaylistsResponse {
     const NAME: &'static str = "TopPlaylistsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of a response with top tracks.
@@ -5404,17 +5637,21 @@ impl<'de> ::serde::Deserialize<'de> for TopTracksData {
 }
 impl crate::object::Object for TopTracksData {
     const NAME: &'static str = "TopTracksData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut top_tracks_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "topTracks" => crate::object::value(&mut top_tracks_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { top_tracks: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "topTracks" => crate::object::object(&mut self.top_tracks, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { top_tracks: top_tracks_ })
     }
 }
 /// Response with top tracks.
@@ -5435,17 +5672,21 @@ impl<'de> ::serde::Deserialize<'de> for TopTracksResponse {
 }
 impl crate::object::Object for TopTracksResponse {
     const NAME: &'static str = "TopTracksResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A track of the catalog. In searches and browsing it is short: ID, title and URL.
@@ -5585,106 +5826,84 @@ impl<'de> ::serde::Deserialize<'de> for Track {
 }
 impl crate::object::Object for Track {
     const NAME: &'static str = "Track";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut album_ = None;
-        let mut artists_ = ::std::vec::Vec::new();
-        let mut audio_qualities_ = ::std::vec::Vec::new();
-        let mut available_markets_ = ::std::vec::Vec::new();
-        let mut contributing_artists_ = None;
-        let mut disc_number_ = None;
-        let mut dmid_ = None;
-        let mut duration_ = None;
-        let mut eligibility_ = None;
-        let mut global_asin_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut isrc_ = None;
-        let mut label_ = None;
-        let mut language_of_performance_ = None;
-        let mut local_asin_ = None;
-        let mut market_ = None;
-        let mut media_type_ = None;
-        let mut music_territory_ = None;
-        let mut parental_settings_ = None;
-        let mut preview_url_ = None;
-        let mut release_date_ = None;
-        let mut short_title_ = None;
-        let mut title_ = None;
-        let mut track_number_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "album" => crate::object::value(&mut album_, &mut object),
-                "artists" => crate::object::list(&mut artists_, &mut object),
-                "audioQualities" => {
-                    crate::object::list(&mut audio_qualities_, &mut object)
-                }
-                "availableMarkets" => {
-                    crate::object::list(&mut available_markets_, &mut object)
-                }
-                "contributingArtists" => {
-                    crate::object::value(&mut contributing_artists_, &mut object)
-                }
-                "discNumber" => crate::object::count(&mut disc_number_, &mut object),
-                "dmid" => crate::object::value(&mut dmid_, &mut object),
-                "duration" => crate::object::number(&mut duration_, &mut object),
-                "eligibility" => crate::object::value(&mut eligibility_, &mut object),
-                "globalAsin" => crate::object::value(&mut global_asin_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "isrc" => crate::object::value(&mut isrc_, &mut object),
-                "label" => crate::object::value(&mut label_, &mut object),
-                "languageOfPerformance" => {
-                    crate::object::value(&mut language_of_performance_, &mut object)
-                }
-                "localAsin" => crate::object::value(&mut local_asin_, &mut object),
-                "market" => crate::object::value(&mut market_, &mut object),
-                "mediaType" => crate::object::value(&mut media_type_, &mut object),
-                "musicTerritory" => {
-                    crate::object::value(&mut music_territory_, &mut object)
-                }
-                "parentalSettings" => {
-                    crate::object::value(&mut parental_settings_, &mut object)
-                }
-                "previewUrl" => crate::object::value(&mut preview_url_, &mut object),
-                "releaseDate" => crate::object::value(&mut release_date_, &mut object),
-                "shortTitle" => crate::object::value(&mut short_title_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "trackNumber" => crate::object::count(&mut track_number_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            album: None,
+            artists: ::std::vec::Vec::new(),
+            audio_qualities: ::std::vec::Vec::new(),
+            available_markets: ::std::vec::Vec::new(),
+            contributing_artists: None,
+            disc_number: None,
+            dmid: None,
+            duration: None,
+            eligibility: None,
+            global_asin: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            isrc: None,
+            label: None,
+            language_of_performance: None,
+            local_asin: None,
+            market: None,
+            media_type: None,
+            music_territory: None,
+            parental_settings: None,
+            preview_url: None,
+            release_date: None,
+            short_title: None,
+            title: None,
+            track_number: None,
+            url: None,
         }
-        Ok(Self {
-            album: album_,
-            artists: artists_,
-            audio_qualities: audio_qualities_,
-            available_markets: available_markets_,
-            contributing_artists: contributing_artists_,
-            disc_number: disc_number_,
-            dmid: dmid_,
-            duration: duration_,
-            eligibility: eligibility_,
-            global_asin: global_asin_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            isrc: isrc_,
-            label: label_,
-            language_of_performance: language_of_performance_,
-            local_asin: local_asin_,
-            market: market_,
-            media_type: media_type_,
-            music_territory: music_territory_,
-            parental_settings: parental_settings_,
-            preview_url: preview_url_,
-            release_date: release_date_,
-            short_title: short_title_,
-            title: title_,
-            track_number: track_number_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "album" => crate::object::object(&mut self.album, object),
+            "artists" => crate::object::objects(&mut self.artists, object),
+            "audioQualities" => crate::object::list(&mut self.audio_qualities, object),
+            "availableMarkets" => {
+                crate::object::objects(&mut self.available_markets, object)
+            }
+            "contributingArtists" => {
+                crate::object::value(&mut self.contributing_artists, object)
+            }
+            "discNumber" => crate::object::count(&mut self.disc_number, object),
+            "dmid" => crate::object::value(&mut self.dmid, object),
+            "duration" => crate::object::number(&mut self.duration, object),
+            "eligibility" => crate::object::object(&mut self.eligibility, object),
+            "globalAsin" => crate::object::value(&mut self.global_asin, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "isrc" => crate::object::value(&mut self.isrc, object),
+            "label" => crate::object::value(&mut self.label, object),
+            "languageOfPerformance" => {
+                crate::object::value(&mut self.language_of_performance, object)
+            }
+            "localAsin" => crate::object::value(&mut self.local_asin, object),
+            "market" => crate::object::object(&mut self.market, object),
+            "mediaType" => crate::object::value(&mut self.media_type, object),
+            "musicTerritory" => crate::object::object(&mut self.music_territory, object),
+            "parentalSettings" => {
+                crate::object::object(&mut self.parental_settings, object)
+            }
+            "previewUrl" => crate::object::value(&mut self.preview_url, object),
+            "releaseDate" => crate::object::value(&mut self.release_date, object),
+            "shortTitle" => crate::object::value(&mut self.short_title, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "trackNumber" => crate::object::count(&mut self.track_number, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Track {
@@ -5748,25 +5967,27 @@ impl<'de> ::serde::Deserialize<'de> for TrackConnection {
 }
 impl crate::object::Object for TrackConnection {
     const NAME: &'static str = "TrackConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one track.
@@ -5787,17 +6008,21 @@ impl<'de> ::serde::Deserialize<'de> for TrackData {
 }
 impl crate::object::Object for TrackData {
     const NAME: &'static str = "TrackData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut track_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "track" => crate::object::value(&mut track_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { track: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "track" => crate::object::object(&mut self.track, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { track: track_ })
     }
 }
 /// One of the tracks of a page.
@@ -5821,22 +6046,22 @@ impl<'de> ::serde::Deserialize<'de> for TrackEdge {
 }
 impl crate::object::Object for TrackEdge {
     const NAME: &'static str = "TrackEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// Response with one track.
@@ -5857,17 +6082,21 @@ impl<'de> ::serde::Deserialize<'de> for TrackResponse {
 }
 impl crate::object::Object for TrackResponse {
     const NAME: &'static str = "TrackResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Field of a track that a filter looks at; the list of the page, complete.
@@ -5926,22 +6155,28 @@ impl<'de> ::serde::Deserialize<'de> for TrackSearchFilter {
 }
 impl crate::object::Object for TrackSearchFilter {
     const NAME: &'static str = "TrackSearchFilter";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut field_ = None;
-        let mut query_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "field" => crate::object::value(&mut field_, &mut object),
-                "query" => crate::object::some(&mut query_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["query"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            field: None,
+            query: ::std::default::Default::default(),
         }
-        Ok(Self {
-            field: field_,
-            query: crate::object::required(query_, "query")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "field" => crate::object::value(&mut self.field, object),
+            "query" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.query, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl TrackSearchFilter {
@@ -5981,28 +6216,32 @@ impl<'de> ::serde::Deserialize<'de> for TrackSearchRequest {
 }
 impl crate::object::Object for TrackSearchRequest {
     const NAME: &'static str = "TrackSearchRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut limit_ = None;
-        let mut search_filters_ = None;
-        let mut sort_by_ = None;
-        let mut token_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "limit" => crate::object::count(&mut limit_, &mut object),
-                "searchFilters" => crate::object::some(&mut search_filters_, &mut object),
-                "sortBy" => crate::object::value(&mut sort_by_, &mut object),
-                "token" => crate::object::value(&mut token_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["searchFilters"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            limit: None,
+            search_filters: ::std::vec::Vec::new(),
+            sort_by: None,
+            token: None,
         }
-        Ok(Self {
-            limit: limit_,
-            search_filters: crate::object::required(search_filters_, "searchFilters")?,
-            sort_by: sort_by_,
-            token: token_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "limit" => crate::object::count(&mut self.limit, object),
+            "searchFilters" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.search_filters, object)
+            }
+            "sortBy" => crate::object::value(&mut self.sort_by, object),
+            "token" => crate::object::value(&mut self.token, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl TrackSearchRequest {
@@ -6040,22 +6279,25 @@ impl<'de> ::serde::Deserialize<'de> for TracksData {
 }
 impl crate::object::Object for TracksData {
     const NAME: &'static str = "TracksData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut track_ = ::std::vec::Vec::new();
-        let mut tracks_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "track" => crate::object::list(&mut track_, &mut object),
-                "tracks" => crate::object::list(&mut tracks_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            track: ::std::vec::Vec::new(),
+            tracks: ::std::vec::Vec::new(),
         }
-        Ok(Self {
-            track: track_,
-            tracks: tracks_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "track" => crate::object::objects(&mut self.track, object),
+            "tracks" => crate::object::objects(&mut self.tracks, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with several tracks.
@@ -6076,17 +6318,21 @@ impl<'de> ::serde::Deserialize<'de> for TracksResponse {
 }
 impl crate::object::Object for TracksResponse {
     const NAME: &'static str = "TracksResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Content of the wrapped form.
@@ -6110,17 +6356,21 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserData {
 }
 impl crate::object::Object for UpdateCurrentUserData {
     const NAME: &'static str = "UpdateCurrentUserData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut update_user_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "updateUser" => crate::object::value(&mut update_user_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { update_user: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "updateUser" => crate::object::object(&mut self.update_user, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { update_user: update_user_ })
     }
 }
 /// The wrapped form of that response.
@@ -6140,19 +6390,26 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserEnvelope {
 }
 impl crate::object::Object for UpdateCurrentUserEnvelope {
     const NAME: &'static str = "UpdateCurrentUserEnvelope";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::some(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["data"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            data: <UpdateCurrentUserData as crate::object::Object>::empty(),
         }
-        Ok(Self {
-            data: crate::object::required(data_, "data")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.data, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl UpdateCurrentUserEnvelope {
@@ -6184,30 +6441,40 @@ impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserRequest {
 }
 impl crate::object::Object for UpdateCurrentUserRequest {
     const NAME: &'static str = "UpdateCurrentUserRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut name_ = None;
-        let mut playback_visibility_ = None;
-        let mut visibility_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "name" => crate::object::some(&mut name_, &mut object),
-                "playbackVisibility" => {
-                    crate::object::some(&mut playback_visibility_, &mut object)
-                }
-                "visibility" => crate::object::some(&mut visibility_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[
+        "name",
+        "playbackVisibility",
+        "visibility",
+    ];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            name: ::std::default::Default::default(),
+            playback_visibility: Visibility::Unknown(::std::default::Default::default()),
+            visibility: Visibility::Unknown(::std::default::Default::default()),
         }
-        Ok(Self {
-            name: crate::object::required(name_, "name")?,
-            playback_visibility: crate::object::required(
-                playback_visibility_,
-                "playbackVisibility",
-            )?,
-            visibility: crate::object::required(visibility_, "visibility")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "name" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.name, object)
+            }
+            "playbackVisibility" => {
+                *seen |= 1 << 1;
+                crate::object::value(&mut self.playback_visibility, object)
+            }
+            "visibility" => {
+                *seen |= 1 << 2;
+                crate::object::value(&mut self.visibility, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl UpdateCurrentUserRequest {
@@ -6269,21 +6536,21 @@ impl<'de> ::serde::Deserialize<'de> for UpdatePlaylistData {
 }
 impl crate::object::Object for UpdatePlaylistData {
     const NAME: &'static str = "UpdatePlaylistData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut update_playlist_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "updatePlaylist" => {
-                    crate::object::value(&mut update_playlist_, &mut object)
-                }
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { update_playlist: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "updatePlaylist" => crate::object::object(&mut self.update_playlist, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            update_playlist: update_playlist_,
-        })
     }
 }
 /// Fields of a playlist to change. Whether the service takes a part of them is not known.
@@ -6310,25 +6577,27 @@ impl<'de> ::serde::Deserialize<'de> for UpdatePlaylistRequest {
 }
 impl crate::object::Object for UpdatePlaylistRequest {
     const NAME: &'static str = "UpdatePlaylistRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut description_ = None;
-        let mut title_ = None;
-        let mut visibility_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "description" => crate::object::value(&mut description_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "visibility" => crate::object::value(&mut visibility_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            description: None,
+            title: None,
+            visibility: None,
         }
-        Ok(Self {
-            description: description_,
-            title: title_,
-            visibility: visibility_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "description" => crate::object::value(&mut self.description, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "visibility" => crate::object::value(&mut self.visibility, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with a changed playlist.
@@ -6349,17 +6618,21 @@ impl<'de> ::serde::Deserialize<'de> for UpdatePlaylistResponse {
 }
 impl crate::object::Object for UpdatePlaylistResponse {
     const NAME: &'static str = "UpdatePlaylistResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A customer.
@@ -6403,42 +6676,42 @@ impl<'de> ::serde::Deserialize<'de> for User {
 }
 impl crate::object::Object for User {
     const NAME: &'static str = "User";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut handle_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut name_ = None;
-        let mut playback_visibility_ = None;
-        let mut tier_ = None;
-        let mut url_ = None;
-        let mut visibility_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "handle" => crate::object::value(&mut handle_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "name" => crate::object::value(&mut name_, &mut object),
-                "playbackVisibility" => {
-                    crate::object::value(&mut playback_visibility_, &mut object)
-                }
-                "tier" => crate::object::value(&mut tier_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                "visibility" => crate::object::value(&mut visibility_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            handle: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            name: None,
+            playback_visibility: None,
+            tier: None,
+            url: None,
+            visibility: None,
         }
-        Ok(Self {
-            handle: handle_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            name: name_,
-            playback_visibility: playback_visibility_,
-            tier: tier_,
-            url: url_,
-            visibility: visibility_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "handle" => crate::object::value(&mut self.handle, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "playbackVisibility" => {
+                crate::object::value(&mut self.playback_visibility, object)
+            }
+            "tier" => crate::object::value(&mut self.tier, object),
+            "url" => crate::object::value(&mut self.url, object),
+            "visibility" => crate::object::value(&mut self.visibility, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl User {
@@ -6487,25 +6760,27 @@ impl<'de> ::serde::Deserialize<'de> for UserConnection {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for UserConnection {
     const NAME: &'static str = "UserConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with one customer.
@@ -6526,17 +6801,21 @@ impl<'de> ::serde::Deserialize<'de> for UserData {
 }
 impl crate::object::Object for UserData {
     const NAME: &'static str = "UserData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut user_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "user" => crate::object::value(&mut user_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { user: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "user" => crate::object::object(&mut self.user, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { user: user_ })
     }
 }
 /// One of the customers of a page.
@@ -6563,22 +6842,22 @@ impl<'de> ::serde::Deserialize<'de> for UserEdge {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for UserEdge {
     const NAME: &'static str = "UserEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { cursor: None, node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            cursor: cursor_,
-            node: node_,
-        })
     }
 }
 /// What lists of a customer hang from: each response contains the one requested list, and at times some of the profile.
@@ -6644,59 +6923,49 @@ impl<'de> ::serde::Deserialize<'de> for UserLists {
 }
 impl crate::object::Object for UserLists {
     const NAME: &'static str = "UserLists";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut albums_ = None;
-        let mut followed_artists_ = None;
-        let mut followed_playlists_ = None;
-        let mut id_ = None;
-        let mut library_albums_ = None;
-        let mut library_tracks_ = None;
-        let mut name_ = None;
-        let mut playlists_ = None;
-        let mut recent_track_playback_ = None;
-        let mut tracks_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "albums" => crate::object::value(&mut albums_, &mut object),
-                "followedArtists" => {
-                    crate::object::value(&mut followed_artists_, &mut object)
-                }
-                "followedPlaylists" => {
-                    crate::object::value(&mut followed_playlists_, &mut object)
-                }
-                "id" => crate::object::value(&mut id_, &mut object),
-                "libraryAlbums" => {
-                    crate::object::value(&mut library_albums_, &mut object)
-                }
-                "libraryTracks" => {
-                    crate::object::value(&mut library_tracks_, &mut object)
-                }
-                "name" => crate::object::value(&mut name_, &mut object),
-                "playlists" => crate::object::value(&mut playlists_, &mut object),
-                "recentTrackPlayback" => {
-                    crate::object::value(&mut recent_track_playback_, &mut object)
-                }
-                "tracks" => crate::object::value(&mut tracks_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            albums: None,
+            followed_artists: None,
+            followed_playlists: None,
+            id: None,
+            library_albums: None,
+            library_tracks: None,
+            name: None,
+            playlists: None,
+            recent_track_playback: None,
+            tracks: None,
+            url: None,
         }
-        Ok(Self {
-            albums: albums_,
-            followed_artists: followed_artists_,
-            followed_playlists: followed_playlists_,
-            id: id_,
-            library_albums: library_albums_,
-            library_tracks: library_tracks_,
-            name: name_,
-            playlists: playlists_,
-            recent_track_playback: recent_track_playback_,
-            tracks: tracks_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "albums" => crate::object::object(&mut self.albums, object),
+            "followedArtists" => {
+                crate::object::object(&mut self.followed_artists, object)
+            }
+            "followedPlaylists" => {
+                crate::object::object(&mut self.followed_playlists, object)
+            }
+            "id" => crate::object::value(&mut self.id, object),
+            "libraryAlbums" => crate::object::object(&mut self.library_albums, object),
+            "libraryTracks" => crate::object::object(&mut self.library_tracks, object),
+            "name" => crate::object::value(&mut self.name, object),
+            "playlists" => crate::object::object(&mut self.playlists, object),
+            "recentTrackPlayback" => {
+                crate::object::object(&mut self.recent_track_playback, object)
+            }
+            "tracks" => crate::object::object(&mut self.tracks, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Content of a response with a list of one customer.
@@ -6717,17 +6986,21 @@ impl<'de> ::serde::Deserialize<'de> for UserListsData {
 }
 impl crate::object::Object for UserListsData {
     const NAME: &'static str = "UserListsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut user_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "user" => crate::object::value(&mut user_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { user: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "user" => crate::object::object(&mut self.user, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { user: user_ })
     }
 }
 /// Response with a list of one customer.
@@ -6748,17 +7021,21 @@ impl<'de> ::serde::Deserialize<'de> for UserListsResponse {
 }
 impl crate::object::Object for UserListsResponse {
     const NAME: &'static str = "UserListsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Response with one customer.
@@ -6779,17 +7056,21 @@ impl<'de> ::serde::Deserialize<'de> for UserResponse {
 }
 impl crate::object::Object for UserResponse {
     const NAME: &'static str = "UserResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// A page of tracks of a customer.
@@ -6819,25 +7100,27 @@ impl<'de> ::serde::Deserialize<'de> for UserTrackConnection {
 }
 impl crate::object::Object for UserTrackConnection {
     const NAME: &'static str = "UserTrackConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edge_count_ = None;
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edgeCount" => crate::object::count(&mut edge_count_, &mut object),
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edge_count: None,
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edge_count: edge_count_,
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edgeCount" => crate::object::count(&mut self.edge_count, object),
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// A track that a customer has rated or saved.
@@ -6867,25 +7150,27 @@ impl<'de> ::serde::Deserialize<'de> for UserTrackEdge {
 }
 impl crate::object::Object for UserTrackEdge {
     const NAME: &'static str = "UserTrackEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut cursor_ = None;
-        let mut like_state_ = None;
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "cursor" => crate::object::value(&mut cursor_, &mut object),
-                "likeState" => crate::object::value(&mut like_state_, &mut object),
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            cursor: None,
+            like_state: None,
+            node: None,
         }
-        Ok(Self {
-            cursor: cursor_,
-            like_state: like_state_,
-            node: node_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "cursor" => crate::object::value(&mut self.cursor, object),
+            "likeState" => crate::object::value(&mut self.like_state, object),
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// A screen.
@@ -6917,31 +7202,34 @@ impl<'de> ::serde::Deserialize<'de> for View {
 }
 impl crate::object::Object for View {
     const NAME: &'static str = "View";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut content_ = None;
-        let mut id_ = None;
-        let mut images_ = ::std::vec::Vec::new();
-        let mut title_ = None;
-        let mut type__ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "content" => crate::object::value(&mut content_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                "images" => crate::object::list(&mut images_, &mut object),
-                "title" => crate::object::value(&mut title_, &mut object),
-                "_type" => crate::object::value(&mut type__, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            content: None,
+            id: ::std::default::Default::default(),
+            images: ::std::vec::Vec::new(),
+            title: None,
+            type_: None,
         }
-        Ok(Self {
-            content: content_,
-            id: crate::object::required(id_, "id")?,
-            images: images_,
-            title: title_,
-            type_: type__,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "content" => crate::object::object(&mut self.content, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "images" => crate::object::objects(&mut self.images, object),
+            "title" => crate::object::value(&mut self.title, object),
+            "_type" => crate::object::value(&mut self.type_, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl View {
@@ -6988,27 +7276,27 @@ impl<'de> ::serde::Deserialize<'de> for ViewContent {
 }
 impl crate::object::Object for ViewContent {
     const NAME: &'static str = "ViewContent";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut entity_groups_ = ::std::vec::Vec::new();
-        let mut next_page_token_ = None;
-        let mut type__ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "entityGroups" => crate::object::list(&mut entity_groups_, &mut object),
-                "nextPageToken" => {
-                    crate::object::value(&mut next_page_token_, &mut object)
-                }
-                "_type" => crate::object::value(&mut type__, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            entity_groups: ::std::vec::Vec::new(),
+            next_page_token: None,
+            type_: None,
         }
-        Ok(Self {
-            entity_groups: entity_groups_,
-            next_page_token: next_page_token_,
-            type_: type__,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "entityGroups" => crate::object::objects(&mut self.entity_groups, object),
+            "nextPageToken" => crate::object::value(&mut self.next_page_token, object),
+            "_type" => crate::object::value(&mut self.type_, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with a view, which stands directly under `data`.
@@ -7029,17 +7317,21 @@ impl<'de> ::serde::Deserialize<'de> for ViewResponse {
 }
 impl crate::object::Object for ViewResponse {
     const NAME: &'static str = "ViewResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// How a group is to be laid out. The V1 sample has the list; the others are from V2.

@@ -5,14 +5,14 @@ use std::time::Duration;
 use super::*;
 
 const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
-const IN_ORDER: Options =
-    Options { is_shuffled: false, is_looped: false, is_station: false, has_autoplay: false };
+const IN_ORDER: SessionOptions =
+    SessionOptions { is_shuffled: false, is_looped: false, is_station: false, has_autoplay: false };
 
 fn items(entries: &str) -> Vec<QueueItem> {
     entries.chars().map(|entry| QueueItem { entry: entry.to_string(), container: None }).collect()
 }
 
-fn session(tier: Tier, options: Options) -> (Playback, String) {
+fn session(tier: Tier, options: SessionOptions) -> (Playback, String) {
     let mut playback = Playback::new("account");
     let id = playback.create(items("abcdef"), options, "phone", tier).unwrap().id.clone();
     (playback, id)

@@ -9,7 +9,12 @@ fn catalogue() -> Catalogue {
     Catalogue::new(7, 2_000)
 }
 
-fn find(catalogue: &Catalogue, kind: Kind, field: Option<&str>, query: &str) -> Option<Vec<Entry>> {
+fn find(
+    catalogue: &Catalogue,
+    kind: SearchKind,
+    field: Option<&str>,
+    query: &str,
+) -> Option<Vec<Entry>> {
     let filter = Filter { field: field.map(str::to_owned), query: query.to_owned() };
     catalogue.search(kind, &[filter], Sort::Relevance, "US")
 }
@@ -23,7 +28,7 @@ fn a_better_match_precedes_a_more_popular_entry() {
     assert_eq!(rank("the sea", "river"), None);
 
     let catalogue = catalogue();
-    let found = find(&catalogue, Kind::Track, Some("name"), "river").unwrap();
+    let found = find(&catalogue, SearchKind::Track, Some("name"), "river").unwrap();
     let rank = |entry: &Entry| rank(&fold(&catalogue.track(entry.place()).title), "river").unwrap();
     assert!(found.len() > 20 && found.is_sorted_by_key(rank));
     for pair in found.windows(2).filter(|pair| rank(&pair[0]) == rank(&pair[1])) {
@@ -53,7 +58,8 @@ fn every_field_of_a_track_finds_it() {
         for (field, query) in queries {
             let filters = [Filter { field: Some(field.to_owned()), query: query.clone() }];
             let markets = track.markets.codes().next().unwrap();
-            let found = catalogue.search(Kind::Track, &filters, Sort::Relevance, markets).unwrap();
+            let found =
+                catalogue.search(SearchKind::Track, &filters, Sort::Relevance, markets).unwrap();
             assert!(found.contains(&Entry::Track(place)), "{field} {query}");
         }
     }
@@ -64,7 +70,9 @@ fn a_query_may_combine_title_and_artist() {
     let catalogue = catalogue();
     let track = catalogue.track(500);
     let query = format!("{} {}", catalogue.artist(track.artist).name, track.title);
-    assert!(find(&catalogue, Kind::Track, None, &query).unwrap().contains(&Entry::Track(500)));
+    assert!(
+        find(&catalogue, SearchKind::Track, None, &query).unwrap().contains(&Entry::Track(500))
+    );
 }
 
 #[test]
@@ -72,7 +80,7 @@ fn titles_in_any_script_are_found() {
     let catalogue = catalogue();
     for place in 0..12 {
         let title = &catalogue.track(place).title;
-        let found = find(&catalogue, Kind::Track, Some("name"), title).unwrap();
+        let found = find(&catalogue, SearchKind::Track, Some("name"), title).unwrap();
         assert!(found.contains(&Entry::Track(place)), "{title}");
     }
 }
@@ -80,7 +88,7 @@ fn titles_in_any_script_are_found() {
 #[test]
 fn a_repeated_word_is_searched_once() {
     let catalogue = catalogue();
-    let find = |query: &str| find(&catalogue, Kind::Track, None, query).unwrap();
+    let find = |query: &str| find(&catalogue, SearchKind::Track, None, query).unwrap();
     let found = find("e a");
     let often = find(&format!("e {}", "a ".repeat(200_000)));
     assert!(found.len() > 100 && found.iter().all(|entry| often.contains(entry)));
@@ -90,7 +98,8 @@ fn a_repeated_word_is_searched_once() {
 fn an_entry_is_found_in_its_markets_only() {
     let catalogue = catalogue();
     let filters = [Filter { field: None, query: "Only in Japan".to_owned() }];
-    let found = |market| catalogue.search(Kind::Track, &filters, Sort::Relevance, market).unwrap();
+    let found =
+        |market| catalogue.search(SearchKind::Track, &filters, Sort::Relevance, market).unwrap();
     assert_eq!((found("JP").len(), found("US").len()), (1, 0));
 }
 
@@ -102,7 +111,7 @@ fn all_filters_must_match() {
         query: catalogue.id(Entry::Artist(catalogue.track(900).artist)),
     };
     let name = Filter { field: Some("name".into()), query: catalogue.track(900).title.to_string() };
-    let found = catalogue.search(Kind::Track, &[name, artist], Sort::Name, "US").unwrap();
+    let found = catalogue.search(SearchKind::Track, &[name, artist], Sort::Name, "US").unwrap();
     assert!(found.contains(&Entry::Track(900)));
     let artists = found.iter().map(|entry| catalogue.track(entry.place()).artist);
     assert!(artists.into_iter().all(|artist| artist == catalogue.track(900).artist));
@@ -111,14 +120,14 @@ fn all_filters_must_match() {
 #[test]
 fn unknown_fields_are_rejected_and_odd_queries_find_nothing() {
     let catalogue = catalogue();
-    assert_eq!(find(&catalogue, Kind::Artist, Some("isrc"), "x"), None);
+    assert_eq!(find(&catalogue, SearchKind::Artist, Some("isrc"), "x"), None);
     assert_eq!(
-        find(&catalogue, Kind::Track, Some("categoryId"), "category-none"),
+        find(&catalogue, SearchKind::Track, Some("categoryId"), "category-none"),
         Some(Vec::new())
     );
     for query in ["", "  ", "\u{1f}", "\n", "no such entity anywhere"] {
         for field in [None, Some("name"), Some("artistName")] {
-            let found = find(&catalogue, Kind::Track, field, query);
+            let found = find(&catalogue, SearchKind::Track, field, query);
             assert_eq!(found.map(|found| found.len()), Some(0), "{query:?}");
         }
     }
@@ -128,7 +137,7 @@ fn unknown_fields_are_rejected_and_odd_queries_find_nothing() {
 fn results_have_the_requested_order() {
     let catalogue = catalogue();
     let filters = [Filter { field: None, query: "the".to_owned() }];
-    let found = |sort| catalogue.search(Kind::Track, &filters, sort, "US").unwrap();
+    let found = |sort| catalogue.search(SearchKind::Track, &filters, sort, "US").unwrap();
     let days = found(Sort::Release);
     assert!(days.len() > 50 && days.is_sorted_by_key(|entry| Reverse(catalogue.day(*entry))));
     let names = found(Sort::Name);
