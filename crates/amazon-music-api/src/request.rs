@@ -177,23 +177,28 @@ pub(crate) fn dispatch(
 }
 
 /// Like [`dispatch`], also for requests of no operation.
-pub(crate) async fn dispatch_any(
+pub(crate) fn dispatch_any(
     transport: Arc<dyn Transport>,
     options: RequestOptions,
     operation: Option<&'static Operation>,
-    request: Result<ApiRequest, Error>,
-) -> Result<Dispatched, Error> {
-    let started = Instant::now();
-    let sent = async {
-        let mut request = request?;
+    mut request: Result<ApiRequest, Error>,
+) -> impl Future<Output = Result<Dispatched, Error>> + Send {
+    // Outside of the async block, which would store the request and the options several times.
+    if let Ok(request) = &mut request {
         request.operation = operation;
         options.apply(&mut request.headers);
         request.options = options;
-        transport.send(request).await
-    };
-    match sent.await {
-        Ok(response) => Ok(Dispatched { transport, operation, response, started }),
-        Err(error) => Err(error.with_operation(operation).with_elapsed(started.elapsed())),
+    }
+    async move {
+        let started = Instant::now();
+        let sent = match request {
+            Ok(request) => transport.send(request).await,
+            Err(error) => Err(error),
+        };
+        match sent {
+            Ok(response) => Ok(Dispatched { transport, operation, response, started }),
+            Err(error) => Err(error.with_operation(operation).with_elapsed(started.elapsed())),
+        }
     }
 }
 

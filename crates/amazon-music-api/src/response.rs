@@ -226,6 +226,10 @@ fn without(text: String, secrets: &[&str]) -> String {
 
 /// The beginning of `text` on one line.
 fn excerpt(text: &str) -> String {
+    // A request ID, which most responses have, is looked at once.
+    if text.len() <= TEXT_LIMIT && text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return text.to_owned();
+    }
     let mut line = String::new();
     let mut length = 0;
     for (index, word) in text.split_whitespace().enumerate() {

@@ -190,7 +190,9 @@ fn send_by_reqwest(
     let executed = require_tls(&request.url).map(|()| {
         let mut sent = reqwest::Request::new(request.method, request.url);
         *sent.headers_mut() = request.headers;
-        *sent.timeout_mut() = request.timeout;
+        if request.timeout.is_some() {
+            *sent.timeout_mut() = request.timeout;
+        }
         if !request.body.is_empty() {
             *sent.body_mut() = Some(request.body.into());
         }

@@ -3,7 +3,7 @@
 //! ```
 //! use amazon_music::links::{AlbumId, Link, Marketplace, Target};
 //!
-//! // Ids come from links, resource names or themselves.
+//! // IDs come from links, resource names or themselves.
 //! let album: AlbumId = "https://music.amazon.de/albums/B0064UPU4G?trackAsin=B0064UPUDC".parse()?;
 //! assert_eq!(album.as_str(), "B0064UPU4G");
 //! let wrong = "https://music.amazon.com/artists/B00JPFDJY8/someone".parse::<AlbumId>();
@@ -39,14 +39,14 @@
 //! # What is read
 //!
 //! The text may hold more than the link. Of the link, scheme, `www.`, port, a language (`/es-us/…`), titles
-//! beside the id, the fragment and all parameters without a meaning here may be there or not, and
-//! capitals do not matter outside of ids. Nothing is looked up: a short link (`a.co`, `amzn.to`) is an error
+//! beside the ID, the fragment and all parameters without a meaning here may be there or not, and
+//! capitals do not matter outside of IDs. Nothing is looked up: a short link (`a.co`, `amzn.to`) is an error
 //! that [says so](InvalidLink::is_short_link). No address of the apps' own scheme (`amznmusic:`) that names an
 //! item is known, so none is read.
 //!
 //! | path | [`Target`] | known from |
 //! |---|---|---|
-//! | `/albums/{ASIN}`, `?trackAsin={ASIN}` | `Album` | the `url` of answers of the Web API |
+//! | `/albums/{ASIN}`, `?trackAsin={ASIN}` | `Album` | the `url` of responses of the Web API |
 //! | `/artists/{ASIN}` | `Artist` | the same |
 //! | `/playlists/{ASIN}` | `Playlist` | the same |
 //! | `/my/playlists/{UUID}` | `MyPlaylist` | the same; also `/my/playlists/{title}/{UUID}`, shared links |
@@ -61,7 +61,7 @@
 //!
 //! "Shared links" are those found on public websites in 2026; Amazon documents none of them. They also
 //! have `amazon.{domain}/music/player/…` for `music.amazon.{domain}/…`, here with any of the paths though
-//! only albums, tracks, artists and podcasts were seen. That a title may also stand before the id, and that
+//! only albums, tracks, artists and podcasts were seen. That a title may also stand before the ID, and that
 //! ASINs may be typed in small letters, is leniency and not evidence.
 
 mod error;
@@ -87,11 +87,11 @@ pub use target::Target;
 use id::Id;
 use parse::Named;
 
-/// A link to something in Amazon Music.
+/// A link to an entity of Amazon Music.
 ///
-/// [`FromStr`] finds it in pasted text; the [module](self) says what is read. It takes an [`Mrn`] too, where
-/// that names something that has a link. `Display` is the link in its plainest form, without what is there
-/// for tracking; reading that gives the same `Link` again.
+/// [`FromStr`] finds it in pasted text; the [module](self) says what is read. It takes an [`Mrn`] too, if that
+/// names an entity that has a link. `Display` is the link in its plainest form, without parameters for tracking;
+/// reading that gives the same `Link` again.
 ///
 /// ```
 /// use amazon_music::links::{Link, Marketplace};
@@ -116,7 +116,9 @@ pub struct Link {
 }
 
 impl Link {
-    /// A link to `target` on `music.amazon.com`, which countries without a domain of their own use too.
+    /// Returns a link to `target` on `music.amazon.com`.
+    ///
+    /// Countries without a domain of their own use it too.
     #[must_use]
     pub fn new(target: Target) -> Self {
         Self {
@@ -128,35 +130,36 @@ impl Link {
         }
     }
 
-    /// The same link on the domain of `marketplace`. What the link said about marketplace and territory in
-    /// its parameters is left out, since it spoke of another one.
+    /// Returns the same link on the domain of `marketplace`.
     ///
-    /// An ASIN may be local to one territory: answers of the Web API tell a `localAsin` from a `globalAsin`.
+    /// The parameters about marketplace and territory are left out, since they are about another one. An ASIN may be
+    /// local to one territory: responses of the Web API tell a `localAsin` from a `globalAsin`.
     #[must_use]
     pub fn with_marketplace(self, marketplace: Marketplace) -> Self {
         Self { marketplace, marketplace_id: None, territory: None, ..self }
     }
 
-    /// The same link with or without `do=play`, which starts playing when the link is opened. That is
-    /// inferred from its name and from where such links are used.
+    /// Returns the same link with or without `do=play`, which starts playing when the link is opened.
+    ///
+    /// That is inferred from its name and from where such links are used.
     #[must_use]
     pub fn with_autoplay(self, autoplay: bool) -> Self {
         Self { autoplay, ..self }
     }
 
-    /// What the link points at.
+    /// Returns the target of the link.
     #[must_use]
     pub fn target(&self) -> &Target {
         &self.target
     }
 
-    /// Whose domain the link is on.
+    /// Returns the marketplace whose domain the link is on.
     #[must_use]
     pub fn marketplace(&self) -> Marketplace {
         self.marketplace
     }
 
-    /// The parameter `marketplaceId`, such as `ATVPDKIKX0DER`.
+    /// Returns the parameter `marketplaceId`, such as `ATVPDKIKX0DER`.
     ///
     /// It need not be the [usual one](Marketplace::id) of the domain: share links from a country without a
     /// domain of its own, and some from others, have one for a part of the world.
@@ -165,51 +168,55 @@ impl Link {
         self.marketplace_id.as_deref()
     }
 
-    /// The parameter `musicTerritory`, a country as two capital letters. It need not be that of the domain.
+    /// Returns the parameter `musicTerritory`, a country as two capital letters.
+    ///
+    /// It need not be that of the domain.
     #[must_use]
     pub fn territory(&self) -> Option<&str> {
         self.territory.as_deref()
     }
 
-    /// Whether the link starts playing when it is opened; see [`with_autoplay`](Self::with_autoplay).
+    /// Returns `true` if the link starts playing when it is opened; see [`with_autoplay`](Self::with_autoplay).
     #[must_use]
     pub fn autoplay(&self) -> bool {
         self.autoplay
     }
 
-    /// The resource name of what the link points at, where one is known. For a track of an album it is that
-    /// of the track.
+    /// Returns the resource name of the target, if one is known.
+    ///
+    /// For a track of an album it is that of the track.
     #[must_use]
     pub fn mrn(&self) -> Option<Mrn> {
         Mrn::of(&self.target)
     }
 
-    /// The album, also where the link points at one of its tracks.
+    /// Returns the album, also if the link points at one of its tracks.
     #[must_use]
     pub fn album_id(&self) -> Option<&AlbumId> {
         AlbumId::of(&self.target)
     }
 
-    /// The track, by itself or in its album.
+    /// Returns the track, by itself or in its album.
     #[must_use]
     pub fn track_id(&self) -> Option<&TrackId> {
         TrackId::of(&self.target)
     }
 
-    /// The artist.
+    /// Returns the artist.
     #[must_use]
     pub fn artist_id(&self) -> Option<&ArtistId> {
         ArtistId::of(&self.target)
     }
 
-    /// The playlist, of the catalogue or of the user who copied the link; both kinds of id are what
-    /// operations take.
+    /// Returns the playlist, of the catalogue or of the user who copied the link.
+    ///
+    /// Operations take both kinds of ID.
     #[must_use]
     pub fn playlist_id(&self) -> Option<&PlaylistId> {
         PlaylistId::of(&self.target)
     }
 
-    /// The podcast, also where the link points at one of its episodes.
+    /// Returns the podcast, also if the link points at one of its episodes.
     #[must_use]
     pub fn podcast_id(&self) -> Option<&PodcastId> {
         PodcastId::of(&self.target)

@@ -1,10 +1,10 @@
-//! Why a text is no link, id or resource name, and what to do about it.
+//! The error of a text that is not a link, ID or resource name.
 
 use std::{error, fmt};
 
 use super::Mrn;
 
-/// How many characters of a link an error repeats.
+/// The number of characters of a link that an error repeats.
 const LONGEST_QUOTE: usize = 40;
 
 /// A text that does not name what it should.
@@ -41,8 +41,9 @@ enum Fault {
 }
 
 impl InvalidLink {
-    /// Whether the text is a short link (`a.co`, `amzn.to`), which only Amazon can resolve: request it without
-    /// following redirects, and parse the header `Location` of the answer.
+    /// Returns `true` if the text is a short link (`a.co`, `amzn.to`), which only Amazon can resolve.
+    ///
+    /// Request it without following redirects, and parse the header `Location` of the response.
     #[must_use]
     pub fn is_short_link(&self) -> bool {
         self.fault == Fault::ShortLink
@@ -100,7 +101,7 @@ impl InvalidLink {
         Fault::MrnWithoutLink(quote(mrn.kind())).into()
     }
 
-    /// The same error, repeating the part of the link that is no id.
+    /// The same error, repeating the part of the link that is not an ID.
     pub(super) fn quoting(mut self, part: &str) -> Self {
         if let Fault::Id { found, .. } = &mut self.fault {
             *found = Some(quote(part));

@@ -1,4 +1,4 @@
-//! Ids that know what they are ids of.
+//! Typed IDs: of albums, tracks, artists and so on.
 
 use std::{fmt, str::FromStr};
 
@@ -7,27 +7,27 @@ use super::{
     parse::{self, Named},
 };
 
-/// The longest id that is taken; the longest one seen has 37 characters.
+/// The longest ID that is taken; the longest one seen has 37 characters.
 const LONGEST: usize = 64;
 
-/// What all ids can do.
+/// The common part of all IDs.
 pub(super) trait Id: Sized + Clone {
-    /// What it is the id of, with its article.
+    /// The entity, with its article.
     const WHAT: &'static str;
     const SYNTAX: Syntax;
 
     fn from_checked(id: String) -> Self;
 
-    /// The id in what a link points at.
+    /// Returns the ID in the target of a link.
     fn of(target: &Target) -> Option<&Self>;
 
-    /// `id` must be an id and nothing else.
+    /// Checks that `id` is an ID and nothing else.
     fn checked(id: &str) -> Result<Self, InvalidLink> {
         let id = Self::SYNTAX.check(id);
         id.map(Self::from_checked).ok_or_else(|| InvalidLink::id(Self::WHAT, Self::SYNTAX.rule()))
     }
 
-    /// The id at the start of a part of a link. What follows may be text that the link was pasted into.
+    /// The ID at the start of a part of a link. What follows may be text that the link was pasted into.
     fn at_start_of(part: &str) -> Result<Self, InvalidLink> {
         let end = part.find(|c| !Self::SYNTAX.allows(c)).unwrap_or(part.len());
         let (id, rest) = part.split_at_checked(end).unwrap_or_default();
@@ -35,7 +35,7 @@ pub(super) trait Id: Sized + Clone {
         Self::checked(id).map_err(|error| error.quoting(part))
     }
 
-    /// The first of the parts of a path that is an id; the others are titles.
+    /// The first of the parts of a path that is an ID; the others are titles.
     fn first_in<'a>(parts: impl IntoIterator<Item = &'a &'a str>) -> Result<Self, InvalidLink> {
         let mut failure = None;
         for part in parts {
@@ -48,15 +48,15 @@ pub(super) trait Id: Sized + Clone {
     }
 }
 
-/// Whether an id can end here: at text in another script, at a parameter of another link around this one,
-/// or at punctuation with nothing behind. Anything else may belong to an id of an unknown form, which must not
+/// Returns `true` if an ID can end here: at text in another script, at a parameter of another link around this one,
+/// or at punctuation with nothing behind. Anything else may belong to an ID of an unknown form, which must not
 /// be cut.
 fn ends_id(rest: &str) -> bool {
     let is_around = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '&' | ';'));
     is_around || !rest.contains(|c: char| c.is_ascii_alphanumeric())
 }
 
-/// The forms that ids have.
+/// The forms that IDs have.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Syntax {
     /// Ten letters and digits; all ASINs of music in Amazon's documentation begin with `B0`.
@@ -105,7 +105,7 @@ impl Syntax {
     }
 }
 
-/// Reads an id out of anything that names it.
+/// Reads an ID out of anything that names it.
 fn read<I: Id>(text: &str) -> Result<I, InvalidLink> {
     let target = match parse::read(text)? {
         Named::Id(id) => return I::checked(id),
@@ -119,13 +119,13 @@ macro_rules! id {
     ($(#[$doc:meta])* $name:ident, $what:literal, $syntax:ident, $($target:pat => $id:expr),+) => {
         $(#[$doc])*
         ///
-        /// `parse` reads it from a pasted link, from a resource name ([`Mrn`](super::Mrn)) or from the id
-        /// alone; the error says what was found instead. Setters that want text take it as it is.
+        /// `parse` reads it from a pasted link, from a resource name ([`Mrn`](super::Mrn)) or from the ID
+        /// alone; the error says what was found instead. Operations take it as it is.
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $name(String);
 
         impl $name {
-            /// The id as text.
+            /// Returns the ID as text.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
@@ -183,42 +183,41 @@ macro_rules! id {
 }
 
 id!(
-    /// The id of an album: an ASIN, in capitals.
+    /// The ID of an album: an ASIN, in capitals.
     AlbumId, "an album", Asin, Target::Album { album, .. } => Some(album)
 );
 id!(
-    /// The id of a track: an ASIN, in capitals.
+    /// The ID of a track: an ASIN, in capitals.
     TrackId, "a track", Asin,
     Target::Album { track, .. } => track.as_ref(),
     Target::Track(track) => Some(track)
 );
 id!(
-    /// The id of an artist: an ASIN, in capitals.
+    /// The ID of an artist: an ASIN, in capitals.
     ArtistId, "an artist", Asin, Target::Artist(artist) => Some(artist)
 );
 id!(
-    /// The id of a playlist: an ASIN in the catalogue, a UUID in a user's library.
+    /// The ID of a playlist: an ASIN in the catalogue, a UUID in a user's library.
     ///
     /// A shared link to a user's playlist has a [`UserPlaylistId`] instead.
     PlaylistId, "a playlist", Key,
     Target::Playlist(playlist) | Target::MyPlaylist(playlist) => Some(playlist)
 );
 id!(
-    /// The id that a user's playlist has in shared links: 32 hexadecimal digits and four characters, in
-    /// those seen.
+    /// The ID that a user's playlist has in shared links.
     ///
-    /// Whether operations take it where they want the id of a playlist is unknown; in their documentation
-    /// such ids are UUIDs.
+    /// Those seen have 32 hexadecimal digits and four characters. It is unknown if operations take it as the ID of a
+    /// playlist; in their documentation such IDs are UUIDs.
     UserPlaylistId, "a user's shared playlist", Key,
     Target::UserPlaylist(playlist) => Some(playlist)
 );
 id!(
-    /// The id of a podcast: a UUID. Operations take an ASIN too.
+    /// The ID of a podcast: a UUID. Operations take an ASIN too.
     PodcastId, "a podcast", Key,
     Target::Podcast(podcast) | Target::Episode { podcast, .. } => Some(podcast)
 );
 id!(
-    /// The id of an episode of a podcast: a UUID.
+    /// The ID of an episode of a podcast: a UUID.
     EpisodeId, "an episode of a podcast", Key, Target::Episode { episode, .. } => Some(episode)
 );
 id!(
@@ -226,7 +225,7 @@ id!(
     StationId, "a station", Word, Target::Station(station) => Some(station)
 );
 id!(
-    /// The id of a user, such as `k35wo4lm34maumbz2vir6xgs7a`.
+    /// The ID of a user, such as `k35wo4lm34maumbz2vir6xgs7a`.
     UserId, "a user", Word, Target::Profile(user) => Some(user)
 );
 id!(
@@ -234,7 +233,8 @@ id!(
     Handle, "a user's handle", Handle, Target::Handle(handle) => Some(handle)
 );
 id!(
-    /// What an embedded player plays: the ASIN of an album, track or playlist, or the id of a user's shared
-    /// playlist.
+    /// The ID in the address of an embedded player.
+    ///
+    /// It is the ASIN of an album, track or playlist, or the ID of a user's shared playlist.
     EmbedId, "an embedded player", Word, Target::Embed(id) => Some(id)
 );

@@ -59,20 +59,21 @@ impl Marketplace {
         Self::UnitedStates,
     ];
 
-    /// What follows `music.amazon.` in the domain, such as `co.uk`.
+    /// Returns the rest of the domain after `music.amazon.`, such as `co.uk`.
     #[must_use]
     pub const fn domain(self) -> &'static str {
         self.row().0
     }
 
-    /// The country, as in `musicTerritory`: two capital letters.
+    /// Returns the country, as in `musicTerritory`: two capital letters.
     #[must_use]
     pub const fn territory(self) -> &'static str {
         self.row().1
     }
 
-    /// The marketplace id that share links of this domain usually have in `marketplaceId`. It is the same as
-    /// in Amazon's shops, whose list Amazon publishes for sellers.
+    /// Returns the ID that share links of this domain usually have in `marketplaceId`.
+    ///
+    /// It is the same as in Amazon's shops, whose list Amazon publishes for sellers.
     ///
     /// Links of a domain may have another one. Seen in 2026: `ART4WZ8MWBX2Y` with Canada, Mexico and Brazil,
     /// `A3K6Y4MI8GDYMT` with India and with European countries without a domain, `A15PK738MTQHSO` with
@@ -82,18 +83,18 @@ impl Marketplace {
         self.row().2
     }
 
-    /// The marketplace of a country given as two letters, where it has one of its own.
+    /// Returns the marketplace of a country given as two letters, if it has one of its own.
     #[must_use]
     pub fn of_territory(territory: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.territory().eq_ignore_ascii_case(territory))
     }
 
-    /// The marketplace of a domain in small letters, without `music.amazon.`.
+    /// Returns the marketplace of a domain in small letters, without `music.amazon.`.
     pub(super) fn of_domain(domain: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.domain() == domain)
     }
 
-    /// Domain, territory and marketplace id, each as share links of that domain have it.
+    /// Domain, territory and marketplace ID, each as share links of that domain have it.
     const fn row(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Australia => ("com.au", "AU", "A39IBJ37TRP1C6"),

@@ -8,7 +8,7 @@ const LONGEST: usize = 512;
 
 /// A resource name, such as `mrn:1.0:catalog:track:asin:B084KVZP2G`.
 ///
-/// It is `mrn`, a version, a namespace, a kind, a type of id and the id. Amazon's pages on views and playback
+/// It is `mrn`, a version, a namespace, a kind, a type of ID and the ID. Amazon's pages on views and playback
 /// show albums and tracks, with version 1.0, namespace `catalog` and type `asin`. Those of artists,
 /// playlists of the catalogue and stations are inferred: the first two from these, and stations
 /// from clients of another of Amazon's interfaces, which write `catalog:station:key:…`. Any other version,
@@ -41,37 +41,37 @@ const LONGEST: usize = 512;
 pub struct Mrn(String);
 
 impl Mrn {
-    /// The whole name as text.
+    /// Returns the whole name as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The version of the form, such as `1.0`.
+    /// Returns the version of the form, such as `1.0`.
     #[must_use]
     pub fn version(&self) -> &str {
         self.part(1)
     }
 
-    /// Where the name belongs, such as `catalog`.
+    /// Returns the namespace, such as `catalog`.
     #[must_use]
     pub fn namespace(&self) -> &str {
         self.part(2)
     }
 
-    /// The kind of thing it names, such as `album`.
+    /// Returns the kind of entity, such as `album`.
     #[must_use]
     pub fn kind(&self) -> &str {
         self.part(3)
     }
 
-    /// What kind of id it has, such as `asin`.
+    /// Returns the type of the ID, such as `asin`.
     #[must_use]
     pub fn id_type(&self) -> &str {
         self.part(4)
     }
 
-    /// The id, such as `B084KYMDXT`.
+    /// Returns the ID, such as `B084KYMDXT`.
     #[must_use]
     pub fn id(&self) -> &str {
         self.part(5)
@@ -81,7 +81,7 @@ impl Mrn {
         parts(&self.0).nth(position).unwrap_or_default()
     }
 
-    /// The name of a link's target, where it has one. Playlists of users have no known one.
+    /// Returns the name of a link's target, if it has one. Playlists of users have no known one.
     pub(super) fn of(target: &Target) -> Option<Self> {
         match target {
             Target::Album { track: Some(track), .. } | Target::Track(track) => Some(track.into()),
@@ -101,7 +101,7 @@ impl Mrn {
     }
 }
 
-/// The six parts of a name. An id may have colons of its own.
+/// The six parts of a name. An ID may have colons of its own.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.splitn(6, ':')
 }

@@ -1,4 +1,4 @@
-//! What a link can point at, and the path that each has.
+//! The targets of links, and the path of each.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::{
     StationId, TrackId, UserId, UserPlaylistId, id::Id,
 };
 
-/// What a [`Link`](super::Link) points at.
+/// The target of a [`Link`](super::Link).
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Target {
@@ -39,7 +39,7 @@ pub enum Target {
     },
     /// A station.
     Station(StationId),
-    /// A user's profile, by id.
+    /// A user's profile, by ID.
     Profile(UserId),
     /// A user's profile, by handle.
     Handle(Handle),
@@ -48,7 +48,7 @@ pub enum Target {
 }
 
 impl Target {
-    /// What it is, with its article, for messages.
+    /// Returns the kind of entity with its article, for messages.
     pub(super) fn what(&self) -> &'static str {
         match self {
             Self::Album { .. } => AlbumId::WHAT,
