@@ -323,6 +323,16 @@ fn of_schemas() {
             "grams: { type: string, nullable: true, description: Weight., enum: [a, b] }",
             "`Pebble.grams`: name this enum",
         ),
+        (
+            "        name: { type: string, description: New name. }",
+            "        name: { type: string, default: \"\", description: New name. }",
+            "`UpdateJarRequest.name`: a property with a default is optional",
+        ),
+        (
+            "      required: [filter]",
+            "      required: [filter, limit]",
+            "`PebbleSearchRequest.limit`: a property with a default is optional",
+        ),
     ]);
 }
 
