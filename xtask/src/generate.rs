@@ -104,7 +104,7 @@ pub(crate) fn bindings(source: &str, spec: &Spec) -> Result<Vec<(&'static str, S
         .collect::<Result<Vec<_>, String>>()?;
     let lookups = parameters::lists::Lookups::of(&requests)?;
     let parameters = parameters::generate(&requests, &lookups)?;
-    let client = client::generate(&requests, &lookups, &output.types)?;
+    let client = client::generate(&requests, &lookups)?;
     let types = output.types;
     let types = quote! {
         //! The types of bodies and parameters.

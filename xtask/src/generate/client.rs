@@ -28,13 +28,11 @@ use crate::{
 pub(super) fn generate(
     requests: &[Request<'_>],
     lookups: &Lookups<'_>,
-    types: &syn::File,
 ) -> Result<TokenStream, String> {
-    let shapes = examples::Shapes::of(&types.items);
     let (mut methods, mut rest) = (Vec::new(), Vec::new());
     for request in requests {
         let ways = docs::Ways::of(request, lookups)?;
-        methods.push(method(request, &ways, &shapes)?);
+        methods.push(method(request, &ways)?);
         rest.push(alias(request, &ways));
         rest.extend(setters(request)?);
     }
@@ -73,11 +71,7 @@ pub(super) fn generate(
 }
 
 /// The arguments of the method and the values of the fields of the parameters.
-fn method(
-    request: &Request<'_>,
-    ways: &docs::Ways,
-    shapes: &examples::Shapes,
-) -> Result<TokenStream, String> {
+fn method(request: &Request<'_>, ways: &docs::Ways) -> Result<TokenStream, String> {
     let (name, gate) = (request.ident(), request.gate());
     let method = format_ident!("{}", request.operation.id);
     let (mut arguments, mut values) = (Vec::new(), Vec::new());
@@ -89,18 +83,14 @@ fn method(
         }
         let (argument, value) = taken(&field, &request.ty(parameter)?);
         arguments.push(argument);
-        values.push(if field == value.to_string() {
-            value
-        } else {
-            quote!(#field: #value)
-        });
+        values.push(if field == value.to_string() { value } else { quote!(#field: #value) });
     }
     if let Some((body_arguments, value)) = body(request)? {
         arguments.extend(body_arguments);
         values.push(quote!(body: #value));
     }
     let docs = docs::method(request.operation, ways);
-    let example = examples::example(shapes, request)?;
+    let example = examples::example(request)?;
     let docs = docs::attributes(&format!("{docs}{}", example.unwrap_or_default()));
     Ok(quote! {
         #gate

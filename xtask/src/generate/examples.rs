@@ -1,17 +1,15 @@
 //! The documentation of each operation ends with an example, made of the spec's `example`s: what a user of the facade
 //! would write. They are compiled as doc tests of the bindings.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
-use syn::{Fields, Ident, Item, Type};
+use syn::{Ident, Type};
 
 use super::{
     client::is_page,
     parameters::{Request, field, lists::PAGE_SIZE},
-    types::{argument, name, renamed, sent_as},
+    types::{Types, argument, name},
 };
 use crate::model::{Body, Property};
 
@@ -19,11 +17,11 @@ use crate::model::{Body, Property};
 ///
 /// # Errors
 /// Returns an error if an example of the spec does not fit the generated types.
-pub(super) fn example(shapes: &Shapes, request: &Request<'_>) -> Result<Option<String>, String> {
+pub(super) fn example(request: &Request<'_>) -> Result<Option<String>, String> {
     if !has_values(request) {
         return Ok(None);
     }
-    let mut example = Example { shapes, before: Vec::new() };
+    let mut example = Example { types: request.types, before: Vec::new() };
     let statements = example.statements(request).ok_or_else(|| {
         request.problem("an `example` of the spec does not fit the generated types")
     })?;
@@ -36,69 +34,9 @@ fn has_values(request: &Request<'_>) -> bool {
         && request.operation.body.as_ref().is_none_or(|body| body.example.is_some())
 }
 
-/// What values of the generated types look like.
-enum Shape {
-    /// Name on the wire, in Rust, and type of each field.
-    Fields(Vec<(String, Ident, Type)>),
-    /// The variant of each value.
-    Values(BTreeMap<String, Ident>),
-    /// A list under a name of its own, and the type of its items.
-    List(Box<Type>),
-}
-
-pub(super) struct Shapes {
-    shapes: BTreeMap<String, Shape>,
-    /// The arguments of each constructor, in order.
-    constructors: BTreeMap<String, Vec<Ident>>,
-}
-
-impl Shapes {
-    pub(super) fn of(items: &[Item]) -> Self {
-        let shapes = items.iter().filter_map(|item| match item {
-            Item::Struct(item) => match &item.fields {
-                Fields::Unnamed(fields) => {
-                    let list = argument(&fields.unnamed.first()?.ty, "Vec")?.clone();
-                    Some((item.ident.to_string(), Shape::List(Box::new(list))))
-                }
-                fields => {
-                    let fields = fields.iter().filter_map(|field| {
-                        let ident = field.ident.clone()?;
-                        let wire = renamed(&field.attrs).unwrap_or_else(|| ident.to_string());
-                        Some((wire, ident, field.ty.clone()))
-                    });
-                    Some((item.ident.to_string(), Shape::Fields(fields.collect())))
-                }
-            },
-            Item::Enum(item) => {
-                // Of opened enums, whose values stand in the attributes of another crate.
-                let values =
-                    item.variants.iter().map(|variant| (sent_as(variant), variant.ident.clone()));
-                Some((item.ident.to_string(), Shape::Values(values.collect())))
-            }
-            _ => None,
-        });
-        let constructors = items.iter().filter_map(|item| {
-            let Item::Impl(item) = item else { return None };
-            let new = item.items.iter().find_map(|item| match item {
-                syn::ImplItem::Fn(function) if function.sig.ident == "new" => Some(function),
-                _ => None,
-            })?;
-            let arguments = new.sig.inputs.iter().filter_map(|input| match input {
-                syn::FnArg::Typed(input) => match &*input.pat {
-                    syn::Pat::Ident(pattern) => Some(pattern.ident.clone()),
-                    _ => None,
-                },
-                syn::FnArg::Receiver(_) => None,
-            });
-            Some((name(&item.self_ty)?, arguments.collect()))
-        });
-        Self { shapes: shapes.collect(), constructors: constructors.collect() }
-    }
-}
-
 /// One example that is being put together.
 struct Example<'a> {
-    shapes: &'a Shapes,
+    types: &'a Types,
     /// Statements that make the objects which the call needs.
     before: Vec<TokenStream>,
 }
@@ -151,17 +89,13 @@ impl Example<'_> {
         setters: &mut TokenStream,
     ) -> Option<()> {
         let example = body.example.as_ref()?;
-        let shapes = self.shapes;
-        let fields = match shapes.shapes.get(&body.schema)? {
-            Shape::List(item) => {
-                arguments.push(self.list(item, example, true)?);
-                return Some(());
-            }
-            Shape::Fields(fields) => fields,
-            Shape::Values(_) => return None,
-        };
+        let of = request.body()?;
+        if let Some(item) = self.types.list(&of) {
+            arguments.push(self.list(item, example, true)?);
+            return Some(());
+        }
         for property in &body.properties {
-            let (_, ident, ty) = fields.iter().find(|(wire, ..)| *wire == property.name)?;
+            let (ident, ty) = self.types.field(&of, &property.name)?;
             let Some(value) = example.get(&property.name) else {
                 if property.required {
                     return None;
@@ -193,10 +127,7 @@ impl Example<'_> {
         let [filter] = value.as_array()?.as_slice() else { return None };
         let text = literal(filter.get("query")?)?;
         let Some(value) = filter.get("field") else { return Some(text) };
-        let Shape::Fields(fields) = self.shapes.shapes.get(&name(argument(ty, "Vec")?)?)? else {
-            return None;
-        };
-        let (_, ident, ty) = fields.iter().find(|(wire, ..)| wire == "field")?;
+        let (ident, ty) = self.types.field(argument(ty, "Vec")?, "field")?;
         let value = self.value(ident, argument(ty, "Option").unwrap_or(ty), value, true)?;
         let query = format_ident!("{query}");
         Some(quote!(#query::field(#value, #text)))
@@ -218,49 +149,41 @@ impl Example<'_> {
             let list = self.list(item, value, converted)?;
             return Some(if converted { list } else { quote!(Vec::from(#list)) });
         }
-        let ty = name(ty)?;
-        let shapes = self.shapes;
-        match shapes.shapes.get(&ty) {
-            Some(Shape::Fields(fields)) => self.object(ident, &ty, fields, value),
-            Some(Shape::Values(values)) => {
-                let (ty, variant) = (format_ident!("{ty}"), values.get(value.as_str()?)?);
-                Some(quote!(types::#ty::#variant))
-            }
-            Some(Shape::List(_)) => None,
-            None if ty == "f64" => {
+        if let Some(values) = self.types.values(ty) {
+            let (ty, variant) = (format_ident!("{}", name(ty)?), values.get(value.as_str()?)?);
+            return Some(quote!(types::#ty::#variant));
+        }
+        if self.types.is_object(ty) {
+            return self.object(ident, ty, value);
+        }
+        match value {
+            Value::String(text) if !converted => Some(quote!(#text.to_owned())),
+            _ if name(ty).as_deref() == Some("f64") => {
                 let value = Literal::f64_unsuffixed(value.as_f64()?);
                 Some(quote!(#value))
             }
-            None => match value {
-                Value::String(text) if !converted => Some(quote!(#text.to_owned())),
-                _ => literal(value),
-            },
+            _ => literal(value),
         }
     }
 
     /// An object: its constructor, and an assignment for each further field.
-    fn object(
-        &mut self,
-        ident: &Ident,
-        ty: &str,
-        fields: &[(String, Ident, Type)],
-        value: &Value,
-    ) -> Option<TokenStream> {
-        let new = self.shapes.constructors.get(ty);
-        let required = new.map(Vec::as_slice).unwrap_or_default();
+    fn object(&mut self, ident: &Ident, ty: &Type, value: &Value) -> Option<TokenStream> {
+        let types = self.types;
+        let new = types.constructor(ty);
+        let required = new.unwrap_or_default();
         let mut arguments = Vec::new();
         for argument in required {
-            let (wire, ident, ty) = fields.iter().find(|(_, field, _)| field == argument)?;
-            arguments.push(self.value(ident, ty, value.get(wire)?, true)?);
+            let (wire, (_, ty)) = types.fields(ty).find(|(_, (field, _))| field == argument)?;
+            arguments.push(self.value(argument, ty, value.get(wire)?, true)?);
         }
         let mut assignments = Vec::new();
-        for (wire, field, ty) in fields.iter().filter(|(_, field, _)| !required.contains(field)) {
+        for (wire, (field, ty)) in types.fields(ty).filter(|(_, (it, _))| !required.contains(it)) {
             if let Some(value) = value.get(wire) {
                 let value = self.value(field, ty, value, false)?;
                 assignments.push(quote!(#ident.#field = #value;));
             }
         }
-        let ty = format_ident!("{ty}");
+        let ty = format_ident!("{}", name(ty)?);
         let object = match new {
             Some(_) => quote!(types::#ty::new(#(#arguments),*)),
             None => quote!(types::#ty::default()),

@@ -127,7 +127,9 @@ fn declares(items: &[syn::Item], name: &str) -> bool {
 #[test]
 fn documentation_begins_with_one_sentence() {
     assert_eq!(
-        short_first_lines("    /// One. Two. Three.\n    /// Four. Five.\n    a: B,\n/// One.\nstruct C;\n"),
+        short_first_lines(
+            "    /// One. Two. Three.\n    /// Four. Five.\n    a: B,\n/// One.\nstruct C;\n"
+        ),
         "    /// One.\n    ///\n    /// Two. Three.\n    /// Four. Five.\n    a: B,\n/// One.\nstruct C;\n"
     );
 }

@@ -1,6 +1,6 @@
 //! The generated types by name, to find out what a path of property names means in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens as _, quote};
@@ -13,7 +13,10 @@ use crate::spec::segments;
 pub(super) struct Types {
     structs: BTreeMap<String, BTreeMap<String, (syn::Ident, Type)>>,
     unions: BTreeMap<String, Vec<(syn::Ident, Type)>>,
-    enums: BTreeSet<String>,
+    /// Enums, and the variant of each value.
+    enums: BTreeMap<String, BTreeMap<String, syn::Ident>>,
+    /// The arguments of each constructor, in order.
+    constructors: BTreeMap<String, Vec<syn::Ident>>,
     /// Lists under a name of their own, and their items.
     lists: BTreeMap<String, Type>,
 }
@@ -45,8 +48,14 @@ impl Types {
                     types.structs.insert(item.ident.to_string(), fields.collect());
                 }
                 Item::Enum(item) => {
-                    if item.variants.iter().any(|variant| matches!(variant.fields, Fields::Unit)) {
-                        types.enums.insert(item.ident.to_string());
+                    let units = item
+                        .variants
+                        .iter()
+                        .filter(|variant| matches!(variant.fields, Fields::Unit));
+                    let values: BTreeMap<_, _> =
+                        units.map(|variant| (sent_as(variant), variant.ident.clone())).collect();
+                    if !values.is_empty() {
+                        types.enums.insert(item.ident.to_string(), values);
                     }
                     let variants =
                         item.variants.iter().filter_map(|variant| match &variant.fields {
@@ -57,6 +66,7 @@ impl Types {
                         });
                     types.unions.insert(item.ident.to_string(), variants.collect());
                 }
+                Item::Impl(item) => types.constructors.extend(constructor(item)),
                 _ => {}
             }
         }
@@ -75,7 +85,22 @@ impl Types {
 
     /// Whether the type is an enum whose variants hold nothing, or of which one is unknown.
     pub(super) fn is_enum(&self, ty: &Type) -> bool {
-        name(ty).is_some_and(|name| self.enums.contains(&name))
+        self.values(ty).is_some()
+    }
+
+    /// The variants of an enum by their values.
+    pub(super) fn values(&self, ty: &Type) -> Option<&BTreeMap<String, syn::Ident>> {
+        self.enums.get(&name(ty)?)
+    }
+
+    /// The arguments of the constructor; `None` if the type has none.
+    pub(super) fn constructor(&self, ty: &Type) -> Option<&[syn::Ident]> {
+        Some(self.constructors.get(&name(ty)?)?)
+    }
+
+    /// Whether the type is a struct with named fields.
+    pub(super) fn is_object(&self, ty: &Type) -> bool {
+        self.fields(ty).next().is_some()
     }
 
     /// The items of a list that has a name of its own.
@@ -184,8 +209,24 @@ pub(crate) fn renamed(attributes: &[Attribute]) -> Option<String> {
     name
 }
 
+/// The type and the arguments of a function `new`.
+fn constructor(item: &syn::ItemImpl) -> Option<(String, Vec<syn::Ident>)> {
+    let new = item.items.iter().find_map(|item| match item {
+        syn::ImplItem::Fn(function) if function.sig.ident == "new" => Some(function),
+        _ => None,
+    })?;
+    let arguments = new.sig.inputs.iter().filter_map(|input| match input {
+        syn::FnArg::Typed(input) => match &*input.pat {
+            syn::Pat::Ident(pattern) => Some(pattern.ident.clone()),
+            _ => None,
+        },
+        syn::FnArg::Receiver(_) => None,
+    });
+    Some((name(&item.self_ty)?, arguments.collect()))
+}
+
 /// The value of a variant on the wire: `rename` of serde, or of schemars once serde's is gone.
-pub(super) fn sent_as(variant: &syn::Variant) -> String {
+fn sent_as(variant: &syn::Variant) -> String {
     let of_schemars = || {
         let attributes = variant.attrs.iter().filter(|it| it.path().is_ident("cfg_attr"));
         let text = attributes.map(|it| it.meta.to_token_stream().to_string()).collect::<String>();
