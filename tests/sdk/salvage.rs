@@ -82,8 +82,8 @@ async fn an_undecodable_item_is_an_error_that_does_not_end_the_list() {
     }
     assert_eq!(
         format!("{:?}", errors[1]),
-        "Error(list_top_tracks: an item failed to decode at `data.topTracks.edges[3]` (request r-2, 1 attempt): \
-         a value has another form than expected (line 1, column 8))"
+        "list_top_tracks: an item failed to decode at `data.topTracks.edges[3]` (request r-2, 1 attempt): \
+         a value has another form than expected (line 1, column 8)"
     );
 }
 

@@ -214,6 +214,9 @@ fn send_by_reqwest(
     }
 }
 
+/// The most memory that is reserved for a body before it arrives: what a server announces need not come.
+const MAX_AHEAD: usize = 1 << 20;
+
 /// Reads a body of at most `limit` bytes. One that arrives in one piece is not copied.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, HttpError> {
     let announced = response.content_length().unwrap_or_default();
@@ -226,7 +229,8 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
         return Err(HttpError::new(HttpErrorKind::TooLarge));
     }
     let Some(mut chunk) = response.chunk().await? else { return Ok(first) };
-    let mut body = BytesMut::with_capacity(announced.max(first.len() + chunk.len()));
+    let ahead = announced.min(MAX_AHEAD).max(first.len() + chunk.len());
+    let mut body = BytesMut::with_capacity(ahead);
     body.extend_from_slice(&first);
     loop {
         if body.len() + chunk.len() > limit {

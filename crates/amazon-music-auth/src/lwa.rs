@@ -130,7 +130,9 @@ impl fmt::Debug for LwaResponse {
 pub(crate) fn failed(why: HttpError) -> Error {
     let status = why.status.as_ref().map(StatusCode::as_u16);
     let (kind, message) = match why.kind {
-        HttpErrorKind::Configuration => (ErrorKind::Configuration, UNMADE),
+        HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => {
+            (ErrorKind::Configuration, UNMADE)
+        }
         HttpErrorKind::Connect => (ErrorKind::Transient, "Login with Amazon could not be reached"),
         HttpErrorKind::Timeout => {
             (ErrorKind::Transient, "Login with Amazon did not respond in time")
@@ -145,7 +147,7 @@ pub(crate) fn failed(why: HttpError) -> Error {
     };
     let mut error = Error::new(kind, message);
     match why.kind {
-        HttpErrorKind::Configuration => {
+        HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => {
             error = error.with_hint(
                 "check the URL; https needs one of the features rustls-ring, rustls-aws-lc-rs and \
                  native-tls",

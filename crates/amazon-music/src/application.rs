@@ -8,7 +8,9 @@ use url::Url;
 use crate::{
     Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
     RetryPolicy,
-    api::{self, InvalidHeader, Transport, v1},
+    api::{
+        self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, InvalidHeader, Operation, Transport, v1,
+    },
     auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
     counters::Counts,
     transport::{
@@ -178,10 +180,32 @@ impl Application {
         credentials: Arc<dyn CredentialsProvider>,
         session: Option<Session>,
     ) -> Client {
-        let transport = AccountTransport::new(self.inner.shared.clone(), credentials.clone());
-        let transport: Arc<dyn Transport> = Arc::new(transport);
-        let transport = self.inner.wraps.iter().fold(transport, |inner, wrap| wrap(inner));
+        let account = AccountTransport::new(self.inner.shared.clone(), credentials.clone());
+        let inner: Arc<dyn Transport> = Arc::new(account.clone());
+        let transport = if self.inner.wraps.is_empty() {
+            inner
+        } else {
+            let wrapped = self.inner.wraps.iter().fold(inner, |inner, wrap| wrap(inner));
+            Arc::new(Wrapped { wrapped, account })
+        };
         Client::of(self.clone(), transport, credentials, session)
+    }
+}
+
+/// A transport that users have put around that of an account. What is decoded is counted whatever they forward.
+#[derive(Debug)]
+struct Wrapped {
+    wrapped: Arc<dyn Transport>,
+    account: AccountTransport,
+}
+
+impl Transport for Wrapped {
+    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
+        self.wrapped.send(request)
+    }
+
+    fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
+        self.account.decoded(operation, stats);
     }
 }
 
@@ -234,7 +258,8 @@ impl ApplicationBuilder {
     ///
     /// `wrap` is called once for each client with the [`Transport`] that it is to send by. A `tower` layer fits with
     /// [`ServiceTransport`](crate::api::ServiceTransport) and [`TransportService`](crate::api::TransportService). Further
-    /// calls put more around what is there.
+    /// calls put more around what is there. The [`counters`](Application::counters) count what is decoded in any case:
+    /// [`Transport::decoded`] of the transports around is not called.
     ///
     /// # Examples
     /// ```
@@ -242,7 +267,7 @@ impl ApplicationBuilder {
     ///
     /// use amazon_music::{
     ///     Application, Error,
-    ///     api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
+    ///     api::{ApiRequest, ApiResponse, BoxFuture, Transport},
     ///     auth::SecurityProfileId,
     /// };
     ///
@@ -254,10 +279,6 @@ impl ApplicationBuilder {
     ///     fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
     ///         println!("{} {:?}", request.method, request.operation.map(|operation| operation.id));
     ///         self.0.send(request)
-    ///     }
-    ///
-    ///     fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
-    ///         self.0.decoded(operation, stats); // For the counters.
     ///     }
     /// }
     ///

@@ -97,7 +97,7 @@ impl ErrorExt for Error {
             HttpErrorKind::Timeout => Some(ErrorKind::Timeout),
             HttpErrorKind::Connect => Some(ErrorKind::Connect),
             HttpErrorKind::Io => Some(ErrorKind::Io),
-            HttpErrorKind::Configuration | HttpErrorKind::TooLarge => None,
+            _ => None,
         });
         match cause {
             Some(cause) => error.with_cause(cause),

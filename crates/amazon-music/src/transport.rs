@@ -148,10 +148,14 @@ fn send(
                 response.report.elapsed = report.elapsed;
                 Ok(response)
             }
-            Err(error) => Err(error
-                .with_operation(request.operation)
-                .with_attempts(report.attempts)
-                .with_elapsed(report.elapsed)),
+            Err(error) => {
+                let is_sent =
+                    !matches!(error.kind(), ErrorKind::InvalidRequest | ErrorKind::Configuration);
+                Err(error
+                    .with_operation(request.operation)
+                    .with_attempts(if is_sent { report.attempts } else { 0 })
+                    .with_elapsed(report.elapsed))
+            }
         }
     }
 }
@@ -475,6 +479,8 @@ fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes
             Error::new(ErrorKind::Configuration)
                 .with_message(format!("the request cannot be sent{why}"))
         }
+        HttpErrorKind::InvalidRequest => Error::new(ErrorKind::InvalidRequest)
+            .with_message("path and query make no valid URL"),
         HttpErrorKind::Connect => Error::new(ErrorKind::Connect),
         HttpErrorKind::Timeout => Error::new(ErrorKind::Timeout),
         HttpErrorKind::Io => Error::new(ErrorKind::Io),

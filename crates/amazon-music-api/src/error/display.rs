@@ -31,10 +31,10 @@ impl fmt::Display for Error {
     }
 }
 
-/// The same line as `Display`, and the causes.
+/// The same line as `Display`, and the causes: what a program prints that returns the error from `main`.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Error({self:#})")
+        write!(f, "{self:#}")
     }
 }
 

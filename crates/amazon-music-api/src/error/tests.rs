@@ -60,7 +60,7 @@ fn every_kind_has_one_line_of_text() {
         let error = error.with_operation(operation("get_album"));
         assert_eq!(error.to_string(), format!("get_album: {text}"));
         let error = error.with_source(io::Error::other("the cause"));
-        assert_eq!(format!("{error:?}"), format!("Error(get_album: {text}: the cause)"));
+        assert_eq!(format!("{error:?}"), format!("get_album: {text}: the cause"));
         assert!(!format!("{error:?}").contains("canary"));
     }
 }

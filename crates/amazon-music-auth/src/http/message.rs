@@ -33,8 +33,10 @@ impl fmt::Debug for HttpRequest {
 #[doc(hidden)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HttpErrorKind {
-    /// The request cannot be made, such as one to https in a build without TLS.
+    /// The client cannot send such requests: https in a build without TLS.
     Configuration,
+    /// The URL or a header is invalid. Nothing was sent.
+    InvalidRequest,
     /// No connection: nothing was sent.
     Connect,
     Timeout,
@@ -78,7 +80,7 @@ impl From<reqwest::Error> for HttpError {
         } else if why.is_timeout() {
             HttpErrorKind::Timeout
         } else if why.is_builder() {
-            HttpErrorKind::Configuration
+            HttpErrorKind::InvalidRequest
         } else {
             HttpErrorKind::Io
         };
@@ -102,7 +104,9 @@ impl From<BoxError> for HttpError {
 impl fmt::Display for HttpError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.kind {
-            HttpErrorKind::Configuration => "the request cannot be made",
+            HttpErrorKind::Configuration | HttpErrorKind::InvalidRequest => {
+                "the request cannot be made"
+            }
             HttpErrorKind::Connect => "no connection to the server",
             HttpErrorKind::Timeout => "no complete response in time",
             HttpErrorKind::Io => "the exchange with the server broke off",
