@@ -9,7 +9,8 @@ use crate::{
     Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
     RetryPolicy,
     api::{
-        self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, InvalidHeader, Operation, Transport, v1,
+        self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, InvalidHeader, Operation, Transport,
+        v1,
     },
     auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
     counters::Counts,

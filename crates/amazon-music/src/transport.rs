@@ -4,6 +4,7 @@
 //! `rate_limit` (when), `retry` (how often), `credentials` (for whom).
 
 pub(crate) mod credentials;
+mod http_error;
 pub(crate) mod limits;
 pub(crate) mod rate_limit;
 pub(crate) mod retry;
@@ -18,9 +19,8 @@ use std::{
     time::Duration,
 };
 
-use bytes::Bytes;
 use futures_util::FutureExt as _;
-use http::{HeaderMap, Method, StatusCode};
+use http::{HeaderMap, Method};
 use tokio::{
     runtime::Handle,
     task::JoinHandle,
@@ -32,7 +32,7 @@ use url::Url;
 use crate::{
     Error, ErrorKind, Report,
     api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Retry, Transport},
-    auth::{self, HttpClient, HttpError, HttpErrorKind, HttpRequest},
+    auth::{self, HttpClient, HttpRequest},
     counters::Counts,
     scopes::{self, MissingScopes},
 };
@@ -120,8 +120,7 @@ impl fmt::Debug for AccountTransport {
 }
 
 /// Sends a request, and completes what is known about it, in the span as well.
-///
-/// An async block, since an async function stores its arguments twice.
+#[expect(clippy::manual_async_fn, reason = "an async function stores its arguments twice")]
 fn send(
     account: Arc<Account>,
     request: ApiRequest,
@@ -311,7 +310,7 @@ impl Account {
         let Shared { http, max_response_bytes, .. } = &*self.shared;
         let response = match http.send(self.http_request(request, credentials)?).await {
             Ok(response) => response,
-            Err(error) => error_response(error, *max_response_bytes)?,
+            Err(error) => http_error::response(error, *max_response_bytes)?,
         };
         let [token, key] = credentials.secrets();
         let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
@@ -458,43 +457,6 @@ pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
             headers.insert(name, value.clone());
         }
     }
-}
-
-/// Returns the head of an error response whose body is too large: its status says enough.
-///
-/// # Errors
-/// Returns the error of an exchange without a complete response.
-fn error_response(error: HttpError, limit: usize) -> Result<http::Response<Bytes>, Error> {
-    let HttpError { kind, status, headers, source } = error;
-    let is_error = |status: &StatusCode| !status.is_success();
-    if let (HttpErrorKind::TooLarge, Some(status)) = (kind, status.filter(is_error)) {
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = status;
-        *response.headers_mut() = headers.unwrap_or_default();
-        return Ok(response);
-    }
-    let error = match kind {
-        HttpErrorKind::Configuration => {
-            let why = source.as_ref().map_or_else(String::new, |why| format!(": {why}"));
-            Error::new(ErrorKind::Configuration)
-                .with_message(format!("the request cannot be sent{why}"))
-        }
-        HttpErrorKind::InvalidRequest => Error::new(ErrorKind::InvalidRequest)
-            .with_message("path and query make no valid URL"),
-        HttpErrorKind::Connect => Error::new(ErrorKind::Connect),
-        HttpErrorKind::Timeout => Error::new(ErrorKind::Timeout),
-        HttpErrorKind::Io => Error::new(ErrorKind::Io),
-        HttpErrorKind::TooLarge => Error::new(ErrorKind::ResponseTooLarge)
-            .with_message(format!("the response has more than {limit} bytes")),
-    };
-    let error = match status {
-        Some(status) => error.with_status(status),
-        None => error,
-    };
-    Err(match source {
-        Some(source) => error.with_dyn_source(source),
-        None => error,
-    })
 }
 
 /// A task that ends when it is dropped.

@@ -23,7 +23,7 @@ use tokio::time::{Instant, sleep};
 use super::{credentials::Credentials, *};
 use crate::{
     Application, ApplicationBuilder, Counters, ErrorExt as _,
-    auth::{ScopeSet, SecurityProfileId},
+    auth::{HttpError, HttpErrorKind, ScopeSet, SecurityProfileId},
 };
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;

@@ -11,7 +11,7 @@ use crate::{
     auth::{AccessToken, Session},
 };
 use ::tracing::{
-    Event, Metadata, Subscriber,
+    Dispatch, Event, Metadata, Subscriber,
     field::{Field, Visit},
     span::{Attributes, Id, Record},
     subscriber,
@@ -70,6 +70,9 @@ async fn lines(first: Reply) -> Vec<String> {
     let session = Session::from_access_token(AccessToken::new("Atza|canary"));
     let client = application.unwrap().client(session);
 
+    // While there is but one subscriber, tracing asks that of the thread which meets an event first whether anybody
+    // wants it. Other tests meet the same events on threads without one.
+    let _second = Dispatch::new(Notebook::default());
     let notebook = Notebook::default();
     let listening = subscriber::set_default(notebook.clone());
     let playlists = client.api().list_user_playlists("canary-user");
