@@ -115,9 +115,8 @@ impl Error {
         &self.inner.hint
     }
 
-    /// Creates the error of an access token that is not a valid header, for the other crates of this SDK.
-    #[doc(hidden)]
-    pub fn unusable_token(why: impl error::Error + Send + Sync + 'static) -> Self {
+    /// Creates the error of an access token that is not a valid header.
+    pub(crate) fn unusable_token(why: impl error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::Configuration, "the access token cannot be sent")
             .with_hint("look at where the token comes from")
             .with_source(why)
@@ -144,11 +143,7 @@ impl Error {
     }
 
     pub(crate) fn with_source(self, why: impl error::Error + Send + Sync + 'static) -> Self {
-        self.with_shared_source(Arc::new(why))
-    }
-
-    pub(crate) fn with_shared_source(self, why: Arc<dyn error::Error + Send + Sync>) -> Self {
-        self.with(|inner| inner.source = Some(why))
+        self.with(|inner| inner.source = Some(Arc::new(why)))
     }
 
     pub(crate) fn with_oauth_error(self, code: String, description: Option<String>) -> Self {

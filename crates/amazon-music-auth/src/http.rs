@@ -13,6 +13,7 @@ use std::{
 };
 
 use bytes::{Bytes, BytesMut};
+use futures_util::future::Either;
 use http::{Request, Response};
 use tower_service::Service;
 use url::Url;
@@ -153,10 +154,15 @@ impl HttpClient {
     /// # Errors
     /// Returns an error if no complete response arrives; its kind says whether the request was sent.
     #[doc(hidden)]
-    pub async fn send(&self, request: HttpRequest) -> Result<Response<Bytes>, HttpError> {
+    pub fn send(
+        &self,
+        request: HttpRequest,
+    ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
         match &self.backend {
-            Backend::Reqwest(client) => send_by_reqwest(client, request).await,
-            Backend::Service(service) => send_by_service(&**service, request, self.timeout).await,
+            Backend::Reqwest(client) => Either::Left(send_by_reqwest(client, request)),
+            Backend::Service(service) => {
+                Either::Right(send_by_service(&**service, request, self.timeout))
+            }
         }
     }
 
@@ -175,29 +181,34 @@ impl HttpClient {
     }
 }
 
-async fn send_by_reqwest(
+/// The request is made before the async block, which would store it several times.
+fn send_by_reqwest(
     client: &reqwest::Client,
     request: HttpRequest,
-) -> Result<Response<Bytes>, HttpError> {
-    require_tls(&request.url)?;
+) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send + use<> {
     let limit = request.max_response_bytes;
-    let mut sent = reqwest::Request::new(request.method, request.url);
-    *sent.headers_mut() = request.headers;
-    *sent.timeout_mut() = request.timeout;
-    if !request.body.is_empty() {
-        *sent.body_mut() = Some(request.body.into());
-    }
-    let mut received = client.execute(sent).await?;
-    let status = received.status();
-    let headers = std::mem::take(received.headers_mut());
-    match read_body(&mut received, limit).await {
-        Ok(body) => {
-            let mut response = Response::new(body);
-            *response.status_mut() = status;
-            *response.headers_mut() = headers;
-            Ok(response)
+    let executed = require_tls(&request.url).map(|()| {
+        let mut sent = reqwest::Request::new(request.method, request.url);
+        *sent.headers_mut() = request.headers;
+        *sent.timeout_mut() = request.timeout;
+        if !request.body.is_empty() {
+            *sent.body_mut() = Some(request.body.into());
         }
-        Err(error) => Err(error.with_response(status, headers)),
+        client.execute(sent)
+    });
+    async move {
+        let mut received = executed?.await?;
+        let status = received.status();
+        let headers = std::mem::take(received.headers_mut());
+        match read_body(&mut received, limit).await {
+            Ok(body) => {
+                let mut response = Response::new(body);
+                *response.status_mut() = status;
+                *response.headers_mut() = headers;
+                Ok(response)
+            }
+            Err(error) => Err(error.with_response(status, headers)),
+        }
     }
 }
 
@@ -227,27 +238,36 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     }
 }
 
-async fn send_by_service(
+/// Like [`send_by_reqwest`], the request is made before the async block.
+fn send_by_service(
     service: &dyn DynService,
     request: HttpRequest,
     timeout: Duration,
-) -> Result<Response<Bytes>, HttpError> {
-    let mut sent = Request::new(request.body);
-    *sent.uri_mut() = http::Uri::try_from(String::from(request.url))
-        .map_err(|why| HttpError::new(HttpErrorKind::Configuration).with_source(why))?;
-    *sent.method_mut() = request.method;
-    *sent.headers_mut() = request.headers;
-    let sending = service.send(sent);
-    let response = tokio::time::timeout(request.timeout.unwrap_or(timeout), sending)
-        .await
-        .map_err(|_elapsed| HttpError::new(HttpErrorKind::Timeout))??;
-    if response.body().len() > request.max_response_bytes {
-        let (head, _) = response.into_parts();
-        return Err(
-            HttpError::new(HttpErrorKind::TooLarge).with_response(head.status, head.headers)
-        );
+) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send {
+    let timeout = request.timeout.unwrap_or(timeout);
+    let limit = request.max_response_bytes;
+    let uri = request.url.as_str().parse().map_err(|why: http::uri::InvalidUri| {
+        HttpError::new(HttpErrorKind::Configuration).with_source(why)
+    });
+    let sending = uri.map(|uri| {
+        let mut sent = Request::new(request.body);
+        *sent.uri_mut() = uri;
+        *sent.method_mut() = request.method;
+        *sent.headers_mut() = request.headers;
+        service.send(sent)
+    });
+    async move {
+        let response = tokio::time::timeout(timeout, sending?)
+            .await
+            .map_err(|_elapsed| HttpError::new(HttpErrorKind::Timeout))??;
+        if response.body().len() > limit {
+            let (head, _) = response.into_parts();
+            return Err(
+                HttpError::new(HttpErrorKind::TooLarge).with_response(head.status, head.headers)
+            );
+        }
+        Ok(response)
     }
-    Ok(response)
 }
 
 fn require_tls(url: &Url) -> Result<(), HttpError> {

@@ -158,10 +158,7 @@ pub(crate) fn failed(why: HttpError) -> Error {
         }
         _ => error = error.with_hint("check the connection and any proxy, then try again"),
     }
-    match why.source {
-        Some(source) => error.with_shared_source(source),
-        None => error,
-    }
+    error.with_source(why)
 }
 
 const UNMADE: &str = "the request cannot be made";

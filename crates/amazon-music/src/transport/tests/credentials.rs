@@ -130,7 +130,8 @@ async fn credentials_are_requested_once_per_attempt_and_once_more_after_a_wait()
     assert_eq!(tokens.requested(), 2);
     let other = Account::of(&application, tokens.clone());
     let (first, second) = tokio::join!(account.get(), other.get());
-    (first.unwrap(), second.unwrap());
+    first.unwrap();
+    second.unwrap();
     assert_eq!(tokens.requested(), 2 + 1 + 2);
 }
 
