@@ -5,6 +5,7 @@
 mod catalog;
 mod faults;
 mod library;
+mod logins;
 mod playback;
 mod playlists;
 mod views;

@@ -182,10 +182,29 @@ fn module_list(modules: &[&str]) -> Result<String, String> {
 fn format(source: &str, tokens: &TokenStream) -> Result<String, String> {
     let file: syn::File = syn::parse2(tokens.clone())
         .map_err(|error| format!("the generated code does not parse: {error}"))?;
-    let body = prettyplease::unparse(&file);
+    let body = short_first_lines(&prettyplease::unparse(&file));
     Ok(format!(
         "// Written by `{COMMAND}` from {source}. Do not edit: change the spec or xtask.\n\n{body}"
     ))
+}
+
+/// Documentation begins with one sentence: what follows it in a description is a paragraph of its own.
+fn short_first_lines(code: &str) -> String {
+    let mut text = String::with_capacity(code.len());
+    let mut is_first = true;
+    for line in code.lines() {
+        let indent = line.len() - line.trim_start().len();
+        match line.split_once("/// ").and_then(|(_, doc)| doc.split_once(". ")) {
+            Some((first, rest)) if is_first && line[indent..].starts_with("/// ") => {
+                let indent = &line[..indent];
+                text.push_str(&format!("{indent}/// {first}.\n{indent}///\n{indent}/// {rest}"));
+            }
+            _ => text.push_str(line),
+        }
+        is_first = !line.trim_start().starts_with("///");
+        text.push('\n');
+    }
+    text
 }
 
 /// Replaces what differs and removes what is no longer generated; returns how many files changed.

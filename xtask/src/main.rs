@@ -1,6 +1,8 @@
 //! The workspace's tasks: command list and dispatch, nothing else.
 
 mod check;
+#[cfg(test)]
+mod cycles;
 mod findings;
 mod generate;
 #[cfg(test)]
@@ -12,6 +14,8 @@ mod package_budget;
 #[cfg(test)]
 mod public_api;
 mod reach;
+#[cfg(test)]
+mod request_path;
 mod rewrite;
 mod spec;
 #[cfg(test)]
@@ -33,7 +37,7 @@ struct Arguments {
 enum Task {
     /// Write the bindings from the spec, after linting it.
     Generate {
-        /// Write nothing; fail and show the difference where the bindings are not what the spec says.
+        /// Write nothing; fail and show the difference if the bindings are not what the spec says.
         #[arg(long)]
         check: bool,
     },

@@ -1,13 +1,11 @@
-//! The public API of the logins and of the facade names nothing of another crate, so that their versions are not its
-//! own.
+//! The types of other crates in the public API: few, and stable ones, since their versions become our own.
 //!
 //! The sources are read, not compiled. Whatever is `pub` counts as public, and a lint of the workspace
 //! sees to it that such items can be reached. What is hidden from the documentation is for the other
 //! crates of this SDK, and left out; so is what stands behind a feature named after another crate's version.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use quote::ToTokens as _;
 use syn::{
     Attribute, Fields, File, ImplItem, Item, Meta, Path, Type, UseTree, Visibility,
     visit::{self, Visit},
@@ -15,27 +13,20 @@ use syn::{
 
 use crate::tidy::files;
 
-/// The sources of the logins.
-const LOGINS: &str = "crates/amazon-music-auth/src/";
+/// The crates of users, whose public API is looked at.
+const CRATES: [&str; 3] =
+    ["crates/amazon-music/", "crates/amazon-music-api/", "crates/amazon-music-auth/"];
 
-/// The sources of the facade. Of its dependencies, those are looked for that the logins have, too.
-const FACADE: &str = "crates/amazon-music/src/";
-
-/// The dependencies of the logins.
-const OTHER_CRATES: [&str; 13] = [
+/// What the public API may name, as ARCHITECTURE.md states it: whole crates, and single types of others.
+const ALLOWED: [&str; 8] = [
+    "bytes",
+    "futures_core",
     "http",
-    "libc",
-    "oauth2",
-    "reqwest",
-    "rustls",
-    "rustls_platform_verifier",
     "serde",
-    "serde_json",
-    "sha2",
-    "tokio",
-    "tracing",
-    "url",
-    "zeroize",
+    "serde_json::Value",
+    "serde_json::value::RawValue",
+    "serde_json::RawValue",
+    "tower_service",
 ];
 
 /// The feature that says by its name whose version it is tied to: what stands behind it may name that crate.
@@ -44,21 +35,23 @@ const NAMED_AFTER_ITS_CRATE: &str = r#"feature = "reqwest-0-13""#;
 /// What the sources say about names.
 #[derive(Default)]
 struct Crate {
+    /// The dependencies.
+    other_crates: BTreeSet<String>,
     /// The types that the crate exports.
     exported: BTreeSet<String>,
-    /// Names that one module of the crate gives others for something of another crate.
-    handed_on: BTreeSet<String>,
+    /// Names that one module of the crate gives others for something of another crate, and what that is.
+    handed_on: BTreeMap<String, String>,
 }
 
 impl Crate {
-    fn read(root: &File, sources: &[(String, File)]) -> Self {
+    fn read(other_crates: BTreeSet<String>, root: &File, sources: &[(String, File)]) -> Self {
         let exports = root.items.iter().filter_map(|item| match item {
             Item::Use(item) if is_public(&item.vis) => Some(leaves(&item.tree)),
             _ => None,
         });
         let exported = exports.flatten().map(|leaf| leaf.known_as).collect();
-        let all = Self { exported, ..Self::default() };
-        let mut handed_on = BTreeSet::new();
+        let all = Self { other_crates, exported, ..Self::default() };
+        let mut handed_on = BTreeMap::new();
         for (_, source) in sources {
             let scope = Scope::of(source, &all);
             for item in &source.items {
@@ -66,10 +59,11 @@ impl Crate {
                     Item::Use(item) if !matches!(item.vis, Visibility::Inherited) => {
                         let leaves = leaves(&item.tree).into_iter();
                         let foreign = leaves.filter(|leaf| scope.is_other_crate(&leaf.path[0]));
-                        handed_on.extend(foreign.map(|leaf| leaf.known_as));
+                        handed_on.extend(foreign.map(|leaf| (leaf.known_as, leaf.path.join("::"))));
                     }
-                    Item::Type(item) if !scope.foreign_in_type(&item.ty).is_empty() => {
-                        handed_on.insert(item.ident.to_string());
+                    Item::Type(item) => {
+                        let behind = scope.foreign_in_type(&item.ty).into_iter();
+                        handed_on.extend(behind.map(|path| (item.ident.to_string(), path)));
                     }
                     _ => {}
                 }
@@ -110,8 +104,8 @@ fn leaves(tree: &UseTree) -> Vec<Leaf> {
 struct Scope<'c> {
     of: &'c Crate,
     modules: BTreeSet<String>,
-    /// Names of things of another crate.
-    foreign: BTreeSet<String>,
+    /// Names of things of another crate, and what they are.
+    foreign: BTreeMap<String, String>,
 }
 
 impl<'c> Scope<'c> {
@@ -120,7 +114,7 @@ impl<'c> Scope<'c> {
             Item::Mod(module) => Some(module.ident.to_string()),
             _ => None,
         });
-        let mut scope = Self { of, modules: modules.collect(), foreign: BTreeSet::new() };
+        let mut scope = Self { of, modules: modules.collect(), foreign: BTreeMap::new() };
         for item in &source.items {
             let Item::Use(item) = item else { continue };
             for mut leaf in leaves(&item.tree) {
@@ -129,8 +123,11 @@ impl<'c> Scope<'c> {
                 }
                 let last = &leaf.path[leaf.path.len() - 1];
                 let ours = ["crate", "self", "super"].contains(&&*leaf.path[0]);
-                if scope.is_other_crate(&leaf.path[0]) || (ours && of.handed_on.contains(last)) {
-                    scope.foreign.insert(leaf.known_as);
+                let behind = of.handed_on.get(last).filter(|_| ours);
+                if scope.is_other_crate(&leaf.path[0]) {
+                    scope.foreign.insert(leaf.known_as, leaf.path.join("::"));
+                } else if let Some(behind) = behind {
+                    scope.foreign.insert(leaf.known_as, behind.clone());
                 }
             }
         }
@@ -138,15 +135,22 @@ impl<'c> Scope<'c> {
     }
 
     fn is_other_crate(&self, name: &str) -> bool {
-        OTHER_CRATES.contains(&name) && !self.modules.contains(name)
+        self.of.other_crates.contains(name) && !self.modules.contains(name)
     }
 
-    fn is_foreign(&self, path: &Path) -> bool {
+    /// What a path of another crate leads to.
+    fn foreign_path(&self, path: &Path) -> Option<String> {
         let segments: Vec<_> = path.segments.iter().map(|part| part.ident.to_string()).collect();
-        let (first, last) = (&segments[0], &segments[segments.len() - 1]);
-        self.is_other_crate(first)
-            || self.foreign.contains(first)
-            || (segments.len() > 1 && first != "std" && self.of.handed_on.contains(last))
+        let (first, rest) = segments.split_first()?;
+        if self.is_other_crate(first) {
+            return Some(segments.join("::"));
+        }
+        if let Some(behind) = self.foreign.get(first) {
+            let parts: Vec<&str> =
+                [behind.as_str()].into_iter().chain(rest.iter().map(String::as_str)).collect();
+            return Some(parts.join("::"));
+        }
+        rest.last().filter(|_| first != "std").and_then(|last| self.of.handed_on.get(last)).cloned()
     }
 
     fn foreign_in_type(&self, of: &Type) -> Vec<String> {
@@ -241,8 +245,8 @@ impl<'c> Scope<'c> {
         });
         let words = heads.flat_map(|head| head.split(|c: char| !c.is_alphanumeric() && c != '_'));
         let foreign =
-            words.filter(|word| self.is_other_crate(word) || self.foreign.contains(*word));
-        foreign.map(str::to_owned).collect()
+            words.filter(|word| self.is_other_crate(word) || self.foreign.contains_key(*word));
+        foreign.map(|word| self.foreign.get(word).map_or(word, String::as_str).to_owned()).collect()
     }
 }
 
@@ -271,9 +275,7 @@ impl Look<'_> {
 
 impl<'ast> Visit<'ast> for Look<'_> {
     fn visit_path(&mut self, path: &'ast Path) {
-        if self.scope.is_foreign(path) {
-            self.found.push(path.to_token_stream().to_string());
-        }
+        self.found.extend(self.scope.foreign_path(path));
         visit::visit_path(self, path);
     }
 }

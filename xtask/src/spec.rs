@@ -43,7 +43,7 @@ impl Spec {
     /// Reads a file. YAML problems go to `findings`.
     ///
     /// # Errors
-    /// Where the file cannot be read.
+    /// Returns an error if the file cannot be read.
     pub(crate) fn load(path: &Path, findings: &mut Findings) -> Result<Option<Self>, String> {
         let text = std::fs::read_to_string(path)
             .map_err(|error| format!("{}: cannot be read: {error}", path.display()))?;
@@ -89,7 +89,7 @@ impl Spec {
         None
     }
 
-    /// As [`resolve`](Self::resolve), and through the wrapper that gives a reference a description.
+    /// Like [`resolve`](Self::resolve), and through the wrapper that gives a reference a description.
     pub(crate) fn schema<'a>(&'a self, node: &'a Node) -> Option<&'a Node> {
         let mut node = node;
         for _ in 0..LONGEST_CHAIN {

@@ -3,13 +3,13 @@
 //! An object is read into its place, which begins empty: a large struct that travels through results is copied at each
 //! step. Each type says what its fields are by [`Object`]; see there for the rules.
 
-use std::{borrow::Cow, fmt, marker::PhantomData};
+use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
 
 use serde::{
     Deserialize, Deserializer,
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::de::Number;
 
@@ -218,7 +218,7 @@ pub(crate) fn skip<'de, M: MapAccess<'de>>(object: &mut M) -> Result<(), M::Erro
 
 /// Keeps what is no field.
 pub(crate) fn keep<'de, M: MapAccess<'de>>(
-    place: &mut Map<String, Value>,
+    place: &mut BTreeMap<String, Value>,
     name: &str,
     object: &mut M,
 ) -> Result<(), M::Error> {

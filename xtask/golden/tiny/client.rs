@@ -262,7 +262,9 @@ pub type ListPebbles = Request<params::ListPebbles>;
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SearchPebbles = Request<params::SearchPebbles>;
 impl Request<params::SearchPebbles> {
-    /// Sets the whole body. What to look for.
+    /// Sets the whole body.
+    ///
+    /// What to look for.
     pub fn body(mut self, body: types::PebbleSearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -278,7 +280,9 @@ impl Request<params::SearchPebbles> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UpdateJar = Request<params::UpdateJar>;
 impl Request<params::UpdateJar> {
-    /// Sets `name`. New name.
+    /// Sets `name`.
+    ///
+    /// New name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.parameters.body.name = Some(name.into());
         self
@@ -288,7 +292,9 @@ impl Request<params::UpdateJar> {
         self.parameters.body.name = name;
         self
     }
-    /// Sets `colour`. New colour.
+    /// Sets `colour`.
+    ///
+    /// New colour.
     pub fn colour(mut self, colour: types::Colour) -> Self {
         self.parameters.body.colour = Some(colour);
         self
@@ -298,7 +304,9 @@ impl Request<params::UpdateJar> {
         self.parameters.body.colour = colour;
         self
     }
-    /// Sets the whole body. What to change.
+    /// Sets the whole body.
+    ///
+    /// What to change.
     pub fn body(mut self, body: types::UpdateJarRequest) -> Self {
         self.parameters.body = body;
         self
@@ -311,7 +319,9 @@ impl Request<params::UpdateJar> {
 pub type WeighJar = Request<params::WeighJar>;
 #[cfg(feature = "unverified")]
 impl Request<params::WeighJar> {
-    /// Sets the whole body. How to weigh.
+    /// Sets the whole body.
+    ///
+    /// How to weigh.
     pub fn body(mut self, body: types::WeighJarRequest) -> Self {
         self.parameters.body = body;
         self

@@ -107,7 +107,9 @@ pub const OPERATIONS: &[Operation] = &[
         false,
     ),
 ];
-/// Returns an operation by its ID, e.g. `get_album`.
+/// Returns an operation by its ID, e.g.
+///
+/// `get_album`.
 #[must_use]
 pub fn operation(id: &str) -> Option<&'static Operation> {
     let row = OPERATIONS.binary_search_by(|row| row.id.cmp(id)).ok()?;

@@ -147,12 +147,12 @@ impl Parameters for ListPebbles {
             "/jars/{id}/pebbles",
             &[("id", &self.id)],
         )?;
+        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         encode::query_pair(
             &mut request,
             "limit",
             self.limit.map(|value| value.to_string()).as_deref(),
         );
-        encode::query_pair(&mut request, "cursor", self.cursor.as_deref());
         Ok(request)
     }
     #[inline]

@@ -49,8 +49,11 @@ pub struct ErrorDetail {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub payload: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
     /// ID of the failure.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
@@ -67,31 +70,31 @@ impl<'de> ::serde::Deserialize<'de> for ErrorDetail {
 }
 impl crate::object::Object for ErrorDetail {
     const NAME: &'static str = "ErrorDetail";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut code_ = None;
-        let mut message_ = None;
-        let mut payload_ = ::std::default::Default::default();
-        let mut reference_ = None;
-        let mut url_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "code" => crate::object::value(&mut code_, &mut object),
-                "message" => crate::object::value(&mut message_, &mut object),
-                "payload" => crate::object::value_or_null(&mut payload_, &mut object),
-                "reference" => crate::object::value(&mut reference_, &mut object),
-                "url" => crate::object::value(&mut url_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            code: None,
+            message: None,
+            payload: ::std::collections::BTreeMap::new(),
+            reference: None,
+            url: None,
         }
-        Ok(Self {
-            code: code_,
-            message: message_,
-            payload: payload_,
-            reference: reference_,
-            url: url_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "code" => crate::object::value(&mut self.code, object),
+            "message" => crate::object::value(&mut self.message, object),
+            "payload" => crate::object::value_or_null(&mut self.payload, object),
+            "reference" => crate::object::value(&mut self.reference, object),
+            "url" => crate::object::value(&mut self.url, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response of a request that failed.
@@ -111,19 +114,26 @@ impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
 }
 impl crate::object::Object for ErrorEnvelope {
     const NAME: &'static str = "ErrorEnvelope";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut error_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "error" => crate::object::some(&mut error_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["error"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            error: <ErrorDetail as crate::object::Object>::empty(),
         }
-        Ok(Self {
-            error: crate::object::required(error_, "error")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "error" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.error, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl ErrorEnvelope {
@@ -242,7 +252,7 @@ pub struct Jar {
     pub shelf: ::std::option::Option<::std::boxed::Box<Shelf>>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Jar {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -253,36 +263,37 @@ impl<'de> ::serde::Deserialize<'de> for Jar {
 }
 impl crate::object::Object for Jar {
     const NAME: &'static str = "Jar";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut id_ = None;
-        let mut is_full_ = None;
-        let mut labels_ = ::std::default::Default::default();
-        let mut pebble_count_ = None;
-        let mut pebbles_ = ::std::vec::Vec::new();
-        let mut shelf_ = None;
-        let mut extra_ = ::serde_json::Map::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "id" => crate::object::some(&mut id_, &mut object),
-                "isFull" => crate::object::value(&mut is_full_, &mut object),
-                "labels" => crate::object::value_or_null(&mut labels_, &mut object),
-                "pebbleCount" => crate::object::count(&mut pebble_count_, &mut object),
-                "pebbles" => crate::object::list(&mut pebbles_, &mut object),
-                "shelf" => crate::object::value(&mut shelf_, &mut object),
-                name => crate::object::keep(&mut extra_, name, &mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            id: ::std::default::Default::default(),
+            is_full: None,
+            labels: ::std::collections::BTreeMap::new(),
+            pebble_count: None,
+            pebbles: ::std::vec::Vec::new(),
+            shelf: None,
+            extra: ::std::collections::BTreeMap::new(),
         }
-        Ok(Self {
-            id: crate::object::required(id_, "id")?,
-            is_full: is_full_,
-            labels: labels_,
-            pebble_count: pebble_count_,
-            pebbles: pebbles_,
-            shelf: shelf_,
-            extra: extra_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            "isFull" => crate::object::value(&mut self.is_full, object),
+            "labels" => crate::object::value_or_null(&mut self.labels, object),
+            "pebbleCount" => crate::object::count(&mut self.pebble_count, object),
+            "pebbles" => crate::object::objects(&mut self.pebbles, object),
+            "shelf" => crate::object::object(&mut self.shelf, object),
+            name => crate::object::keep(&mut self.extra, name, object),
+        }
     }
 }
 impl Jar {
@@ -321,19 +332,25 @@ impl<'de> ::serde::Deserialize<'de> for JarsData {
 }
 impl crate::object::Object for JarsData {
     const NAME: &'static str = "JarsData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut jar_ = ::std::vec::Vec::new();
-        let mut jars_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "jar" => crate::object::list(&mut jar_, &mut object),
-                "jars" => crate::object::list(&mut jars_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            jar: ::std::vec::Vec::new(),
+            jars: ::std::vec::Vec::new(),
         }
-        Ok(Self { jar: jar_, jars: jars_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "jar" => crate::object::objects(&mut self.jar, object),
+            "jars" => crate::object::objects(&mut self.jars, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// Response with jars.
@@ -354,17 +371,21 @@ impl<'de> ::serde::Deserialize<'de> for JarsResponse {
 }
 impl crate::object::Object for JarsResponse {
     const NAME: &'static str = "JarsResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Response if the jar moved.
@@ -385,17 +406,21 @@ impl<'de> ::serde::Deserialize<'de> for MovedJar {
 }
 impl crate::object::Object for MovedJar {
     const NAME: &'static str = "MovedJar";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut moved_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "moved" => crate::object::value(&mut moved_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { moved: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "moved" => crate::object::object(&mut self.moved, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { moved: moved_ })
     }
 }
 /// How to go on.
@@ -422,22 +447,25 @@ impl<'de> ::serde::Deserialize<'de> for PageInfo {
 }
 impl crate::object::Object for PageInfo {
     const NAME: &'static str = "PageInfo";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut has_next_page_ = None;
-        let mut token_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "hasNextPage" => crate::object::value(&mut has_next_page_, &mut object),
-                "token" => crate::object::value(&mut token_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            has_next_page: None,
+            token: None,
         }
-        Ok(Self {
-            has_next_page: has_next_page_,
-            token: token_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "hasNextPage" => crate::object::value(&mut self.has_next_page, object),
+            "token" => crate::object::value(&mut self.token, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// A pebble.
@@ -467,28 +495,32 @@ impl<'de> ::serde::Deserialize<'de> for Pebble {
 }
 impl crate::object::Object for Pebble {
     const NAME: &'static str = "Pebble";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut colour_ = None;
-        let mut grain_ = None;
-        let mut grams_ = None;
-        let mut id_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "colour" => crate::object::value(&mut colour_, &mut object),
-                "grain" => crate::object::value(&mut grain_, &mut object),
-                "grams" => crate::object::number(&mut grams_, &mut object),
-                "id" => crate::object::some(&mut id_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["id"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            colour: None,
+            grain: None,
+            grams: None,
+            id: ::std::default::Default::default(),
         }
-        Ok(Self {
-            colour: colour_,
-            grain: grain_,
-            grams: grams_,
-            id: crate::object::required(id_, "id")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "colour" => crate::object::value(&mut self.colour, object),
+            "grain" => crate::object::value(&mut self.grain, object),
+            "grams" => crate::object::number(&mut self.grams, object),
+            "id" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.id, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl Pebble {
@@ -524,22 +556,25 @@ impl<'de> ::serde::Deserialize<'de> for PebbleConnection {
 }
 impl crate::object::Object for PebbleConnection {
     const NAME: &'static str = "PebbleConnection";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut edges_ = ::std::vec::Vec::new();
-        let mut page_info_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "edges" => crate::object::list(&mut edges_, &mut object),
-                "pageInfo" => crate::object::value(&mut page_info_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            edges: ::std::vec::Vec::new(),
+            page_info: None,
         }
-        Ok(Self {
-            edges: edges_,
-            page_info: page_info_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "edges" => crate::object::objects(&mut self.edges, object),
+            "pageInfo" => crate::object::object(&mut self.page_info, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// An entry of a page.
@@ -560,17 +595,21 @@ impl<'de> ::serde::Deserialize<'de> for PebbleEdge {
 }
 impl crate::object::Object for PebbleEdge {
     const NAME: &'static str = "PebbleEdge";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut node_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "node" => crate::object::value(&mut node_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { node: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "node" => crate::object::object(&mut self.node, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { node: node_ })
     }
 }
 /// What to look for.
@@ -596,25 +635,30 @@ impl<'de> ::serde::Deserialize<'de> for PebbleSearchRequest {
 }
 impl crate::object::Object for PebbleSearchRequest {
     const NAME: &'static str = "PebbleSearchRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut filter_ = None;
-        let mut limit_ = None;
-        let mut token_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "filter" => crate::object::some(&mut filter_, &mut object),
-                "limit" => crate::object::count(&mut limit_, &mut object),
-                "token" => crate::object::value(&mut token_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["filter"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            filter: Filter::Unknown,
+            limit: None,
+            token: None,
         }
-        Ok(Self {
-            filter: crate::object::required(filter_, "filter")?,
-            limit: limit_,
-            token: token_,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "filter" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.filter, object)
+            }
+            "limit" => crate::object::count(&mut self.limit, object),
+            "token" => crate::object::value(&mut self.token, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 impl PebbleSearchRequest {
@@ -646,17 +690,21 @@ impl<'de> ::serde::Deserialize<'de> for PebblesData {
 }
 impl crate::object::Object for PebblesData {
     const NAME: &'static str = "PebblesData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut pebbles_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "pebbles" => crate::object::value(&mut pebbles_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { pebbles: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "pebbles" => crate::object::object(&mut self.pebbles, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { pebbles: pebbles_ })
     }
 }
 /// Response with a page of pebbles.
@@ -677,17 +725,21 @@ impl<'de> ::serde::Deserialize<'de> for PebblesResponse {
 }
 impl crate::object::Object for PebblesResponse {
     const NAME: &'static str = "PebblesResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Response if the jar has another name.
@@ -708,17 +760,21 @@ impl<'de> ::serde::Deserialize<'de> for RenamedJar {
 }
 impl crate::object::Object for RenamedJar {
     const NAME: &'static str = "RenamedJar";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut renamed_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "renamed" => crate::object::value(&mut renamed_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { renamed: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "renamed" => crate::object::object(&mut self.renamed, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { renamed: renamed_ })
     }
 }
 /// A shelf.
@@ -739,17 +795,23 @@ impl<'de> ::serde::Deserialize<'de> for Shelf {
 }
 impl crate::object::Object for Shelf {
     const NAME: &'static str = "Shelf";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut rows_ = ::std::vec::Vec::new();
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "rows" => crate::object::list(&mut rows_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            rows: ::std::vec::Vec::new(),
         }
-        Ok(Self { rows: rows_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "rows" => crate::object::objects(&mut self.rows, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// A row of a shelf.
@@ -773,19 +835,25 @@ impl<'de> ::serde::Deserialize<'de> for ShelfRow {
 }
 impl crate::object::Object for ShelfRow {
     const NAME: &'static str = "ShelfRow";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut jars_ = ::std::vec::Vec::new();
-        let mut token_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "jars" => crate::object::list(&mut jars_, &mut object),
-                "token" => crate::object::value(&mut token_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            jars: ::std::vec::Vec::new(),
+            token: None,
         }
-        Ok(Self { jars: jars_, token: token_ })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "jars" => crate::object::objects(&mut self.jars, object),
+            "token" => crate::object::value(&mut self.token, object),
+            _ => crate::object::skip(object),
+        }
     }
 }
 /// What to change about a jar.
@@ -809,22 +877,22 @@ impl<'de> ::serde::Deserialize<'de> for UpdateJarRequest {
 }
 impl crate::object::Object for UpdateJarRequest {
     const NAME: &'static str = "UpdateJarRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut colour_ = None;
-        let mut name_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "colour" => crate::object::value(&mut colour_, &mut object),
-                "name" => crate::object::value(&mut name_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { colour: None, name: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "colour" => crate::object::value(&mut self.colour, object),
+            "name" => crate::object::value(&mut self.name, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self {
-            colour: colour_,
-            name: name_,
-        })
     }
 }
 /// Response to a change, in one of two forms that no tag tells apart.
@@ -870,19 +938,26 @@ impl<'de> ::serde::Deserialize<'de> for WeighJarRequest {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for WeighJarRequest {
     const NAME: &'static str = "WeighJarRequest";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut since_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "since" => crate::object::some(&mut since_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &["since"];
+    #[inline]
+    fn empty() -> Self {
+        Self {
+            since: ::std::default::Default::default(),
         }
-        Ok(Self {
-            since: crate::object::required(since_, "since")?,
-        })
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        seen: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "since" => {
+                *seen |= 1 << 0;
+                crate::object::value(&mut self.since, object)
+            }
+            _ => crate::object::skip(object),
+        }
     }
 }
 #[cfg(feature = "unverified")]
@@ -915,17 +990,21 @@ impl<'de> ::serde::Deserialize<'de> for WeightData {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for WeightData {
     const NAME: &'static str = "WeightData";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut weight_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "weight" => crate::object::number(&mut weight_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { weight: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "weight" => crate::object::number(&mut self.weight, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { weight: weight_ })
     }
 }
 /// Response with a weight; used by an unverified operation only.
@@ -949,17 +1028,21 @@ impl<'de> ::serde::Deserialize<'de> for WeightResponse {
 #[cfg(feature = "unverified")]
 impl crate::object::Object for WeightResponse {
     const NAME: &'static str = "WeightResponse";
-    fn read<'de, M: ::serde::de::MapAccess<'de>>(
-        mut object: M,
-    ) -> Result<Self, M::Error> {
-        let mut data_ = None;
-        while let Some(name) = crate::object::name(&mut object)? {
-            match &*name {
-                "data" => crate::object::value(&mut data_, &mut object),
-                _ => crate::object::skip(&mut object),
-            }?;
+    const REQUIRED: &'static [&'static str] = &[];
+    #[inline]
+    fn empty() -> Self {
+        Self { data: None }
+    }
+    fn field<'de, M: ::serde::de::MapAccess<'de>>(
+        &mut self,
+        name: &str,
+        _: &mut u32,
+        object: &mut M,
+    ) -> Result<(), M::Error> {
+        match name {
+            "data" => crate::object::object(&mut self.data, object),
+            _ => crate::object::skip(object),
         }
-        Ok(Self { data: data_ })
     }
 }
 /// Error types.

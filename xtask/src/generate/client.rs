@@ -89,7 +89,7 @@ fn method(
         }
         let (argument, value) = taken(&field, &request.ty(parameter)?);
         arguments.push(argument);
-        values.push(if value.to_string() == field.to_string() {
+        values.push(if field == value.to_string() {
             value
         } else {
             quote!(#field: #value)

@@ -112,7 +112,7 @@ impl<'a> Request<'a> {
         fields.extend(self.body().map(|ty| quote!(pub(crate) body: #ty)));
         let (payload, payload_type) = self.payload()?;
         let argument = if self.operation.payload.is_empty() { quote!(_) } else { quote!(response) };
-        let (response, into_request) = (self.response(), self.into_request()?);
+        let (response, into_request) = (self.response(), self.encoding()?);
         let id = &self.operation.id;
         let doc = format!(" The parameters of [`{id}`](super::Client::{id}).");
         Ok(quote! {
@@ -140,7 +140,7 @@ impl<'a> Request<'a> {
     }
 
     /// The body of `Parameters::into_request`.
-    fn into_request(&self) -> Result<TokenStream, String> {
+    fn encoding(&self) -> Result<TokenStream, String> {
         let method = format_ident!("{}", self.operation.method);
         let (mut before, mut path, mut after) = (Vec::new(), Vec::new(), Vec::new());
         // Whatever the order in the spec is, the query string stays the same.

@@ -41,6 +41,9 @@ struct Parameter {
     required: bool,
 }
 
+/// The type of maps.
+const MAP: &str = "::std::collections::BTreeMap";
+
 /// The name of the body among the parameters.
 const BODY: &str = "body";
 
@@ -53,13 +56,16 @@ pub(super) fn run(spec: &Spec) -> Result<Output, String> {
     let mut settings = GenerationSettings::default();
     settings
         .with_interface(InterfaceStyle::Positional)
-        .with_map_type("::std::collections::BTreeMap")
+        .with_map_type(MAP)
         .with_derive("::schemars::JsonSchema");
     let mut generator = Generator::new(&settings);
     let tokens = quietly(|| generator.generate_tokens(&document))
         .map_err(|panic| format!("progenitor panicked, so a lint rule is missing: {panic}"))?
         .map_err(|error| format!("progenitor rejects the spec: {error}"))?;
-    let file: syn::File = syn::parse2(tokens)
+    // Maps of free-form objects too are those of the standard library: `serde_json::Map` would be public.
+    let code =
+        tokens.to_string().replace(":: serde_json :: Map", MAP).replace("::serde_json::Map", MAP);
+    let file = syn::parse_file(&code)
         .map_err(|error| format!("progenitor's output does not parse: {error}"))?;
     let mut types = Vec::new();
     let mut signatures = BTreeMap::new();

@@ -125,6 +125,14 @@ fn declares(items: &[syn::Item], name: &str) -> bool {
 }
 
 #[test]
+fn documentation_begins_with_one_sentence() {
+    assert_eq!(
+        short_first_lines("    /// One. Two. Three.\n    /// Four. Five.\n    a: B,\n/// One.\nstruct C;\n"),
+        "    /// One.\n    ///\n    /// Two. Three.\n    /// Four. Five.\n    a: B,\n/// One.\nstruct C;\n"
+    );
+}
+
+#[test]
 fn a_generated_file_says_what_writes_it() {
     let first = format!(
         "// Written by `{COMMAND}` from {}. Do not edit: change the spec or xtask.",

@@ -149,7 +149,8 @@ fn unwrapped(reached: Reached) -> Reached {
         return unwrapped(Reached { value: quote!(#value?), ty: inner.clone() });
     }
     if let Some(inner) = argument(&ty, "Box") {
-        return unwrapped(Reached { value: quote!((*#value)), ty: inner.clone() });
+        // Fields are moved out of a box as they are out of a struct.
+        return unwrapped(Reached { value, ty: inner.clone() });
     }
     Reached { value, ty }
 }

@@ -133,7 +133,10 @@ impl Kinds {
                 Item::Enum(item) => {
                     let variant = item.variants.last().map(|variant| {
                         let ident = &variant.ident;
-                        let fields = variant.fields.iter().map(|_| quote!(::std::default::Default::default()));
+                        let fields = variant
+                            .fields
+                            .iter()
+                            .map(|_| quote!(::std::default::Default::default()));
                         match variant.fields {
                             Fields::Unit => quote!(#ident),
                             _ => quote!(#ident(#(#fields),*)),
@@ -153,7 +156,7 @@ impl Kinds {
         match name.as_str() {
             "Option" => return quote!(None),
             "Vec" => return quote!(::std::vec::Vec::new()),
-            "Map" => return quote!(::serde_json::Map::new()),
+            "BTreeMap" => return quote!(::std::collections::BTreeMap::new()),
             _ => {}
         }
         match self.enums.get(&name) {
@@ -212,7 +215,7 @@ mod tests {
                     #[serde(default)]
                     pub labels: ::std::collections::BTreeMap<String, Pebble>,
                     #[serde(flatten)]
-                    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+                    pub extra: ::std::collections::BTreeMap<String, ::serde_json::Value>,
                 }
                 pub struct Pebble { pub size: f64 }
                 pub enum Colour { Red, Unknown(String) }"#,
@@ -235,7 +238,7 @@ mod tests {
                     pub labels: ::std::collections::BTreeMap<String, Pebble>,
                     /// Fields that the spec does not list, as they were sent.
                     #[serde(flatten)]
-                    pub extra: ::serde_json::Map<String, ::serde_json::Value>,
+                    pub extra: ::std::collections::BTreeMap<String, ::serde_json::Value>,
                 }
                 impl<'de> ::serde::Deserialize<'de> for Jar {
                     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -259,8 +262,8 @@ mod tests {
                             lid: None,
                             pebbles: ::std::vec::Vec::new(),
                             names: ::std::vec::Vec::new(),
-                            labels: ::std::default::Default::default(),
-                            extra: ::serde_json::Map::new(),
+                            labels: ::std::collections::BTreeMap::new(),
+                            extra: ::std::collections::BTreeMap::new(),
                         }
                     }
                     fn field<'de, M: ::serde::de::MapAccess<'de>>(

@@ -79,7 +79,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `play_params`: What to play.
+    /// - `play_params`: The source to play.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -137,7 +137,7 @@ impl Client {
     /// Arguments:
     ///
     /// - `title`: Title.
-    /// - `visibility`: Who can see it.
+    /// - `visibility`: The audience.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -1700,8 +1700,8 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let map = music.api().list_my_recent_entities().fetch().await?;
-    /// println!("{map:?}");
+    /// let b_tree_map = music.api().list_my_recent_entities().fetch().await?;
+    /// println!("{b_tree_map:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2042,12 +2042,12 @@ impl Client {
     /// ```no_run
     /// # use amazon_music::{Client, Error};
     /// # async fn example(music: Client) -> Result<(), Error> {
-    /// let map = music
+    /// let b_tree_map = music
     ///     .api()
     ///     .list_user_recent_entities("k35wo4lm34masdsadevrs7a")
     ///     .fetch()
     ///     .await?;
-    /// println!("{map:?}");
+    /// println!("{b_tree_map:?}");
     /// # Ok(())
     /// # }
     /// ```
@@ -2123,7 +2123,7 @@ impl Client {
     /// Arguments:
     ///
     /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
-    /// - `play_params`: What to queue.
+    /// - `play_params`: The entry to queue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2173,7 +2173,7 @@ impl Client {
     /// Arguments:
     ///
     /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
-    /// - `play_params`: What to queue.
+    /// - `play_params`: The entry to queue.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2265,7 +2265,7 @@ impl Client {
     /// Arguments:
     ///
     /// - `metric_id`: ID that came with the entry of the queue.
-    /// - `event`: What happened.
+    /// - `event`: The event.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2514,7 +2514,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `query`: What to look for. How several filters combine is not documented.
+    /// - `query`: The filters. How several combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2557,7 +2557,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `query`: What to look for. How several filters combine is not documented.
+    /// - `query`: The filters. How several combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2636,7 +2636,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `query`: What to look for. How several filters combine is not documented.
+    /// - `query`: The filters. How several combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2679,7 +2679,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `query`: What to look for. How several filters combine is not documented.
+    /// - `query`: The filters. How several combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2727,7 +2727,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `query`: What to look for. How several filters combine is not documented.
+    /// - `query`: The filters. How several combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2772,7 +2772,7 @@ impl Client {
     ///
     /// Arguments:
     ///
-    /// - `query`: What to look for. How several filters combine is not documented.
+    /// - `query`: The filters. How several combine is not documented.
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2819,7 +2819,7 @@ impl Client {
     /// Arguments:
     ///
     /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
-    /// - `loop_mode`: Whether to loop.
+    /// - `loop_mode`: The new loop mode.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -2870,7 +2870,7 @@ impl Client {
     /// Arguments:
     ///
     /// - `session_id` (sent as path `sessionId`): ID of the session, from the response that started it.
-    /// - `shuffle_mode`: Whether to shuffle.
+    /// - `shuffle_mode`: The new shuffle mode.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3133,8 +3133,8 @@ impl Client {
     /// Arguments:
     ///
     /// - `name`: Display name.
-    /// - `visibility`: Who can see the profile.
-    /// - `playback_visibility`: Who can see what is played.
+    /// - `visibility`: The audience of the profile.
+    /// - `playback_visibility`: The audience of what is played.
     ///
     /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
@@ -3218,12 +3218,14 @@ impl Client {
 ///
 /// Optional:
 ///
-/// - `add_duplicate_tracks`: Whether to append tracks that are already there; not, if left out.
+/// - `add_duplicate_tracks`: `true` to append tracks that are already there; they are skipped if left out.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type AddPlaylistTracks = Request<params::AddPlaylistTracks>;
 impl Request<params::AddPlaylistTracks> {
-    /// Sets `add_duplicate_tracks`. Whether to append tracks that are already there; not, if left out.
+    /// Sets `add_duplicate_tracks`.
+    ///
+    /// `true` to append tracks that are already there; they are skipped if left out.
     pub fn add_duplicate_tracks(mut self, add_duplicate_tracks: bool) -> Self {
         self.parameters.body.add_duplicate_tracks = Some(add_duplicate_tracks);
         self
@@ -3236,7 +3238,9 @@ impl Request<params::AddPlaylistTracks> {
         self.parameters.body.add_duplicate_tracks = add_duplicate_tracks;
         self
     }
-    /// Sets the whole body. The tracks to append.
+    /// Sets the whole body.
+    ///
+    /// The tracks to append.
     pub fn body(mut self, body: types::AddPlaylistTracksRequest) -> Self {
         self.parameters.body = body;
         self
@@ -3249,13 +3253,15 @@ impl Request<params::AddPlaylistTracks> {
 /// - `x_amzn_audio_drm_type` (sent as header `X-Amzn-Audio-DRMType`): Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
 /// - `x_amzn_audio_device_capability` (sent as header `X-Amzn-Audio-Device-Capability`): Audio formats the device can handle, separated by commas; the sample shows all that are known.
 /// - `x_amzn_device_id` (sent as header `X-Amzn-Device-Id`): Serial number of the device, unique and always the same. An older edition wants it on every request.
-/// - `playback_options`: How to play it.
+/// - `playback_options`: The options of playing.
 /// - `limit`: Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type CreatePlaybackSession = Request<params::CreatePlaybackSession>;
 impl Request<params::CreatePlaybackSession> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3271,7 +3277,9 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3289,7 +3297,9 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3299,7 +3309,9 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets `playback_options`. How to play it.
+    /// Sets `playback_options`.
+    ///
+    /// The options of playing.
     pub fn playback_options(mut self, playback_options: types::PlaybackOptions) -> Self {
         self.parameters.body.playback_options = Some(playback_options);
         self
@@ -3312,7 +3324,9 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.body.playback_options = playback_options;
         self
     }
-    /// Sets `limit`. Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
+    /// Sets `limit`.
+    ///
+    /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.body.limit = Some(limit);
         self
@@ -3322,7 +3336,9 @@ impl Request<params::CreatePlaybackSession> {
         self.parameters.body.limit = limit;
         self
     }
-    /// Sets the whole body. What to play and how.
+    /// Sets the whole body.
+    ///
+    /// The source to play, and the options.
     pub fn body(mut self, body: types::PlaybackSessionRequest) -> Self {
         self.parameters.body = body;
         self
@@ -3337,7 +3353,9 @@ impl Request<params::CreatePlaybackSession> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type CreatePlaylist = Request<params::CreatePlaylist>;
 impl Request<params::CreatePlaylist> {
-    /// Sets `description`. Description. The service requires it, and presumably accepts an empty one.
+    /// Sets `description`.
+    ///
+    /// Description. The service requires it, and presumably accepts an empty one.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.parameters.body.description = Some(description.into());
         self
@@ -3348,7 +3366,9 @@ impl Request<params::CreatePlaylist> {
             .or_else(|| Some(::std::string::String::new()));
         self
     }
-    /// Sets the whole body. Title, description and visibility of the new playlist.
+    /// Sets the whole body.
+    ///
+    /// Title, description and visibility of the new playlist.
     pub fn body(mut self, body: types::CreatePlaylistRequest) -> Self {
         self.parameters.body = body;
         self
@@ -3412,7 +3432,9 @@ pub type GetArtists = Request<params::GetArtists>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetCurrentPlayback = Request<params::GetCurrentPlayback>;
 impl Request<params::GetCurrentPlayback> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3428,7 +3450,9 @@ impl Request<params::GetCurrentPlayback> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3446,7 +3470,9 @@ impl Request<params::GetCurrentPlayback> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3544,7 +3570,9 @@ pub type GetLibraryView = Request<params::GetLibraryView>;
 pub type GetPlaybackQueue = Request<params::GetPlaybackQueue>;
 #[cfg(feature = "unverified")]
 impl Request<params::GetPlaybackQueue> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3560,7 +3588,9 @@ impl Request<params::GetPlaybackQueue> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3578,7 +3608,9 @@ impl Request<params::GetPlaybackQueue> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3667,7 +3699,9 @@ pub type GetStation = Request<params::GetStation>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTrack = Request<params::GetTrack>;
 impl Request<params::GetTrack> {
-    /// Sets `media_type`. Which rendition of the track to return.
+    /// Sets `media_type`.
+    ///
+    /// Which rendition of the track to return.
     pub fn media_type(mut self, media_type: types::MediaType) -> Self {
         self.parameters.media_type = Some(media_type);
         self
@@ -3687,7 +3721,9 @@ impl Request<params::GetTrack> {
 /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type GetTracks = Request<params::GetTracks>;
 impl Request<params::GetTracks> {
-    /// Sets `media_type`. Which rendition of the track to return.
+    /// Sets `media_type`.
+    ///
+    /// Which rendition of the track to return.
     pub fn media_type(mut self, media_type: types::MediaType) -> Self {
         self.parameters.media_type = Some(media_type);
         self
@@ -3709,7 +3745,9 @@ impl Request<params::GetTracks> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListActivePlaybackSessions = Request<params::ListActivePlaybackSessions>;
 impl Request<params::ListActivePlaybackSessions> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3725,7 +3763,9 @@ impl Request<params::ListActivePlaybackSessions> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3743,7 +3783,9 @@ impl Request<params::ListActivePlaybackSessions> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3848,7 +3890,9 @@ pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListMyPlaylists = Request<params::ListMyPlaylists>;
 impl Request<params::ListMyPlaylists> {
-    /// Sets `sort_by`. Order of the list. Seen in clients only.
+    /// Sets `sort_by`.
+    ///
+    /// Order of the list. Seen in clients only.
     pub fn sort_by(mut self, sort_by: types::PlaylistSort) -> Self {
         self.parameters.sort_by = Some(sort_by);
         self
@@ -3885,7 +3929,9 @@ pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListNextPlayback = Request<params::ListNextPlayback>;
 impl Request<params::ListNextPlayback> {
-    /// Sets `limit`. Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// Sets `limit`.
+    ///
+    /// Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -3895,7 +3941,9 @@ impl Request<params::ListNextPlayback> {
         self.parameters.limit = limit;
         self
     }
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3911,7 +3959,9 @@ impl Request<params::ListNextPlayback> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -3929,7 +3979,9 @@ impl Request<params::ListNextPlayback> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -3962,7 +4014,9 @@ pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPreviousPlayback = Request<params::ListPreviousPlayback>;
 impl Request<params::ListPreviousPlayback> {
-    /// Sets `limit`. Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
+    /// Sets `limit`.
+    ///
+    /// Number of entries. Seen in a client; the maximum is unknown, that of a new session is 5 or 11.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -3972,7 +4026,9 @@ impl Request<params::ListPreviousPlayback> {
         self.parameters.limit = limit;
         self
     }
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -3988,7 +4044,9 @@ impl Request<params::ListPreviousPlayback> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4006,7 +4064,9 @@ impl Request<params::ListPreviousPlayback> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4069,7 +4129,9 @@ pub type ListUserRecentEntities = Request<params::ListUserRecentEntities>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type MovePlaylistTracks = Request<params::MovePlaylistTracks>;
 impl Request<params::MovePlaylistTracks> {
-    /// Sets `entry_id_above`. Entry ID of what shall stand directly above.
+    /// Sets `entry_id_above`.
+    ///
+    /// Entry ID of what shall stand directly above.
     pub fn entry_id_above(mut self, entry_id_above: impl Into<String>) -> Self {
         self.parameters.body.entry_id_above = Some(entry_id_above.into());
         self
@@ -4079,7 +4141,9 @@ impl Request<params::MovePlaylistTracks> {
         self.parameters.body.entry_id_above = entry_id_above;
         self
     }
-    /// Sets `entry_id_below`. Entry ID of what shall stand directly below.
+    /// Sets `entry_id_below`.
+    ///
+    /// Entry ID of what shall stand directly below.
     pub fn entry_id_below(mut self, entry_id_below: impl Into<String>) -> Self {
         self.parameters.body.entry_id_below = Some(entry_id_below.into());
         self
@@ -4089,7 +4153,9 @@ impl Request<params::MovePlaylistTracks> {
         self.parameters.body.entry_id_below = entry_id_below;
         self
     }
-    /// Sets the whole body. The entries to move and where they go.
+    /// Sets the whole body.
+    ///
+    /// The entries to move and where they go.
     pub fn body(mut self, body: types::MovePlaylistTracksRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4108,7 +4174,9 @@ impl Request<params::MovePlaylistTracks> {
 pub type QueueLast = Request<params::QueueLast>;
 #[cfg(feature = "unverified")]
 impl Request<params::QueueLast> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4124,7 +4192,9 @@ impl Request<params::QueueLast> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4142,7 +4212,9 @@ impl Request<params::QueueLast> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4152,7 +4224,9 @@ impl Request<params::QueueLast> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets the whole body. What to queue.
+    /// Sets the whole body.
+    ///
+    /// The entry to queue.
     pub fn body(mut self, body: types::QueueRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4171,7 +4245,9 @@ impl Request<params::QueueLast> {
 pub type QueueNext = Request<params::QueueNext>;
 #[cfg(feature = "unverified")]
 impl Request<params::QueueNext> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4187,7 +4263,9 @@ impl Request<params::QueueNext> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4205,7 +4283,9 @@ impl Request<params::QueueNext> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4215,7 +4295,9 @@ impl Request<params::QueueNext> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets the whole body. What to queue.
+    /// Sets the whole body.
+    ///
+    /// The entry to queue.
     pub fn body(mut self, body: types::QueueRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4226,7 +4308,9 @@ impl Request<params::QueueNext> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type RemovePlaylistTracks = Request<params::RemovePlaylistTracks>;
 impl Request<params::RemovePlaylistTracks> {
-    /// Sets the whole body. The entries to remove.
+    /// Sets the whole body.
+    ///
+    /// The entries to remove.
     pub fn body(mut self, body: types::RemovePlaylistTracksRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4243,7 +4327,9 @@ impl Request<params::RemovePlaylistTracks> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ReportPlaybackEvent = Request<params::ReportPlaybackEvent>;
 impl Request<params::ReportPlaybackEvent> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4259,7 +4345,9 @@ impl Request<params::ReportPlaybackEvent> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4277,7 +4365,9 @@ impl Request<params::ReportPlaybackEvent> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4287,7 +4377,9 @@ impl Request<params::ReportPlaybackEvent> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets the whole body. The event.
+    /// Sets the whole body.
+    ///
+    /// The event.
     pub fn body(mut self, body: types::PlaybackEventReport) -> Self {
         self.parameters.body = body;
         self
@@ -4306,7 +4398,9 @@ impl Request<params::ReportPlaybackEvent> {
 pub type ReportPlaybackEvents = Request<params::ReportPlaybackEvents>;
 #[cfg(feature = "unverified")]
 impl Request<params::ReportPlaybackEvents> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4322,7 +4416,9 @@ impl Request<params::ReportPlaybackEvents> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4340,7 +4436,9 @@ impl Request<params::ReportPlaybackEvents> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4350,7 +4448,9 @@ impl Request<params::ReportPlaybackEvents> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets the whole body. The events, oldest first.
+    /// Sets the whole body.
+    ///
+    /// The events, oldest first.
     pub fn body(mut self, body: types::PlaybackEventReports) -> Self {
         self.parameters.body = body;
         self
@@ -4369,7 +4469,9 @@ impl Request<params::ReportPlaybackEvents> {
 pub type RestorePlaybackSession = Request<params::RestorePlaybackSession>;
 #[cfg(feature = "unverified")]
 impl Request<params::RestorePlaybackSession> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4385,7 +4487,9 @@ impl Request<params::RestorePlaybackSession> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4403,7 +4507,9 @@ impl Request<params::RestorePlaybackSession> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4439,7 +4545,9 @@ pub type SaveTrack = Request<params::SaveTrack>;
 /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
 pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
-    /// Sets `sort_by`. Order of what is found.
+    /// Sets `sort_by`.
+    ///
+    /// Order of what is found.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4449,7 +4557,9 @@ impl Request<params::SearchAlbums> {
         self.parameters.body.sort_by = sort_by;
         self
     }
-    /// Sets the whole body. Filters, order and page.
+    /// Sets the whole body.
+    ///
+    /// Filters, order and page.
     pub fn body(mut self, body: types::SearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4466,7 +4576,9 @@ impl Request<params::SearchAlbums> {
 /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
 pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
-    /// Sets `sort_by`. Order of what is found.
+    /// Sets `sort_by`.
+    ///
+    /// Order of what is found.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4476,7 +4588,9 @@ impl Request<params::SearchArtists> {
         self.parameters.body.sort_by = sort_by;
         self
     }
-    /// Sets the whole body. Filters, order and page.
+    /// Sets the whole body.
+    ///
+    /// Filters, order and page.
     pub fn body(mut self, body: types::SearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4491,7 +4605,9 @@ impl Request<params::SearchArtists> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SearchCatalog = Request<params::SearchCatalog>;
 impl Request<params::SearchCatalog> {
-    /// Sets `limit`. Entities per group, 10 by default. No maximum is documented.
+    /// Sets `limit`.
+    ///
+    /// Entities per group, 10 by default. No maximum is documented.
     pub fn limit(mut self, limit: u32) -> Self {
         self.parameters.limit = Some(limit);
         self
@@ -4513,7 +4629,9 @@ impl Request<params::SearchCatalog> {
 pub type SearchPlaylists = Request<params::SearchPlaylists>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPlaylists> {
-    /// Sets `sort_by`. Order of what is found.
+    /// Sets `sort_by`.
+    ///
+    /// Order of what is found.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4523,7 +4641,9 @@ impl Request<params::SearchPlaylists> {
         self.parameters.body.sort_by = sort_by;
         self
     }
-    /// Sets the whole body. Filters, order and page.
+    /// Sets the whole body.
+    ///
+    /// Filters, order and page.
     pub fn body(mut self, body: types::SearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4542,7 +4662,9 @@ impl Request<params::SearchPlaylists> {
 pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastEpisodes> {
-    /// Sets `sort_by`. Order of what is found.
+    /// Sets `sort_by`.
+    ///
+    /// Order of what is found.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4552,7 +4674,9 @@ impl Request<params::SearchPodcastEpisodes> {
         self.parameters.body.sort_by = sort_by;
         self
     }
-    /// Sets the whole body. Filters, order and page.
+    /// Sets the whole body.
+    ///
+    /// Filters, order and page.
     pub fn body(mut self, body: types::SearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4571,7 +4695,9 @@ impl Request<params::SearchPodcastEpisodes> {
 pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastShows> {
-    /// Sets `sort_by`. Order of what is found.
+    /// Sets `sort_by`.
+    ///
+    /// Order of what is found.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4581,7 +4707,9 @@ impl Request<params::SearchPodcastShows> {
         self.parameters.body.sort_by = sort_by;
         self
     }
-    /// Sets the whole body. Filters, order and page.
+    /// Sets the whole body.
+    ///
+    /// Filters, order and page.
     pub fn body(mut self, body: types::SearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4598,7 +4726,9 @@ impl Request<params::SearchPodcastShows> {
 /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
-    /// Sets `sort_by`. Order of what is found.
+    /// Sets `sort_by`.
+    ///
+    /// Order of what is found.
     pub fn sort_by(mut self, sort_by: types::SearchSort) -> Self {
         self.parameters.body.sort_by = Some(sort_by);
         self
@@ -4608,7 +4738,9 @@ impl Request<params::SearchTracks> {
         self.parameters.body.sort_by = sort_by;
         self
     }
-    /// Sets the whole body. Filters, order and page.
+    /// Sets the whole body.
+    ///
+    /// Filters, order and page.
     pub fn body(mut self, body: types::TrackSearchRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4627,7 +4759,9 @@ impl Request<params::SearchTracks> {
 pub type SetPlaybackLoop = Request<params::SetPlaybackLoop>;
 #[cfg(feature = "unverified")]
 impl Request<params::SetPlaybackLoop> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4643,7 +4777,9 @@ impl Request<params::SetPlaybackLoop> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4661,7 +4797,9 @@ impl Request<params::SetPlaybackLoop> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4671,7 +4809,9 @@ impl Request<params::SetPlaybackLoop> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets the whole body. The new loop mode.
+    /// Sets the whole body.
+    ///
+    /// The new loop mode.
     pub fn body(mut self, body: types::SetPlaybackLoopRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4690,7 +4830,9 @@ impl Request<params::SetPlaybackLoop> {
 pub type SetPlaybackShuffle = Request<params::SetPlaybackShuffle>;
 #[cfg(feature = "unverified")]
 impl Request<params::SetPlaybackShuffle> {
-    /// Sets `x_amzn_audio_drm_type`. Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
+    /// Sets `x_amzn_audio_drm_type`.
+    ///
+    /// Copy protection the device can handle, separated by commas. Only WIDEVINE is supported.
     pub fn x_amzn_audio_drm_type(
         mut self,
         x_amzn_audio_drm_type: impl Into<String>,
@@ -4706,7 +4848,9 @@ impl Request<params::SetPlaybackShuffle> {
         self.parameters.x_amzn_audio_drm_type = x_amzn_audio_drm_type;
         self
     }
-    /// Sets `x_amzn_audio_device_capability`. Audio formats the device can handle, separated by commas; the sample shows all that are known.
+    /// Sets `x_amzn_audio_device_capability`.
+    ///
+    /// Audio formats the device can handle, separated by commas; the sample shows all that are known.
     pub fn x_amzn_audio_device_capability(
         mut self,
         x_amzn_audio_device_capability: impl Into<String>,
@@ -4724,7 +4868,9 @@ impl Request<params::SetPlaybackShuffle> {
         self.parameters.x_amzn_audio_device_capability = x_amzn_audio_device_capability;
         self
     }
-    /// Sets `x_amzn_device_id`. Serial number of the device, unique and always the same. An older edition wants it on every request.
+    /// Sets `x_amzn_device_id`.
+    ///
+    /// Serial number of the device, unique and always the same. An older edition wants it on every request.
     pub fn x_amzn_device_id(mut self, x_amzn_device_id: impl Into<String>) -> Self {
         self.parameters.x_amzn_device_id = Some(x_amzn_device_id.into());
         self
@@ -4734,7 +4880,9 @@ impl Request<params::SetPlaybackShuffle> {
         self.parameters.x_amzn_device_id = x_amzn_device_id;
         self
     }
-    /// Sets the whole body. The new shuffle mode.
+    /// Sets the whole body.
+    ///
+    /// The new shuffle mode.
     pub fn body(mut self, body: types::SetPlaybackShuffleRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4745,7 +4893,9 @@ impl Request<params::SetPlaybackShuffle> {
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SetTrackLike = Request<params::SetTrackLike>;
 impl Request<params::SetTrackLike> {
-    /// Sets the whole body. The new like state.
+    /// Sets the whole body.
+    ///
+    /// The new like state.
     pub fn body(mut self, body: types::SetTrackLikeRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4779,7 +4929,9 @@ pub type UnsaveTrack = Request<params::UnsaveTrack>;
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UpdateCurrentUser = Request<params::UpdateCurrentUser>;
 impl Request<params::UpdateCurrentUser> {
-    /// Sets the whole body. The whole new profile.
+    /// Sets the whole body.
+    ///
+    /// The whole new profile.
     pub fn body(mut self, body: types::UpdateCurrentUserRequest) -> Self {
         self.parameters.body = body;
         self
@@ -4791,12 +4943,14 @@ impl Request<params::UpdateCurrentUser> {
 ///
 /// - `title`: New title.
 /// - `description`: New description.
-/// - `visibility`: Who can see it from now on.
+/// - `visibility`: The new audience.
 ///
 /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type UpdatePlaylist = Request<params::UpdatePlaylist>;
 impl Request<params::UpdatePlaylist> {
-    /// Sets `title`. New title.
+    /// Sets `title`.
+    ///
+    /// New title.
     pub fn title(mut self, title: impl Into<String>) -> Self {
         self.parameters.body.title = Some(title.into());
         self
@@ -4806,7 +4960,9 @@ impl Request<params::UpdatePlaylist> {
         self.parameters.body.title = title;
         self
     }
-    /// Sets `description`. New description.
+    /// Sets `description`.
+    ///
+    /// New description.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.parameters.body.description = Some(description.into());
         self
@@ -4816,7 +4972,9 @@ impl Request<params::UpdatePlaylist> {
         self.parameters.body.description = description;
         self
     }
-    /// Sets `visibility`. Who can see it from now on.
+    /// Sets `visibility`.
+    ///
+    /// The new audience.
     pub fn visibility(mut self, visibility: types::Visibility) -> Self {
         self.parameters.body.visibility = Some(visibility);
         self
@@ -4826,7 +4984,9 @@ impl Request<params::UpdatePlaylist> {
         self.parameters.body.visibility = visibility;
         self
     }
-    /// Sets the whole body. The fields to change.
+    /// Sets the whole body.
+    ///
+    /// The fields to change.
     pub fn body(mut self, body: types::UpdatePlaylistRequest) -> Self {
         self.parameters.body = body;
         self

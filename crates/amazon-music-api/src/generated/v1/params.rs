@@ -2118,7 +2118,10 @@ impl Sealed for ListMyRecentEntities {}
 impl Parameters for ListMyRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[46usize];
     type Response = types::RecentEntitiesResponse;
-    type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    type Payload = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         encode::request(Method::GET, "/me/recentlyPlayedEntities", &[])
@@ -2556,7 +2559,10 @@ impl Sealed for ListUserRecentEntities {}
 impl Parameters for ListUserRecentEntities {
     const OPERATION: &'static Operation = &OPERATIONS[55usize];
     type Response = types::RecentEntitiesResponse;
-    type Payload = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
+    type Payload = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
     #[inline]
     fn into_request(self) -> Result<ApiRequest, Error> {
         encode::request(
@@ -3733,7 +3739,8 @@ fn podcast_show_episodes_edges_node_page(
     }
     fn items(payload: types::PodcastShow) -> Option<Vec<types::PodcastEpisode>> {
         Some(
-            (*payload.episodes?)
+            payload
+                .episodes?
                 .edges
                 .into_iter()
                 .filter_map(|element| element.node)
@@ -3832,7 +3839,7 @@ fn view_content_entity_groups_0_content_entities_page(
             .clone()
     }
     fn items(payload: types::View) -> Option<Vec<types::Entity>> {
-        Some((*(*payload.content?).entity_groups.into_iter().next()?.content?).entities)
+        Some(payload.content?.entity_groups.into_iter().next()?.content?.entities)
     }
     let next = next(&payload);
     let more = None;
@@ -3844,7 +3851,7 @@ fn view_content_entity_groups_page(payload: types::View) -> Page<types::EntityGr
         payload.content.as_ref()?.next_page_token.clone()
     }
     fn items(payload: types::View) -> Option<Vec<types::EntityGroup>> {
-        Some((*payload.content?).entity_groups)
+        Some(payload.content?.entity_groups)
     }
     let next = next(&payload);
     let more = None;

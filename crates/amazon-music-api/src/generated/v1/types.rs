@@ -22,7 +22,7 @@ impl ::std::convert::From<::serde_json::Value> for Acknowledgement {
         Self(value)
     }
 }
-/// Whether a control is allowed.
+/// The permission of a control.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -33,10 +33,10 @@ pub struct Action {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub disable_type: ::std::option::Option<ActionDisableType>,
-    /// Whether the control may be used.
+    /// `true` if the control may be used.
     #[serde(rename = "isAllowed")]
     pub is_allowed: bool,
-    /// How often one may still skip; on tiers that limit it.
+    /// The number of skips that are left, on tiers that limit them.
     #[serde(
         rename = "remainingSkips",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -89,7 +89,9 @@ impl Action {
         }
     }
 }
-/// Why a control is switched off: no skips left, a subscription without ads needed, the Unlimited catalog needed, a subscription needed to shuffle, or not offered at all.
+/// The reason why a control is switched off.
+///
+/// Known are no skips left, a subscription without ads needed, the Unlimited catalog needed, a subscription needed to shuffle, or not offered at all.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -122,7 +124,9 @@ pub enum ActionDisableType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Controls of a player, and whether each is allowed. More exist than are listed; the list was cut.
+/// Controls of a player, and whether each is allowed.
+///
+/// More exist than are listed; the list was cut.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -150,7 +154,7 @@ pub struct Actions {
     pub scrub_forward: ::std::option::Option<Action>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Actions {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -170,7 +174,7 @@ impl crate::object::Object for Actions {
             previous: None,
             scrub_backward: None,
             scrub_forward: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -194,13 +198,15 @@ impl crate::object::Object for Actions {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AddPlaylistTracksRequest {
-    /// Whether to append tracks that are already there; not, if left out.
+    /// `true` to append tracks that are already there; they are skipped if left out.
     #[serde(
         rename = "addDuplicateTracks",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub add_duplicate_tracks: ::std::option::Option<bool>,
-    /// Catalog IDs of the tracks, in order. No maximum is documented.
+    /// Catalog IDs of the tracks, in order.
+    ///
+    /// No maximum is documented.
     #[serde(rename = "trackIds")]
     pub track_ids: ::std::vec::Vec<::std::string::String>,
 }
@@ -249,7 +255,9 @@ impl AddPlaylistTracksRequest {
         }
     }
 }
-/// An album. Inside other objects it is often short: ID, title and URL.
+/// An album.
+///
+/// Inside other objects it is often short: ID, title and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -275,7 +283,7 @@ pub struct Album {
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
-    /// What may be done with it.
+    /// The ways in which it may be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
     /// ASIN that is the same in every territory.
@@ -459,7 +467,7 @@ pub struct AlbumConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<AlbumEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -535,7 +543,9 @@ impl crate::object::Object for AlbumData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct AlbumEdge {
-    /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+    /// Position of the entry; not in the samples of searches and browsing.
+    ///
+    /// Can serve as a cursor where present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -681,12 +691,16 @@ impl crate::object::Object for AlbumsResponse {
         }
     }
 }
-/// An artist. Inside other objects it is often short: ID, name and URL.
+/// An artist.
+///
+/// Inside other objects it is often short: ID, name and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Artist {
-    /// About the artist, any JSON. Seen in the web player only.
+    /// About the artist, any JSON.
+    ///
+    /// Seen in the web player only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub biography: ::std::option::Option<::serde_json::Value>,
     /// Number of followers; may be absent without a signed-in customer (seen in the web player).
@@ -712,7 +726,9 @@ pub struct Artist {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub local_asin: ::std::option::Option<::std::string::String>,
-    /// Market that the entry was returned for. Inferred from albums and tracks.
+    /// Market that the entry was returned for.
+    ///
+    /// Inferred from albums and tracks.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
     /// Territory whose catalog the entry belongs to.
@@ -815,7 +831,7 @@ pub struct ArtistConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<ArtistEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -891,7 +907,9 @@ impl crate::object::Object for ArtistData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ArtistEdge {
-    /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+    /// Position of the entry; not in the samples of searches and browsing.
+    ///
+    /// Can serve as a cursor where present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -925,22 +943,30 @@ impl crate::object::Object for ArtistEdge {
         }
     }
 }
-/// What lists of an artist hang from: each response contains the one requested list, and at times some of the artist.
+/// The parent of an artist's lists.
+///
+/// Each response contains the one requested list, and at times some of the artist.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct ArtistLists {
-    /// Albums of the artist. Inferred.
+    /// Albums of the artist.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub albums: ::std::option::Option<AlbumConnection>,
-    /// Number of followers. Inferred.
+    /// Number of followers.
+    ///
+    /// Inferred.
     #[serde(
         rename = "followerCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub follower_count: ::std::option::Option<u32>,
-    /// Customers who follow the artist. Inferred.
+    /// Customers who follow the artist.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub followers: ::std::option::Option<UserConnection>,
     /// ID in the catalog, an ASIN.
@@ -949,10 +975,14 @@ pub struct ArtistLists {
     /// Name of the artist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Similar artists. On the schema page it is a field of the artist; here, inferred.
+    /// Similar artists.
+    ///
+    /// On the schema page it is a field of the artist; here, inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub related: ::std::option::Option<ArtistConnection>,
-    /// Tracks of the artist. Inferred; the web player has the same field.
+    /// Tracks of the artist.
+    ///
+    /// Inferred; the web player has the same field.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tracks: ::std::option::Option<TrackConnection>,
     /// Address in the Amazon Music web player.
@@ -1295,12 +1325,14 @@ impl crate::object::Object for CreatePlaylistData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct CreatePlaylistRequest {
-    /// Description. The service requires it, and presumably accepts an empty one.
+    /// Description.
+    ///
+    /// The service requires it, and presumably accepts an empty one.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Title.
     pub title: ::std::string::String,
-    /// Who can see it.
+    /// The audience.
     pub visibility: Visibility,
 }
 impl<'de> ::serde::Deserialize<'de> for CreatePlaylistRequest {
@@ -1387,36 +1419,36 @@ impl crate::object::Object for CreatePlaylistResponse {
         }
     }
 }
-/// What may be done with an entry of the catalog.
+/// The ways in which an entry of the catalog may be used.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Eligibility {
-    /// Whether it may be downloaded.
+    /// `true` if it may be downloaded.
     #[serde(
         rename = "isDownloadable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_downloadable: ::std::option::Option<bool>,
-    /// Whether a sample may be heard.
+    /// `true` if a sample may be heard.
     #[serde(
         rename = "isPreviewable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_previewable: ::std::option::Option<bool>,
-    /// Whether it comes with Prime.
+    /// `true` if it comes with Prime.
     #[serde(
         rename = "isPrimeEligible",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_prime_eligible: ::std::option::Option<bool>,
-    /// Whether it may be bought; the spelling of the key is Amazon's.
+    /// `true` if it may be bought; the spelling of the key is Amazon's.
     #[serde(
         rename = "isPurchaseable",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub is_purchaseable: ::std::option::Option<bool>,
-    /// How it may be played.
+    /// The ways of playing it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub playback: ::std::option::Option<EligibilityPlayback>,
     /// Tiers that may play it; empty in every sample.
@@ -1469,12 +1501,12 @@ impl crate::object::Object for Eligibility {
         }
     }
 }
-/// How an entry of the catalog may be played.
+/// The ways of playing an entry of the catalog.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EligibilityPlayback {
-    /// Whether it can be picked, rather than come up in a shuffle.
+    /// `true` if it can be picked, rather than come up in a shuffle.
     #[serde(
         rename = "canPlayOnDemand",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1519,35 +1551,49 @@ impl crate::object::Object for EligibilityPlayback {
         }
     }
 }
-/// Anything that can stand in a group: an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
+/// Anything that can stand in a group.
+///
+/// It is an album, artist, track, playlist, show, episode or station, as one open object. Which fields are there depends on the type; those that are not listed are kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Entity {
-    /// Album of a track. Inferred.
+    /// Album of a track.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub album: ::std::option::Option<::std::boxed::Box<Album>>,
     /// Artists of an album or track; short entries.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub artists: ::std::vec::Vec<Artist>,
-    /// Qualities in which it can be heard. Inferred.
+    /// Qualities in which it can be heard.
+    ///
+    /// Inferred.
     #[serde(
         rename = "audioQualities",
         default,
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub audio_qualities: ::std::vec::Vec<AudioQuality>,
-    /// Who made a playlist. Inferred.
+    /// The maker of a playlist.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
-    /// Description of a playlist, show or episode. Inferred.
+    /// Description of a playlist, show or episode.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    /// Length in seconds. Inferred.
+    /// Length in seconds.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
-    /// What may be done with it. Inferred.
+    /// The ways in which it may be used.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
     /// ID of the kind that the type has.
@@ -1558,31 +1604,39 @@ pub struct Entity {
     /// Name of an artist or a station.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Parental information. Inferred.
+    /// Parental information.
+    ///
+    /// Inferred.
     #[serde(
         rename = "parentalSettings",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parental_settings: ::std::option::Option<::std::boxed::Box<ParentalSettings>>,
-    /// What to send to play it.
+    /// The parameters to play it.
     #[serde(
         rename = "playParams",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub play_params: ::std::option::Option<::std::boxed::Box<PlayParams>>,
-    /// Show of an episode. Inferred.
+    /// Show of an episode.
+    ///
+    /// Inferred.
     #[serde(
         rename = "podcastShow",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub podcast_show: ::std::option::Option<::std::boxed::Box<PodcastShow>>,
-    /// Time of release. Inferred.
+    /// Time of release.
+    ///
+    /// Inferred.
     #[serde(
         rename = "releaseDate",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub release_date: ::std::option::Option<::std::string::String>,
-    /// Title without remarks. Inferred from albums and tracks.
+    /// Title without remarks.
+    ///
+    /// Inferred from albums and tracks.
     #[serde(
         rename = "shortTitle",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -1591,13 +1645,17 @@ pub struct Entity {
     /// Title; artists and stations have a name instead.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Number of tracks. Inferred.
+    /// Number of tracks.
+    ///
+    /// Inferred.
     #[serde(
         rename = "trackCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub track_count: ::std::option::Option<u32>,
-    /// Name of the type. `Album` is in a sample; Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station are inferred.
+    /// Name of the type.
+    ///
+    /// `Album` is in a sample; Artist, Track, Playlist, PodcastShow, PodcastEpisode and Station are inferred.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
     /// Address in the Amazon Music web player.
@@ -1605,7 +1663,7 @@ pub struct Entity {
     pub url: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Entity {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -1639,7 +1697,7 @@ impl crate::object::Object for Entity {
             track_count: None,
             type_: None,
             url: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -1710,7 +1768,7 @@ impl Entity {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct EntityGroup {
-    /// What is in the group.
+    /// The content of the group.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::boxed::Box<EntityGroupContent>>,
     /// ID of the group, for paging deeper into it.
@@ -1721,7 +1779,7 @@ pub struct EntityGroup {
     /// Name of the type, `EntityGroup` in samples.
     #[serde(rename = "_type", skip_serializing_if = "::std::option::Option::is_none")]
     pub type_: ::std::option::Option<::std::string::String>,
-    /// How to lay it out.
+    /// The layout.
     #[serde(rename = "viewType", skip_serializing_if = "::std::option::Option::is_none")]
     pub view_type: ::std::option::Option<ViewType>,
 }
@@ -1827,20 +1885,25 @@ impl crate::object::Object for EntityGroupContent {
         }
     }
 }
-/// What went wrong.
+/// The reason of the failure.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorDetail {
-    /// Word for the cause. Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Cited or seen in clients: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
+    /// Word for the cause.
+    ///
+    /// Documented: BAD_REQUEST, INVALID_AUTH_TYPE, INVALID_AUTH_TOKEN, INVALID_ACCESS_TOKEN, AUTH_NO_MUSIC_ACCOUNT_FOUND, ACCESS_DENIED, RESOURCE_NOT_FOUND, DEPENDENCY. Cited or seen in clients: NO_ACCESS_TOKEN, NO_X_API_KEY, INVALID_CLIENT_ID, NO_MUSIC_ACCOUNT_FOUND, DENIED_SUBSCRIPTION_TIER, MAX_CONCURRENCY_REACHED, THROTTLED, INTERNAL. Others exist.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub code: ::std::option::Option<::std::string::String>,
     /// Explanation in the language asked for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub message: ::std::option::Option<::std::string::String>,
     /// Details for debugging, free-form.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub payload: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub payload: ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >,
     /// ID of the failure, for reports to Amazon.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub reference: ::std::option::Option<::std::string::String>,
@@ -1866,7 +1929,7 @@ impl crate::object::Object for ErrorDetail {
         Self {
             code: None,
             message: None,
-            payload: ::serde_json::Map::new(),
+            payload: ::std::collections::BTreeMap::new(),
             reference: None,
             status: None,
             url: None,
@@ -1894,7 +1957,7 @@ impl crate::object::Object for ErrorDetail {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ErrorEnvelope {
-    /// What went wrong.
+    /// The reason of the failure.
     pub error: ErrorDetail,
 }
 impl<'de> ::serde::Deserialize<'de> for ErrorEnvelope {
@@ -1935,7 +1998,9 @@ impl ErrorEnvelope {
         Self { error }
     }
 }
-/// HTTP status once more. A string of digits in the sample, perhaps a number elsewhere; take either.
+/// HTTP status once more.
+///
+/// A string of digits in the sample, perhaps a number elsewhere; take either.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -1964,7 +2029,7 @@ pub struct Image {
     /// Height in pixels; may be 0 or absent.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub height: ::std::option::Option<u32>,
-    /// What the image is for.
+    /// The purpose of the image.
     #[serde(
         rename = "imageType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2011,7 +2076,9 @@ impl crate::object::Object for Image {
         }
     }
 }
-/// What an image is for. The type is named on the schema page, the values are from samples.
+/// The purpose of an image.
+///
+/// The type is named on the schema page, the values are from samples.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2029,7 +2096,9 @@ pub enum ImageType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// What a customer thinks of a track. Like and dislike are documented; the neutral state is not, it comes from clients and from the web player.
+/// A customer's rating of a track.
+///
+/// Like and dislike are documented; the neutral state is not, it comes from clients and from the web player.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2047,7 +2116,7 @@ pub enum LikeState {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Whether the queue starts again at its end.
+/// The mode in which the queue starts again at its end, or does not.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2121,7 +2190,9 @@ impl Market {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct MarketsData {
-    /// The enabled markets. Inferred.
+    /// The enabled markets.
+    ///
+    /// Inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub markets: ::std::vec::Vec<Market>,
 }
@@ -2203,7 +2274,9 @@ pub enum MediaType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Entries to move within a playlist. Give one of the two neighbours at least.
+/// Entries to move within a playlist.
+///
+/// Give one of the two neighbours at least.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2315,18 +2388,20 @@ impl crate::object::Object for MusicTerritory {
         }
     }
 }
-/// Where a page stands in its list. There is no way back and no total.
+/// The position of a page in its list.
+///
+/// There is no way back and no total.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Whether another page follows.
+    /// `true` if another page follows.
     #[serde(
         rename = "hasNextPage",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_next_page: ::std::option::Option<bool>,
-    /// What to send as the cursor for the next page, opaque; absent on the last page.
+    /// The cursor of the next page, opaque; absent on the last page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub token: ::std::option::Option<::std::string::String>,
 }
@@ -2365,13 +2440,13 @@ impl crate::object::Object for PageInfo {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct ParentalSettings {
-    /// Whether the lyrics are explicit.
+    /// `true` if the lyrics are explicit.
     #[serde(
         rename = "hasExplicitLanguage",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub has_explicit_language: ::std::option::Option<bool>,
-    /// Whether it is suitable for children.
+    /// `true` if it is suitable for children.
     #[serde(
         rename = "isKidFriendly",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -2410,12 +2485,14 @@ impl crate::object::Object for ParentalSettings {
         }
     }
 }
-/// What to send to play an entry.
+/// The parameters to play an entry.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlayParams {
-    /// Resource names of what it is played from. Known from the request.
+    /// Resource names of what it is played from.
+    ///
+    /// Known from the request.
     #[serde(
         rename = "containerIds",
         default,
@@ -2425,7 +2502,9 @@ pub struct PlayParams {
     /// Resource name of the entry, such as `mrn:1.0:catalog:album:asin:…`.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Ways of playing on offer. Seen in a client: PLAY, SHUFFLE, STATION.
+    /// Ways of playing on offer.
+    ///
+    /// Seen in a client: PLAY, SHUFFLE, STATION.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub selections: ::std::vec::Vec<::std::string::String>,
 }
@@ -2461,7 +2540,9 @@ impl crate::object::Object for PlayParams {
         }
     }
 }
-/// What to play: an ID, containers, or both. The table of the page marks the ID as required, the text does not.
+/// The source to play: an ID, containers, or both.
+///
+/// The table of the page marks the ID as required, the text does not.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2507,7 +2588,9 @@ impl crate::object::Object for PlayParamsRequest {
         }
     }
 }
-/// An entry of the queue: metadata, and what is needed to play it. Read from third-party notes.
+/// An entry of the queue: metadata, and what is needed to play it.
+///
+/// Read from third-party notes.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2515,23 +2598,27 @@ pub struct Playable {
     /// Which controls the subscription allows.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub actions: ::std::option::Option<Actions>,
-    /// Length in seconds. From a client.
+    /// Length in seconds.
+    ///
+    /// From a client.
     #[serde(
         rename = "durationSeconds",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration_seconds: ::std::option::Option<f64>,
-    /// ID to report playback events with. From a client.
+    /// ID to report playback events with.
+    ///
+    /// From a client.
     #[serde(rename = "metricId", skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_id: ::std::option::Option<::std::string::String>,
     /// Manifest address, protocol, format and licence headers of the stream; sources disagree on the keys.
     #[serde(
         rename = "playbackInformation",
         default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::collections::BTreeMap::is_empty"
     )]
-    pub playback_information: ::serde_json::Map<
+    pub playback_information: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
@@ -2540,7 +2627,7 @@ pub struct Playable {
     pub type_: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for Playable {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2558,9 +2645,9 @@ impl crate::object::Object for Playable {
             actions: None,
             duration_seconds: None,
             metric_id: None,
-            playback_information: ::serde_json::Map::new(),
+            playback_information: ::std::collections::BTreeMap::new(),
             type_: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -2583,7 +2670,9 @@ impl crate::object::Object for Playable {
         }
     }
 }
-/// Response with one entry of the queue. The rest of the response is kept.
+/// Response with one entry of the queue.
+///
+/// The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2597,19 +2686,19 @@ pub struct PlayableResponse {
     /// ID to report playback events with, if the response is not wrapped.
     #[serde(rename = "metricId", skip_serializing_if = "::std::option::Option::is_none")]
     pub metric_id: ::std::option::Option<::std::string::String>,
-    /// What is needed to play the entry, if the response is not wrapped.
+    /// The data to play the entry, if the response is not wrapped.
     #[serde(
         rename = "playbackInformation",
         default,
-        skip_serializing_if = "::serde_json::Map::is_empty"
+        skip_serializing_if = "::std::collections::BTreeMap::is_empty"
     )]
-    pub playback_information: ::serde_json::Map<
+    pub playback_information: ::std::collections::BTreeMap<
         ::std::string::String,
         ::serde_json::Value,
     >,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlayableResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2627,8 +2716,8 @@ impl crate::object::Object for PlayableResponse {
             actions: None,
             data: None,
             metric_id: None,
-            playback_information: ::serde_json::Map::new(),
-            extra: ::serde_json::Map::new(),
+            playback_information: ::std::collections::BTreeMap::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -2648,7 +2737,9 @@ impl crate::object::Object for PlayableResponse {
         }
     }
 }
-/// Response with several entries of the queue. The rest of the response is kept.
+/// Response with several entries of the queue.
+///
+/// The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2664,7 +2755,7 @@ pub struct PlayablesResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlayablesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -2681,7 +2772,7 @@ impl crate::object::Object for PlayablesResponse {
         Self {
             data: None,
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -2697,7 +2788,7 @@ impl crate::object::Object for PlayablesResponse {
         }
     }
 }
-/// Whether something similar plays after the end of the queue.
+/// The continuation after the end of the queue: something similar, or nothing.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2712,7 +2803,9 @@ pub enum PlaybackContinuationMode {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// What happened to the playback. Which fields are required is not known.
+/// The kind of a playback event.
+///
+/// Which fields are required is not known.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2754,19 +2847,21 @@ pub struct PlaybackEvent {
     )]
     #[serde(serialize_with = "crate::de::write_number")]
     pub playback_current_speed: ::std::option::Option<f64>,
-    /// How often playing had to wait for data.
+    /// The number of times that playing had to wait for data.
     #[serde(
         rename = "rebufferCount",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub rebuffer_count: ::std::option::Option<u32>,
-    /// Why playing stopped; for stops only. Seen: userPause, userNext, userPrev.
+    /// Why playing stopped; for stops only.
+    ///
+    /// Seen: userPause, userNext, userPrev.
     #[serde(
         rename = "terminationReason",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub termination_reason: ::std::option::Option<::std::string::String>,
-    /// What happened.
+    /// The event.
     #[serde(rename = "type")]
     pub type_: PlaybackEventType,
 }
@@ -2847,12 +2942,14 @@ impl PlaybackEvent {
         }
     }
 }
-/// A report of one event. The fields come from a client that follows the page.
+/// A report of one event.
+///
+/// The fields come from a client that follows the page.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackEventReport {
-    /// What happened.
+    /// The event.
     pub event: PlaybackEvent,
     /// ID that came with the entry of the queue.
     #[serde(rename = "metricId")]
@@ -2904,7 +3001,9 @@ impl PlaybackEventReport {
         }
     }
 }
-/// Reports of several events, oldest first. Inferred.
+/// Reports of several events, oldest first.
+///
+/// Inferred.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
@@ -2931,7 +3030,9 @@ for PlaybackEventReports {
         Self(value)
     }
 }
-/// What happened to the playback. Seen in a client only.
+/// The kind of a playback event.
+///
+/// Seen in a client only.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -2946,27 +3047,27 @@ pub enum PlaybackEventType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// How to play.
+/// The options of playing.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaybackOptions {
-    /// Whether to loop.
+    /// The new loop mode.
     #[serde(rename = "loopMode", skip_serializing_if = "::std::option::Option::is_none")]
     pub loop_mode: ::std::option::Option<LoopMode>,
-    /// Whether to play on after the end.
+    /// The continuation after the end.
     #[serde(
         rename = "playbackContinuationMode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub playback_continuation_mode: ::std::option::Option<PlaybackContinuationMode>,
-    /// Whether to shuffle.
+    /// The new shuffle mode.
     #[serde(
         rename = "shuffleMode",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub shuffle_mode: ::std::option::Option<ShuffleMode>,
-    /// Whether to start a station from it; shuffling is ignored then.
+    /// `true` to start a station from it; shuffling is ignored then.
     #[serde(
         rename = "startAsStation",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3009,7 +3110,9 @@ impl crate::object::Object for PlaybackOptions {
         }
     }
 }
-/// Response with the queue. The rest of the response is kept.
+/// Response with the queue.
+///
+/// The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3029,7 +3132,7 @@ pub struct PlaybackQueueResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 #[cfg(feature = "unverified")]
 impl<'de> ::serde::Deserialize<'de> for PlaybackQueueResponse {
@@ -3049,7 +3152,7 @@ impl crate::object::Object for PlaybackQueueResponse {
             data: None,
             queue: None,
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3079,7 +3182,7 @@ pub struct PlaybackSession {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSession {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3095,7 +3198,7 @@ impl crate::object::Object for PlaybackSession {
     fn empty() -> Self {
         Self {
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3110,7 +3213,7 @@ impl crate::object::Object for PlaybackSession {
         }
     }
 }
-/// What to play and how.
+/// The source to play, and the options.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3118,10 +3221,10 @@ pub struct PlaybackSessionRequest {
     /// Entries of the queue to return: up to 5 in the newest edition of the page, up to 11 in older ones.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
-    /// What to play.
+    /// The source to play.
     #[serde(rename = "playParams")]
     pub play_params: PlayParamsRequest,
-    /// How to play it.
+    /// The options of playing.
     #[serde(
         rename = "playbackOptions",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3176,7 +3279,9 @@ impl PlaybackSessionRequest {
         }
     }
 }
-/// Response with one session. The rest of the response is kept.
+/// Response with one session.
+///
+/// The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3192,7 +3297,7 @@ pub struct PlaybackSessionResponse {
     pub session_id: ::std::option::Option<::std::string::String>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSessionResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3209,7 +3314,7 @@ impl crate::object::Object for PlaybackSessionResponse {
         Self {
             data: None,
             session_id: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3225,7 +3330,9 @@ impl crate::object::Object for PlaybackSessionResponse {
         }
     }
 }
-/// Response with several sessions. The rest of the response is kept.
+/// Response with several sessions.
+///
+/// The rest of the response is kept.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3235,7 +3342,7 @@ pub struct PlaybackSessionsResponse {
     pub data: ::std::option::Option<::serde_json::Value>,
     /// Fields that the spec does not list, as they were sent.
     #[serde(flatten)]
-    pub extra: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    pub extra: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for PlaybackSessionsResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -3251,7 +3358,7 @@ impl crate::object::Object for PlaybackSessionsResponse {
     fn empty() -> Self {
         Self {
             data: None,
-            extra: ::serde_json::Map::new(),
+            extra: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -3271,17 +3378,19 @@ impl crate::object::Object for PlaybackSessionsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct Playlist {
-    /// Who made it; usually the ID alone.
+    /// The maker; usually the ID alone.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub curator: ::std::option::Option<::std::boxed::Box<User>>,
-    /// Description. Seen in clients only.
+    /// Description.
+    ///
+    /// Seen in clients only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
     /// Length of all tracks in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
-    /// What may be done with it.
+    /// The ways in which it may be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
     /// UUID of a customer's playlist, or ASIN of a catalog playlist.
@@ -3289,7 +3398,9 @@ pub struct Playlist {
     /// Images in one or more sizes.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Time of the last change. Seen in the web player only.
+    /// Time of the last change.
+    ///
+    /// Seen in the web player only.
     #[serde(
         rename = "lastModifiedDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3310,7 +3421,7 @@ pub struct Playlist {
     /// Address in the Amazon Music web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// Who can see it.
+    /// The audience.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -3403,7 +3514,7 @@ pub struct PlaylistConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<PlaylistEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -3548,7 +3659,9 @@ impl crate::object::Object for PlaylistResponse {
         }
     }
 }
-/// Order of playlists. Seen in clients and in the web player only.
+/// Order of playlists.
+///
+/// Seen in clients and in the web player only.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -3577,7 +3690,7 @@ pub struct PlaylistTrackConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<PlaylistTrackEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -3618,10 +3731,14 @@ impl crate::object::Object for PlaylistTrackConnection {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PlaylistTrackEdge {
-    /// Index from 0 and entry ID, joined by a colon. What stands after the first colon is the entry ID; the whole continues a list after this entry when sent as a cursor, as seen live.
+    /// Index from 0 and entry ID, joined by a colon.
+    ///
+    /// What stands after the first colon is the entry ID; the whole continues a list after this entry when sent as a cursor, as seen live.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
-    /// Entry ID. Seen in the web player only; read it from the cursor if absent.
+    /// Entry ID.
+    ///
+    /// Seen in the web player only; read it from the cursor if absent.
     #[serde(rename = "itemId", skip_serializing_if = "::std::option::Option::is_none")]
     pub item_id: ::std::option::Option<::std::string::String>,
     /// The track of the entry.
@@ -3665,25 +3782,35 @@ impl crate::object::Object for PlaylistTrackEdge {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PodcastEpisode {
-    /// Description. Inferred from the show.
+    /// Description.
+    ///
+    /// Inferred from the show.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub description: ::std::option::Option<::std::string::String>,
-    /// Length in seconds. Inferred.
+    /// Length in seconds.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
     /// UUID of the episode.
     pub id: ::std::string::String,
-    /// Images in one or more sizes. Inferred.
+    /// Images in one or more sizes.
+    ///
+    /// Inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Show it belongs to. Inferred.
+    /// Show it belongs to.
+    ///
+    /// Inferred.
     #[serde(
         rename = "podcastShow",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub podcast_show: ::std::option::Option<::std::boxed::Box<PodcastShow>>,
-    /// Time of publication. Inferred.
+    /// Time of publication.
+    ///
+    /// Inferred.
     #[serde(
         rename = "publishDate",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -3771,7 +3898,7 @@ pub struct PodcastEpisodeConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<PodcastEpisodeEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -4023,7 +4150,9 @@ impl crate::object::Object for PodcastEpisodesResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct PodcastShow {
-    /// Who makes the show. The page mentions an author; the name of the field is inferred.
+    /// The author of the show.
+    ///
+    /// The page mentions an author; the name of the field is inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub author: ::std::option::Option<::std::string::String>,
     /// Description, with HTML in it.
@@ -4034,16 +4163,22 @@ pub struct PodcastShow {
     pub episodes: ::std::option::Option<::std::boxed::Box<PodcastEpisodeConnection>>,
     /// UUID of the show.
     pub id: ::std::string::String,
-    /// Images in one or more sizes. Inferred.
+    /// Images in one or more sizes.
+    ///
+    /// Inferred.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
-    /// Who publishes the show. Inferred.
+    /// The publisher of the show.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub publisher: ::std::option::Option<::std::string::String>,
     /// Title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Address in the Amazon Music web player. Inferred.
+    /// Address in the Amazon Music web player.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
 }
@@ -4123,7 +4258,7 @@ pub struct PodcastShowConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<PodcastShowEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -4205,7 +4340,9 @@ impl crate::object::Object for PodcastShowData {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct PodcastShowEdge {
-    /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+    /// Position of the entry; not in the samples of searches and browsing.
+    ///
+    /// Can serve as a cursor where present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -4367,13 +4504,15 @@ impl crate::object::Object for PodcastShowsResponse {
         }
     }
 }
-/// What to put into the queue. Inferred.
+/// An entry to put into the queue.
+///
+/// Inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct QueueRequest {
-    /// What to queue.
+    /// The entry to queue.
     #[serde(rename = "playParams")]
     pub play_params: PlayParamsRequest,
 }
@@ -4424,8 +4563,8 @@ impl QueueRequest {
 #[non_exhaustive]
 pub struct RecentEntitiesResponse {
     /// Content of the response, unseen and therefore free-form.
-    #[serde(default, skip_serializing_if = "::serde_json::Map::is_empty")]
-    pub data: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+    #[serde(default, skip_serializing_if = "::std::collections::BTreeMap::is_empty")]
+    pub data: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
 }
 impl<'de> ::serde::Deserialize<'de> for RecentEntitiesResponse {
     fn deserialize<D: ::serde::Deserializer<'de>>(
@@ -4440,7 +4579,7 @@ impl crate::object::Object for RecentEntitiesResponse {
     #[inline]
     fn empty() -> Self {
         Self {
-            data: ::serde_json::Map::new(),
+            data: ::std::collections::BTreeMap::new(),
         }
     }
     fn field<'de, M: ::serde::de::MapAccess<'de>>(
@@ -4469,7 +4608,7 @@ pub struct RecentTrackConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<RecentTrackEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -4552,27 +4691,37 @@ impl crate::object::Object for RecentTrackEdge {
         }
     }
 }
-/// About a release. The schema page names the type; its fields have not been seen, so it is free-form.
+/// About a release.
+///
+/// The schema page names the type; its fields have not been seen, so it is free-form.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(transparent)]
-pub struct Release(pub ::serde_json::Map<::std::string::String, ::serde_json::Value>);
+pub struct Release(
+    pub ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+);
 impl ::std::ops::Deref for Release {
-    type Target = ::serde_json::Map<::std::string::String, ::serde_json::Value>;
-    fn deref(&self) -> &::serde_json::Map<::std::string::String, ::serde_json::Value> {
+    type Target = ::std::collections::BTreeMap<
+        ::std::string::String,
+        ::serde_json::Value,
+    >;
+    fn deref(
+        &self,
+    ) -> &::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> {
         &self.0
     }
 }
 impl ::std::convert::From<Release>
-for ::serde_json::Map<::std::string::String, ::serde_json::Value> {
+for ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value> {
     fn from(value: Release) -> Self {
         value.0
     }
 }
-impl ::std::convert::From<::serde_json::Map<::std::string::String, ::serde_json::Value>>
-for Release {
+impl ::std::convert::From<
+    ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
+> for Release {
     fn from(
-        value: ::serde_json::Map<::std::string::String, ::serde_json::Value>,
+        value: ::std::collections::BTreeMap<::std::string::String, ::serde_json::Value>,
     ) -> Self {
         Self(value)
     }
@@ -4777,7 +4926,9 @@ impl crate::object::Object for SearchArtistsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchFilter {
-    /// Field to look at; every one, if left out. The values are not documented; `id`, `asin` and `name` are likely.
+    /// Field to look at; every one, if left out.
+    ///
+    /// The values are not documented; `id`, `asin` and `name` are likely.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub field: ::std::option::Option<::std::string::String>,
     /// Text to find.
@@ -4832,7 +4983,9 @@ impl SearchFilter {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SearchPlaylistsData {
-    /// A page of playlists that were found. Inferred.
+    /// A page of playlists that were found.
+    ///
+    /// Inferred.
     #[serde(
         rename = "searchPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4913,7 +5066,9 @@ impl crate::object::Object for SearchPlaylistsResponse {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SearchPodcastEpisodesData {
-    /// A page of podcast episodes that were found. Inferred.
+    /// A page of podcast episodes that were found.
+    ///
+    /// Inferred.
     #[serde(
         rename = "searchPodcastEpisodes",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -4996,7 +5151,9 @@ impl crate::object::Object for SearchPodcastEpisodesResponse {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SearchPodcastShowsData {
-    /// A page of podcast shows that were found. Inferred.
+    /// A page of podcast shows that were found.
+    ///
+    /// Inferred.
     #[serde(
         rename = "searchPodcastShows",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5076,10 +5233,14 @@ impl crate::object::Object for SearchPodcastShowsResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct SearchRequest {
-    /// Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+    /// Items per page, 20 by default.
+    ///
+    /// Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
-    /// What to look for. How several filters combine is not documented.
+    /// The filters.
+    ///
+    /// How several combine is not documented.
     #[serde(rename = "searchFilters")]
     pub search_filters: ::std::vec::Vec<SearchFilter>,
     /// Order of what is found.
@@ -5232,13 +5393,15 @@ impl crate::object::Object for SearchTracksResponse {
         }
     }
 }
-/// A new loop mode. Inferred.
+/// A new loop mode.
+///
+/// Inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SetPlaybackLoopRequest {
-    /// Whether to loop.
+    /// The new loop mode.
     #[serde(rename = "loopMode")]
     pub loop_mode: LoopMode,
 }
@@ -5283,13 +5446,15 @@ impl SetPlaybackLoopRequest {
         Self { loop_mode }
     }
 }
-/// A new shuffle mode. Inferred.
+/// A new shuffle mode.
+///
+/// Inferred.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct SetPlaybackShuffleRequest {
-    /// Whether to shuffle.
+    /// The new shuffle mode.
     #[serde(rename = "shuffleMode")]
     pub shuffle_mode: ShuffleMode,
 }
@@ -5381,7 +5546,7 @@ impl SetTrackLikeRequest {
         Self { like_state }
     }
 }
-/// Whether the queue is shuffled.
+/// The order of the queue: shuffled or not.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5396,7 +5561,9 @@ pub enum ShuffleMode {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// A station, which plays on without end. Known whole.
+/// A station, which plays on without end.
+///
+/// Known whole.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5537,7 +5704,9 @@ impl crate::object::Object for StationResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TopPlaylistsData {
-    /// A page of top playlists. Inferred.
+    /// A page of top playlists.
+    ///
+    /// Inferred.
     #[serde(
         rename = "topPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5678,7 +5847,9 @@ impl crate::object::Object for TopTracksResponse {
         }
     }
 }
-/// A track of the catalog. In searches and browsing it is short: ID, title and URL.
+/// A track of the catalog.
+///
+/// In searches and browsing it is short: ID, title and URL.
 #[derive(::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -5703,26 +5874,32 @@ pub struct Track {
         skip_serializing_if = "::std::vec::Vec::is_empty"
     )]
     pub available_markets: ::std::vec::Vec<Market>,
-    /// Further artists with their parts, any JSON. Seen in the web player only.
+    /// Further artists with their parts, any JSON.
+    ///
+    /// Seen in the web player only.
     #[serde(
         rename = "contributingArtists",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub contributing_artists: ::std::option::Option<::serde_json::Value>,
-    /// Disc of the album, from 1. Seen in the web player only.
+    /// Disc of the album, from 1.
+    ///
+    /// Seen in the web player only.
     #[serde(
         rename = "discNumber",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub disc_number: ::std::option::Option<u32>,
-    /// Digital music ID. Cited from the schema page; the letter case of the key is not certain.
+    /// Digital music ID.
+    ///
+    /// Cited from the schema page; the letter case of the key is not certain.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub dmid: ::std::option::Option<::std::string::String>,
     /// Length in seconds.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     #[serde(serialize_with = "crate::de::write_number")]
     pub duration: ::std::option::Option<f64>,
-    /// What may be done with it.
+    /// The ways in which it may be used.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub eligibility: ::std::option::Option<::std::boxed::Box<Eligibility>>,
     /// ASIN that is the same in every territory.
@@ -5733,22 +5910,30 @@ pub struct Track {
     pub global_asin: ::std::option::Option<::std::string::String>,
     /// ID in the catalog, an ASIN.
     pub id: ::std::string::String,
-    /// Images in one or more sizes. Seen live.
+    /// Images in one or more sizes.
+    ///
+    /// Seen live.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub images: ::std::vec::Vec<Image>,
     /// International recording code; compare without regard to case.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub isrc: ::std::option::Option<::std::string::String>,
-    /// Record label. Cited from the Tracks page.
+    /// Record label.
+    ///
+    /// Cited from the Tracks page.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub label: ::std::option::Option<::std::string::String>,
-    /// Language it is sung in. Seen in the web player only.
+    /// Language it is sung in.
+    ///
+    /// Seen in the web player only.
     #[serde(
         rename = "languageOfPerformance",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub language_of_performance: ::std::option::Option<::std::string::String>,
-    /// ASIN in the customer's territory. Inferred from albums.
+    /// ASIN in the customer's territory.
+    ///
+    /// Inferred from albums.
     #[serde(
         rename = "localAsin",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5757,7 +5942,9 @@ pub struct Track {
     /// Market that the entry was returned for.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub market: ::std::option::Option<::std::boxed::Box<Market>>,
-    /// Audio or video. Inferred from the query parameter of the same name.
+    /// Audio or video.
+    ///
+    /// Inferred from the query parameter of the same name.
     #[serde(
         rename = "mediaType",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5769,13 +5956,17 @@ pub struct Track {
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub music_territory: ::std::option::Option<::std::boxed::Box<MusicTerritory>>,
-    /// Parental information. Seen live.
+    /// Parental information.
+    ///
+    /// Seen live.
     #[serde(
         rename = "parentalSettings",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub parental_settings: ::std::option::Option<::std::boxed::Box<ParentalSettings>>,
-    /// Address of a short sample. Cited from the Tracks page.
+    /// Address of a short sample.
+    ///
+    /// Cited from the Tracks page.
     #[serde(
         rename = "previewUrl",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5796,7 +5987,9 @@ pub struct Track {
     /// Full title, which may end in a remark such as an explicit label.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Place on its disc, from 1. Seen in the web player only.
+    /// Place on its disc, from 1.
+    ///
+    /// Seen in the web player only.
     #[serde(
         rename = "trackNumber",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -5943,7 +6136,7 @@ pub struct TrackConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<TrackEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -6019,7 +6212,9 @@ impl crate::object::Object for TrackData {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackEdge {
-    /// Position of the entry; not in the samples of searches and browsing. Can serve as a cursor where present.
+    /// Position of the entry; not in the samples of searches and browsing.
+    ///
+    /// Can serve as a cursor where present.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -6183,10 +6378,14 @@ impl TrackSearchFilter {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct TrackSearchRequest {
-    /// Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
+    /// Items per page, 20 by default.
+    ///
+    /// Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub limit: ::std::option::Option<u32>,
-    /// What to look for. How several filters combine is not documented.
+    /// The filters.
+    ///
+    /// How several combine is not documented.
     #[serde(rename = "searchFilters")]
     pub search_filters: ::std::vec::Vec<TrackSearchFilter>,
     /// Order of what is found.
@@ -6415,10 +6614,10 @@ impl UpdateCurrentUserEnvelope {
 pub struct UpdateCurrentUserRequest {
     /// Display name.
     pub name: ::std::string::String,
-    /// Who can see what is played.
+    /// The audience of what is played.
     #[serde(rename = "playbackVisibility")]
     pub playback_visibility: Visibility,
-    /// Who can see the profile.
+    /// The audience of the profile.
     pub visibility: Visibility,
 }
 impl<'de> ::serde::Deserialize<'de> for UpdateCurrentUserRequest {
@@ -6481,7 +6680,9 @@ impl UpdateCurrentUserRequest {
         }
     }
 }
-/// Response to a change of the profile: wrapped, as the table of the page says, or bare, as its sample shows.
+/// Response to a change of the profile.
+///
+/// It is wrapped, as the table of the page says, or bare, as its sample shows.
 #[derive(::serde::Deserialize, ::serde::Serialize, Clone, Debug)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[serde(untagged)]
@@ -6542,7 +6743,9 @@ impl crate::object::Object for UpdatePlaylistData {
         }
     }
 }
-/// Fields of a playlist to change. Whether the service takes a part of them is not known.
+/// Fields of a playlist to change.
+///
+/// Whether the service takes a part of them is not known.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -6553,7 +6756,7 @@ pub struct UpdatePlaylistRequest {
     /// New title.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub title: ::std::option::Option<::std::string::String>,
-    /// Who can see it from now on.
+    /// The new audience.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -6629,7 +6832,9 @@ impl crate::object::Object for UpdatePlaylistResponse {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct User {
-    /// Short public name. Seen in a client only.
+    /// Short public name.
+    ///
+    /// Seen in a client only.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub handle: ::std::option::Option<::std::string::String>,
     /// ID of the customer, a string of lower-case letters and digits.
@@ -6640,19 +6845,25 @@ pub struct User {
     /// Display name; a sample of Amazon's has null here.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub name: ::std::option::Option<::std::string::String>,
-    /// Who can see what is played. Inferred from the request that sets it.
+    /// The audience of what is played.
+    ///
+    /// Inferred from the request that sets it.
     #[serde(
         rename = "playbackVisibility",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub playback_visibility: ::std::option::Option<Visibility>,
-    /// Subscription tier. The page announces it; the name of the field is from a client, its values are unknown.
+    /// Subscription tier.
+    ///
+    /// The page announces it; the name of the field is from a client, its values are unknown.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub tier: ::std::option::Option<::std::string::String>,
     /// Address of the profile in the web player.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub url: ::std::option::Option<::std::string::String>,
-    /// Who can see the profile. Inferred from the request that sets it.
+    /// The audience of the profile.
+    ///
+    /// Inferred from the request that sets it.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub visibility: ::std::option::Option<Visibility>,
 }
@@ -6734,7 +6945,7 @@ pub struct UserConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<UserEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -6813,7 +7024,9 @@ impl crate::object::Object for UserData {
 #[non_exhaustive]
 #[cfg(feature = "unverified")]
 pub struct UserEdge {
-    /// Position of the entry. Inferred.
+    /// Position of the entry.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
     /// The entry itself.
@@ -6849,21 +7062,29 @@ impl crate::object::Object for UserEdge {
         }
     }
 }
-/// What lists of a customer hang from: each response contains the one requested list, and at times some of the profile.
+/// The parent of a customer's lists.
+///
+/// Each response contains the one requested list, and at times some of the profile.
 #[derive(::serde::Serialize, Clone, Debug, Default)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct UserLists {
-    /// Albums in the library, under the second name that is likely. Inferred.
+    /// Albums in the library, under the second name that is likely.
+    ///
+    /// Inferred.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub albums: ::std::option::Option<AlbumConnection>,
-    /// Followed artists. Inferred from followed playlists.
+    /// Followed artists.
+    ///
+    /// Inferred from followed playlists.
     #[serde(
         rename = "followedArtists",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub followed_artists: ::std::option::Option<ArtistConnection>,
-    /// Followed playlists. Seen in a client only.
+    /// Followed playlists.
+    ///
+    /// Seen in a client only.
     #[serde(
         rename = "followedPlaylists",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -6872,13 +7093,17 @@ pub struct UserLists {
     /// ID of the customer.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub id: ::std::option::Option<::std::string::String>,
-    /// Albums in the library. Inferred.
+    /// Albums in the library.
+    ///
+    /// Inferred.
     #[serde(
         rename = "libraryAlbums",
         skip_serializing_if = "::std::option::Option::is_none"
     )]
     pub library_albums: ::std::option::Option<AlbumConnection>,
-    /// Tracks in the library. Inferred.
+    /// Tracks in the library.
+    ///
+    /// Inferred.
     #[serde(
         rename = "libraryTracks",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7076,7 +7301,7 @@ pub struct UserTrackConnection {
     /// The entries of the page.
     #[serde(default, skip_serializing_if = "::std::vec::Vec::is_empty")]
     pub edges: ::std::vec::Vec<UserTrackEdge>,
-    /// Where the page stands.
+    /// The position of the page in its list.
     #[serde(rename = "pageInfo", skip_serializing_if = "::std::option::Option::is_none")]
     pub page_info: ::std::option::Option<PageInfo>,
 }
@@ -7120,7 +7345,9 @@ pub struct UserTrackEdge {
     /// Position of the entry.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub cursor: ::std::option::Option<::std::string::String>,
-    /// What the customer thinks of it. Seen in clients only.
+    /// The customer's rating.
+    ///
+    /// Seen in clients only.
     #[serde(
         rename = "likeState",
         skip_serializing_if = "::std::option::Option::is_none"
@@ -7167,7 +7394,7 @@ impl crate::object::Object for UserTrackEdge {
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
 pub struct View {
-    /// What the screen shows.
+    /// The content of the screen.
     #[serde(skip_serializing_if = "::std::option::Option::is_none")]
     pub content: ::std::option::Option<::std::boxed::Box<ViewContent>>,
     /// Name of the view, such as `home` or `catalog`.
@@ -7323,7 +7550,9 @@ impl crate::object::Object for ViewResponse {
         }
     }
 }
-/// How a group is to be laid out. The V1 sample has the list; the others are from V2.
+/// The layout of a group.
+///
+/// The V1 sample has the list; the others are from V2.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
@@ -7341,7 +7570,7 @@ pub enum ViewType {
     #[cfg_attr(feature = "json-schema", schemars(untagged))]
     Unknown(::std::string::String),
 }
-/// Who can see something.
+/// An audience.
 #[derive(Clone, Debug, Eq, Hash, Ord, PartialEq, PartialOrd)]
 #[cfg_attr(feature = "json-schema", derive(::schemars::JsonSchema))]
 #[non_exhaustive]
