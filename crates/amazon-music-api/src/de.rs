@@ -1,27 +1,13 @@
 //! How generated types read and write single values: enums that may grow, counts, and numbers.
 
-use std::{cell::Cell, fmt, marker::PhantomData, str::FromStr};
+use std::{fmt, marker::PhantomData, str::FromStr};
 
 use serde::{
     Deserializer, Serializer,
     de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Visitor},
 };
 
-thread_local! {
-    /// Values that were not known, since this thread began. Decoding never changes threads.
-    static UNKNOWN: Cell<u32> = const { Cell::new(0) };
-}
-
-fn count_unknown() {
-    UNKNOWN.set(UNKNOWN.get().wrapping_add(1));
-}
-
-/// Returns what `work` returns, and how many unknown values it read.
-pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, u32) {
-    let before = UNKNOWN.get();
-    let value = work();
-    (value, UNKNOWN.get().wrapping_sub(before))
-}
+use crate::decode::count_unknown;
 
 /// Reads a value of the enum `T`, or what `unknown` makes of it.
 pub(crate) fn value<'de, D, T>(deserializer: D, unknown: fn(String) -> T) -> Result<T, D::Error>
@@ -183,8 +169,10 @@ impl<'de, T: FromDouble> Visitor<'de> for Number<T> {
 mod tests {
     use serde_json::json;
 
-    use super::*;
-    use crate::v1::types::{Track, Visibility};
+    use crate::{
+        decode::counted,
+        v1::types::{Track, Visibility},
+    };
 
     fn track(fields: &str) -> (Track, u32) {
         let (track, unknown) =

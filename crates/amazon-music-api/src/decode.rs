@@ -1,11 +1,28 @@
 //! Decodes response bodies, and explains where decoding stopped.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::Cell};
 
 use bytes::Bytes;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
-use crate::{Error, ErrorKind, de, error::location};
+use crate::{Error, ErrorKind, error::location};
+
+thread_local! {
+    /// Values that were not known, since this thread began. Decoding never changes threads.
+    static UNKNOWN: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Counts a value that this version does not know. Called by readers of values.
+pub(crate) fn count_unknown() {
+    UNKNOWN.set(UNKNOWN.get().wrapping_add(1));
+}
+
+/// Returns what `work` returns, and how many unknown values it read.
+pub(crate) fn counted<T>(work: impl FnOnce() -> T) -> (T, u32) {
+    let before = UNKNOWN.get();
+    let value = work();
+    (value, UNKNOWN.get().wrapping_sub(before))
+}
 
 /// Decodes a whole body, and counts the values that this version does not know.
 ///
@@ -15,7 +32,7 @@ pub(crate) fn decode<T: DeserializeOwned>(
     empty_is_null: bool,
 ) -> Result<(T, u32), Error> {
     let text = text(body, empty_is_null);
-    let (value, unknown_values) = de::counted(|| serde_json::from_str(&text));
+    let (value, unknown_values) = counted(|| serde_json::from_str(&text));
     match value {
         Ok(value) => Ok((value, unknown_values)),
         Err(error) => Err(decode_error(text.as_bytes(), None, &error)),
@@ -116,7 +133,10 @@ mod tests {
     #[test]
     fn more_after_the_document_is_named() {
         let error = decode::<Value>(&Bytes::from_static(b"{} {}"), false).unwrap_err();
-        assert_eq!(error.source().unwrap().to_string(), "there is more after the end of the document");
+        assert_eq!(
+            error.source().unwrap().to_string(),
+            "there is more after the end of the document"
+        );
         assert!(!error.is_uncertain());
     }
 

@@ -5,7 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 
 use crate::{Error, ErrorKind, Retry};
 
@@ -47,7 +47,7 @@ pub struct RequestOptions {
     pub no_retry: bool,
     /// The class that decides about retries, instead of that of the operation.
     pub retry: Option<Retry>,
-    headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
 }
 
 impl RequestOptions {
@@ -65,12 +65,6 @@ impl RequestOptions {
     /// Returns the names of the headers that were set, in lower case.
     pub fn header_names(&self) -> impl Iterator<Item = &str> {
         self.headers.iter().map(|(name, _)| name.as_str())
-    }
-
-    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
-        for (name, value) in &self.headers {
-            headers.insert(name, value.clone());
-        }
     }
 }
 
@@ -118,9 +112,13 @@ enum Reason {
 impl fmt::Display for InvalidHeader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            Reason::Name => f.write_str("the name of the header is empty or has an invalid character"),
+            Reason::Name => {
+                f.write_str("the name of the header is empty or has an invalid character")
+            }
             Reason::Reserved(name) => write!(f, "the header `{name}` is set by the client itself"),
-            Reason::Value(name) => write!(f, "the value of the header `{name}` has an invalid character"),
+            Reason::Value(name) => {
+                write!(f, "the value of the header `{name}` has an invalid character")
+            }
         }
     }
 }
@@ -142,7 +140,10 @@ mod tests {
         let mut options = RequestOptions::default();
         for name in ["Authorization", "x-api-key", "Host", "CONTENT-LENGTH", "cookie"] {
             let error = options.set_header(name, "canary").unwrap_err().to_string();
-            assert!(error.contains("set by the client itself") && !error.contains("canary"), "{error}");
+            assert!(
+                error.contains("set by the client itself") && !error.contains("canary"),
+                "{error}"
+            );
         }
         assert_eq!(options.set_header("", "x").unwrap_err(), InvalidHeader(Reason::Name));
         let error = options.set_header("x-a", "canary\n").unwrap_err().to_string();
@@ -154,9 +155,10 @@ mod tests {
         let mut options = RequestOptions::default();
         options.set_header("X-A", "1").unwrap();
         options.set_header("x-a", "canary").unwrap();
-        let mut headers = HeaderMap::from_iter([(HeaderName::from_static("x-a"), HeaderValue::from_static("0"))]);
-        options.apply(&mut headers);
-        assert_eq!(headers.get_all("x-a").iter().collect::<Vec<_>>(), ["canary"]);
+        assert_eq!(
+            options.headers,
+            [(HeaderName::from_static("x-a"), HeaderValue::from_static("canary"))]
+        );
         let debug = format!("{options:?}");
         assert!(debug.contains("x-a") && !debug.contains("canary"), "{debug}");
     }

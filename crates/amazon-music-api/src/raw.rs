@@ -7,8 +7,8 @@ use http::{HeaderValue, Method, header::ACCEPT, header::CONTENT_TYPE};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
-    ApiRequest, DecodeStats, Error, ErrorKind, Operation, Request, Response, Retry, Transport, encode,
-    request::dispatch_any,
+    ApiRequest, DecodeStats, Error, ErrorKind, Operation, Request, Response, Retry, Transport,
+    encode, request::dispatch_any,
 };
 
 const METHODS: [Method; 5] =

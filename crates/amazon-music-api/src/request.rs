@@ -10,8 +10,8 @@ use std::{
 use serde::de::DeserializeOwned;
 
 use crate::{
-    ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language, Operation,
-    Page, Report, RequestOptions, Response, Transport, decode::decode,
+    ApiRequest, ApiResponse, DecodeStats, Error, ErrorKind, Identified, ImageStyle, Language,
+    Operation, Page, Report, RequestOptions, Response, Transport, decode::decode,
 };
 
 pub(crate) mod sealed {
@@ -186,7 +186,9 @@ pub(crate) fn dispatch_any(
     // Outside of the async block, which would store the request and the options several times.
     if let Ok(request) = &mut request {
         request.operation = operation;
-        options.apply(&mut request.headers);
+        for (name, value) in &options.headers {
+            request.headers.insert(name, value.clone());
+        }
         request.options = options;
     }
     async move {
@@ -208,7 +210,9 @@ impl Dispatched {
         let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
         let decoded = decode(&self.response.body, empty_is_null);
         match decoded {
-            Ok((value, unknown_values)) => Ok(self.finish(value, DecodeStats::new(unknown_values, 0))),
+            Ok((value, unknown_values)) => {
+                Ok(self.finish(value, DecodeStats::new(unknown_values, 0)))
+            }
             Err(error) => Err(self.fail(error)),
         }
     }

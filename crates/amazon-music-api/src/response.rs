@@ -369,7 +369,9 @@ mod tests {
     #[test]
     fn a_header_with_a_secret_is_removed() {
         let mut response = http::Response::new(Bytes::new());
-        for (name, value) in [("x-echo", "Bearer Atza|/secret="), ("x-amzn-requestid", " r-1 "), ("x-a", "1")] {
+        for (name, value) in
+            [("x-echo", "Bearer Atza|/secret="), ("x-amzn-requestid", " r-1 "), ("x-a", "1")]
+        {
             response.headers_mut().insert(name, value.parse().unwrap());
         }
         let response = ApiResponse::from_http(response, SECRETS).unwrap();
@@ -381,7 +383,8 @@ mod tests {
 
     #[test]
     fn redirects_and_other_statuses_are_errors() {
-        for status in [StatusCode::SWITCHING_PROTOCOLS, StatusCode::FOUND, StatusCode::BAD_GATEWAY] {
+        for status in [StatusCode::SWITCHING_PROTOCOLS, StatusCode::FOUND, StatusCode::BAD_GATEWAY]
+        {
             let mut response = http::Response::new(Bytes::new());
             *response.status_mut() = status;
             let error = ApiResponse::from_http(response, &[]).unwrap_err();

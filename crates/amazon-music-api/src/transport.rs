@@ -265,11 +265,22 @@ mod tests {
     #[test]
     fn credentials_only_travel_by_https_or_to_this_machine() {
         let request = ApiRequest::new(Method::GET, "/me");
-        for base in ["https://api.music.amazon.dev/v1", "http://127.0.0.1:8080/v1", "http://localhost/v1/", "http://[::1]:9"] {
+        for base in [
+            "https://api.music.amazon.dev/v1",
+            "http://127.0.0.1:8080/v1",
+            "http://localhost/v1/",
+            "http://[::1]:9",
+        ] {
             let url = request.to_http(base).unwrap().uri().to_string();
             assert_eq!(url, format!("{}/me", base.trim_end_matches('/')));
         }
-        for base in ["http://api.music.amazon.dev/v1", "http://127.0.0.1.example/", "ftp://localhost", "nothing", ""] {
+        for base in [
+            "http://api.music.amazon.dev/v1",
+            "http://127.0.0.1.example/",
+            "ftp://localhost",
+            "nothing",
+            "",
+        ] {
             let error = request.to_http(base).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration, "{base}");
         }

@@ -199,7 +199,7 @@ fn send_by_reqwest(
         client.execute(sent)
     });
     async move {
-        let mut received = executed?.await?;
+        let mut received = executed?.await.map_err(HttpError::of_reqwest)?;
         let status = received.status();
         let headers = std::mem::take(received.headers_mut());
         match read_body(&mut received, limit).await {
@@ -224,11 +224,15 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     if announced > limit {
         return Err(HttpError::new(HttpErrorKind::TooLarge));
     }
-    let Some(first) = response.chunk().await? else { return Ok(Bytes::new()) };
+    let Some(first) = response.chunk().await.map_err(HttpError::of_reqwest)? else {
+        return Ok(Bytes::new());
+    };
     if first.len() > limit {
         return Err(HttpError::new(HttpErrorKind::TooLarge));
     }
-    let Some(mut chunk) = response.chunk().await? else { return Ok(first) };
+    let Some(mut chunk) = response.chunk().await.map_err(HttpError::of_reqwest)? else {
+        return Ok(first);
+    };
     let ahead = announced.min(MAX_AHEAD).max(first.len() + chunk.len());
     let mut body = BytesMut::with_capacity(ahead);
     body.extend_from_slice(&first);
@@ -237,7 +241,7 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
             return Err(HttpError::new(HttpErrorKind::TooLarge));
         }
         body.extend_from_slice(&chunk);
-        match response.chunk().await? {
+        match response.chunk().await.map_err(HttpError::of_reqwest)? {
             Some(next) => chunk = next,
             None => return Ok(body.freeze()),
         }
@@ -253,7 +257,7 @@ fn send_by_service(
     let timeout = request.timeout.unwrap_or(timeout);
     let limit = request.max_response_bytes;
     let uri = request.url.as_str().parse().map_err(|why: http::uri::InvalidUri| {
-        HttpError::new(HttpErrorKind::Configuration).with_source(why)
+        HttpError::new(HttpErrorKind::InvalidRequest).with_source(why)
     });
     let sending = uri.map(|uri| {
         let mut sent = Request::new(request.body);

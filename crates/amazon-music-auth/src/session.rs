@@ -121,7 +121,11 @@ impl Session {
     /// # Cancel safety
     /// Like `access_token`.
     pub async fn token(&self) -> Result<IssuedToken, Error> {
-        self.tokens.token().await.map(IssuedToken)
+        let token = match self.tokens.fresh() {
+            Some(token) => token,
+            None => self.tokens.token().await?,
+        };
+        Ok(IssuedToken(token))
     }
 
     /// Returns a token in place of the one with revision `rejected`, which the service rejected.

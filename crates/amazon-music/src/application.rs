@@ -17,9 +17,7 @@ use crate::{
     transport::{
         AccountTransport, Shared,
         credentials::SessionCredentials,
-        limits::Limits,
-        rate_limit::{Rate, RateLimiter},
-        retry::Budget,
+        limits::{Budget, Limits, Rate, RateLimiter},
     },
 };
 

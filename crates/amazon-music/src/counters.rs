@@ -43,48 +43,31 @@ pub struct Counters {
 /// The numbers themselves. Each is exact; a snapshot of several may see a request half counted.
 #[derive(Debug, Default)]
 pub(crate) struct Counts {
-    pub(crate) requests: Count,
-    pub(crate) attempts: Count,
-    pub(crate) retries: Count,
-    pub(crate) waits: Count,
-    pub(crate) retries_denied: Count,
-    pub(crate) refreshes: Count,
-    pub(crate) throttled: Count,
-    pub(crate) deadlines_missed: Count,
-    pub(crate) unknown_values: Count,
-    pub(crate) undecodable_items: Count,
+    pub(crate) requests: AtomicU64,
+    pub(crate) attempts: AtomicU64,
+    pub(crate) retries: AtomicU64,
+    pub(crate) waits: AtomicU64,
+    pub(crate) retries_denied: AtomicU64,
+    pub(crate) refreshes: AtomicU64,
+    pub(crate) throttled: AtomicU64,
+    pub(crate) deadlines_missed: AtomicU64,
+    pub(crate) unknown_values: AtomicU64,
+    pub(crate) undecodable_items: AtomicU64,
 }
 
 impl Counts {
     pub(crate) fn snapshot(&self) -> Counters {
         Counters {
-            requests: self.requests.get(),
-            attempts: self.attempts.get(),
-            retries: self.retries.get(),
-            waits: self.waits.get(),
-            retries_denied: self.retries_denied.get(),
-            refreshes: self.refreshes.get(),
-            throttled: self.throttled.get(),
-            deadlines_missed: self.deadlines_missed.get(),
-            unknown_values: self.unknown_values.get(),
-            undecodable_items: self.undecodable_items.get(),
+            requests: self.requests.load(Relaxed),
+            attempts: self.attempts.load(Relaxed),
+            retries: self.retries.load(Relaxed),
+            waits: self.waits.load(Relaxed),
+            retries_denied: self.retries_denied.load(Relaxed),
+            refreshes: self.refreshes.load(Relaxed),
+            throttled: self.throttled.load(Relaxed),
+            deadlines_missed: self.deadlines_missed.load(Relaxed),
+            unknown_values: self.unknown_values.load(Relaxed),
+            undecodable_items: self.undecodable_items.load(Relaxed),
         }
-    }
-}
-
-/// A number that only grows.
-#[derive(Debug, Default)]
-pub(crate) struct Count(AtomicU64);
-
-impl Count {
-    pub(crate) fn add(&self, more: u64) {
-        // Most are zero, and an addition of zero costs the same as any other.
-        if more > 0 {
-            self.0.fetch_add(more, Relaxed);
-        }
-    }
-
-    fn get(&self) -> u64 {
-        self.0.load(Relaxed)
     }
 }

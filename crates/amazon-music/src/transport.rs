@@ -1,12 +1,11 @@
 //! The path of every request: from its account's queue to the response, with credentials, limits, retries and HTTP.
 //!
-//! [`Account::send`] is all of it, from top to bottom. What it decides by is next to it: `limits` (how many at once),
-//! `rate_limit` (when), `retry` (how often), `credentials` (for whom).
+//! [`Account::send`] is all of it, from top to bottom. What it decides by is next to it: `limits` (how many at once, and
+//! when), `retry` (how often), `credentials` (for whom).
 
 pub(crate) mod credentials;
 mod http_error;
 pub(crate) mod limits;
-pub(crate) mod rate_limit;
 pub(crate) mod retry;
 
 use std::{
@@ -14,7 +13,7 @@ use std::{
     future::{self, Future},
     panic::resume_unwind,
     pin::{Pin, pin},
-    sync::Arc,
+    sync::{Arc, atomic::Ordering::Relaxed},
     task::{Context, Poll, ready},
     time::Duration,
 };
@@ -37,9 +36,8 @@ use crate::{
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
-use limits::{AccountQueue, Limits, Permit};
-use rate_limit::{RateLimiter, Start};
-use retry::{Budget, RetryPolicy, is_throttled};
+use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Start};
+use retry::{RetryPolicy, is_throttled};
 
 /// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
 const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
@@ -105,8 +103,8 @@ impl Transport for AccountTransport {
 
     fn decoded(&self, _operation: Option<&'static Operation>, stats: DecodeStats) {
         let counts = &self.0.shared.counts;
-        counts.unknown_values.add(stats.unknown_values.into());
-        counts.undecodable_items.add(stats.undecodable_items.into());
+        counts.unknown_values.fetch_add(stats.unknown_values.into(), Relaxed);
+        counts.undecodable_items.fetch_add(stats.undecodable_items.into(), Relaxed);
     }
 }
 
@@ -182,7 +180,7 @@ impl Account {
     ) -> Result<ApiResponse, Error> {
         let Shared { rate_limiter, retry, budget, counts, .. } = &*self.shared;
         let deadline = self.deadline(request, started);
-        counts.requests.add(1);
+        counts.requests.fetch_add(1, Relaxed);
 
         let place = within(deadline, pin!(self.queue.enter())).await;
         let _place = place.ok_or_else(|| self.too_late(None))?;
@@ -205,11 +203,11 @@ impl Account {
             let Ready { credentials, mut permit, mut start } = ready?;
 
             report.attempts += 1;
-            counts.attempts.add(1);
-            counts.waits.add((permit.waited || start.waited).into());
+            counts.attempts.fetch_add(1, Relaxed);
+            counts.waits.fetch_add((permit.waited || start.waited).into(), Relaxed);
             match report.attempts {
                 1 => budget.earn(),
-                _ => counts.retries.add(1),
+                _ => drop(counts.retries.fetch_add(1, Relaxed)),
             }
             // Boxed: two small allocations cost less than one of more than a kilobyte.
             let exchange = self.exchange(request, &credentials, None);
@@ -235,7 +233,7 @@ impl Account {
                 let refreshed;
                 Ready { credentials: refreshed, permit, start } = ready?;
                 report.refreshes += 1;
-                counts.refreshes.add(1);
+                counts.refreshes.fetch_add(1, Relaxed);
                 let exchange = self.exchange(request, &refreshed, Some(&credentials));
                 let sent = within(deadline, Box::pin(exchange).as_mut()).await;
                 let Some(second) = sent else { return Err(self.timed_out(result.err())) };
@@ -248,7 +246,7 @@ impl Account {
             };
             let throttled = is_throttled(&error);
             if throttled {
-                counts.throttled.add(1);
+                counts.throttled.fetch_add(1, Relaxed);
                 let pause = retry.throttle_pause(report.attempts, error.retry_after());
                 rate_limiter.throttled(start, pause);
             }
@@ -389,11 +387,11 @@ impl Account {
         let (operation, status) = (name(request), error.status());
         let end = Instant::now().checked_add(wait);
         if deadline.is_some_and(|deadline| end.is_none_or(|end| end >= deadline)) {
-            counts.deadlines_missed.add(1);
+            counts.deadlines_missed.fetch_add(1, Relaxed);
             return None;
         }
         if !budget.spend() {
-            counts.retries_denied.add(1);
+            counts.retries_denied.fetch_add(1, Relaxed);
             tracing::warn!(target: "amazon_music", operation, status, "no retry: the retry budget is spent");
             return None;
         }
@@ -405,7 +403,7 @@ impl Account {
 
     /// Returns the error of a request whose time ran out while nothing was under way: the last one, if there is one.
     fn too_late(&self, last: Option<Error>) -> Error {
-        self.shared.counts.deadlines_missed.add(1);
+        self.shared.counts.deadlines_missed.fetch_add(1, Relaxed);
         last.unwrap_or_else(|| Error::new(ErrorKind::Timeout))
     }
 

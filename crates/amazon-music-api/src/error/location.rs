@@ -158,7 +158,8 @@ mod tests {
     #[test]
     fn only_what_looks_like_the_name_of_a_field_is_shown() {
         let long = "a".repeat(LONGEST_NAME + 1);
-        for name in [r"\u0041tza", "Atza|canary", "amzn1.oa2-cs.canary", "", &long, "a b", "\u{e9}"] {
+        for name in [r"\u0041tza", "Atza|canary", "amzn1.oa2-cs.canary", "", &long, "a b", "\u{e9}"]
+        {
             let json = format!(r#"{{"a": {{"{name}": x"#);
             assert_eq!(path(json.as_bytes(), json.len()), "a.?", "{name}");
         }
@@ -190,7 +191,8 @@ mod tests {
                 .find_map(|(index, item)| spoil(item, nth, format!("{path}[{index}]"))),
             Value::Object(fields) => fields.iter_mut().find_map(|(name, value)| {
                 let dot = if path.is_empty() { "" } else { "." };
-                let name = if name.bytes().all(|byte| byte.is_ascii_lowercase()) { name } else { "?" };
+                let name =
+                    if name.bytes().all(|byte| byte.is_ascii_lowercase()) { name } else { "?" };
                 let name = if name.is_empty() { "?" } else { name };
                 spoil(value, nth, format!("{path}{dot}{name}"))
             }),

@@ -6,7 +6,8 @@ use super::*;
 use crate::v1::operation;
 
 fn response(status: u16, code: Option<&str>, message: Option<&str>) -> Error {
-    let mut error = Error::new(ErrorKind::Response).with_status(StatusCode::from_u16(status).unwrap());
+    let mut error =
+        Error::new(ErrorKind::Response).with_status(StatusCode::from_u16(status).unwrap());
     error.set_details(Details {
         code: code.map(str::to_owned),
         message: message.map(str::to_owned),
@@ -37,7 +38,10 @@ fn every_kind_has_one_line_of_text() {
             of(ErrorKind::Timeout).with_attempts(2).with_last_response(&throttled),
             "timed out before the response was complete (the last response was 503 DEPENDENCY, 2 attempts)",
         ),
-        (of(ErrorKind::Io).with_attempts(3), "the connection failed before the response was complete (3 attempts)"),
+        (
+            of(ErrorKind::Io).with_attempts(3),
+            "the connection failed before the response was complete (3 attempts)",
+        ),
         (response(403, None, None), "403: an error without code and message"),
         (response(403, Some("ACCESS_DENIED"), None), "403 ACCESS_DENIED"),
         (
@@ -47,14 +51,25 @@ fn every_kind_has_one_line_of_text() {
             "404 RESOURCE_NOT_FOUND: no such album (request 7c1e, 1 attempt)",
         ),
         (
-            response(403, Some("ACCESS_DENIED"), None).with_hint("the login lacks music::catalog").with_attempts(1),
+            response(403, Some("ACCESS_DENIED"), None)
+                .with_hint("the login lacks music::catalog")
+                .with_attempts(1),
             "403 ACCESS_DENIED (the login lacks music::catalog, 1 attempt)",
         ),
-        (response(302, None, None).with_request_id(Some("r".to_owned())), "302: an error without code and message (request r)"),
+        (
+            response(302, None, None).with_request_id(Some("r".to_owned())),
+            "302: an error without code and message (request r)",
+        ),
         (of(ErrorKind::ResponseTooLarge), "the response is too large"),
-        (of(ErrorKind::Decode).with_path("title".to_owned()), "the response failed to decode at `title`"),
+        (
+            of(ErrorKind::Decode).with_path("title".to_owned()),
+            "the response failed to decode at `title`",
+        ),
         (of(ErrorKind::Decode), "the response failed to decode"),
-        (of(ErrorKind::Item).with_path("[3].title".to_owned()), "an item failed to decode at `[3].title`"),
+        (
+            of(ErrorKind::Item).with_path("[3].title".to_owned()),
+            "an item failed to decode at `[3].title`",
+        ),
         (of(ErrorKind::Paging).with_message("a cursor came twice"), "a cursor came twice"),
     ] {
         let error = error.with_operation(operation("get_album"));
@@ -69,7 +84,10 @@ fn every_kind_has_one_line_of_text() {
 fn a_write_whose_response_fails_to_decode_says_that_it_happened() {
     let write = operation("create_playlist");
     let error = Error::new(ErrorKind::Decode).with_operation(write);
-    assert_eq!(error.to_string(), "create_playlist: the change was made, but the response failed to decode");
+    assert_eq!(
+        error.to_string(),
+        "create_playlist: the change was made, but the response failed to decode"
+    );
     let error = error.with_uncertain(true);
     assert_eq!(error.to_string(), "create_playlist: the response failed to decode");
 }
@@ -134,9 +152,13 @@ fn a_source_is_found_by_its_type() {
 
 #[test]
 fn redaction_reaches_every_text_of_the_service() {
-    let mut error = response(403, Some("canary"), Some("canary")).with_request_id(Some("canary".to_owned()));
+    let mut error =
+        response(403, Some("canary"), Some("canary")).with_request_id(Some("canary".to_owned()));
     error.0.url = Some("https://canary".to_owned());
     let error = error.redacted(|text| text.replace("canary", "x"));
     let texts = error.details();
-    assert!(texts.iter().all(|text| text.is_some_and(|text| !text.contains("canary"))), "{texts:?}");
+    assert!(
+        texts.iter().all(|text| text.is_some_and(|text| !text.contains("canary"))),
+        "{texts:?}"
+    );
 }

@@ -7,8 +7,7 @@ use bytes::Bytes;
 use super::split::split;
 use crate::{
     DecodeStats, Error, ListParameters,
-    de::counted,
-    decode::{decode, decode_error},
+    decode::{counted, decode, decode_error},
 };
 
 /// The largest number of elements that are decoded one by one: far more than any page or lookup has. An element may be

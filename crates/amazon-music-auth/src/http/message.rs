@@ -72,8 +72,8 @@ impl HttpError {
     }
 }
 
-impl From<reqwest::Error> for HttpError {
-    fn from(why: reqwest::Error) -> Self {
+impl HttpError {
+    pub(super) fn of_reqwest(why: reqwest::Error) -> Self {
         // A connect timeout is both, and counts as the one after which nothing was sent.
         let kind = if why.is_connect() {
             HttpErrorKind::Connect
@@ -94,7 +94,7 @@ impl From<BoxError> for HttpError {
         match why.downcast::<Self>() {
             Ok(own) => *own,
             Err(why) => match why.downcast::<reqwest::Error>() {
-                Ok(why) => (*why).into(),
+                Ok(why) => Self::of_reqwest(*why),
                 Err(why) => Self::new(HttpErrorKind::Io).with_source(why),
             },
         }

@@ -1,3 +1,5 @@
+//! Sending by reqwest and by a service: limits, errors, and what they print.
+
 use std::{
     convert::Infallible,
     error::Error as _,

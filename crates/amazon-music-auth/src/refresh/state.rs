@@ -142,6 +142,14 @@ impl Tokens {
         }
     }
 
+    /// Returns the current token, if it needs no refresh.
+    pub(crate) fn fresh(&self) -> Option<Arc<Token>> {
+        match self.lock().usable() {
+            Some((token, Freshness::Fresh)) => Some(Arc::clone(token)),
+            _ => None,
+        }
+    }
+
     pub(crate) fn last_store_error(&self) -> Option<Error> {
         // Not under the lock of the state: the stored session has one of its own.
         let stored = self.lock().stored.clone();

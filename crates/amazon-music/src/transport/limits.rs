@@ -1,10 +1,42 @@
-//! The concurrency limit: how many attempts of an application are in flight, and the queue of each account.
+//! The limits of an application: how many attempts are in flight, when the next one may start, and how many retries it can
+//! afford.
 //!
 //! Requests of one account wait in its own queue first, and only as many of them as may be in flight at all wait for a
 //! permit. An account that is alone can use all permits, and another one finds no more than that many requests before
 //! it, however many the first one has waiting. All queues are first come, first served.
+//!
+//! There are three reasons for an attempt with a permit to wait: the rate that was set, the pause after a throttled attempt,
+//! and the slower pace after that pause. [`Pace`] computes them from the moments that it is given; [`RateLimiter`] waits.
+//!
+//! The service limits requests per application and publishes no figures. So the pace is found as TCP finds its own
+//! (additive increase, multiplicative decrease): a throttled attempt halves the rate at which attempts started lately, and
+//! the rate then grows steadily. It is twice as high after half a minute.
 
-use tokio::sync::{Semaphore, SemaphorePermit};
+use std::{
+    collections::VecDeque,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio::{
+    sync::{Notify, Semaphore, SemaphorePermit},
+    time::{Instant, sleep_until},
+};
+
+/// The time in which the slower pace doubles, in seconds.
+const RECOVERY: f64 = 30.0;
+
+/// The time after which the slower pace is over, unless another attempt is throttled.
+const FORGOTTEN: Duration = Duration::from_secs(90);
+
+/// The longest pause, and the longest time between two attempts that a rate can ask for.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// The slowest pace, in attempts per second.
+const SLOWEST: f64 = 0.2;
 
 /// The permits of an application: one for each attempt in flight.
 #[derive(Debug)]
@@ -58,100 +90,263 @@ async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use std::{
-        sync::{
-            Arc, Mutex,
-            atomic::{AtomicUsize, Ordering},
-        },
-        time::Duration,
-    };
+/// Lets the attempts of an application start.
+#[derive(Debug)]
+pub(crate) struct RateLimiter {
+    state: Mutex<State>,
+}
 
-    use futures_util::FutureExt as _;
+#[derive(Debug)]
+struct State {
+    pace: Pace,
+    /// The attempts that wait, in their order. Only the first one looks at the pace; it wakes the next.
+    waiting: VecDeque<Arc<Notify>>,
+}
 
-    use super::*;
+/// The start of an attempt.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Start {
+    at: Instant,
+    /// Whether the attempt had to wait for it.
+    pub(crate) waited: bool,
+}
 
-    const SECOND: Duration = Duration::from_secs(1);
-
-    #[tokio::test(start_paused = true)]
-    async fn no_more_attempts_are_in_flight_than_allowed_and_all_get_a_permit() {
-        let limits = Arc::new(Limits::new(3));
-        let (now, most) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
-        let tasks: Vec<_> = (0..50)
-            .map(|_| {
-                let (limits, now, most) = (limits.clone(), now.clone(), most.clone());
-                tokio::spawn(async move {
-                    let _permit = limits.acquire().await;
-                    most.fetch_max(now.fetch_add(1, Ordering::SeqCst) + 1, Ordering::SeqCst);
-                    tokio::time::sleep(SECOND).await;
-                    now.fetch_sub(1, Ordering::SeqCst);
-                })
-            })
-            .collect();
-        for task in tasks {
-            task.await.unwrap();
-        }
-        assert_eq!(most.load(Ordering::SeqCst), 3);
+impl RateLimiter {
+    pub(crate) fn new(rate: Option<Rate>) -> Self {
+        let state = State { pace: Pace::new(rate), waiting: VecDeque::new() };
+        Self { state: Mutex::new(state) }
     }
 
-    #[tokio::test]
-    async fn zero_permits_would_be_a_standstill_and_mean_one() {
-        let limits = Limits::new(0);
-        let permit = limits.acquire().await;
-        assert!(!permit.waited);
-        assert!(limits.acquire().now_or_never().is_none());
-    }
-
-    /// The accounts in the order in which their requests start, with `waiting` requests of each.
-    async fn order_of_starts(permits: usize, waiting: &[(&'static str, usize)]) -> String {
-        let limits = Arc::new(Limits::new(permits));
-        let order = Arc::new(Mutex::new(String::new()));
-        let mut tasks = Vec::new();
-        for &(account, requests) in waiting {
-            let queue = Arc::new(limits.account_queue());
-            for _ in 0..requests {
-                let (limits, queue, order) = (limits.clone(), queue.clone(), order.clone());
-                tasks.push(tokio::spawn(async move {
-                    let _place = queue.enter().await;
-                    let _permit = limits.acquire().await;
-                    order.lock().unwrap().push_str(account);
-                    tokio::time::sleep(SECOND).await;
-                }));
+    /// Waits until an attempt may start, and starts it.
+    ///
+    /// No lock is held while it waits. Dropping the future leaves the queue.
+    pub(crate) async fn wait(&self) -> Start {
+        let turn = {
+            let mut state = self.state();
+            if state.waiting.is_empty()
+                && let Some(at) = state.pace.try_start(Instant::now())
+            {
+                return Start { at, waited: false };
+            }
+            let turn = Arc::new(Notify::new());
+            state.waiting.push_back(turn.clone());
+            Turn { limiter: self, turn }
+        };
+        loop {
+            let next = {
+                let mut state = self.state();
+                let now = Instant::now();
+                if !turn.is_first(&state) {
+                    None
+                } else if let Some(at) = state.pace.try_start(now) {
+                    return Start { at, waited: true };
+                } else {
+                    // A pause that another attempt causes meanwhile is noticed afterwards.
+                    Some(now + state.pace.wait(now))
+                }
+            };
+            match next {
+                Some(moment) => sleep_until(moment).await,
+                None => turn.turn.notified().await,
             }
         }
-        for task in tasks {
-            task.await.unwrap();
-        }
-        let order = order.lock().unwrap();
-        order.clone()
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn an_account_with_a_thousand_requests_holds_up_no_other() {
-        let order = order_of_starts(4, &[("a", 1000), ("b", 1), ("c", 1)]).await;
-        assert_eq!(order.len(), 1002);
-        assert!(order.find('b') < Some(8) && order.find('c') < Some(8), "{}", &order[..20]);
+    /// Pauses all attempts, since the one that began with `start` was throttled. Afterwards they start more slowly.
+    pub(crate) fn throttled(&self, start: Start, pause: Duration) {
+        self.state().pace.throttled(start.at, Instant::now(), pause);
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn busy_accounts_share_equally() {
-        let order = order_of_starts(2, &[("a", 300), ("b", 30), ("c", 30)]).await;
-        let share = |account| order[..60].matches(account).count();
-        for account in ["a", "b", "c"] {
-            assert!((18..=22).contains(&share(account)), "{account}: {}", &order[..60]);
-        }
-    }
-
-    #[tokio::test]
-    async fn an_account_that_is_alone_uses_every_permit() {
-        let limits = Limits::new(3);
-        let queue = limits.account_queue();
-        let mut held = Vec::new();
-        for _ in 0..3 {
-            held.push((queue.enter().await, limits.acquire().await));
-        }
-        assert_eq!(limits.permits.available_permits(), 0);
-        assert!(queue.enter().now_or_never().is_none());
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
+
+/// A place among the attempts that wait; dropping it leaves the queue.
+struct Turn<'a> {
+    limiter: &'a RateLimiter,
+    turn: Arc<Notify>,
+}
+
+impl Turn<'_> {
+    fn is_first(&self, state: &State) -> bool {
+        state.waiting.front().is_some_and(|first| Arc::ptr_eq(first, &self.turn))
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        let mut state = self.limiter.state();
+        let was_first = self.is_first(&state);
+        state.waiting.retain(|waiting| !Arc::ptr_eq(waiting, &self.turn));
+        if was_first && let Some(next) = state.waiting.front() {
+            next.notify_one();
+        }
+    }
+}
+
+/// A rate that is not exceeded, with bursts up to a number.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rate {
+    /// Between two attempts, in the long run.
+    interval: Duration,
+    /// How far ahead of its time an attempt may start.
+    ahead: Duration,
+}
+
+impl Rate {
+    /// Returns `None` unless the rate is a number above zero, and at least one attempt a day.
+    pub(crate) fn new(per_second: f64, burst: u32) -> Option<Self> {
+        let interval = Duration::try_from_secs_f64(per_second.recip()).ok()?;
+        let is_rate = per_second.is_finite() && interval <= LONGEST;
+        is_rate.then(|| Self { interval, ahead: interval * burst.saturating_sub(1) })
+    }
+}
+
+/// The moments at which attempts have started, and may start. It has no clock and does not wait.
+#[derive(Debug, Default)]
+struct Pace {
+    rate: Option<Rate>,
+    /// When the next attempt is due by the rate alone, without bursts (the generic cell rate algorithm).
+    due: Option<Instant>,
+    last: Option<Instant>,
+    /// The number of attempts that started in about the last second: each counts less as time goes by.
+    load: f64,
+    slowdown: Option<Slowdown>,
+}
+
+/// The consequence of a throttled attempt.
+#[derive(Debug, Clone, Copy)]
+struct Slowdown {
+    /// When the pace was halved.
+    since: Instant,
+    /// When the pause ends.
+    resume: Instant,
+    /// The number of attempts per second that may start at first.
+    rate: f64,
+}
+
+impl Pace {
+    fn new(rate: Option<Rate>) -> Self {
+        Self { rate, ..Self::default() }
+    }
+
+    /// Starts an attempt at `now`, if one may start then.
+    fn try_start(&mut self, now: Instant) -> Option<Instant> {
+        self.wait(now).is_zero().then(|| {
+            self.start(now);
+            now
+        })
+    }
+
+    /// Returns the time from `now` to the moment at which the next attempt may start.
+    fn wait(&self, now: Instant) -> Duration {
+        self.earliest(now)
+            .map_or(Duration::ZERO, |earliest| earliest.saturating_duration_since(now))
+    }
+
+    fn earliest(&self, now: Instant) -> Option<Instant> {
+        let by_rate = self.rate.zip(self.due).and_then(|(rate, due)| due.checked_sub(rate.ahead));
+        let by_pace = self.slowdown.map(|slowdown| match self.last {
+            Some(last) if last >= slowdown.resume => last + slowdown.interval(now),
+            _ => slowdown.resume,
+        });
+        by_rate.max(by_pace)
+    }
+
+    fn start(&mut self, now: Instant) {
+        self.load = self.load(now) + 1.0;
+        self.last = Some(now);
+        if let Some(rate) = self.rate {
+            self.due = self.due.max(Some(now)).map(|due| due + rate.interval);
+        }
+        if self.slowdown.is_some_and(|slowdown| now > slowdown.resume + FORGOTTEN) {
+            self.slowdown = None;
+        }
+    }
+
+    /// Notes that an attempt which had started at `started` was throttled: no other one starts during `pause`.
+    ///
+    /// Attempts that had started before the pace was halved are of the same wave, and do not halve it again.
+    fn throttled(&mut self, started: Instant, now: Instant, pause: Duration) {
+        let mut next =
+            Slowdown { since: now, resume: now + pause.min(LONGEST), rate: self.load(now) / 2.0 };
+        if let Some(slowdown) = self.slowdown {
+            next.resume = next.resume.max(slowdown.resume);
+            if started <= slowdown.since {
+                (next.since, next.rate) = (slowdown.since, slowdown.rate);
+            } else {
+                next.rate = next.rate.min(slowdown.rate(now) / 2.0);
+            }
+        }
+        self.slowdown = Some(Slowdown { rate: next.rate.max(SLOWEST), ..next });
+    }
+
+    fn load(&self, now: Instant) -> f64 {
+        let since = self.last.map_or(0.0, |last| now.saturating_duration_since(last).as_secs_f64());
+        self.load * (-since).exp()
+    }
+}
+
+impl Slowdown {
+    /// Returns the number of attempts per second that may start at `now`.
+    fn rate(self, now: Instant) -> f64 {
+        let since = now.saturating_duration_since(self.resume).as_secs_f64();
+        self.rate * (1.0 + since / RECOVERY)
+    }
+
+    /// Returns the time between two attempts at `now`.
+    fn interval(self, now: Instant) -> Duration {
+        // At `SLOWEST`, five seconds: far from what a duration cannot hold.
+        Duration::try_from_secs_f64(self.rate(now).recip()).unwrap_or_default()
+    }
+}
+
+/// The retries that an application may make in all, so that they do not keep down a service that is down.
+///
+/// A bucket of tokens, as in gRPC's retry throttling. It is full at the start, each request puts a tenth of a retry into it,
+/// and each retry takes one out. While a service sends nothing but 503 the bucket runs empty, and from then on the service
+/// sees 1.1 times the requests at most.
+#[derive(Debug)]
+pub(crate) struct Budget {
+    /// In tenths of a retry.
+    tokens: AtomicU32,
+    capacity: u32,
+}
+
+impl Budget {
+    /// The tokens that a retry takes out. A request puts 1 in.
+    const COST: u32 = 10;
+
+    /// The retries that a full bucket holds.
+    const CAPACITY: u32 = 50;
+
+    fn holding(retries: u32) -> Self {
+        let capacity = retries * Self::COST;
+        Self { tokens: capacity.into(), capacity }
+    }
+
+    /// Notes that a request makes its first attempt.
+    pub(super) fn earn(&self) {
+        // A full bucket runs over.
+        let _ = self.change(|tokens| (tokens < self.capacity).then(|| tokens + 1));
+    }
+
+    /// Takes out one retry, if there is one.
+    pub(super) fn spend(&self) -> bool {
+        self.change(|tokens| tokens.checked_sub(Self::COST))
+    }
+
+    fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
+        self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
+    }
+}
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self::holding(Self::CAPACITY)
+    }
+}
+
+#[cfg(test)]
+mod tests;

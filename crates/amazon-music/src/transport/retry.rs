@@ -1,8 +1,7 @@
-//! The retry policy: its settings, the decision on an error, the backoff, and the budget of an application.
+//! The retry policy: its settings, the decision on an error, and the backoff.
 
 use std::{
     hash::{BuildHasher as _, RandomState},
-    sync::atomic::{AtomicU32, Ordering},
     time::Duration,
 };
 
@@ -183,52 +182,6 @@ fn part(window: Duration, random: u64) -> Duration {
 /// Returns a random number that is unfit for secrets: the standard library seeds its hash maps with it.
 pub(super) fn random() -> u64 {
     RandomState::new().hash_one(0)
-}
-
-/// The retries that an application may make in all, so that they do not keep down a service that is down.
-///
-/// A bucket of tokens, as in gRPC's retry throttling. It is full at the start, each request puts a tenth of a retry into it,
-/// and each retry takes one out. While a service sends nothing but 503 the bucket runs empty, and from then on the service
-/// sees 1.1 times the requests at most.
-#[derive(Debug)]
-pub(crate) struct Budget {
-    /// In tenths of a retry.
-    tokens: AtomicU32,
-    capacity: u32,
-}
-
-impl Budget {
-    /// The tokens that a retry takes out. A request puts 1 in.
-    const COST: u32 = 10;
-
-    /// The retries that a full bucket holds.
-    const CAPACITY: u32 = 50;
-
-    fn holding(retries: u32) -> Self {
-        let capacity = retries * Self::COST;
-        Self { tokens: capacity.into(), capacity }
-    }
-
-    /// Notes that a request makes its first attempt.
-    pub(super) fn earn(&self) {
-        // A full bucket runs over.
-        let _ = self.change(|tokens| (tokens < self.capacity).then(|| tokens + 1));
-    }
-
-    /// Takes out one retry, if there is one.
-    pub(super) fn spend(&self) -> bool {
-        self.change(|tokens| tokens.checked_sub(Self::COST))
-    }
-
-    fn change(&self, change: impl FnMut(u32) -> Option<u32>) -> bool {
-        self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, change).is_ok()
-    }
-}
-
-impl Default for Budget {
-    fn default() -> Self {
-        Self::holding(Self::CAPACITY)
-    }
 }
 
 #[cfg(test)]

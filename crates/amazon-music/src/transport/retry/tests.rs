@@ -1,4 +1,4 @@
-//! The decision as a table: kind, status and code by class, then attempts and `Retry-After`; the backoff; the budget.
+//! The decision as a table: kind, status and code by class, then attempts and `Retry-After`; the backoff.
 
 use std::collections::HashSet;
 
@@ -161,58 +161,4 @@ fn jitter_is_spread_over_the_window() {
     // Each eighth of the window is hit; that one is missed by chance happens once in 10^57 runs.
     let eighths: HashSet<_> = numbers.iter().map(|number| number >> 61).collect();
     assert_eq!(eighths.len(), 8);
-}
-
-#[test]
-fn retries_stay_within_the_capacity_and_a_tenth_of_the_requests() {
-    // Many orders of requests and retries, from requests only to retries only.
-    for seed in 0..200_u64 {
-        let capacity = (seed % 20) as u32;
-        let budget = Budget::holding(capacity);
-        let (mut requests, mut retries) = (0, 0);
-        for step in 0..1000_u64 {
-            let number = (step + 1)
-                .wrapping_mul(seed.wrapping_mul(2) + 1)
-                .wrapping_mul(0x9e37_79b9_7f4a_7c15);
-            if number >> 56 < seed * 256 / 200 {
-                budget.earn();
-                requests += 1;
-            } else {
-                retries += u32::from(budget.spend());
-            }
-            assert!(retries * 10 <= capacity * 10 + requests, "seed {seed}, step {step}");
-        }
-    }
-}
-
-#[test]
-fn a_service_that_is_down_sees_one_retry_in_ten_requests_at_most() {
-    let budget = Budget::default();
-    while budget.spend() {}
-    let mut retries = 0;
-    for _ in 0..1000 {
-        budget.earn();
-        while budget.spend() {
-            retries += 1;
-        }
-    }
-    assert_eq!(retries, 100);
-}
-
-#[test]
-fn requests_that_succeed_save_up_no_more_than_the_capacity() {
-    let budget = Budget::holding(2);
-    (0..1000).for_each(|_| budget.earn());
-    assert_eq!([budget.spend(), budget.spend(), budget.spend()], [true, true, false]);
-}
-
-#[test]
-fn threads_that_spend_at_once_share_one_budget() {
-    let budget = Budget::default();
-    let spend_all = || (0..1000).filter(|_| budget.spend()).count();
-    let spent: usize = std::thread::scope(|scope| {
-        let threads: Vec<_> = (0..4).map(|_| scope.spawn(spend_all)).collect();
-        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
-    });
-    assert_eq!(spent, 50);
 }

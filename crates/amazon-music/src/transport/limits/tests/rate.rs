@@ -4,7 +4,7 @@ use std::pin::pin;
 
 use futures_util::FutureExt as _;
 
-use super::*;
+use super::super::*;
 
 const SECOND: Duration = Duration::from_secs(1);
 const MS: Duration = Duration::from_millis(1);

@@ -1,0 +1,125 @@
+//! The predicates of an [`Error`]: answers to common questions.
+
+use http::StatusCode;
+
+use super::{Error, ErrorKind};
+
+/// Predicates.
+impl Error {
+    /// Returns `true` if the error is about credentials: there is no access token, or the service returned 401.
+    #[must_use]
+    pub fn is_auth(&self) -> bool {
+        matches!(self.0.kind, ErrorKind::Credentials | ErrorKind::LoginRequired)
+            || self.0.status == Some(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Returns `true` if the login has ended and the user must log in again.
+    #[must_use]
+    pub fn is_login_required(&self) -> bool {
+        self.0.kind == ErrorKind::LoginRequired
+    }
+
+    /// Returns `true` if the service or Login with Amazon asks for fewer requests (429, or the code `THROTTLED`).
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.0.status == Some(StatusCode::TOO_MANY_REQUESTS)
+            || self.code() == Some("THROTTLED")
+            || self.0.rate_limited
+    }
+
+    /// Returns `true` if there is no such entity (404).
+    ///
+    /// An unverified operation may not exist either.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Returns `true` if the account's subscription does not include the request.
+    #[must_use]
+    pub fn is_subscription_tier(&self) -> bool {
+        self.code() == Some("DENIED_SUBSCRIPTION_TIER")
+    }
+
+    /// Returns `true` if the time ran out, also while a token was requested.
+    ///
+    /// A write may have happened: see [`is_uncertain`](Self::is_uncertain).
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.is_caused_by(&[ErrorKind::Timeout])
+    }
+
+    /// Returns `true` if no connection could be made, or if it broke, also that to Login with Amazon.
+    #[must_use]
+    pub fn is_connection(&self) -> bool {
+        self.is_caused_by(&[ErrorKind::Connect, ErrorKind::Io])
+    }
+
+    /// Returns `true` if the same request may succeed later: a failed connection, a timeout, 408, 425, 429 or 5xx.
+    ///
+    /// That says nothing about a write that may have happened: see [`is_uncertain`](Self::is_uncertain).
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        self.0.transient.unwrap_or_else(|| match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Io => true,
+            ErrorKind::Response => {
+                self.is_rate_limited()
+                    || self.is_server_error()
+                    || matches!(self.status(), Some(408 | 425))
+            }
+            ErrorKind::Credentials => {
+                self.is_rate_limited() || self.is_timeout() || self.is_connection()
+            }
+            _ => false,
+        })
+    }
+
+    /// Returns `true` if the service returned a status from 500.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.status().is_some_and(|status| status >= 500)
+    }
+
+    /// Returns `true` if a success failed to decode.
+    ///
+    /// A write has happened then, unless the outcome [is unknown](Self::is_uncertain).
+    #[must_use]
+    pub fn is_decode(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Decode | ErrorKind::Item => true,
+            ErrorKind::ResponseTooLarge => self.0.status.is_some_and(|status| status.is_success()),
+            _ => false,
+        }
+    }
+
+    /// Returns `true` if the outcome is unknown: a write may or may not have happened.
+    ///
+    /// The request was sent, and then the connection broke, the time ran out, or the response was a status from 500 or a
+    /// success that is not JSON. That responses below 500 change nothing is inferred from what such statuses mean
+    /// elsewhere.
+    #[must_use]
+    pub fn is_uncertain(&self) -> bool {
+        self.0.uncertain.unwrap_or_else(|| match self.0.kind {
+            ErrorKind::Io => true,
+            ErrorKind::Timeout => self.0.attempts > 0,
+            ErrorKind::Response | ErrorKind::ResponseTooLarge => self.is_server_error(),
+            _ => false,
+        })
+    }
+
+    /// Returns `true` if a parameter is missing or invalid, so that nothing was sent.
+    #[must_use]
+    pub fn is_invalid_request(&self) -> bool {
+        self.0.kind == ErrorKind::InvalidRequest
+    }
+
+    /// Returns `true` if a list repeated a cursor, or did not say where its next page is.
+    #[must_use]
+    pub fn is_paging(&self) -> bool {
+        self.0.kind == ErrorKind::Paging
+    }
+
+    fn is_caused_by(&self, kinds: &[ErrorKind]) -> bool {
+        kinds.contains(&self.0.kind) || self.0.cause.is_some_and(|cause| kinds.contains(&cause))
+    }
+}

@@ -1,0 +1,222 @@
+//! Retries, deadlines and the retry budget.
+
+use super::*;
+
+#[tokio::test(start_paused = true)]
+async fn a_request_is_retried_until_it_succeeds() {
+    let service = Service::replying([status(503), status(503)]);
+    let account = service.account();
+    let response = account.get().await.unwrap();
+    let report = &response.report;
+    assert_eq!((report.attempts, report.refreshes, report.status), (3, 0, Some(200)));
+    assert!(report.elapsed >= 3 * SECOND);
+    let Counters { requests, attempts, retries, .. } = account.counters();
+    assert_eq!((requests, attempts, retries, service.count()), (1, 3, 2, 3));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_last_error_is_returned_when_the_attempts_are_spent() {
+    let service =
+        Service::replying([502, 503, 504].map(status).into_iter().chain([code(503, "BUSY")]));
+    let error = service.account().get().await.unwrap_err();
+    assert_eq!((error.status(), error.code(), error.attempts()), (Some(503), Some("BUSY"), 4));
+    assert_eq!(error.request_id(), Some("r-1"));
+    assert!(error.elapsed().unwrap() >= 4 * SECOND);
+    assert_eq!(service.count(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn class_and_no_retry_decide_about_retries() {
+    let mut once = get();
+    once.options.no_retry = true;
+    for (request, reply) in [(never(), 503), (once.clone(), 503), (once, 429)] {
+        let service = Service::replying([status(reply)]);
+        let error = service.account().send(request).await.unwrap_err();
+        assert_eq!((error.status(), service.count()), (Some(reply), 1));
+    }
+    // A throttled request was not carried out, and one without a connection was not sent.
+    for reply in [status(429), failure(HttpErrorKind::Connect)] {
+        let service = Service::replying([reply]);
+        assert_eq!(service.account().send(never()).await.unwrap().report.attempts, 2);
+    }
+    let mut idempotent = never();
+    idempotent.options.retry = Some(Retry::Idempotent);
+    let service = Service::replying([status(503)]);
+    assert_eq!(service.account().send(idempotent).await.unwrap().report.attempts, 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn retry_after_is_the_least_that_is_waited() {
+    for number in [429, 503] {
+        let service = Service::replying([status(number).asking(7)]);
+        service.account().get().await.unwrap();
+        let received = service.received();
+        let waited = received[1].at - received[0].at - SECOND;
+        assert!(waited >= 7 * SECOND && waited < 8 * SECOND, "{waited:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_retry_after_that_is_too_long_is_returned() {
+    let begin = Instant::now();
+    for number in [429, 503] {
+        let service = Service::replying([status(number).asking(3600)]);
+        let error = service.account().get().await.unwrap_err();
+        assert_eq!(error.status(), Some(number));
+        assert_eq!(error.retry_after(), Some(3600 * SECOND));
+    }
+    assert_eq!(begin.elapsed(), 2 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_wait_past_the_deadline_is_not_begun() {
+    for number in [429, 503] {
+        let begin = Instant::now();
+        let service = Service::replying([status(number).asking(9)]);
+        let account = service.account();
+        let error = account.send(due_in(10)).await.unwrap_err();
+        assert_eq!((error.status(), error.attempts()), (Some(number), 1));
+        assert_eq!((begin.elapsed(), account.counters().deadlines_missed), (SECOND, 1));
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_that_hangs_ends_at_the_deadline() {
+    for (before, attempts, last) in
+        [(vec![], 1, (None, None)), (vec![code(503, "BUSY")], 2, (Some(503), Some("BUSY")))]
+    {
+        let begin = Instant::now();
+        let service = Service::replying(before.into_iter().chain([status(200).taking(20)]));
+        let account = service.account();
+        let error = account.send(due_in(10)).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Timeout, attempts));
+        assert!(error.is_timeout() && error.is_uncertain());
+        assert_eq!((error.status(), error.code()), last);
+        assert_eq!((begin.elapsed(), error.elapsed()), (10 * SECOND, Some(10 * SECOND)));
+        assert_eq!(account.counters().deadlines_missed, 1);
+        // Its permit is free again.
+        account.get().await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_that_gets_no_permit_in_time_is_not_sent() {
+    let service = Service::replying(vec![status(200).taking(20); 4]);
+    let account = service.account();
+    let busy = join_all((0..4).map(|_| account.get()));
+    let waiting = async {
+        // After the others have started.
+        tokio::task::yield_now().await;
+        account.send(due_in(10)).await.unwrap_err()
+    };
+    let (_, error) = tokio::join!(busy, waiting);
+    assert!(is_too_late(&error), "{error}");
+    assert_eq!((error.elapsed(), service.count()), (Some(10 * SECOND), 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_sent_after_the_deadline() {
+    let service = Service::default();
+    let mut no_time = get();
+    no_time.options.timeout = Some(Duration::ZERO);
+    for request in [due_in(0), no_time] {
+        assert!(is_too_late(&service.account().send(request).await.unwrap_err()));
+    }
+    assert_eq!(service.count(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_request_without_a_timeout_has_that_of_the_application() {
+    let account = |service: &Service, timeout| {
+        Account::of(&service.builder().timeout(timeout).build().unwrap(), Tokens::default())
+    };
+    let service = Service::replying(vec![status(200).taking(20); 4]);
+    let limited = account(&service, 10 * SECOND);
+    let begin = Instant::now();
+    assert!(limited.get().await.unwrap_err().is_timeout());
+    assert_eq!(begin.elapsed(), 10 * SECOND);
+    // Its own replaces it, also if it is later; the earlier of deadline and timeout counts.
+    assert!(limited.send(due_in(21)).await.is_ok());
+    let mut both = due_in(21);
+    both.options.timeout = Some(5 * SECOND);
+    let begin = Instant::now();
+    assert!(limited.send(both).await.is_err());
+    assert_eq!(begin.elapsed(), 5 * SECOND);
+    // A timeout beyond what the clock can tell is none.
+    account(&service, Duration::MAX).get().await.unwrap();
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_attempt_timeout_is_retried_and_certain_only_for_reads() {
+    let service = Service::replying([status(200).taking(20)]);
+    let mut request = get();
+    request.options.attempt_timeout = Some(5 * SECOND);
+    assert_eq!(service.account().send(request).await.unwrap().report.attempts, 2);
+
+    let service = Service::replying([status(200).taking(20)]);
+    let retry = RetryPolicy::default().with_attempt_timeout(5 * SECOND);
+    let application = service.builder().retry(retry).build().unwrap();
+    let error = Account::of(&application, Tokens::default()).send(never()).await.unwrap_err();
+    assert!(error.is_timeout() && error.is_uncertain() && error.attempts() == 1, "{error}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_throttled_request_pauses_the_requests_of_all_accounts() {
+    let service = Service::replying([status(429).asking(20)]);
+    let application = service.application();
+    let [one, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
+    let begin = Instant::now();
+    let later = async {
+        sleep(2 * SECOND).await;
+        for sent in join_all((0..3).map(|_| other.get())).await {
+            sent.unwrap();
+        }
+    };
+    let (sent, ()) = tokio::join!(one.get(), later);
+    sent.unwrap();
+    let received = service.received();
+    assert_eq!((received.len(), received[0].at), (5, begin));
+    for pair in received[1..].windows(2) {
+        assert!(pair[0].at >= begin + 21 * SECOND);
+        // Not as a herd.
+        assert!(pair[1].at - pair[0].at >= SECOND / 2);
+    }
+    let Counters { throttled, waits, .. } = one.counters();
+    assert_eq!((throttled, waits), (1, 4));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_is_down_sees_a_tenth_more_when_the_budget_is_spent() {
+    let service = Service::replying(vec![status(503); 10_000]);
+    let account = service.account();
+    let mut before = 0;
+    for round in 0..10 {
+        for _ in 0..100 {
+            assert_eq!(account.get().await.unwrap_err().status(), Some(503));
+        }
+        let sent = service.count() - before;
+        before = service.count();
+        // The budget of 50 is spent in the first round.
+        assert!(sent <= if round == 0 { 160 } else { 110 }, "{sent} in round {round}");
+    }
+    let Counters { requests, retries, retries_denied, .. } = account.counters();
+    // The first request found the budget full.
+    assert_eq!((requests, retries), (1000, 50 + 999 / 10));
+    assert!(retries_denied > 800, "{retries_denied}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_budget_earns_at_the_first_attempt() {
+    let service = Service::replying(vec![status(503); 1000]);
+    let account = service.account();
+    while account.counters().retries_denied == 0 {
+        account.get().await.unwrap_err();
+    }
+    let retries = account.counters().retries;
+    // Requests that are never sent pay for no retries.
+    for _ in 0..100 {
+        account.send(due_in(0)).await.unwrap_err();
+    }
+    account.get().await.unwrap_err();
+    assert_eq!(account.counters().retries, retries);
+}
