@@ -1,5 +1,6 @@
 //! Runs every example against the sandbox, and reads its output.
 
+#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 #![expect(clippy::duplicate_mod, reason = "each example compiles the shared module for itself")]
 
 use std::{

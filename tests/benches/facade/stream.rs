@@ -93,7 +93,7 @@ fn report(name: &str, ratios: &[(f64, f64)]) {
     if let ([low, .., high], Some(nominal)) = (&*real, nominal.get(nominal.len() / 2)) {
         let ratio = real[real.len() / 2];
         println!(
-            "stream/{name}: {ratio:.3} ({low:.3} to {high:.3}) of the latency that there was, {nominal:.3} of \
+            "stream/{name}: {ratio:.3} ({low:.3} to {high:.3}) of the server's latency, {nominal:.3} of \
              {PAGES} times {LATENCY:?}\n"
         );
     }
