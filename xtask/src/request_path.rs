@@ -62,7 +62,17 @@ pub(crate) fn faults(document: &str, text: impl Fn(&str) -> Option<String>) -> V
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
+    use crate::generate::workspace_root;
+
+    #[test]
+    fn the_path_of_one_request_is_described_as_it_is() {
+        let text = |file: &str| fs::read_to_string(workspace_root().join(file)).ok();
+        let document = text("ARCHITECTURE.md").unwrap();
+        assert_eq!(faults(&document, text), [""; 0]);
+    }
 
     const LIST: &str = "# A
 `crates/x/src/x.rs: not_in_the_list`
