@@ -43,7 +43,7 @@ impl Ways {
         if let Some(id) = &self.completed_by {
             let _ = write!(
                 text,
-                "\nLists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`{id}`](Client::{id}).\n"
+                "\nLists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `{id}`.\n"
             );
         }
         text

@@ -1023,7 +1023,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
     ///
     /// # Examples
     ///
@@ -1350,7 +1350,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
     ///
     /// # Examples
     ///
@@ -1432,7 +1432,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1491,7 +1491,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
     ///
     /// # Examples
     ///
@@ -1560,7 +1560,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
     ///
     /// # Examples
     ///
@@ -1594,7 +1594,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1628,7 +1628,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1719,7 +1719,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1798,7 +1798,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -1888,7 +1888,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
     ///
     /// # Examples
     ///
@@ -1955,7 +1955,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -2518,7 +2518,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
     ///
     /// # Examples
     ///
@@ -2561,7 +2561,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
     ///
     /// # Examples
     ///
@@ -2683,7 +2683,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
     ///
     /// # Examples
     ///
@@ -2731,7 +2731,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_shows`](Client::get_podcast_shows).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`.
     ///
     /// # Examples
     ///
@@ -2776,7 +2776,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
     ///
     /// # Examples
     ///
@@ -3652,7 +3652,7 @@ pub type GetPodcastEpisodes = Request<params::GetPodcastEpisodes>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
 pub type GetPodcastShow = Request<params::GetPodcastShow>;
 #[cfg(feature = "unverified")]
 /// A request of [`get_podcast_show_view`](Client::get_podcast_show_view): get the view of a podcast show.
@@ -3805,7 +3805,7 @@ impl Request<params::ListActivePlaybackSessions> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
 pub type ListArtistAlbums = Request<params::ListArtistAlbums>;
 #[cfg(feature = "unverified")]
 /// A request of [`list_artist_followers`](Client::list_artist_followers): list the followers of an artist.
@@ -3825,7 +3825,7 @@ pub type ListArtistFollowers = Request<params::ListArtistFollowers>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type ListArtistTracks = Request<params::ListArtistTracks>;
 /// A request of [`list_markets`](Client::list_markets): list the enabled markets.
 ///
@@ -3839,7 +3839,7 @@ pub type ListMarkets = Request<params::ListMarkets>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
 /// A request of [`list_my_followed_playlists`](Client::list_my_followed_playlists): list the playlists I follow.
 ///
@@ -3858,7 +3858,7 @@ pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
 pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 /// A request of [`list_my_library_tracks`](Client::list_my_library_tracks): list the tracks in my library.
 ///
@@ -3868,7 +3868,7 @@ pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 /// A request of [`list_my_liked_tracks`](Client::list_my_liked_tracks): list the tracks I have liked.
 ///
@@ -3878,7 +3878,7 @@ pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
 /// A request of [`list_my_playlists`](Client::list_my_playlists): list my playlists.
 ///
@@ -3915,7 +3915,7 @@ pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
 /// A request of [`list_next_playback`](Client::list_next_playback): list the next entries of a session.
 ///
@@ -4000,7 +4000,7 @@ impl Request<params::ListNextPlayback> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 /// A request of [`list_previous_playback`](Client::list_previous_playback): list the previous entries of a session.
 ///
@@ -4086,7 +4086,7 @@ impl Request<params::ListPreviousPlayback> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
 pub type ListRelatedArtists = Request<params::ListRelatedArtists>;
 /// A request of [`list_top_playlists`](Client::list_top_playlists): list top playlists.
 ///
@@ -4104,7 +4104,7 @@ pub type ListTopPlaylists = Request<params::ListTopPlaylists>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type ListTopTracks = Request<params::ListTopTracks>;
 /// A request of [`list_user_playlists`](Client::list_user_playlists): list the playlists of a user.
 ///
@@ -4542,7 +4542,7 @@ pub type SaveTrack = Request<params::SaveTrack>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_albums`](Client::get_albums).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
 pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
     /// Sets `sort_by`.
@@ -4573,7 +4573,7 @@ impl Request<params::SearchAlbums> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_artists`](Client::get_artists).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
 pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
     /// Sets `sort_by`.
@@ -4658,7 +4658,7 @@ impl Request<params::SearchPlaylists> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_episodes`](Client::get_podcast_episodes).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
 pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastEpisodes> {
@@ -4691,7 +4691,7 @@ impl Request<params::SearchPodcastEpisodes> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_podcast_shows`](Client::get_podcast_shows).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`.
 pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastShows> {
@@ -4723,7 +4723,7 @@ impl Request<params::SearchPodcastShows> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_tracks`](Client::get_tracks).
+/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`.
