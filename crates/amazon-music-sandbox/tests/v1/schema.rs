@@ -1,4 +1,4 @@
-//! The responses in the spec: schemas as JSON Schema, the path of the content, and the pages of lists.
+//! The operations in the spec: responses as JSON Schema, the path of the content, the pages of lists, and example bodies.
 //!
 //! It is stricter than the spec in one point: a response of the sandbox has no property that the spec does not name, unless
 //! the spec allows any.
@@ -17,6 +17,8 @@ pub(crate) struct Responses {
     payloads: Vec<String>,
     /// The pages of a list in `x-page`.
     page: Value,
+    /// The example of the request's body; `null` if it has none.
+    pub(crate) body: Value,
 }
 
 impl Responses {
@@ -75,7 +77,8 @@ pub(crate) static RESPONSES: LazyLock<HashMap<String, Responses>> = LazyLock::ne
             path => vec![text(path)],
         };
         let page = operation["x-page"].clone();
-        (id, Responses { status: status.clone(), success, payloads, page })
+        let body = operation["requestBody"]["content"]["application/json"]["example"].clone();
+        (id, Responses { status: status.clone(), success, payloads, page, body })
     });
     responses.collect()
 });

@@ -7,13 +7,16 @@ use amazon_music_api::{Operation, v1::OPERATIONS};
 use amazon_music_sandbox::{Profile, Tier, Visibility};
 use serde_json::{Value, json};
 
-use crate::client::{Client, SCOPES};
+use crate::{
+    client::{Client, SCOPES},
+    schema::RESPONSES,
+};
 
 /// Steps of one walk.
 const STEPS: usize = 6_000;
 
 #[test]
-fn every_answer_of_a_long_walk_conforms_to_the_spec() {
+fn every_response_of_a_long_walk_conforms_to_the_spec() {
     let mut client = Client::new();
     client.sandbox.world(|world| world.add_account(Profile::new("Sam Visitor")));
     let mut walker = Walker::new(&client);
@@ -201,7 +204,9 @@ impl Walker {
             }
             "report_playback_event" => self.report(),
             "report_playback_events" => json!([self.report()]),
-            _ => self.search(),
+            _ if id.starts_with("search_") => self.search(),
+            // Nothing by chance yet.
+            _ => RESPONSES[id].body.clone(),
         }
     }
 
