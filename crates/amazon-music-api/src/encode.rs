@@ -69,6 +69,11 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
         let Some((_, value)) = values.next_back() else {
             return Err(invalid(format!("`{name}` is missing")));
         };
+        // As nearly all IDs are: the checks and the encoding of other values take ten times as long.
+        if is_plain(value) {
+            path.push_str(value);
+            continue;
+        }
         if !is_one_segment(value) {
             return Err(invalid(format!(
                 "`{name}` must be one segment of a path: not empty, and no `.` or `..` between slashes"
@@ -83,6 +88,12 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
     let unknown = parameters.iter().find(|(name, _)| !is_known(name));
     let (name, _) = unknown.unwrap_or(&("", ""));
     Err(invalid(format!("the path has no parameter `{name}`")))
+}
+
+/// Whether a value is one segment that is sent as it is, since it has letters, digits, hyphens and underscores alone.
+fn is_plain(value: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    !value.is_empty() && value.bytes().all(is_plain)
 }
 
 /// Whether a value is one segment for every server: no piece of it is empty or made of dots.

@@ -303,7 +303,8 @@ impl Account {
         let Shared { http, max_response_bytes, .. } = &*self.shared;
         let sent = http.send(self.http_request(request, credentials)?);
         Ok(sent.map(move |received| {
-            let response = received.or_else(|error| http_error::response(error, *max_response_bytes))?;
+            let response =
+                received.or_else(|error| http_error::response(error, *max_response_bytes))?;
             let [token, key] = credentials.secrets();
             let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
             ApiResponse::from_http(response, &[token, key, rejected])
@@ -325,7 +326,8 @@ impl Account {
             return Err(Error::new(ErrorKind::InvalidRequest)
                 .with_message("the path leads away from the base URL"));
         }
-        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 2);
+        // Room for the credentials, and for what HTTP itself adds.
+        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 4);
         headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         add_missing(&mut headers, defaults);
         credentials.apply(&mut headers);

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Request,
     decode::{decode, decode_error, text},
-    request::{Dispatched, dispatch, no_payload},
+    request::{Dispatched, no_payload},
 };
 
 /// Loads the page at a cursor, or the one that the request itself is for.
@@ -28,17 +28,19 @@ pub(crate) struct List<P: ListParameters> {
 
 /// Sends the request and decodes the list of its response: as a whole, and only if that fails element by element.
 pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List<P>, Error> {
-    let sent = send(request).await?;
+    let mut sent = request.dispatch().await?;
     let decoded = decode(&sent.response.body, P::OPERATION.response_may_be_empty);
     match decoded {
         Ok((response, unknown_values)) => {
-            let report = sent.finish((), DecodeStats::new(unknown_values, 0)).report;
-            let payload = P::payload(response).ok_or_else(|| no_payload(P::OPERATION, report))?;
+            sent.decoded(DecodeStats::new(unknown_values, 0));
+            let payload = P::payload(response)
+                .ok_or_else(|| no_payload(P::OPERATION, sent.response.report))?;
             Ok(List { payload, salvaged: None })
         }
         Err(error) => match salvage::salvage::<P>(&sent.response.body) {
             Some(Salvaged { payload, items, stats }) => {
-                let report = sent.finish((), stats).report;
+                sent.decoded(stats);
+                let report = sent.response.report;
                 let complete = |error: Error| {
                     error.with_operation(Some(P::OPERATION)).with_report(report.clone())
                 };
@@ -73,7 +75,7 @@ pub(super) fn raw<P: PagedParameters>(
     cursor: Option<String>,
 ) -> Loading<Box<RawValue>> {
     Box::pin(async move {
-        let loaded = match send(at(request, cursor.as_deref())).await {
+        let loaded = match at(request, cursor.as_deref()).dispatch().await {
             Ok(sent) => raw_page::<P>(sent),
             Err(error) => Err(error),
         };
@@ -87,7 +89,7 @@ pub(super) fn raw<P: PagedParameters>(
 /// A page whose items are beside it.
 type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>);
 
-fn raw_page<P: PagedParameters>(sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
+fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
     let text = text(&sent.response.body, false);
     let decoded = match split(&text, P::LISTS) {
         Ok(split) => {
@@ -100,17 +102,13 @@ fn raw_page<P: PagedParameters>(sent: Dispatched) -> Result<RawPage<P::Item>, Er
     };
     match decoded {
         Ok(((response, unknown_values), items)) => {
-            let report = sent.finish((), DecodeStats::new(unknown_values, 0)).report;
-            let payload = P::payload(response).ok_or_else(|| no_payload(P::OPERATION, report))?;
+            sent.decoded(DecodeStats::new(unknown_values, 0));
+            let payload = P::payload(response)
+                .ok_or_else(|| no_payload(P::OPERATION, sent.response.report))?;
             Ok((P::page(payload), items))
         }
         Err(error) => Err(sent.fail(error)),
     }
-}
-
-async fn send<P: ListParameters>(request: Request<P>) -> Result<Dispatched, Error> {
-    let Request { transport, options, parameters } = request;
-    dispatch(transport, options, P::OPERATION, parameters.into_request()).await
 }
 
 fn at<P: PagedParameters>(mut request: Request<P>, cursor: Option<&str>) -> Request<P> {
