@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use form_urlencoded::Serializer;
 use http::{
     HeaderName, HeaderValue, Method,
-    header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
+    header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
@@ -35,15 +35,13 @@ const SET: &AsciiSet = &CONTROLS
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
-/// Returns a request for JSON without a body.
+/// Returns a request without a body.
 pub(crate) fn request(
     method: Method,
     template: &str,
     parameters: &[(&str, &str)],
 ) -> Result<ApiRequest, Error> {
-    let mut request = ApiRequest::new(method, path(template, parameters)?);
-    request.headers.insert(ACCEPT, JSON);
-    Ok(request)
+    Ok(ApiRequest::new(method, path(template, parameters)?))
 }
 
 /// Returns `template`, such as `/playlists/{id}/tracks`, with its parameters encoded in their places. Of two parameters of one

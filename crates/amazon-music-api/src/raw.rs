@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header::ACCEPT, header::CONTENT_TYPE};
+use http::{HeaderValue, Method, header::CONTENT_TYPE};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
@@ -157,10 +157,9 @@ impl Raw {
             self.parameters.iter().map(|(name, value)| (&**name, &**value)).collect();
         let mut request = ApiRequest::new(method, encode::path(&self.path, &parameters)?);
         request.query = encode::query(&self.query);
-        let json = HeaderValue::from_static("application/json");
-        request.headers.insert(ACCEPT, json.clone());
         match self.body {
             Some(body) => {
+                let json = HeaderValue::from_static("application/json");
                 request.headers.insert(CONTENT_TYPE, json);
                 request.body = body;
             }

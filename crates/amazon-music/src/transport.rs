@@ -49,7 +49,7 @@ pub(crate) struct Shared {
     pub(crate) base_url: Url,
     pub(crate) http: HttpClient,
     pub(crate) max_response_bytes: usize,
-    /// Sent with each request that does not have them itself.
+    /// Sent with each request that does not have them itself; `Accept` is one of them.
     pub(crate) headers: HeaderMap,
     pub(crate) retry: RetryPolicy,
     /// For a request that has no limit of its own.
@@ -326,8 +326,8 @@ impl Account {
             return Err(Error::new(ErrorKind::InvalidRequest)
                 .with_message("the path leads away from the base URL"));
         }
-        // Room for the credentials, and for what HTTP itself adds.
-        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 4);
+        // Room for the credentials and the host.
+        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 3);
         headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         add_missing(&mut headers, defaults);
         credentials.apply(&mut headers);
@@ -448,9 +448,7 @@ fn is_token_rejected(error: &Error) -> bool {
 /// Adds those of `defaults` whose name is not there yet.
 pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
     for (name, value) in defaults {
-        if !headers.contains_key(name) {
-            headers.insert(name, value.clone());
-        }
+        headers.entry(name).or_insert_with(|| value.clone());
     }
 }
 

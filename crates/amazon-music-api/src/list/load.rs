@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Request,
-    decode::{decode, decode_error, text},
+    decode::{decode, decode_error},
     request::{Dispatched, no_payload},
 };
 
@@ -90,17 +90,15 @@ pub(super) fn raw<P: PagedParameters>(
 type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>);
 
 fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
-    let text = text(&sent.response.body, false);
-    let decoded = match split(&text, P::LISTS) {
-        Ok(split) => {
-            let elements = split.elements.iter().filter(|element| element.get() != "null");
-            let items = elements.map(|element| Ok((*element).to_owned())).collect();
-            let rest = split.rest.into_owned().into();
-            decode(&rest, P::OPERATION.response_may_be_empty).map(|decoded| (decoded, items))
+    let body = &*sent.response.body;
+    let split = match raw_items::<P>(body) {
+        // That it is UTF-8 is checked once, and so not before.
+        Err(_) if str::from_utf8(body).is_err() => {
+            raw_items::<P>(String::from_utf8_lossy(body).as_bytes())
         }
-        Err(error) => Err(decode_error(text.as_bytes(), None, &error)),
+        split => split,
     };
-    match decoded {
+    match split {
         Ok(((response, unknown_values), items)) => {
             sent.decoded(DecodeStats::new(unknown_values, 0));
             let payload = P::payload(response)
@@ -109,6 +107,17 @@ fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>
         }
         Err(error) => Err(sent.fail(error)),
     }
+}
+
+/// The body of a response with empty lists and its number of unknown values, and the elements of its list.
+type RawBody<T> = ((T, u32), Vec<Result<Box<RawValue>, Error>>);
+
+fn raw_items<P: PagedParameters>(json: &[u8]) -> Result<RawBody<P::Response>, Error> {
+    let split = split(json, P::LISTS).map_err(|error| decode_error(json, None, &error))?;
+    let elements = split.elements.iter().filter(|element| element.get() != "null");
+    let items = elements.map(|element| Ok((*element).to_owned())).collect();
+    let rest = split.rest.into_owned().into();
+    Ok((decode(&rest, P::OPERATION.response_may_be_empty)?, items))
 }
 
 fn at<P: PagedParameters>(mut request: Request<P>, cursor: Option<&str>) -> Request<P> {
