@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use form_urlencoded::Serializer;
 use http::{
     HeaderName, HeaderValue, Method,
-    header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE},
+    header::{CONTENT_LENGTH, CONTENT_TYPE},
 };
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use serde::Serialize;
@@ -35,15 +35,13 @@ const SET: &AsciiSet = &CONTROLS
 const JSON: HeaderValue = HeaderValue::from_static("application/json");
 const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
 
-/// Returns a request for JSON without a body.
+/// Returns a request without a body.
 pub(crate) fn request(
     method: Method,
     template: &str,
     parameters: &[(&str, &str)],
 ) -> Result<ApiRequest, Error> {
-    let mut request = ApiRequest::new(method, path(template, parameters)?);
-    request.headers.insert(ACCEPT, JSON);
-    Ok(request)
+    Ok(ApiRequest::new(method, path(template, parameters)?))
 }
 
 /// Returns `template`, such as `/playlists/{id}/tracks`, with its parameters encoded in their places. Of two parameters of one
@@ -69,6 +67,11 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
         let Some((_, value)) = values.next_back() else {
             return Err(invalid(format!("`{name}` is missing")));
         };
+        // As nearly all IDs are: the checks and the encoding of other values take ten times as long.
+        if is_plain(value) {
+            path.push_str(value);
+            continue;
+        }
         if !is_one_segment(value) {
             return Err(invalid(format!(
                 "`{name}` must be one segment of a path: not empty, and no `.` or `..` between slashes"
@@ -83,6 +86,12 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
     let unknown = parameters.iter().find(|(name, _)| !is_known(name));
     let (name, _) = unknown.unwrap_or(&("", ""));
     Err(invalid(format!("the path has no parameter `{name}`")))
+}
+
+/// Whether a value is one segment that is sent as it is, since it has letters, digits, hyphens and underscores alone.
+fn is_plain(value: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+    !value.is_empty() && value.bytes().all(is_plain)
 }
 
 /// Whether a value is one segment for every server: no piece of it is empty or made of dots.

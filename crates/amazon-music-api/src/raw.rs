@@ -3,12 +3,13 @@
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header::ACCEPT, header::CONTENT_TYPE};
+use http::{HeaderValue, Method, header::CONTENT_TYPE};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     ApiRequest, DecodeStats, Error, ErrorKind, Operation, Request, Response, Retry, Transport,
-    encode, request::dispatch_any,
+    encode,
+    request::{Dispatched, dispatch},
 };
 
 const METHODS: [Method; 5] =
@@ -121,7 +122,7 @@ impl Request<Raw> {
     /// # Cancel safety
     /// Like every request: see [`Request::fetch`].
     pub async fn fetch<T: DeserializeOwned>(self) -> Result<T, Error> {
-        Ok(self.dispatch().await?.decode::<T>()?.into_inner())
+        self.dispatch().await?.decode()
     }
 
     /// Sends the request and returns status, headers and body of a success.
@@ -134,13 +135,14 @@ impl Request<Raw> {
     pub async fn send(self) -> Result<RawResponse, Error> {
         let mut sent = self.dispatch().await?;
         let body = std::mem::take(&mut sent.response.body);
-        Ok(sent.finish(body, DecodeStats::default()))
+        sent.decoded(DecodeStats::default());
+        Ok(sent.respond(body))
     }
 
-    async fn dispatch(self) -> Result<crate::request::Dispatched, Error> {
+    async fn dispatch(self) -> Result<Dispatched, Error> {
         let Self { transport, options, parameters } = self;
         let operation = parameters.operation;
-        dispatch_any(transport, options, operation, parameters.into_request()).await
+        dispatch(transport, options, operation, parameters.into_request()).await
     }
 }
 
@@ -155,10 +157,9 @@ impl Raw {
             self.parameters.iter().map(|(name, value)| (&**name, &**value)).collect();
         let mut request = ApiRequest::new(method, encode::path(&self.path, &parameters)?);
         request.query = encode::query(&self.query);
-        let json = HeaderValue::from_static("application/json");
-        request.headers.insert(ACCEPT, json.clone());
         match self.body {
             Some(body) => {
+                let json = HeaderValue::from_static("application/json");
                 request.headers.insert(CONTENT_TYPE, json);
                 request.body = body;
             }

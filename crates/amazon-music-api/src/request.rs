@@ -123,8 +123,8 @@ impl<P: Parameters> Request<P> {
     /// # }
     /// ```
     pub async fn fetch(self) -> Result<P::Payload, Error> {
-        let Response { value, report, .. } = self.send().await?;
-        P::payload(value).ok_or_else(|| no_payload(P::OPERATION, report))
+        let mut sent = self.dispatch().await?;
+        P::payload(sent.decode()?).ok_or_else(|| no_payload(P::OPERATION, sent.response.report))
     }
 
     /// Sends the request and returns the whole response: body, status, headers and report.
@@ -144,10 +144,19 @@ impl<P: Parameters> Request<P> {
     /// # }
     /// ```
     pub fn send(self) -> impl Future<Output = Result<Response<P::Response>, Error>> + Send {
+        let sent = self.dispatch();
+        async move {
+            let mut sent = sent.await?;
+            let value = sent.decode()?;
+            Ok(sent.respond(value))
+        }
+    }
+
+    /// Sends the request. The response is not decoded yet.
+    pub(crate) fn dispatch(self) -> impl Future<Output = Result<Dispatched, Error>> + Send {
         // What can be is done outside of this function: programs compile it for each operation that they use.
         let Self { transport, options, parameters } = self;
-        let sent = dispatch(transport, options, P::OPERATION, parameters.into_request());
-        async move { sent.await?.decode() }
+        dispatch(transport, options, Some(P::OPERATION), parameters.into_request())
     }
 }
 
@@ -168,16 +177,6 @@ pub(crate) struct Dispatched {
 
 /// Sends what `into_request` made. An error knows its operation and the elapsed time.
 pub(crate) fn dispatch(
-    transport: Arc<dyn Transport>,
-    options: RequestOptions,
-    operation: &'static Operation,
-    request: Result<ApiRequest, Error>,
-) -> impl Future<Output = Result<Dispatched, Error>> + Send {
-    dispatch_any(transport, options, Some(operation), request)
-}
-
-/// Like [`dispatch`], also for requests of no operation.
-pub(crate) fn dispatch_any(
     transport: Arc<dyn Transport>,
     options: RequestOptions,
     operation: Option<&'static Operation>,
@@ -206,32 +205,34 @@ pub(crate) fn dispatch_any(
 
 impl Dispatched {
     /// Decodes the whole body and reports what was remarkable.
-    pub(crate) fn decode<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+    pub(crate) fn decode<T: DeserializeOwned>(&mut self) -> Result<T, Error> {
         let empty_is_null = self.operation.is_some_and(|operation| operation.response_may_be_empty);
-        let decoded = decode(&self.response.body, empty_is_null);
-        match decoded {
+        match decode(&self.response.body, empty_is_null) {
             Ok((value, unknown_values)) => {
-                Ok(self.finish(value, DecodeStats::new(unknown_values, 0)))
+                self.decoded(DecodeStats::new(unknown_values, 0));
+                Ok(value)
             }
             Err(error) => Err(self.fail(error)),
         }
     }
 
-    /// Ends the request with a decoded value.
-    pub(crate) fn finish<T>(self, value: T, stats: DecodeStats) -> Response<T> {
-        let Self { transport, operation, response, started } = self;
-        transport.decoded(operation, stats);
-        let ApiResponse { status, headers, mut report, .. } = response;
-        report.unknown_values = stats.unknown_values;
-        report.elapsed = started.elapsed();
+    /// Notes that the body was decoded, and what was remarkable.
+    pub(crate) fn decoded(&mut self, stats: DecodeStats) {
+        self.transport.decoded(self.operation, stats);
+        self.response.report.unknown_values = stats.unknown_values;
+        self.response.report.elapsed = self.started.elapsed();
+    }
+
+    /// Returns the response with `value` as its body.
+    pub(crate) fn respond<T>(self, value: T) -> Response<T> {
+        let ApiResponse { status, headers, report, .. } = self.response;
         Response { value, status, headers, report }
     }
 
-    /// Ends the request with an error of decoding.
-    pub(crate) fn fail(mut self, error: Error) -> Error {
-        self.transport.decoded(self.operation, DecodeStats::default());
-        self.response.report.elapsed = self.started.elapsed();
-        error.with_operation(self.operation).with_report(self.response.report)
+    /// Notes that the body failed to decode, and returns the error of the request.
+    pub(crate) fn fail(&mut self, error: Error) -> Error {
+        self.decoded(DecodeStats::default());
+        error.with_operation(self.operation).with_report(self.response.report.clone())
     }
 }
 

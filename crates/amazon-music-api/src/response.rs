@@ -256,7 +256,7 @@ fn remove_secrets(headers: &mut HeaderMap, secrets: &[&str]) {
             // Most values are shorter than a token, so that they need not be searched.
             secret.is_empty()
                 || value.len() < secret.len()
-                || !String::from_utf8_lossy(value.as_bytes()).contains(secret)
+                || !value.as_bytes().windows(secret.len()).any(|part| part == secret.as_bytes())
         })
     };
     if !headers.values().all(is_clean) {

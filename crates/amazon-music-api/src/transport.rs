@@ -13,7 +13,7 @@ use std::{
 };
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, HeaderValue, Method, Uri, header::ACCEPT};
 use tower_service::Service;
 
 use crate::{ApiResponse, Error, ErrorKind, Operation, RequestOptions};
@@ -105,7 +105,7 @@ pub struct ApiRequest {
     pub path: String,
     /// The query, percent-encoded and without `?`.
     pub query: Option<String>,
-    /// The headers, without credentials.
+    /// The headers, without credentials and without `Accept`: every request is for JSON.
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: Bytes,
@@ -154,6 +154,8 @@ impl ApiRequest {
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = address.parse().map_err(|_| invalid())?;
         *request.headers_mut() = self.headers.clone();
+        let json = HeaderValue::from_static("application/json");
+        request.headers_mut().entry(ACCEPT).or_insert(json);
         Ok(request)
     }
 }

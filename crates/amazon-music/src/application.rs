@@ -2,7 +2,7 @@
 
 use std::{fmt, sync::Arc, time::Duration};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue, header::ACCEPT};
 use url::Url;
 
 use crate::{
@@ -381,11 +381,13 @@ impl ApplicationBuilder {
             None => HttpClient::new().map_err(Error::from_auth)?,
         };
         let headers = self.headers.iter().map(|(name, value)| api::header(name, value));
+        let mut headers = last_of_each(headers).map_err(configuration)?;
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let shared = Shared {
             base_url,
             http,
             max_response_bytes: self.max_response_bytes,
-            headers: last_of_each(headers).map_err(configuration)?,
+            headers,
             retry: self.retry,
             timeout: self.timeout,
             enforce_scopes: self.enforce_scopes,

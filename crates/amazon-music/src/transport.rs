@@ -49,7 +49,7 @@ pub(crate) struct Shared {
     pub(crate) base_url: Url,
     pub(crate) http: HttpClient,
     pub(crate) max_response_bytes: usize,
-    /// Sent with each request that does not have them itself.
+    /// Sent with each request that does not have them itself; `Accept` is one of them.
     pub(crate) headers: HeaderMap,
     pub(crate) retry: RetryPolicy,
     /// For a request that has no limit of its own.
@@ -92,7 +92,7 @@ impl Transport for AccountTransport {
                 .with_message("a request needs a Tokio runtime");
             return Box::pin(future::ready(Err(error)));
         };
-        let sent = send(self.0.clone(), request, span.clone());
+        let sent = send(self.0.clone(), Box::new(request), span.clone());
         // Boxed, since tokio moves the future of a task several times.
         let sent: BoxFuture<'static, Result<ApiResponse, Error>> = match span.is_disabled() {
             true => Box::pin(sent),
@@ -121,7 +121,7 @@ impl fmt::Debug for AccountTransport {
 #[expect(clippy::manual_async_fn, reason = "an async function stores its arguments twice")]
 fn send(
     account: Arc<Account>,
-    request: ApiRequest,
+    request: Box<ApiRequest>,
     span: Span,
 ) -> impl Future<Output = Result<ApiResponse, Error>> + Send {
     async move {
@@ -186,19 +186,7 @@ impl Account {
         let _place = place.ok_or_else(|| self.too_late(None))?;
         let mut last = None;
         loop {
-            // Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are
-            // known no sooner than the token.
-            let ready = within(
-                deadline,
-                pin!(async {
-                    let credentials = self.credentials.credentials(request.operation).await?;
-                    self.check_scopes(request.operation)?;
-                    let (permit, start) = self.start().await;
-                    self.with_current_token(request.operation, Ready { credentials, permit, start })
-                        .await
-                }),
-            )
-            .await;
+            let ready = within(deadline, pin!(self.ready(request.operation))).await;
             let ready = ready.ok_or_else(|| self.too_late(last.take()))?;
             let Ready { credentials, mut permit, mut start } = ready?;
 
@@ -210,40 +198,31 @@ impl Account {
                 _ => drop(counts.retries.fetch_add(1, Relaxed)),
             }
             // Boxed: two small allocations cost less than one of more than a kilobyte.
-            let exchange = self.exchange(request, &credentials, None);
-            let sent = within(deadline, Box::pin(exchange).as_mut()).await;
-            let mut result = sent.ok_or_else(|| self.timed_out(last.take()))?;
+            let exchange = self.exchange(request, &credentials, None)?;
+            let mut error = match within(deadline, Box::pin(exchange).as_mut()).await {
+                Some(Ok(response)) => return Ok(response),
+                Some(Err(error)) => error,
+                None => return Err(self.timed_out(last)),
+            };
 
-            if let Err(rejection) = &result
-                && is_token_rejected(rejection)
-            {
+            if is_token_rejected(&error) {
                 drop(permit);
-                let ready = within(
-                    deadline,
-                    pin!(async {
-                        let refreshed = self.credentials.refresh(&credentials).await;
-                        let credentials =
-                            refreshed.map_err(|error| error.with_last_response(rejection))?;
-                        let (permit, start) = self.start().await;
-                        Ok::<_, Error>(Ready { credentials, permit, start })
-                    }),
-                )
-                .await;
-                let Some(ready) = ready else { return Err(self.too_late(result.err())) };
+                let ready = within(deadline, pin!(self.ready_again(&credentials, &error))).await;
                 let refreshed;
-                Ready { credentials: refreshed, permit, start } = ready?;
+                Ready { credentials: refreshed, permit, start } = match ready {
+                    Some(ready) => ready?,
+                    None => return Err(self.too_late(Some(error))),
+                };
                 report.refreshes += 1;
                 counts.refreshes.fetch_add(1, Relaxed);
-                let exchange = self.exchange(request, &refreshed, Some(&credentials));
-                let sent = within(deadline, Box::pin(exchange).as_mut()).await;
-                let Some(second) = sent else { return Err(self.timed_out(result.err())) };
-                result = second;
+                let exchange = self.exchange(request, &refreshed, Some(&credentials))?;
+                error = match within(deadline, Box::pin(exchange).as_mut()).await {
+                    Some(Ok(response)) => return Ok(response),
+                    Some(Err(error)) => error,
+                    None => return Err(self.timed_out(Some(error))),
+                };
             }
 
-            let error = match result {
-                Ok(response) => return Ok(response),
-                Err(error) => error,
-            };
             let throttled = is_throttled(&error);
             if throttled {
                 counts.throttled.fetch_add(1, Relaxed);
@@ -276,44 +255,61 @@ impl Account {
         (permit, self.shared.rate_limiter.wait().await)
     }
 
-    /// Requests the credentials once more if the attempt had to wait since: the token may have ended meanwhile.
+    /// Waits for what an attempt needs.
     ///
-    /// If that takes its time, the permit is returned, and there is another one afterwards.
-    async fn with_current_token<'a>(
-        &'a self,
-        operation: Option<&'static Operation>,
-        ready: Ready<'a>,
-    ) -> Result<Ready<'a>, Error> {
-        if !(ready.permit.waited || ready.start.waited) {
-            return Ok(ready);
+    /// Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are known no
+    /// sooner than the token. The credentials are requested once more if the attempt had to wait since, as the token may have
+    /// ended meanwhile. If that takes its time, the permit is returned, and there is another one afterwards.
+    async fn ready(&self, operation: Option<&'static Operation>) -> Result<Ready<'_>, Error> {
+        let credentials = self.credentials.credentials(operation).await?;
+        self.check_scopes(operation)?;
+        let (permit, start) = self.start().await;
+        if !(permit.waited || start.waited) {
+            return Ok(Ready { credentials, permit, start });
         }
         let mut credentials = self.credentials.credentials(operation);
         if let Some(credentials) = (&mut credentials).now_or_never() {
-            return Ok(Ready { credentials: credentials?, ..ready });
+            return Ok(Ready { credentials: credentials?, permit, start });
         }
-        drop(ready);
+        drop(permit);
         let credentials = credentials.await?;
         let (mut permit, start) = self.start().await;
         permit.waited = true;
         Ok(Ready { credentials, permit, start })
     }
 
+    /// Waits for what the second request of an attempt needs, after `rejection` of `credentials`.
+    async fn ready_again(
+        &self,
+        credentials: &Credentials,
+        rejection: &Error,
+    ) -> Result<Ready<'_>, Error> {
+        let refreshed = self.credentials.refresh(credentials).await;
+        let credentials = refreshed.map_err(|error| error.with_last_response(rejection))?;
+        let (permit, start) = self.start().await;
+        Ok(Ready { credentials, permit, start })
+    }
+
     /// Sends a request once, and tells success from error. `rejected` are credentials that were sent with it before.
-    async fn exchange(
+    ///
+    /// # Errors
+    /// Returns an error if the request cannot be sent.
+    fn exchange(
         &self,
         request: &ApiRequest,
         credentials: &Credentials,
         rejected: Option<&Credentials>,
-    ) -> Result<ApiResponse, Error> {
+    ) -> Result<impl Future<Output = Result<ApiResponse, Error>> + Send, Error> {
         let Shared { http, max_response_bytes, .. } = &*self.shared;
-        let response = match http.send(self.http_request(request, credentials)?).await {
-            Ok(response) => response,
-            Err(error) => http_error::response(error, *max_response_bytes)?,
-        };
-        let [token, key] = credentials.secrets();
-        let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
-        ApiResponse::from_http(response, &[token, key, rejected])
-            .map_err(|error| error.redacted(auth::redact))
+        let sent = http.send(self.http_request(request, credentials)?);
+        Ok(sent.map(move |received| {
+            let response =
+                received.or_else(|error| http_error::response(error, *max_response_bytes))?;
+            let [token, key] = credentials.secrets();
+            let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
+            ApiResponse::from_http(response, &[token, key, rejected])
+                .map_err(|error| error.redacted(auth::redact))
+        }))
     }
 
     fn http_request(
@@ -330,7 +326,8 @@ impl Account {
             return Err(Error::new(ErrorKind::InvalidRequest)
                 .with_message("the path leads away from the base URL"));
         }
-        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 2);
+        // Room for the credentials and the host.
+        let mut headers = HeaderMap::with_capacity(request.headers.len() + defaults.len() + 3);
         headers.extend(request.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         add_missing(&mut headers, defaults);
         credentials.apply(&mut headers);
@@ -451,9 +448,7 @@ fn is_token_rejected(error: &Error) -> bool {
 /// Adds those of `defaults` whose name is not there yet.
 pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
     for (name, value) in defaults {
-        if !headers.contains_key(name) {
-            headers.insert(name, value.clone());
-        }
+        headers.entry(name).or_insert_with(|| value.clone());
     }
 }
 

@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Request,
-    decode::{decode, decode_error, text},
-    request::{Dispatched, dispatch, no_payload},
+    decode::{decode, decode_error},
+    request::{Dispatched, no_payload},
 };
 
 /// Loads the page at a cursor, or the one that the request itself is for.
@@ -28,17 +28,19 @@ pub(crate) struct List<P: ListParameters> {
 
 /// Sends the request and decodes the list of its response: as a whole, and only if that fails element by element.
 pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List<P>, Error> {
-    let sent = send(request).await?;
+    let mut sent = request.dispatch().await?;
     let decoded = decode(&sent.response.body, P::OPERATION.response_may_be_empty);
     match decoded {
         Ok((response, unknown_values)) => {
-            let report = sent.finish((), DecodeStats::new(unknown_values, 0)).report;
-            let payload = P::payload(response).ok_or_else(|| no_payload(P::OPERATION, report))?;
+            sent.decoded(DecodeStats::new(unknown_values, 0));
+            let payload = P::payload(response)
+                .ok_or_else(|| no_payload(P::OPERATION, sent.response.report))?;
             Ok(List { payload, salvaged: None })
         }
         Err(error) => match salvage::salvage::<P>(&sent.response.body) {
             Some(Salvaged { payload, items, stats }) => {
-                let report = sent.finish((), stats).report;
+                sent.decoded(stats);
+                let report = sent.response.report;
                 let complete = |error: Error| {
                     error.with_operation(Some(P::OPERATION)).with_report(report.clone())
                 };
@@ -73,7 +75,7 @@ pub(super) fn raw<P: PagedParameters>(
     cursor: Option<String>,
 ) -> Loading<Box<RawValue>> {
     Box::pin(async move {
-        let loaded = match send(at(request, cursor.as_deref())).await {
+        let loaded = match at(request, cursor.as_deref()).dispatch().await {
             Ok(sent) => raw_page::<P>(sent),
             Err(error) => Err(error),
         };
@@ -87,30 +89,35 @@ pub(super) fn raw<P: PagedParameters>(
 /// A page whose items are beside it.
 type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>);
 
-fn raw_page<P: PagedParameters>(sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
-    let text = text(&sent.response.body, false);
-    let decoded = match split(&text, P::LISTS) {
-        Ok(split) => {
-            let elements = split.elements.iter().filter(|element| element.get() != "null");
-            let items = elements.map(|element| Ok((*element).to_owned())).collect();
-            let rest = split.rest.into_owned().into();
-            decode(&rest, P::OPERATION.response_may_be_empty).map(|decoded| (decoded, items))
+fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
+    let body = &*sent.response.body;
+    let split = match raw_items::<P>(body) {
+        // That it is UTF-8 is checked once, and so not before.
+        Err(_) if str::from_utf8(body).is_err() => {
+            raw_items::<P>(String::from_utf8_lossy(body).as_bytes())
         }
-        Err(error) => Err(decode_error(text.as_bytes(), None, &error)),
+        split => split,
     };
-    match decoded {
+    match split {
         Ok(((response, unknown_values), items)) => {
-            let report = sent.finish((), DecodeStats::new(unknown_values, 0)).report;
-            let payload = P::payload(response).ok_or_else(|| no_payload(P::OPERATION, report))?;
+            sent.decoded(DecodeStats::new(unknown_values, 0));
+            let payload = P::payload(response)
+                .ok_or_else(|| no_payload(P::OPERATION, sent.response.report))?;
             Ok((P::page(payload), items))
         }
         Err(error) => Err(sent.fail(error)),
     }
 }
 
-async fn send<P: ListParameters>(request: Request<P>) -> Result<Dispatched, Error> {
-    let Request { transport, options, parameters } = request;
-    dispatch(transport, options, P::OPERATION, parameters.into_request()).await
+/// The body of a response with empty lists and its number of unknown values, and the elements of its list.
+type RawBody<T> = ((T, u32), Vec<Result<Box<RawValue>, Error>>);
+
+fn raw_items<P: PagedParameters>(json: &[u8]) -> Result<RawBody<P::Response>, Error> {
+    let split = split(json, P::LISTS).map_err(|error| decode_error(json, None, &error))?;
+    let elements = split.elements.iter().filter(|element| element.get() != "null");
+    let items = elements.map(|element| Ok((*element).to_owned())).collect();
+    let rest = split.rest.into_owned().into();
+    Ok((decode(&rest, P::OPERATION.response_may_be_empty)?, items))
 }
 
 fn at<P: PagedParameters>(mut request: Request<P>, cursor: Option<&str>) -> Request<P> {

@@ -25,7 +25,7 @@ pub(super) struct Salvaged<P: ListParameters> {
 pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
     // Invalid UTF-8 in one string must not cost the other items.
     let text = String::from_utf8_lossy(body);
-    let split = split(&text, P::LISTS).ok()?;
+    let split = split(text.as_bytes(), P::LISTS).ok()?;
     if split.elements.len() > MAX_ELEMENTS {
         return None;
     }

@@ -15,42 +15,45 @@ pub(super) struct Split<'t> {
     /// Where the list is.
     pub(super) pointer: &'static str,
     /// The response with all lists empty.
-    pub(super) rest: Cow<'t, str>,
+    pub(super) rest: Cow<'t, [u8]>,
 }
 
-/// Splits `text` into the elements of the first list at `pointers` that is not empty, and everything else.
+/// Splits `json` into the elements of the first list at `pointers` that is not empty, and everything else.
 ///
-/// It takes one pass over the text.
-pub(super) fn split<'t>(text: &'t str, pointers: &[&'static str]) -> serde_json::Result<Split<'t>> {
+/// It takes one pass.
+pub(super) fn split<'t>(
+    json: &'t [u8],
+    pointers: &[&'static str],
+) -> serde_json::Result<Split<'t>> {
     let mut lists = vec![Vec::new(); pointers.len()];
     let pointers_left = pointers.iter().copied().enumerate().collect();
     Find { pointers: pointers_left, lists: &mut lists }
-        .deserialize(&mut serde_json::Deserializer::from_str(text))?;
-    let mut ranges: Vec<_> = lists.iter().filter_map(|list| range(text, list)).collect();
+        .deserialize(&mut serde_json::Deserializer::from_slice(json))?;
+    let mut ranges: Vec<_> = lists.iter().filter_map(|list| range(json, list)).collect();
     ranges.sort_unstable_by_key(|range| range.start);
     let first = lists.into_iter().zip(pointers).find(|(elements, _)| !elements.is_empty());
     let (elements, pointer) = first.map_or((Vec::new(), ""), |(list, pointer)| (list, *pointer));
-    Ok(Split { elements, pointer, rest: without(text, ranges) })
+    Ok(Split { elements, pointer, rest: without(json, ranges) })
 }
 
-/// Returns where in `text` the first element begins and the last one ends.
-fn range(text: &str, elements: &[&RawValue]) -> Option<Range<usize>> {
-    let offset = |element: &RawValue| element.get().as_ptr().addr() - text.as_ptr().addr();
+/// Returns where in `json` the first element begins and the last one ends.
+fn range(json: &[u8], elements: &[&RawValue]) -> Option<Range<usize>> {
+    let offset = |element: &RawValue| element.get().as_ptr().addr() - json.as_ptr().addr();
     let (first, last) = (elements.first()?, elements.last()?);
     Some(offset(first)..offset(last) + last.get().len())
 }
 
-/// Returns `text` without `ranges`, which are in order.
-fn without(text: &str, ranges: Vec<Range<usize>>) -> Cow<'_, str> {
+/// Returns `json` without `ranges`, which are in order.
+fn without(json: &[u8], ranges: Vec<Range<usize>>) -> Cow<'_, [u8]> {
     if ranges.is_empty() {
-        return Cow::Borrowed(text);
+        return Cow::Borrowed(json);
     }
-    let (mut rest, mut end) = (String::new(), 0);
+    let (mut rest, mut end) = (Vec::new(), 0);
     for range in ranges {
-        rest += text.get(end..range.start).unwrap_or_default();
+        rest.extend_from_slice(json.get(end..range.start).unwrap_or_default());
         end = range.end;
     }
-    rest += text.get(end..).unwrap_or_default();
+    rest.extend_from_slice(json.get(end..).unwrap_or_default());
     Cow::Owned(rest)
 }
 
@@ -165,10 +168,10 @@ mod tests {
     use super::*;
 
     fn found(text: &str, pointers: &[&'static str]) -> (Vec<String>, String) {
-        let split = split(text, pointers).unwrap();
+        let split = split(text.as_bytes(), pointers).unwrap();
         (
             split.elements.iter().map(|element| element.get().to_owned()).collect(),
-            split.rest.into_owned(),
+            String::from_utf8(split.rest.into_owned()).unwrap(),
         )
     }
 
@@ -184,8 +187,8 @@ mod tests {
         for pointer in ["/a/b/0/c", "/a/b/2/c", "/x", "/a", "/z", "/n"] {
             assert_eq!(found(text, &[pointer]), (vec![], text.into()), "{pointer}");
         }
-        assert!(split("", &["/x"]).is_err());
-        assert!(split(r#"{"x":[1,}"#, &["/x"]).is_err());
+        assert!(split(b"", &["/x"]).is_err());
+        assert!(split(br#"{"x":[1,}"#, &["/x"]).is_err());
     }
 
     #[test]
