@@ -56,8 +56,10 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
         path.push('/');
         let name = segment.strip_prefix('{').and_then(|segment| segment.strip_suffix('}'));
         let Some(name) = name else {
-            if segment.is_empty() {
-                return Err(invalid("the path has an empty segment"));
+            if !is_literal(segment) {
+                return Err(invalid(
+                    "the path has a segment that is empty, `.` or `..`, or has characters that must be encoded",
+                ));
             }
             path.push_str(segment);
             continue;
@@ -94,6 +96,12 @@ fn is_plain(value: &str) -> bool {
     !value.is_empty() && value.bytes().all(is_plain)
 }
 
+/// Whether a segment of a template is sent as it is. Values with other characters are parameters, which are encoded.
+fn is_literal(segment: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,=:@".contains(&byte);
+    !matches!(segment, "" | "." | "..") && segment.bytes().all(is_plain)
+}
+
 /// Whether a value is one segment for every server: no piece of it is empty or made of dots.
 fn is_one_segment(value: &str) -> bool {
     value.split(['/', '\\', ';']).all(|piece| !matches!(piece, "" | "." | ".."))
@@ -103,6 +111,9 @@ fn is_one_segment(value: &str) -> bool {
 pub(crate) fn list(name: &str, items: &[String], maximum: Option<usize>) -> Result<String, Error> {
     if items.is_empty() {
         return Err(invalid(format!("`{name}` is empty")));
+    }
+    if items.iter().any(|item| item.is_empty() || item.contains(',')) {
+        return Err(invalid(format!("`{name}` has an item that is empty or contains a comma")));
     }
     match maximum {
         Some(maximum) if items.len() > maximum => Err(invalid(format!(

@@ -8,7 +8,7 @@ use super::{
     split::split,
 };
 use crate::{
-    BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Request,
+    BoxFuture, DecodeStats, Error, ListParameters, PagedParameters, Report, Request,
     decode::{decode, decode_error},
     request::{Dispatched, no_payload},
 };
@@ -24,6 +24,7 @@ pub(super) type Loaded<T> = Result<Page<Result<T, Error>>, Error>;
 pub(crate) struct List<P: ListParameters> {
     pub(crate) payload: P::Payload,
     pub(crate) salvaged: Option<Vec<Result<P::Item, Error>>>,
+    pub(crate) report: Report,
 }
 
 /// Sends the request and decodes the list of its response: as a whole, and only if that fails element by element.
@@ -33,9 +34,11 @@ pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List
     match decoded {
         Ok((response, unknown_values)) => {
             sent.decoded(DecodeStats::new(unknown_values, 0));
-            let payload = P::payload(response)
-                .ok_or_else(|| no_payload(P::OPERATION, sent.response.report))?;
-            Ok(List { payload, salvaged: None })
+            let report = sent.response.report;
+            match P::payload(response) {
+                Some(payload) => Ok(List { payload, salvaged: None, report }),
+                None => Err(no_payload(P::OPERATION, report)),
+            }
         }
         Err(error) => match salvage::salvage::<P>(&sent.response.body) {
             Some(Salvaged { payload, items, stats }) => {
@@ -45,7 +48,7 @@ pub(crate) async fn fetch<P: ListParameters>(request: Request<P>) -> Result<List
                     error.with_operation(Some(P::OPERATION)).with_report(report.clone())
                 };
                 let items = items.into_iter().map(|item| item.map_err(complete)).collect();
-                Ok(List { payload, salvaged: Some(items) })
+                Ok(List { payload, salvaged: Some(items), report })
             }
             None => Err(sent.fail(error)),
         },
@@ -65,7 +68,7 @@ pub(super) fn decoded<P: PagedParameters>(
             None => std::mem::take(&mut page.items).into_iter().map(Ok).collect(),
             Some(items) => items.into_iter().map(|item| item.map_err(at_cursor)).collect(),
         };
-        Ok(page.with_items(items, cursor))
+        Ok(page.with_items(items, cursor, list.report))
     })
 }
 
@@ -80,14 +83,14 @@ pub(super) fn raw<P: PagedParameters>(
             Err(error) => Err(error),
         };
         match loaded {
-            Ok((page, items)) => Ok(page.with_items(items, cursor)),
+            Ok((page, items, report)) => Ok(page.with_items(items, cursor, report)),
             Err(error) => Err(error.with_cursor(cursor)),
         }
     })
 }
 
 /// A page whose items are beside it.
-type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>);
+type RawPage<T> = (Page<T>, Vec<Result<Box<RawValue>, Error>>, Report);
 
 fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>, Error> {
     let body = &*sent.response.body;
@@ -101,9 +104,11 @@ fn raw_page<P: PagedParameters>(mut sent: Dispatched) -> Result<RawPage<P::Item>
     match split {
         Ok(((response, unknown_values), items)) => {
             sent.decoded(DecodeStats::new(unknown_values, 0));
-            let payload = P::payload(response)
-                .ok_or_else(|| no_payload(P::OPERATION, sent.response.report))?;
-            Ok((P::page(payload), items))
+            let report = sent.response.report;
+            match P::payload(response) {
+                Some(payload) => Ok((P::page(payload), items, report)),
+                None => Err(no_payload(P::OPERATION, report)),
+            }
         }
         Err(error) => Err(sent.fail(error)),
     }

@@ -1,6 +1,6 @@
 //! One page of a list.
 
-use crate::Error;
+use crate::{Error, Report};
 
 /// A page of a list.
 ///
@@ -15,12 +15,14 @@ pub struct Page<T> {
     cursor: Option<String>,
     next: Option<String>,
     more: Option<bool>,
+    /// Of the response, for errors that only show when the page is looked at.
+    pub(super) report: Report,
 }
 
 impl<T> Page<T> {
     /// Returns a page. `next` is the cursor of the next page, `more` tells if the service says that there is one.
     pub(crate) fn new(items: Vec<T>, next: Option<String>, more: Option<bool>) -> Self {
-        Self { items, cursor: None, next, more }
+        Self { items, cursor: None, next, more, report: Report::default() }
     }
 
     /// Returns the cursor of this page; `None` for the page that the request itself is for.
@@ -50,8 +52,13 @@ impl<T> Page<T> {
     }
 
     /// Returns a page at `cursor` with other items and the same successor.
-    pub(super) fn with_items<U>(self, items: Vec<U>, cursor: Option<String>) -> Page<U> {
-        Page { items, cursor, next: self.next, more: self.more }
+    pub(super) fn with_items<U>(
+        self,
+        items: Vec<U>,
+        cursor: Option<String>,
+        report: Report,
+    ) -> Page<U> {
+        Page { items, cursor, next: self.next, more: self.more, report }
     }
 }
 

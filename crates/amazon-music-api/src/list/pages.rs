@@ -199,7 +199,8 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
         let fail = |message| {
             let error = Error::new(ErrorKind::Paging)
                 .with_operation(Some(P::OPERATION))
-                .with_message(message);
+                .with_message(message)
+                .with_report(page.report.clone());
             Step::Fail(error.with_cursor(page.cursor().map(str::to_owned)))
         };
         self.step = match (page.has_more(), next) {

@@ -65,7 +65,11 @@ impl Login {
         let account = account.into();
         let restored = self.session_from_store(store.clone(), account.clone())?;
         match restored.verify().await {
-            Ok(()) => return Ok(restored),
+            // A later version of the app may need scopes that nobody has granted yet.
+            Ok(()) if restored.scopes().is_none_or(|had| had.missing(&self.scopes).is_empty()) => {
+                return Ok(restored);
+            }
+            Ok(()) => {}
             Err(error) if error.is_login_required() => {}
             Err(error) => return Err(error),
         }

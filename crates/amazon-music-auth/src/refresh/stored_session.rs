@@ -256,6 +256,11 @@ impl StoredSession {
     /// Removes the access token of a login that has ended from the store, so that the next start does not take it
     /// for a login that works. Under the lock. Best effort: the login has ended all the same.
     async fn remove_access_token(&self) {
+        // Somebody may have logged in anew, without knowing of our lock.
+        let Ok(stored) = self.store.load(&self.key).await else { return };
+        if self.state().look(stored).is_err() {
+            return;
+        }
         let Some(ended) = self.state().ended_with_access_token() else { return };
         // The revision stays: a session that has a successor of this login unsaved may still save it.
         let revision = ended.revision();
