@@ -199,10 +199,13 @@ fn send_by_reqwest(
         client.execute(sent)
     });
     async move {
-        let mut received = executed?.await.map_err(HttpError::of_reqwest)?;
+        // Each in a statement of its own, since the future stores what lives across an await.
+        let pending = executed?;
+        let mut received = pending.await.map_err(HttpError::of_reqwest)?;
+        let body = read_body(&mut received, limit).await;
         let status = received.status();
         let headers = std::mem::take(received.headers_mut());
-        match read_body(&mut received, limit).await {
+        match body {
             Ok(body) => {
                 let mut response = Response::new(body);
                 *response.status_mut() = status;
@@ -267,7 +270,8 @@ fn send_by_service(
         service.send(sent)
     });
     async move {
-        let response = tokio::time::timeout(timeout, sending?)
+        let sending = sending?;
+        let response = tokio::time::timeout(timeout, sending)
             .await
             .map_err(|_elapsed| HttpError::new(HttpErrorKind::Timeout))??;
         if response.body().len() > limit {

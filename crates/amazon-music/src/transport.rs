@@ -197,9 +197,8 @@ impl Account {
                 1 => budget.earn(),
                 _ => drop(counts.retries.fetch_add(1, Relaxed)),
             }
-            // Boxed: two small allocations cost less than one of more than a kilobyte.
             let exchange = self.exchange(request, &credentials, None)?;
-            let mut error = match within(deadline, Box::pin(exchange).as_mut()).await {
+            let mut error = match within(deadline, pin!(exchange)).await {
                 Some(Ok(response)) => return Ok(response),
                 Some(Err(error)) => error,
                 None => return Err(self.timed_out(last)),
@@ -216,7 +215,7 @@ impl Account {
                 report.refreshes += 1;
                 counts.refreshes.fetch_add(1, Relaxed);
                 let exchange = self.exchange(request, &refreshed, Some(&credentials))?;
-                error = match within(deadline, Box::pin(exchange).as_mut()).await {
+                error = match within(deadline, pin!(exchange)).await {
                     Some(Ok(response)) => return Ok(response),
                     Some(Err(error)) => error,
                     None => return Err(self.timed_out(Some(error))),
@@ -294,22 +293,23 @@ impl Account {
     ///
     /// # Errors
     /// Returns an error if the request cannot be sent.
-    fn exchange(
-        &self,
+    fn exchange<'a>(
+        &'a self,
         request: &ApiRequest,
-        credentials: &Credentials,
-        rejected: Option<&Credentials>,
-    ) -> Result<impl Future<Output = Result<ApiResponse, Error>> + Send, Error> {
+        credentials: &'a Credentials,
+        rejected: Option<&'a Credentials>,
+    ) -> Result<BoxFuture<'a, Result<ApiResponse, Error>>, Error> {
         let Shared { http, max_response_bytes, .. } = &*self.shared;
         let sent = http.send(self.http_request(request, credentials)?);
-        Ok(sent.map(move |received| {
+        // Boxed: two small allocations cost less than one of more than a kilobyte.
+        Ok(Box::pin(sent.map(move |received| {
             let response =
                 received.or_else(|error| http_error::response(error, *max_response_bytes))?;
             let [token, key] = credentials.secrets();
             let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
             ApiResponse::from_http(response, &[token, key, rejected])
                 .map_err(|error| error.redacted(auth::redact))
-        }))
+        })))
     }
 
     fn http_request(
