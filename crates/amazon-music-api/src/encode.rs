@@ -241,7 +241,9 @@ mod tests {
     fn a_path_without_its_parameters_is_rejected() {
         for (template, parameters, wanted) in [
             ("me", &[][..], "must begin with a slash"),
-            ("/me//tracks", &[], "empty segment"),
+            ("/me//tracks", &[], "segment that is empty"),
+            ("/me/../a", &[], "`.` or `..`"),
+            ("/a?b", &[], "must be encoded"),
             ("/albums/{id}", &[], "`id` is missing"),
             ("/albums/{id}", &[("id", "a"), ("name", "b")], "no parameter `name`"),
         ] {
@@ -261,7 +263,9 @@ mod tests {
             error.is_invalid_request() && error.to_string().contains("use `lookup`"),
             "{error}"
         );
-        assert!(list("ids", &[], None).unwrap_err().is_invalid_request());
+        for items in [&[][..], &[String::new()], &["a,b".to_owned()]] {
+            assert!(list("ids", items, None).unwrap_err().is_invalid_request(), "{items:?}");
+        }
     }
 
     #[test]

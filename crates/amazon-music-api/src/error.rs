@@ -60,6 +60,8 @@ struct Inner {
     /// Shared, since a lookup gives the same error to many IDs.
     item: Option<Arc<RawValue>>,
     source: Option<Arc<dyn error::Error + Send + Sync>>,
+    /// What the texts of causes are printed through.
+    redact: Option<fn(&str) -> String>,
 }
 
 /// What failed.
@@ -239,6 +241,7 @@ impl Error {
             cursor: None,
             item: None,
             source: None,
+            redact: None,
         }))
     }
 
@@ -352,10 +355,11 @@ impl Error {
         self
     }
 
-    /// Replaces every text of the service by what `redact` returns for it.
+    /// Replaces every text of the service by what `redact` returns for it, and prints causes through `redact`.
     #[must_use]
-    pub fn redacted(mut self, redact: impl Fn(&str) -> String) -> Self {
+    pub fn redacted(mut self, redact: fn(&str) -> String) -> Self {
         let inner = &mut *self.0;
+        inner.redact = Some(redact);
         let texts = [&mut inner.code, &mut inner.request_id, &mut inner.url, &mut inner.excerpt];
         for text in texts.into_iter().flatten() {
             *text = redact(text);

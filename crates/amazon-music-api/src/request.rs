@@ -37,12 +37,19 @@ pub(crate) mod sealed {
 /// # Ok(())
 /// # }
 /// ```
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[must_use = "a request does nothing before it is sent"]
 pub struct Request<P> {
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) options: RequestOptions,
     pub(crate) parameters: P,
+}
+
+/// Leaves out parameters and transport, which are the caller's.
+impl<P> fmt::Debug for Request<P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request").field("options", &self.options).finish_non_exhaustive()
+    }
 }
 
 impl<P> Request<P> {

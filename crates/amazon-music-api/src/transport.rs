@@ -32,10 +32,15 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// use bytes::Bytes;
 ///
 /// /// Sends each request once, with a token that does not change.
-/// #[derive(Debug)]
 /// struct Simple {
 ///     token: String,
 ///     api_key: String,
+/// }
+///
+/// impl std::fmt::Debug for Simple {
+///     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+///         f.write_str("Simple") // Without the token.
+///     }
 /// }
 ///
 /// impl Transport for Simple {
@@ -137,7 +142,7 @@ impl ApiRequest {
     /// or of kind [`ErrorKind::InvalidRequest`] if path and query make no valid URL.
     pub fn to_http(&self, base_url: &str) -> Result<http::Request<Bytes>, Error> {
         let base: Uri = base_url.parse().map_err(|_| insecure(self.operation))?;
-        if !is_secure(&base) {
+        if !is_secure(&base) || base.query().is_some() {
             return Err(insecure(self.operation));
         }
         let mut address = format!("{}{}", base_url.trim_end_matches('/'), self.path);
@@ -145,14 +150,19 @@ impl ApiRequest {
             address.push('?');
             address.push_str(query);
         }
-        let invalid = || {
+        // A path may come from the caller: it must not lead to another host, nor out of the base URL.
+        let stays = self.path.starts_with('/')
+            && !self.path.contains(['?', '#', '\\'])
+            && self.path.split('/').all(|segment| !matches!(segment, "." | ".."));
+        let url = Uri::try_from(address).ok().filter(|_| stays);
+        let url = url.filter(|url| url.authority() == base.authority()).ok_or_else(|| {
             Error::new(ErrorKind::InvalidRequest)
                 .with_operation(self.operation)
-                .with_message("path and query make no valid URL")
-        };
+                .with_message("path and query make no valid URL below the base URL")
+        })?;
         let mut request = http::Request::new(self.body.clone());
         *request.method_mut() = self.method.clone();
-        *request.uri_mut() = address.parse().map_err(|_| invalid())?;
+        *request.uri_mut() = url;
         *request.headers_mut() = self.headers.clone();
         let json = HeaderValue::from_static("application/json");
         request.headers_mut().entry(ACCEPT).or_insert(json);
@@ -286,6 +296,27 @@ mod tests {
             let error = request.to_http(base).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration, "{base}");
         }
+    }
+
+    #[test]
+    fn a_path_leads_to_no_other_host_and_not_out_of_the_base_url() {
+        for path in [
+            "@evil.example/x",
+            ".evil.example/x",
+            "",
+            "/../admin",
+            "/a/./b",
+            "/x?y",
+            "/x#y",
+            "/a\\b",
+        ] {
+            let error =
+                ApiRequest::new(Method::GET, path).to_http("https://api.example").unwrap_err();
+            assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
+        }
+        let error =
+            ApiRequest::new(Method::GET, "/me").to_http("https://api.example/v1?x=").unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
     }
 
     #[test]

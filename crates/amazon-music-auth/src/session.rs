@@ -128,6 +128,14 @@ impl Session {
         Ok(IssuedToken(token))
     }
 
+    /// Returns a number that clones of this session share, and no other live session has. For the other crates of this
+    /// SDK.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn key(&self) -> usize {
+        Arc::as_ptr(&self.tokens).addr()
+    }
+
     /// Returns a token in place of the one with revision `rejected`, which the service rejected.
     ///
     /// The service rejects a token with status 401 and the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication

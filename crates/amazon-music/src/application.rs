@@ -1,6 +1,11 @@
 //! An application: what its clients share, and its settings.
 
-use std::{fmt, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, Mutex, PoisonError, Weak},
+    time::Duration,
+};
 
 use http::{HeaderMap, HeaderName, HeaderValue, header::ACCEPT};
 use url::Url;
@@ -17,7 +22,7 @@ use crate::{
     transport::{
         AccountTransport, Shared,
         credentials::SessionCredentials,
-        limits::{Budget, Limits, Rate, RateLimiter},
+        limits::{AccountQueue, Budget, Limits, Rate, RateLimiter},
     },
 };
 
@@ -77,6 +82,8 @@ struct Inner {
     security_profile: SecurityProfileId,
     shared: Arc<Shared>,
     wraps: Vec<Wrap>,
+    /// The queues of live sessions, so that all clients of one session are one account.
+    queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
 }
 
 impl Application {
@@ -140,18 +147,24 @@ impl Application {
 
     /// Returns a client for one account.
     ///
-    /// It takes less than a kilobyte beside its session; nothing is sent.
+    /// It takes less than a kilobyte beside its session; nothing is sent. All clients of one session are one account: they
+    /// share its queue.
     #[must_use]
     pub fn client(&self, session: Session) -> Client {
         let credentials =
             SessionCredentials::new(session.clone(), self.inner.security_profile.clone());
-        self.client_of(Arc::new(credentials), Some(session))
+        let queue = self.queue_of(&session);
+        self.client_of(Arc::new(credentials), Some(session), queue)
     }
 
     /// Returns a client whose credentials do not come from a [`Session`].
     #[must_use]
     pub fn client_with(&self, credentials: impl CredentialsProvider) -> Client {
-        self.client_of(Arc::new(credentials), None)
+        self.client_of(
+            Arc::new(credentials),
+            None,
+            Arc::new(self.inner.shared.limits.account_queue()),
+        )
     }
 
     /// Returns the Security Profile ID.
@@ -174,12 +187,28 @@ impl Application {
         self.inner.shared.counts.snapshot()
     }
 
+    /// Returns the queue of a session, which its other clients have as well.
+    fn queue_of(&self, session: &Session) -> Arc<AccountQueue> {
+        let mut queues = self.inner.queues.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(queue) = queues.get(&session.key()).and_then(Weak::upgrade) {
+            return queue;
+        }
+        // Before the map grows, those that nobody uses go: its capacity doubles, so that this is seldom.
+        if queues.len() == queues.capacity() {
+            queues.retain(|_, queue| queue.strong_count() > 0);
+        }
+        let queue = Arc::new(self.inner.shared.limits.account_queue());
+        queues.insert(session.key(), Arc::downgrade(&queue));
+        queue
+    }
+
     fn client_of(
         &self,
         credentials: Arc<dyn CredentialsProvider>,
         session: Option<Session>,
+        queue: Arc<AccountQueue>,
     ) -> Client {
-        let account = AccountTransport::new(self.inner.shared.clone(), credentials.clone());
+        let account = AccountTransport::new(self.inner.shared.clone(), credentials.clone(), queue);
         let inner: Arc<dyn Transport> = Arc::new(account.clone());
         let transport = if self.inner.wraps.is_empty() {
             inner
@@ -400,6 +429,7 @@ impl ApplicationBuilder {
             security_profile: self.security_profile,
             shared: Arc::new(shared),
             wraps: self.wraps,
+            queues: Mutex::default(),
         };
         Ok(Application { inner: Arc::new(inner) })
     }

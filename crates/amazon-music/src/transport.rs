@@ -10,7 +10,7 @@ pub(crate) mod retry;
 
 use std::{
     fmt,
-    future::{self, Future},
+    future::Future,
     panic::resume_unwind,
     pin::{Pin, pin},
     sync::{Arc, atomic::Ordering::Relaxed},
@@ -70,8 +70,11 @@ pub(crate) struct Shared {
 pub(crate) struct AccountTransport(Arc<Account>);
 
 impl AccountTransport {
-    pub(crate) fn new(shared: Arc<Shared>, credentials: Arc<dyn CredentialsProvider>) -> Self {
-        let queue = shared.limits.account_queue();
+    pub(crate) fn new(
+        shared: Arc<Shared>,
+        credentials: Arc<dyn CredentialsProvider>,
+        queue: Arc<AccountQueue>,
+    ) -> Self {
         Self(Arc::new(Account { shared, credentials, queue }))
     }
 }
@@ -86,19 +89,22 @@ impl Transport for AccountTransport {
             status = Empty,
             duration_ms = Empty,
         );
-        let Ok(runtime) = Handle::try_current() else {
-            let error = Error::new(ErrorKind::Configuration)
-                .with_operation(request.operation)
-                .with_message("a request needs a Tokio runtime");
-            return Box::pin(future::ready(Err(error)));
-        };
+        let operation = request.operation;
         let sent = send(self.0.clone(), Box::new(request), span.clone());
         // Boxed, since tokio moves the future of a task several times.
         let sent: BoxFuture<'static, Result<ApiResponse, Error>> = match span.is_disabled() {
             true => Box::pin(sent),
             false => Box::pin(sent.instrument(span)),
         };
-        Box::pin(Task(runtime.spawn(sent)))
+        // Nothing runs before the first poll.
+        Box::pin(async move {
+            match Handle::try_current() {
+                Ok(runtime) => Task(runtime.spawn(sent)).await,
+                Err(_) => Err(Error::new(ErrorKind::Configuration)
+                    .with_operation(operation)
+                    .with_message("a request needs a Tokio runtime")),
+            }
+        })
     }
 
     fn decoded(&self, _operation: Option<&'static Operation>, stats: DecodeStats) {
@@ -143,6 +149,10 @@ fn send(
                 response.report.attempts = report.attempts;
                 response.report.refreshes = report.refreshes;
                 response.report.elapsed = report.elapsed;
+                let request_id = &mut response.report.request_id;
+                if let Some(id) = request_id.as_mut().filter(|id| !is_plain(id)) {
+                    *id = auth::redact(id);
+                }
                 Ok(response)
             }
             Err(error) => {
@@ -151,16 +161,22 @@ fn send(
                 Err(error
                     .with_operation(request.operation)
                     .with_attempts(if is_sent { report.attempts } else { 0 })
-                    .with_elapsed(report.elapsed))
+                    .with_elapsed(report.elapsed)
+                    .redacted(auth::redact))
             }
         }
     }
 }
 
+/// Whether a text has nothing that a token could be known by.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
 struct Account {
     shared: Arc<Shared>,
     credentials: Arc<dyn CredentialsProvider>,
-    queue: AccountQueue,
+    queue: Arc<AccountQueue>,
 }
 
 /// What an attempt needs before it is sent.
@@ -188,7 +204,8 @@ impl Account {
         loop {
             let ready = within(deadline, pin!(self.ready(request.operation))).await;
             let ready = ready.ok_or_else(|| self.too_late(last.take()))?;
-            let Ready { credentials, mut permit, mut start } = ready?;
+            let Ready { credentials, mut permit, mut start } =
+                ready.map_err(|error| following(last.take(), error))?;
 
             report.attempts += 1;
             counts.attempts.fetch_add(1, Relaxed);
@@ -222,6 +239,7 @@ impl Account {
                 };
             }
 
+            error = following(last.take(), error.with_attempts(report.attempts));
             let throttled = is_throttled(&error);
             if throttled {
                 counts.throttled.fetch_add(1, Relaxed);
@@ -244,8 +262,11 @@ impl Account {
     fn deadline(&self, request: &ApiRequest, started: Instant) -> Option<Instant> {
         let after = |timeout: Option<Duration>| started.checked_add(timeout?);
         let options = &request.options;
+        if options.deadline.is_none() && options.timeout.is_none() {
+            return after(self.shared.timeout);
+        }
         let own = [options.deadline.map(Instant::from_std), after(options.timeout)];
-        own.into_iter().flatten().min().or_else(|| after(self.shared.timeout))
+        own.into_iter().flatten().min()
     }
 
     /// Waits for a permit and the rate limit.
@@ -308,7 +329,6 @@ impl Account {
             let [token, key] = credentials.secrets();
             let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
             ApiResponse::from_http(response, &[token, key, rejected])
-                .map_err(|error| error.redacted(auth::redact))
         })))
     }
 
@@ -412,6 +432,17 @@ impl Account {
             None => error,
         }
     }
+}
+
+/// Returns `error`, which came after `last`. If the outcome of an earlier attempt is unknown, it stays so.
+fn following(last: Option<Error>, error: Error) -> Error {
+    let Some(last) = last else { return error };
+    let is_uncertain = last.is_uncertain() || error.is_uncertain();
+    let error = match error.status() {
+        Some(_) => error,
+        None => error.with_last_response(&last),
+    };
+    if is_uncertain { error.with_uncertain(true) } else { error }
 }
 
 /// Returns what `future` returns, or `None` if it is not ready by `deadline`. It is not polled after that.

@@ -19,7 +19,10 @@ impl fmt::Display for Error {
             let line = self.line();
             let mut source = error::Error::source(self);
             while let Some(error) = source {
-                let cause = error.to_string();
+                let mut cause = error.to_string();
+                if let Some(redact) = self.0.redact {
+                    cause = redact(&cause);
+                }
                 // The line of an error of the credentials already says why.
                 if !line.contains(&cause) {
                     write!(f, ": {cause}")?;

@@ -24,7 +24,7 @@ use tokio::time::{Instant, sleep};
 use super::{credentials::Credentials, *};
 use crate::{
     Application, ApplicationBuilder, Counters, ErrorExt as _,
-    auth::{HttpError, HttpErrorKind, ScopeSet, SecurityProfileId},
+    auth::{AccessToken, HttpError, HttpErrorKind, ScopeSet, SecurityProfileId, Session},
 };
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -323,6 +323,37 @@ async fn an_account_that_waits_for_its_token_takes_no_permit() {
     let (took, sent) = meanwhile(&application, requests).await;
     assert_eq!((took, service.count()), (SECOND, 1));
     assert!(sent.into_iter().all(|sent| is_too_late(&sent.unwrap_err())));
+}
+
+#[tokio::test(start_paused = true)]
+async fn all_clients_of_a_session_are_one_account() {
+    let service = Service::default();
+    let application = service.builder().max_in_flight(1).build().unwrap();
+    let session = |token: &str| Session::from_access_token(AccessToken::new(token));
+    let (busy, other) = (session("canary-1"), session("canary-2"));
+    let begin = Instant::now();
+    let requests: Vec<_> = (0..100)
+        .map(|_| {
+            let transport = application.client(busy.clone()).api().transport().clone();
+            tokio::spawn(async move { transport.send(get()).await })
+        })
+        .collect();
+    sleep(SECOND / 2).await;
+    let other = application.client(other).api().transport().clone();
+    other.send(get()).await.unwrap();
+    assert!(begin.elapsed() < 4 * SECOND, "{:?}", begin.elapsed());
+    requests.iter().for_each(JoinHandle::abort);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_is_sent_before_the_first_poll() {
+    let service = Service::default();
+    let transport = service.account().transport;
+    let unpolled = transport.send(get());
+    sleep(SECOND).await;
+    drop(unpolled);
+    sleep(SECOND).await;
+    assert_eq!(service.count(), 0);
 }
 
 #[tokio::test(start_paused = true)]

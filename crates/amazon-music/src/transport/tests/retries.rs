@@ -220,3 +220,43 @@ async fn the_budget_earns_at_the_first_attempt() {
     account.get().await.unwrap_err();
     assert_eq!(account.counters().retries, retries);
 }
+
+#[tokio::test(start_paused = true)]
+async fn an_unknown_outcome_stays_unknown_whatever_follows() {
+    let mut idempotent = never();
+    idempotent.options.retry = Some(Retry::Idempotent);
+    let connect = || failure(HttpErrorKind::Connect);
+    for first in [failure(HttpErrorKind::Io), failure(HttpErrorKind::Timeout), status(503)] {
+        for rest in [vec![connect(), connect(), connect()], vec![status(404)]] {
+            let service = Service::replying([vec![first.clone()], rest].concat());
+            let error = service.account().send(idempotent.clone()).await.unwrap_err();
+            assert!(error.is_uncertain(), "{error:?}");
+        }
+    }
+    let service = Service::replying([connect(), status(404)]);
+    assert!(!service.account().send(idempotent).await.unwrap_err().is_uncertain());
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_error_of_the_credentials_keeps_the_last_response() {
+    let service = Service::replying([code(503, "BUSY")]);
+    let tokens = Tokens::default();
+    let account = Account::with(&service, &tokens);
+    let (result, ()) = tokio::join!(account.get(), async {
+        sleep(SECOND / 2).await;
+        tokens.fail(ErrorKind::LoginRequired);
+    });
+    let error = result.unwrap_err();
+    assert!(error.is_login_required() && error.is_uncertain());
+    assert_eq!((error.status(), error.code()), (Some(503), Some("BUSY")));
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_timeout_without_end_is_not_replaced_by_that_of_the_application() {
+    let service = Service::replying([status(200).taking(30)]);
+    let application = service.builder().timeout(10 * SECOND).build().unwrap();
+    let mut request = get();
+    request.options.timeout = Some(Duration::MAX);
+    let account = Account::of(&application, Tokens::default());
+    assert_eq!(account.send(request).await.unwrap().status, 200);
+}
