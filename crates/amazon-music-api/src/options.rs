@@ -43,7 +43,7 @@ pub struct RequestOptions {
     pub deadline: Option<Instant>,
     /// The time for one attempt, from connecting to the last byte of the response.
     pub attempt_timeout: Option<Duration>,
-    /// Whether the request has one attempt only. A rejected token is refreshed all the same.
+    /// `true` if the request has one attempt only. A rejected token is refreshed all the same.
     pub no_retry: bool,
     /// The class that decides about retries, instead of that of the operation.
     pub retry: Option<Retry>,

@@ -92,7 +92,7 @@ impl Transport for AccountTransport {
         let operation = request.operation;
         let sent = send(self.0.clone(), Box::new(request), span.clone());
         // Boxed, since tokio moves the future of a task several times.
-        let sent: BoxFuture<'static, Result<ApiResponse, Error>> = match span.is_disabled() {
+        let sent: BoxFuture<'static, Result<Box<ApiResponse>, Error>> = match span.is_disabled() {
             true => Box::pin(sent),
             false => Box::pin(sent.instrument(span)),
         };
@@ -129,7 +129,7 @@ fn send(
     account: Arc<Account>,
     request: Box<ApiRequest>,
     span: Span,
-) -> impl Future<Output = Result<ApiResponse, Error>> + Send {
+) -> impl Future<Output = Result<Box<ApiResponse>, Error>> + Send {
     async move {
         let started = Instant::now();
         let mut report = Report::default();
@@ -153,7 +153,8 @@ fn send(
                 if let Some(id) = request_id.as_mut().filter(|id| !is_plain(id)) {
                     *id = auth::redact(id);
                 }
-                Ok(response)
+                // Boxed, since tokio moves the output of a task several times as well.
+                Ok(Box::new(response))
             }
             Err(error) => {
                 let is_sent =
@@ -484,14 +485,14 @@ pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
 }
 
 /// A task that ends when it is dropped.
-struct Task(JoinHandle<Result<ApiResponse, Error>>);
+struct Task(JoinHandle<Result<Box<ApiResponse>, Error>>);
 
 impl Future for Task {
     type Output = Result<ApiResponse, Error>;
 
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         match ready!(Pin::new(&mut self.0).poll(context)) {
-            Ok(sent) => Poll::Ready(sent),
+            Ok(sent) => Poll::Ready(sent.map(|response| *response)),
             Err(error) => match error.try_into_panic() {
                 // Of a provider of credentials or an HTTP service: it belongs to the caller.
                 Ok(panic) => resume_unwind(panic),

@@ -7,7 +7,10 @@ use syn::{Attribute, parse_quote};
 
 use super::{
     client::is_page,
-    parameters::{Request, lists::Lookups},
+    parameters::{
+        Request,
+        lists::{Lookups, PAGE_SIZE},
+    },
 };
 use crate::model::{Operation, Parameter};
 
@@ -16,6 +19,7 @@ use crate::model::{Operation, Parameter};
 pub(super) struct Ways {
     is_list: bool,
     is_lookup: bool,
+    is_append: bool,
     /// The lookup that completes the items.
     completed_by: Option<String>,
 }
@@ -25,6 +29,8 @@ impl Ways {
         Ok(Self {
             is_list: request.operation.page.is_some(),
             is_lookup: request.looked_up()?.is_some(),
+            // The one method of requests that is written by hand for an operation: `append.rs` of the bindings.
+            is_append: request.operation.id == "add_playlist_tracks",
             completed_by: lookups.of_items(request)?.map(str::to_owned),
         })
     }
@@ -37,13 +43,17 @@ impl Ways {
         if self.is_lookup {
             ways.push("[`lookup`](Request::lookup) for any number of IDs");
         }
+        if self.is_append {
+            ways.push("[`append`](Request::append) for any number of tracks");
+        }
         ways.push("[`fetch`](Request::fetch) for the content of one response");
         ways.push("[`send`](Request::send) for the response with its status and headers");
         let mut text = format!("Ways to send: {}.\n", ways.join(", "));
         if let Some(id) = &self.completed_by {
             let _ = write!(
                 text,
-                "\nLists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `{id}`.\n"
+                "\nLists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and \
+                 duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `{id}`, as far as it finds them.\n"
             );
         }
         text
@@ -96,19 +106,18 @@ pub(super) fn alias(request: &Request<'_>, ways: &Ways) -> String {
     lines.extend(optional.map(|property| {
         format!("- `{}`: {}", property.name.to_snake_case(), property.description)
     }));
-    if let Some(size) = own.iter().find(|parameter| operation.page.is_some() && is_size(parameter))
-    {
-        lines.push(format!("- [`page_size`](Request::page_size): {}", size.description));
+    let in_query = own.iter().map(|parameter| (&parameter.name, &parameter.description));
+    let in_body = operation.body.iter().flat_map(|body| &body.properties);
+    let in_body = in_body.map(|property| (&property.name, &property.description));
+    let size = in_query.chain(in_body).find(|(name, _)| *name == PAGE_SIZE);
+    if let Some((_, description)) = size.filter(|_| operation.page.is_some()) {
+        lines.push(format!("- [`page_size`](Request::page_size): {description}"));
     }
     if !lines.is_empty() {
         let _ = write!(text, "Optional:\n\n{}\n\n", lines.join("\n"));
     }
     text.push_str(&ways.text());
     text
-}
-
-fn is_size(parameter: &Parameter) -> bool {
-    parameter.name == super::parameters::lists::PAGE_SIZE
 }
 
 /// The name of the argument that a required property of a body is.

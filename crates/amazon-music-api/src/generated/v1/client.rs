@@ -36,7 +36,7 @@ impl Client {
     /// - `id`: ID of the playlist: a UUID for a customer's, an ASIN for one of the catalog.
     /// - `track_ids`: Catalog IDs of the tracks, in order. No maximum is documented.
     ///
-    /// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+    /// Ways to send: [`append`](Request::append) for any number of tracks, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
     /// # Examples
     ///
@@ -1023,7 +1023,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1350,7 +1350,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1432,7 +1432,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1491,7 +1491,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1560,7 +1560,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1594,7 +1594,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1628,7 +1628,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1719,7 +1719,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1798,7 +1798,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1888,7 +1888,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -1955,7 +1955,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -2518,7 +2518,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -2561,7 +2561,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -2683,7 +2683,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -2731,7 +2731,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -2776,7 +2776,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -3220,7 +3220,7 @@ impl Client {
 ///
 /// - `add_duplicate_tracks`: `true` to append tracks that are already there; they are skipped if left out.
 ///
-/// Ways to send: [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
+/// Ways to send: [`append`](Request::append) for any number of tracks, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type AddPlaylistTracks = Request<params::AddPlaylistTracks>;
 impl Request<params::AddPlaylistTracks> {
     /// Sets `add_duplicate_tracks`.
@@ -3652,7 +3652,7 @@ pub type GetPodcastEpisodes = Request<params::GetPodcastEpisodes>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
 pub type GetPodcastShow = Request<params::GetPodcastShow>;
 #[cfg(feature = "unverified")]
 /// A request of [`get_podcast_show_view`](Client::get_podcast_show_view): get the view of a podcast show.
@@ -3805,7 +3805,7 @@ impl Request<params::ListActivePlaybackSessions> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
 pub type ListArtistAlbums = Request<params::ListArtistAlbums>;
 #[cfg(feature = "unverified")]
 /// A request of [`list_artist_followers`](Client::list_artist_followers): list the followers of an artist.
@@ -3825,7 +3825,7 @@ pub type ListArtistFollowers = Request<params::ListArtistFollowers>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type ListArtistTracks = Request<params::ListArtistTracks>;
 /// A request of [`list_markets`](Client::list_markets): list the enabled markets.
 ///
@@ -3839,7 +3839,7 @@ pub type ListMarkets = Request<params::ListMarkets>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
 pub type ListMyFollowedArtists = Request<params::ListMyFollowedArtists>;
 /// A request of [`list_my_followed_playlists`](Client::list_my_followed_playlists): list the playlists I follow.
 ///
@@ -3858,7 +3858,7 @@ pub type ListMyFollowedPlaylists = Request<params::ListMyFollowedPlaylists>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
 pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 /// A request of [`list_my_library_tracks`](Client::list_my_library_tracks): list the tracks in my library.
 ///
@@ -3868,7 +3868,7 @@ pub type ListMyLibraryAlbums = Request<params::ListMyLibraryAlbums>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 /// A request of [`list_my_liked_tracks`](Client::list_my_liked_tracks): list the tracks I have liked.
 ///
@@ -3878,7 +3878,7 @@ pub type ListMyLibraryTracks = Request<params::ListMyLibraryTracks>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type ListMyLikedTracks = Request<params::ListMyLikedTracks>;
 /// A request of [`list_my_playlists`](Client::list_my_playlists): list my playlists.
 ///
@@ -3915,7 +3915,7 @@ pub type ListMyRecentEntities = Request<params::ListMyRecentEntities>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type ListMyRecentTracks = Request<params::ListMyRecentTracks>;
 /// A request of [`list_next_playback`](Client::list_next_playback): list the next entries of a session.
 ///
@@ -4000,7 +4000,7 @@ impl Request<params::ListNextPlayback> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type ListPlaylistTracks = Request<params::ListPlaylistTracks>;
 /// A request of [`list_previous_playback`](Client::list_previous_playback): list the previous entries of a session.
 ///
@@ -4086,7 +4086,7 @@ impl Request<params::ListPreviousPlayback> {
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
 pub type ListRelatedArtists = Request<params::ListRelatedArtists>;
 /// A request of [`list_top_playlists`](Client::list_top_playlists): list top playlists.
 ///
@@ -4104,7 +4104,7 @@ pub type ListTopPlaylists = Request<params::ListTopPlaylists>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type ListTopTracks = Request<params::ListTopTracks>;
 /// A request of [`list_user_playlists`](Client::list_user_playlists): list the playlists of a user.
 ///
@@ -4539,10 +4539,11 @@ pub type SaveTrack = Request<params::SaveTrack>;
 /// Optional:
 ///
 /// - `sort_by`: Order of what is found.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_albums`, as far as it finds them.
 pub type SearchAlbums = Request<params::SearchAlbums>;
 impl Request<params::SearchAlbums> {
     /// Sets `sort_by`.
@@ -4570,10 +4571,11 @@ impl Request<params::SearchAlbums> {
 /// Optional:
 ///
 /// - `sort_by`: Order of what is found.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_artists`, as far as it finds them.
 pub type SearchArtists = Request<params::SearchArtists>;
 impl Request<params::SearchArtists> {
     /// Sets `sort_by`.
@@ -4624,6 +4626,7 @@ impl Request<params::SearchCatalog> {
 /// Optional:
 ///
 /// - `sort_by`: Order of what is found.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SearchPlaylists = Request<params::SearchPlaylists>;
@@ -4655,10 +4658,11 @@ impl Request<params::SearchPlaylists> {
 /// Optional:
 ///
 /// - `sort_by`: Order of what is found.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_episodes`, as far as it finds them.
 pub type SearchPodcastEpisodes = Request<params::SearchPodcastEpisodes>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastEpisodes> {
@@ -4688,10 +4692,11 @@ impl Request<params::SearchPodcastEpisodes> {
 /// Optional:
 ///
 /// - `sort_by`: Order of what is found.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_podcast_shows`, as far as it finds them.
 pub type SearchPodcastShows = Request<params::SearchPodcastShows>;
 #[cfg(feature = "unverified")]
 impl Request<params::SearchPodcastShows> {
@@ -4720,10 +4725,11 @@ impl Request<params::SearchPodcastShows> {
 /// Optional:
 ///
 /// - `sort_by`: Order of what is found.
+/// - [`page_size`](Request::page_size): Items per page, 20 by default. Sources disagree on the maximum: 100 in older editions, 20 in a reading of 2026-10.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`.
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_tracks`, as far as it finds them.
 pub type SearchTracks = Request<params::SearchTracks>;
 impl Request<params::SearchTracks> {
     /// Sets `sort_by`.
