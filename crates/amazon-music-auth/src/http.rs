@@ -220,35 +220,39 @@ fn send_by_reqwest(
 /// The most memory that is reserved for a body before it arrives: what a server announces need not come.
 const MAX_AHEAD: usize = 1 << 20;
 
-/// Reads a body of at most `limit` bytes. One that arrives in one piece is not copied.
+/// The most of the body of an error that is read: its beginning says enough.
+const MAX_ERROR_BYTES: usize = 64 << 10;
+
+/// Reads a body of at most `limit` bytes, and the beginning of that of an error. One that arrives in one piece is not copied.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, HttpError> {
+    let is_cut = !response.status().is_success();
+    let limit = if is_cut { limit.min(MAX_ERROR_BYTES) } else { limit };
     let announced = response.content_length().unwrap_or_default();
     let announced = usize::try_from(announced).unwrap_or(usize::MAX);
-    if announced > limit {
+    if announced > limit && !is_cut {
         return Err(HttpError::new(HttpErrorKind::TooLarge));
     }
     let Some(first) = response.chunk().await.map_err(HttpError::of_reqwest)? else {
         return Ok(Bytes::new());
     };
-    if first.len() > limit {
-        return Err(HttpError::new(HttpErrorKind::TooLarge));
-    }
-    let Some(mut chunk) = response.chunk().await.map_err(HttpError::of_reqwest)? else {
-        return Ok(first);
-    };
-    let ahead = announced.min(MAX_AHEAD).max(first.len() + chunk.len());
-    let mut body = BytesMut::with_capacity(ahead);
-    body.extend_from_slice(&first);
-    loop {
-        if body.len() + chunk.len() > limit {
-            return Err(HttpError::new(HttpErrorKind::TooLarge));
+    let mut body = BytesMut::new();
+    let mut length = first.len();
+    while length <= limit {
+        let Some(chunk) = response.chunk().await.map_err(HttpError::of_reqwest)? else {
+            return Ok(if body.is_empty() { first } else { body.freeze() });
+        };
+        if body.is_empty() {
+            body.reserve(announced.min(MAX_AHEAD).max(length + chunk.len()));
+            body.extend_from_slice(&first);
         }
         body.extend_from_slice(&chunk);
-        match response.chunk().await.map_err(HttpError::of_reqwest)? {
-            Some(next) => chunk = next,
-            None => return Ok(body.freeze()),
-        }
+        length = body.len();
     }
+    if is_cut {
+        let body = if body.is_empty() { first } else { body.freeze() };
+        return Ok(body.slice(..limit));
+    }
+    Err(HttpError::new(HttpErrorKind::TooLarge))
 }
 
 /// Like [`send_by_reqwest`], the request is made before the async block.
@@ -274,13 +278,16 @@ fn send_by_service(
         let response = tokio::time::timeout(timeout, sending)
             .await
             .map_err(|_elapsed| HttpError::new(HttpErrorKind::Timeout))??;
-        if response.body().len() > limit {
-            let (head, _) = response.into_parts();
+        let (head, body) = response.into_parts();
+        let is_cut = !head.status.is_success();
+        let limit = if is_cut { limit.min(MAX_ERROR_BYTES) } else { limit };
+        if body.len() > limit && !is_cut {
             return Err(
                 HttpError::new(HttpErrorKind::TooLarge).with_response(head.status, head.headers)
             );
         }
-        Ok(response)
+        let end = body.len().min(limit);
+        Ok(Response::from_parts(head, body.slice(..end)))
     }
 }
 

@@ -326,7 +326,7 @@ impl Account {
         // Boxed: two small allocations cost less than one of more than a kilobyte.
         Ok(Box::pin(sent.map(move |received| {
             let response =
-                received.or_else(|error| http_error::response(error, *max_response_bytes))?;
+                received.map_err(|error| http_error::error(error, *max_response_bytes))?;
             let [token, key] = credentials.secrets();
             let [rejected, _] = rejected.map_or(["", ""], Credentials::secrets);
             ApiResponse::from_http(response, &[token, key, rejected])

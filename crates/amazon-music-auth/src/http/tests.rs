@@ -45,17 +45,23 @@ async fn a_response_has_status_headers_and_body() {
 }
 
 #[tokio::test]
-async fn a_body_is_bounded_and_the_error_keeps_the_head() {
+async fn a_body_is_bounded_and_that_of_an_error_is_cut() {
     for size in [0, 1, LIMIT] {
         let fits = ResponseTemplate::new(200).set_body_bytes(vec![b' '; size]);
         assert_eq!(send(fits).await.unwrap().body().len(), size);
     }
-    let long =
-        ResponseTemplate::new(500).insert_header("x-a", "7").set_body_bytes(vec![b' '; LIMIT + 1]);
-    let error = send(long).await.unwrap_err();
-    assert_eq!(error.kind, HttpErrorKind::TooLarge);
-    assert_eq!(error.status, Some(StatusCode::INTERNAL_SERVER_ERROR));
+    let long = |status| {
+        let response = ResponseTemplate::new(status).insert_header("x-a", "7");
+        send(response.set_body_bytes(vec![b' '; LIMIT + 1]))
+    };
+    let error = long(200).await.unwrap_err();
+    assert_eq!((error.kind, error.status), (HttpErrorKind::TooLarge, Some(StatusCode::OK)));
     assert_eq!(error.headers.unwrap()["x-a"], "7");
+    let cut = long(500).await.unwrap();
+    assert_eq!(
+        (cut.status().as_u16(), cut.body().len(), &*cut.headers()["x-a"].as_bytes()),
+        (500, LIMIT, &b"7"[..])
+    );
 }
 
 #[tokio::test]

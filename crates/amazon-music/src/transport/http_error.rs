@@ -1,26 +1,13 @@
 //! Errors of HTTP exchanges without a complete response.
 
-use bytes::Bytes;
-use http::StatusCode;
-
 use crate::{
     Error, ErrorKind,
     auth::{HttpError, HttpErrorKind},
 };
 
-/// Returns the head of an error response whose body is too large: its status says enough.
-///
-/// # Errors
 /// Returns the error of an exchange without a complete response.
-pub(super) fn response(error: HttpError, limit: usize) -> Result<http::Response<Bytes>, Error> {
-    let HttpError { kind, status, headers, source } = error;
-    let is_error = |status: &StatusCode| !status.is_success();
-    if let (HttpErrorKind::TooLarge, Some(status)) = (kind, status.filter(is_error)) {
-        let mut response = http::Response::new(Bytes::new());
-        *response.status_mut() = status;
-        *response.headers_mut() = headers.unwrap_or_default();
-        return Ok(response);
-    }
+pub(super) fn error(error: HttpError, limit: usize) -> Error {
+    let HttpError { kind, status, source, .. } = error;
     let error = match kind {
         HttpErrorKind::Configuration => {
             let why = source.as_ref().map_or_else(String::new, |why| format!(": {why}"));
@@ -40,8 +27,8 @@ pub(super) fn response(error: HttpError, limit: usize) -> Result<http::Response<
         Some(status) => error.with_status(status),
         None => error,
     };
-    Err(match source {
+    match source {
         Some(source) => error.with_dyn_source(source),
         None => error,
-    })
+    }
 }
