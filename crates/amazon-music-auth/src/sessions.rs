@@ -90,12 +90,8 @@ impl Sessions {
         let now = clock::now();
         let mut live = self.live();
         live.sweep(now, self.idle_timeout);
-        if let Some(entry) = live.entries.get_mut(account)
-            // One that has logged out would stay out, whoever logs in anew.
-            && !entry.session.has_ended()
-        {
-            entry.last_used = now;
-            return Ok(entry.session.clone());
+        if let Some(session) = live.find(account, now) {
+            return Ok(session);
         }
         let session = self.login.session_from_store(Arc::clone(&self.store), account)?;
         let entry = Entry { session: session.clone(), last_used: now };
@@ -124,16 +120,20 @@ impl Sessions {
 
     /// Logs `account` out: forgets its tokens, here and in the store.
     ///
+    /// Until the login is out of the store, [`get`](Self::get) returns the session that has ended. Only
+    /// [`insert`](Self::insert) brings another one.
+    ///
     /// # Errors
     /// Like [`Session::logout`] and [`get`](Self::get).
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a removal that has begun.
     pub async fn logout(&self, account: &str) -> Result<(), Error> {
-        self.get(account)?.logout().await?;
+        let session = self.get(account)?;
+        session.logout().await?;
         let mut live = self.live();
         // Unless somebody has logged in anew meanwhile.
-        if live.entries.get(account).is_some_and(|entry| entry.session.has_ended()) {
+        if live.entries.get(account).is_some_and(|entry| entry.session.is_clone_of(&session)) {
             live.entries.remove(account);
         }
         Ok(())
@@ -189,6 +189,15 @@ impl Sessions {
 }
 
 impl Live {
+    /// Returns the session of `account`, unless it has ended: one that has logged out stays so, whoever logs in anew.
+    ///
+    /// One that is logging out is returned too. Its login is still in the store, and another session would use it.
+    fn find(&mut self, account: &str, now: Instant) -> Option<Session> {
+        let entry = self.entries.get_mut(account).filter(|entry| !entry.session.has_ended())?;
+        entry.last_used = now;
+        Some(entry.session.clone())
+    }
+
     /// Drops the sessions that are idle. Not at every call: it looks at all of them.
     fn sweep(&mut self, now: Instant, idle_timeout: Duration) {
         if self.next_sweep.is_some_and(|next| now < next) {
