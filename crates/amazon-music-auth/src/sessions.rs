@@ -84,16 +84,28 @@ impl Sessions {
     /// is an error of kind [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired) then, until
     /// [`insert`](Self::insert) brings a new login.
     ///
+    /// Pass only names that the service has authenticated. Whoever passes the name of an account gets its session,
+    /// and each name takes memory until the idle timeout, also one without a login.
+    ///
     /// # Errors
     /// Like [`Login::session_from_store`].
     pub fn get(&self, account: &str) -> Result<Session, Error> {
         let now = clock::now();
+        let found = {
+            let mut live = self.live();
+            live.sweep(now, self.idle_timeout);
+            live.find(account, now)
+        };
+        if let Some(session) = found {
+            return Ok(session);
+        }
+        // Not under the lock: the first session of a login builds the HTTP client.
+        let session = self.login.session_from_store(Arc::clone(&self.store), account)?;
         let mut live = self.live();
-        live.sweep(now, self.idle_timeout);
+        // Another caller may have been faster.
         if let Some(session) = live.find(account, now) {
             return Ok(session);
         }
-        let session = self.login.session_from_store(Arc::clone(&self.store), account)?;
         let entry = Entry { session: session.clone(), last_used: now };
         live.entries.insert(account.to_owned(), entry);
         Ok(session)
