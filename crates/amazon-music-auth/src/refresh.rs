@@ -137,21 +137,27 @@ impl Tokens {
     }
 
     /// Forgets all tokens, here and in the store.
-    pub(crate) async fn log_out(&self) -> Result<(), Error> {
-        let (stored, refresh_token) = {
+    pub(crate) async fn log_out(self: &Arc<Self>) -> Result<(), Error> {
+        let (stored, refresh_token, running) = {
             let mut state = self.lock();
             // A running refresh comes too late.
             state.revision += 1;
             state.current = None;
             state.backoff = Backoff::default();
             state.ended = Some(logged_out());
-            (state.stored.clone(), state.refresh_token.take())
+            (state.stored.clone(), state.refresh_token.take(), Arc::clone(&state.logouts))
         };
         match (stored, &self.source) {
             (Some(stored), Some(source)) => {
                 stored.close();
-                let timeout = source.timeout();
-                in_task(async move { stored.forget(refresh_token, timeout).await }).await
+                let (timeout, tokens) = (source.timeout(), Arc::clone(self));
+                in_task(async move {
+                    let forgotten = stored.forget(refresh_token, timeout).await;
+                    // Until here the session is in use, even if its callers are gone.
+                    drop((running, tokens));
+                    forgotten
+                })
+                .await
             }
             _ => Ok(()),
         }

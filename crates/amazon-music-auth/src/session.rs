@@ -164,12 +164,11 @@ impl Session {
         }
     }
 
-    /// Returns `true` if the session has ended for good, whatever its store holds.
+    /// Returns `true` if the session has ended for good, and no logout is still removing its login from the store.
     pub(crate) fn has_ended(&self) -> bool {
         self.tokens.has_ended()
     }
 
-    #[cfg(test)]
     pub(crate) fn is_clone_of(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.tokens, &other.tokens)
     }

@@ -84,20 +84,28 @@ impl Sessions {
     /// is an error of kind [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired) then, until
     /// [`insert`](Self::insert) brings a new login.
     ///
+    /// Pass only names that the service has authenticated. Whoever passes the name of an account gets its session,
+    /// and each name takes memory until the idle timeout, also one without a login.
+    ///
     /// # Errors
     /// Like [`Login::session_from_store`].
     pub fn get(&self, account: &str) -> Result<Session, Error> {
         let now = clock::now();
-        let mut live = self.live();
-        live.sweep(now, self.idle_timeout);
-        if let Some(entry) = live.entries.get_mut(account)
-            // One that has logged out would stay out, whoever logs in anew.
-            && !entry.session.has_ended()
-        {
-            entry.last_used = now;
-            return Ok(entry.session.clone());
+        let found = {
+            let mut live = self.live();
+            live.sweep(now, self.idle_timeout);
+            live.find(account, now)
+        };
+        if let Some(session) = found {
+            return Ok(session);
         }
+        // Not under the lock: the first session of a login builds the HTTP client.
         let session = self.login.session_from_store(Arc::clone(&self.store), account)?;
+        let mut live = self.live();
+        // Another caller may have been faster.
+        if let Some(session) = live.find(account, now) {
+            return Ok(session);
+        }
         let entry = Entry { session: session.clone(), last_used: now };
         live.entries.insert(account.to_owned(), entry);
         Ok(session)
@@ -124,16 +132,20 @@ impl Sessions {
 
     /// Logs `account` out: forgets its tokens, here and in the store.
     ///
+    /// Until the login is out of the store, [`get`](Self::get) returns the session that has ended. Only
+    /// [`insert`](Self::insert) brings another one.
+    ///
     /// # Errors
     /// Like [`Session::logout`] and [`get`](Self::get).
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a removal that has begun.
     pub async fn logout(&self, account: &str) -> Result<(), Error> {
-        self.get(account)?.logout().await?;
+        let session = self.get(account)?;
+        session.logout().await?;
         let mut live = self.live();
         // Unless somebody has logged in anew meanwhile.
-        if live.entries.get(account).is_some_and(|entry| entry.session.has_ended()) {
+        if live.entries.get(account).is_some_and(|entry| entry.session.is_clone_of(&session)) {
             live.entries.remove(account);
         }
         Ok(())
@@ -189,6 +201,15 @@ impl Sessions {
 }
 
 impl Live {
+    /// Returns the session of `account`, unless it has ended: one that has logged out stays so, whoever logs in anew.
+    ///
+    /// One that is logging out is returned too. Its login is still in the store, and another session would use it.
+    fn find(&mut self, account: &str, now: Instant) -> Option<Session> {
+        let entry = self.entries.get_mut(account).filter(|entry| !entry.session.has_ended())?;
+        entry.last_used = now;
+        Some(entry.session.clone())
+    }
+
     /// Drops the sessions that are idle. Not at every call: it looks at all of them.
     fn sweep(&mut self, now: Instant, idle_timeout: Duration) {
         if self.next_sweep.is_some_and(|next| now < next) {

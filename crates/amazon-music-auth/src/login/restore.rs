@@ -12,7 +12,10 @@ impl Login {
     /// here, and leads to a new one: a session from the store is refreshed at once, with one request. If Login with
     /// Amazon cannot be reached then, an access token of the store that is still good serves meanwhile.
     ///
-    /// A login without a refresh token cannot be saved; see [`Session::is_refreshable`].
+    /// A stored login that lacks a scope of this app leads to a new one too, if its scopes are known.
+    ///
+    /// A login without a refresh token cannot be saved; see [`Session::is_refreshable`]. If saving fails, the session
+    /// is returned all the same: [`Session::last_store_error`] returns the error, and the next refresh saves again.
     ///
     /// ```no_run
     /// use std::sync::Arc;
@@ -49,7 +52,7 @@ impl Login {
     /// # Errors
     /// - The errors of `log_in`.
     /// - The errors of [`Session::access_token`], except
-    ///   [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired), and those of [`Session::save_to`].
+    ///   [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired).
     /// - [`ErrorKind::Configuration`](crate::ErrorKind::Configuration): like
     ///   [`session_from_store`](Self::session_from_store).
     pub async fn session_or_login<F, R>(
@@ -75,7 +78,8 @@ impl Login {
         }
         let session = log_in(self.clone()).await?;
         if session.is_refreshable() {
-            session.save_to(store, account).await?;
+            // Best effort: a full disk must not cost the user the login. The session keeps the error.
+            drop(session.save_to(store, account).await);
         }
         Ok(session)
     }
@@ -116,7 +120,8 @@ mod tests {
 
     use super::*;
     use crate::{
-        AccessToken, ClientSecret, ErrorKind, MemoryStore, RefreshToken, StoreKey, StoredLogin,
+        AccessToken, ClientSecret, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken, Scope,
+        ScopeSet, StoreKey, StoredLogin,
         login::tests::{ID, forms, login, parameter, server, tokens},
     };
 
@@ -248,6 +253,38 @@ mod tests {
         assert!(!session.is_refreshable());
         let restored = app.session_from_store(store, "eve").unwrap();
         assert!(restored.access_token().await.unwrap_err().is_login_required());
+    }
+
+    #[tokio::test]
+    async fn a_new_login_that_cannot_be_saved_is_returned_all_the_same() {
+        let server = server(0, tokens()).await;
+        let (app, times) = (login(&server), Cell::new(0));
+        // It is empty, and read-only.
+        let store = Arc::new(EnvironmentStore::from_env_with(|_| None));
+        let log_in = |app| logged_in(app, &times, true);
+        let session = app.session_or_login(store, "eve", log_in).await.unwrap();
+        assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-2");
+        assert_eq!(session.last_store_error().unwrap().kind(), ErrorKind::Store);
+    }
+
+    #[tokio::test]
+    async fn a_stored_login_that_lacks_a_scope_of_the_app_leads_to_a_new_one() {
+        for (granted, logins) in [
+            (ScopeSet::from(Scope::Catalog), 1),
+            (ScopeSet::from_iter([Scope::Catalog, Scope::Library]), 0),
+        ] {
+            let server = server(1, tokens()).await;
+            let (app, times) = (login(&server), Cell::new(0));
+            let store = store(&server).await;
+            let key = StoreKey::new("bob", app.client_id.clone(), &app.endpoints).unwrap();
+            let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+            store.save(&key, &stored.with_scopes(granted.clone())).await.unwrap();
+            let log_in = |app| logged_in(app, &times, true);
+            let session = app.session_or_login(store, "bob", log_in).await.unwrap();
+            let token = session.access_token().await.unwrap();
+            let expected = if logins == 1 { "Atza|canary-2" } else { "Atza|canary-access" };
+            assert_eq!((token.expose(), times.get()), (expected, logins), "{granted:?}");
+        }
     }
 
     #[tokio::test]

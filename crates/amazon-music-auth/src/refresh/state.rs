@@ -37,6 +37,8 @@ pub(super) struct State {
     pub(super) scopes: Option<ScopeSet>,
     /// The end of the session: the error of every later call.
     pub(super) ended: Option<Error>,
+    /// Each logout that has not left the store yet holds a clone.
+    pub(super) logouts: Arc<()>,
     pub(super) running: Option<RefreshTask>,
     pub(super) next_task_id: u64,
     pub(super) backoff: Backoff,
@@ -120,9 +122,10 @@ impl Tokens {
         self.lock().current.as_ref()?.remaining()
     }
 
-    /// Returns `true` if the session has ended for good, whatever its store holds.
+    /// Returns `true` if the session has ended for good, and no logout is still removing its login from the store.
     pub(crate) fn has_ended(&self) -> bool {
-        self.lock().ended.is_some()
+        let state = self.lock();
+        state.ended.is_some() && Arc::strong_count(&state.logouts) == 1
     }
 
     /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there

@@ -225,3 +225,76 @@ async fn an_account_without_a_name_is_an_error() {
     let (sessions, _) = sessions(&server, &[]).await;
     assert_eq!(sessions.get("").unwrap_err().kind(), ErrorKind::Configuration);
 }
+
+/// Begins it. What runs in a task of its own goes on by itself.
+fn poll_once<T>(future: std::pin::Pin<&mut impl Future<Output = T>>) -> std::task::Poll<T> {
+    future.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()))
+}
+
+#[tokio::test]
+async fn a_get_during_a_logout_does_not_bring_the_login_back() {
+    let server = MockServer::start().await;
+    accept(&server, "r1", "a1").await;
+    let (sessions, store) = sessions(&server, &[("bob", "r1")]).await;
+    let session = sessions.get("bob").unwrap();
+    assert_eq!(access(&session).await, "a1");
+    // Another process refreshes.
+    let lock = store.lock(&key(&server, "bob")).await.unwrap();
+    let mut leaving = std::pin::pin!(sessions.logout("bob"));
+    assert!(poll_once(leaving.as_mut()).is_pending());
+    assert!(sessions.get("bob").unwrap().is_clone_of(&session));
+    drop(lock);
+    leaving.await.unwrap();
+    assert!(sessions.is_empty());
+    assert!(sessions.get("bob").unwrap().access_token().await.unwrap_err().is_login_required());
+    assert!(store.load(&key(&server, "bob")).await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_logout_that_nobody_waits_for_lets_no_get_bring_the_login_back() {
+    let server = MockServer::start().await;
+    accept(&server, "r1", "a1").await;
+    let (sessions, store) = sessions(&server, &[("bob", "r1")]).await;
+    let sessions = sessions.idle_timeout(Duration::ZERO);
+    for by_session in [false, true] {
+        let login = StoredLogin::new(RefreshToken::new("r1"));
+        store.save(&key(&server, "bob"), &login).await.unwrap();
+        let session = sessions.get("bob").unwrap();
+        assert_eq!(access(&session).await, "a1");
+        let lock = store.lock(&key(&server, "bob")).await.unwrap();
+        if by_session {
+            assert!(poll_once(std::pin::pin!(session.logout())).is_pending());
+        } else {
+            assert!(poll_once(std::pin::pin!(sessions.logout("bob"))).is_pending());
+        }
+        // The session is idle, were it not for the logout.
+        drop(session);
+        let during = sessions.get("bob").unwrap();
+        let token = poll_once(std::pin::pin!(during.access_token()));
+        assert!(matches!(token, std::task::Poll::Ready(Err(error)) if error.is_login_required()));
+        drop((lock, during));
+        while store.load(&key(&server, "bob")).await.unwrap().is_some() {
+            tokio::task::yield_now().await;
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_login_that_comes_during_a_logout_stays() {
+    let server = MockServer::start().await;
+    accept(&server, "r1", "a1").await;
+    accept(&server, "r2", "a2").await;
+    let (sessions, store) = sessions(&server, &[("bob", "r1")]).await;
+    assert_eq!(access(&sessions.get("bob").unwrap()).await, "a1");
+    let lock = store.lock(&key(&server, "bob")).await.unwrap();
+    let mut leaving = std::pin::pin!(sessions.logout("bob"));
+    assert!(poll_once(leaving.as_mut()).is_pending());
+    let mut coming = std::pin::pin!(sessions.insert("bob", made(&server, "r2")));
+    assert!(poll_once(coming.as_mut()).is_pending());
+    drop(lock);
+    leaving.await.unwrap();
+    coming.await.unwrap();
+    assert_eq!(access(&sessions.get("bob").unwrap()).await, "a2");
+    let stored = store.load(&key(&server, "bob")).await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token().expose(), "r2");
+}

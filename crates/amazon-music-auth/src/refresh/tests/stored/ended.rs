@@ -87,3 +87,31 @@ async fn a_forced_refresh_that_fails_leaves_the_token_in_hand() {
     assert!(session.tokens.force_refresh().await.err().unwrap().is_transient());
     assert_eq!(session.access().await, "young");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_login_saved_without_the_lock_survives_the_end_of_the_one_before() {
+    let service = Service::closed();
+    service.accept("r9");
+    let store = with_a_young_token().await;
+    let session = service.session(Some("r3"), &store);
+    let asking = tokio::spawn({
+        let tokens = Arc::clone(&session.tokens);
+        async move { tokens.force_refresh().await.err().map(|error| error.kind()) }
+    });
+    run_tasks().await;
+    service.gate.add_permits(1);
+    run_tasks().await;
+    // The login was loaded again after the first rejection, and it was still the old one.
+    assert_eq!(service.asked(), ["r1", "r3"]);
+    let later = bare("r5").with_access_token(
+        AccessToken::new("later"),
+        SystemTime::UNIX_EPOCH,
+        SystemTime::UNIX_EPOCH + HOUR,
+    );
+    store.save(&key(), &later).await.unwrap();
+    service.gate.add_permits(1);
+    assert_eq!(asking.await.unwrap(), Some(ErrorKind::LoginRequired));
+    let stored = store.load(&key()).await.unwrap().unwrap();
+    assert_eq!(stored.refresh_token().expose(), "r5");
+    assert_eq!(stored.access_token().map(AccessToken::expose), Some("later"));
+}
