@@ -56,7 +56,7 @@ async fn accounts_and_tokens_are_restored_at_the_next_start() {
         &sandbox,
         "POST /v1/playlists",
         &headers,
-        r#"{"title":"CollectionItem","description":"","visibility":"PRIVATE"}"#,
+        r#"{"title":"Mix","description":"","visibility":"PRIVATE"}"#,
     );
     assert!(created.await.unwrap().status < 300);
     let credentials = sandbox.credentials();

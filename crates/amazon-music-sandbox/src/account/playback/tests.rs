@@ -79,7 +79,7 @@ fn prime_neither_goes_back_nor_queues_nor_shuffles() {
     let back = report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Prime, NOW);
     assert_eq!(back, Err(ChangeError::SubscriptionTier));
     assert_eq!(
-        playback.queue_next(&id, items("x"), Tier::Prime),
+        playback.enqueue(&id, items("x"), Tier::Prime, true),
         Err(ChangeError::SubscriptionTier)
     );
     assert_eq!(playback.set_shuffle(&id, true, Tier::Prime), Err(ChangeError::SubscriptionTier));
@@ -109,8 +109,8 @@ fn a_looped_queue_starts_again() {
 #[test]
 fn items_are_queued_next_or_last() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    playback.queue_last(&id, items("z"), Tier::Unlimited).unwrap();
-    playback.queue_next(&id, items("xy"), Tier::Unlimited).unwrap();
+    playback.enqueue(&id, items("z"), Tier::Unlimited, false).unwrap();
+    playback.enqueue(&id, items("xy"), Tier::Unlimited, true).unwrap();
     assert_eq!(window(&playback, &id), "axybcdefz");
 }
 
@@ -151,8 +151,8 @@ fn old_sessions_are_dropped() {
 fn a_queue_is_limited() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     let room = QUEUE - 6;
-    playback.queue_last(&id, items(&"x".repeat(room)), Tier::Unlimited).unwrap();
-    let rejected = playback.queue_next(&id, items("x"), Tier::Unlimited);
+    playback.enqueue(&id, items(&"x".repeat(room)), Tier::Unlimited, false).unwrap();
+    let rejected = playback.enqueue(&id, items("x"), Tier::Unlimited, true);
     assert!(matches!(rejected, Err(ChangeError::Invalid(_))));
     assert_eq!(window(&playback, &id).len(), QUEUE);
 }
