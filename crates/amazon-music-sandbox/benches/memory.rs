@@ -8,14 +8,14 @@ use amazon_music_sandbox::Sandbox;
 
 fn main() {
     for tracks in [2_000, 100_000] {
-        let mut item = None;
+        let mut sandbox = None;
         let taken = allocation_counter::measure(|| {
-            item = Some(Sandbox::builder().tracks(tracks).with_sample_data().build());
+            sandbox = Some(Sandbox::builder().tracks(tracks).with_sample_data().build());
         });
-        drop(item);
+        drop(sandbox);
         let megabytes = |bytes| bytes as f64 / 1e6;
         println!(
-            "{tracks} tracks: {:.1} MB item, {:.1} MB at most while it is made",
+            "{tracks} tracks: {:.1} MB kept, {:.1} MB at most while it is made",
             megabytes(taken.bytes_current),
             megabytes(taken.bytes_max as i64)
         );

@@ -19,7 +19,7 @@ use {entry::Entries, index::Index};
 
 pub use new_track::NewTrack;
 pub(crate) use {
-    entry::{Album, Artist, CataloguePlaylist, Entry, Episode, Show, Track},
+    entry::{Album, Artist, CataloguePlaylist, Entry, EntryKind, Episode, Show, Track},
     index::SearchKind,
     names::GENRES,
     search::{Filter, Sort},
@@ -176,12 +176,15 @@ impl Catalogue {
         }
     }
 
+    /// The place of the entry with an ID, if it is of a kind.
+    pub(crate) fn find_kind(&self, id: &str, kind: EntryKind) -> Option<u32> {
+        let entry = self.find(id)?;
+        (entry == kind(entry.place())).then(|| entry.place())
+    }
+
     /// The track with an ID.
     pub(crate) fn find_track(&self, id: &str) -> Option<u32> {
-        match self.find(id)? {
-            Entry::Track(place) => Some(place),
-            _ => None,
-        }
+        self.find_kind(id, Entry::Track)
     }
 
     pub(crate) fn artist(&self, place: u32) -> &Artist {

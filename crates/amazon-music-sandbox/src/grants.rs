@@ -193,15 +193,6 @@ mod tests {
     }
 
     #[test]
-    fn an_access_token_expires_after_its_lifetime() {
-        let mut grants = Grants::new(7);
-        let login = log_in(&mut grants, &[]);
-        let token = grants.issue_access(&login, NOW, SECOND);
-        assert!(grants.find(&token, Timestamp::from_milliseconds(999)).is_some());
-        assert!(grants.find(&token, Timestamp::from_milliseconds(1_000)).is_none());
-    }
-
-    #[test]
     fn the_oldest_access_token_is_dropped_and_refresh_tokens_stay() {
         let mut grants = Grants::new(7);
         let login = log_in(&mut grants, &[]);

@@ -162,7 +162,7 @@ impl World {
     pub(crate) fn knows_security_profile(&self, id: &str) -> bool {
         let mut clients = self.lwa.clients().iter();
         id == self.security_profile
-            || clients.any(|client| client.own_security_profile() == Some(id))
+            || clients.any(|client| client.security_profile.as_deref() == Some(id))
     }
 
     /// Issues an access token for an account.

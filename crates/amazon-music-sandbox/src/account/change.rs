@@ -8,7 +8,7 @@ use std::{
 
 use super::{Account, library::LikeState, profile::Visibility};
 use crate::{
-    catalogue::{Catalogue, Entry},
+    catalogue::{Catalogue, Entry, EntryKind},
     change_error::ChangeError,
     clock::Timestamp,
 };
@@ -56,53 +56,32 @@ impl<'a> Known<'a> {
         Self { catalogue, playlists: playlists.map(|playlist| playlist.id.clone()).collect() }
     }
 
-    fn entry(
-        &self,
-        what: &'static str,
-        id: &str,
-        has_kind: impl Fn(Entry) -> bool,
-    ) -> Result<(), ChangeError> {
-        let found = self.catalogue.find(id).filter(|entry| has_kind(*entry));
-        found.map(|_| ()).ok_or(ChangeError::NotFound(what))
-    }
-
-    fn track(&self, id: &str) -> Result<(), ChangeError> {
-        self.entry("track", id, |entry| matches!(entry, Entry::Track(_)))
-    }
-
-    fn album(&self, id: &str) -> Result<(), ChangeError> {
-        self.entry("album", id, |entry| matches!(entry, Entry::Album(_)))
-    }
-
-    fn artist(&self, id: &str) -> Result<(), ChangeError> {
-        self.entry("artist", id, |entry| matches!(entry, Entry::Artist(_)))
-    }
-
-    fn show(&self, id: &str) -> Result<(), ChangeError> {
-        self.entry("podcast", id, |entry| matches!(entry, Entry::Show(_)))
-    }
-
-    fn episode(&self, id: &str) -> Result<(), ChangeError> {
-        self.entry("episode", id, |entry| matches!(entry, Entry::Episode(_)))
+    fn entry(&self, id: &str, kind: EntryKind) -> Result<(), ChangeError> {
+        let found = self.catalogue.find_kind(id, kind).map(|_| ());
+        found.ok_or(ChangeError::NotFound(kind(0).kind()))
     }
 
     fn playlist(&self, id: &str) -> Result<(), ChangeError> {
         if self.playlists.iter().any(|known| known == id) {
             return Ok(());
         }
-        self.entry("playlist", id, |entry| matches!(entry, Entry::Playlist(_)))
+        self.entry(id, Entry::Playlist)
     }
 
     /// Checks all that an account refers to, except its history.
     fn check(&self, account: &Account) -> Result<(), ChangeError> {
         let (library, follows) = (&account.library, &account.follows);
         let mut entries = account.playlists.with_deleted().iter().flat_map(|it| &it.entries);
-        entries.try_for_each(|entry| self.track(&entry.track))?;
-        library.tracks.iter().chain(library.rated()).try_for_each(|item| self.track(&item.id))?;
-        library.albums.ids().try_for_each(|id| self.album(id))?;
-        library.episodes.ids().try_for_each(|id| self.episode(id))?;
-        follows.artists.ids().try_for_each(|id| self.artist(id))?;
-        follows.shows.ids().try_for_each(|id| self.show(id))?;
+        entries.try_for_each(|entry| self.entry(&entry.track, Entry::Track))?;
+        library
+            .tracks
+            .iter()
+            .chain(library.rated())
+            .try_for_each(|item| self.entry(&item.id, Entry::Track))?;
+        library.albums.ids().try_for_each(|id| self.entry(id, Entry::Album))?;
+        library.episodes.ids().try_for_each(|id| self.entry(id, Entry::Episode))?;
+        follows.artists.ids().try_for_each(|id| self.entry(id, Entry::Artist))?;
+        follows.shows.ids().try_for_each(|id| self.entry(id, Entry::Show))?;
         follows.playlists.ids().try_for_each(|id| self.playlist(id))
     }
 }
@@ -113,7 +92,7 @@ impl AccountMut<'_> {
     /// # Errors
     /// Returns an error if the track does not exist.
     pub fn save_track(&mut self, id: &str, now: Timestamp) -> Result<(), ChangeError> {
-        self.known.track(id).map(|()| self.account.library.tracks.insert(id, now))
+        self.known.entry(id, Entry::Track).map(|()| self.account.library.tracks.insert(id, now))
     }
 
     /// Saves an album, unless it is saved already.
@@ -121,7 +100,7 @@ impl AccountMut<'_> {
     /// # Errors
     /// Returns an error if the album does not exist.
     pub fn save_album(&mut self, id: &str, now: Timestamp) -> Result<(), ChangeError> {
-        self.known.album(id).map(|()| self.account.library.albums.insert(id, now))
+        self.known.entry(id, Entry::Album).map(|()| self.account.library.albums.insert(id, now))
     }
 
     /// Likes a track.
@@ -129,7 +108,9 @@ impl AccountMut<'_> {
     /// # Errors
     /// Returns an error if the track does not exist.
     pub fn like_track(&mut self, id: &str, now: Timestamp) -> Result<(), ChangeError> {
-        self.known.track(id).map(|()| self.account.library.rate(id, LikeState::Like, now))
+        self.known
+            .entry(id, Entry::Track)
+            .map(|()| self.account.library.rate(id, LikeState::Like, now))
     }
 
     /// Creates a playlist with the given tracks and returns its ID.
@@ -143,7 +124,7 @@ impl AccountMut<'_> {
         visibility: Visibility,
         now: Timestamp,
     ) -> Result<String, ChangeError> {
-        tracks.iter().try_for_each(|track| self.known.track(track))?;
+        tracks.iter().try_for_each(|track| self.known.entry(track, Entry::Track))?;
         self.account.playlists.add(title, tracks, visibility, now)
     }
 
@@ -152,7 +133,7 @@ impl AccountMut<'_> {
     /// # Errors
     /// Returns an error if the artist does not exist.
     pub fn follow_artist(&mut self, id: &str, now: Timestamp) -> Result<(), ChangeError> {
-        self.known.artist(id).map(|()| self.account.follows.artists.insert(id, now))
+        self.known.entry(id, Entry::Artist).map(|()| self.account.follows.artists.insert(id, now))
     }
 
     /// Follows a playlist of the catalogue or of another account.
@@ -168,7 +149,7 @@ impl AccountMut<'_> {
     /// # Errors
     /// Returns an error if the podcast does not exist.
     pub fn follow_podcast_show(&mut self, id: &str, now: Timestamp) -> Result<(), ChangeError> {
-        self.known.show(id).map(|()| self.account.follows.shows.insert(id, now))
+        self.known.entry(id, Entry::Show).map(|()| self.account.follows.shows.insert(id, now))
     }
 
     /// Adds a play of a track or episode to the history.
@@ -183,11 +164,12 @@ impl AccountMut<'_> {
         container: Option<&str>,
         at: Timestamp,
     ) -> Result<(), ChangeError> {
-        self.known.track(id).or_else(|_| self.known.episode(id))?;
+        self.known.entry(id, Entry::Track).or_else(|_| self.known.entry(id, Entry::Episode))?;
         if let Some(container) = container {
-            let is_container = |entry| !matches!(entry, Entry::Track(_) | Entry::Episode(_));
-            let in_catalogue = self.known.entry("container", container, is_container);
-            in_catalogue.or_else(|_| self.known.playlist(container))?;
+            let is_track = |entry| matches!(entry, Entry::Track(_) | Entry::Episode(_));
+            if self.known.catalogue.find(container).is_none_or(is_track) {
+                self.known.playlist(container)?;
+            }
         }
         self.account.history.add(id, container, at);
         Ok(())

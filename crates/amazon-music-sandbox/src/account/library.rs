@@ -16,26 +16,12 @@ pub(crate) struct Library {
 }
 
 /// The rating of a track.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "UPPERCASE")]
 pub(crate) enum LikeState {
     Like,
     Dislike,
     Neutral,
-}
-
-impl LikeState {
-    /// The value in JSON.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Like => "LIKE",
-            Self::Dislike => "DISLIKE",
-            Self::Neutral => "NEUTRAL",
-        }
-    }
-
-    pub(crate) fn parse(value: &str) -> Option<Self> {
-        [Self::Like, Self::Dislike, Self::Neutral].into_iter().find(|it| it.as_str() == value)
-    }
 }
 
 impl Library {

@@ -191,32 +191,13 @@ impl Playback {
         self.sessions.iter().rev().filter(|session| session.is_active)
     }
 
-    /// Puts items right behind the current entry.
-    pub(crate) fn queue_next(
+    /// Puts items right behind the current entry, or at the end of the queue.
+    pub(crate) fn enqueue(
         &mut self,
         id: &str,
         items: Vec<QueueItem>,
         tier: Tier,
-    ) -> Result<(), ChangeError> {
-        self.queue(id, items, tier, |session| session.position.saturating_add(1))
-    }
-
-    /// Puts items at the end of the queue.
-    pub(crate) fn queue_last(
-        &mut self,
-        id: &str,
-        items: Vec<QueueItem>,
-        tier: Tier,
-    ) -> Result<(), ChangeError> {
-        self.queue(id, items, tier, |session| session.queue.len())
-    }
-
-    fn queue(
-        &mut self,
-        id: &str,
-        items: Vec<QueueItem>,
-        tier: Tier,
-        place: fn(&Session) -> usize,
+        is_next: bool,
     ) -> Result<(), ChangeError> {
         let at = self.find(id)?;
         on_demand(tier)?;
@@ -228,7 +209,8 @@ impl Playback {
         }
         let playables = self.playables(items);
         let session = &mut self.sessions[at];
-        let place = place(session).min(session.queue.len());
+        let end = session.queue.len();
+        let place = if is_next { end.min(session.position.saturating_add(1)) } else { end };
         session.queue.splice(place..place, playables);
         Ok(())
     }

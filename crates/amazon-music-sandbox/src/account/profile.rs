@@ -52,17 +52,6 @@ pub enum Tier {
     Unlimited,
 }
 
-impl Tier {
-    /// The value in JSON.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Free => "FREE",
-            Self::Prime => "PRIME",
-            Self::Unlimited => "UNLIMITED",
-        }
-    }
-}
-
 /// The visibility of a profile, a playlist or a history.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
@@ -71,18 +60,4 @@ pub enum Visibility {
     Public,
     /// Visible to the customer only.
     Private,
-}
-
-impl Visibility {
-    /// The value in JSON.
-    pub(crate) fn as_str(self) -> &'static str {
-        match self {
-            Self::Public => "PUBLIC",
-            Self::Private => "PRIVATE",
-        }
-    }
-
-    pub(crate) fn parse(value: &str) -> Option<Self> {
-        [Self::Public, Self::Private].into_iter().find(|visibility| visibility.as_str() == value)
-    }
 }

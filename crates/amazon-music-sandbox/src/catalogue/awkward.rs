@@ -30,7 +30,7 @@ const LONG: &str = "The Very Long and Entirely True Account of How the Ferry Lef
     to a Lighthouse, Took the Wrong River, Discovered a Village That Had Never Asked to Be Discovered, Stayed \
     for Supper, Sang All the Verses Twice, Lost the Anchor at Cards, Won It Back at Dominoes, and Arrived the \
     Following Tuesday to the Applause of Nobody in Particular, with a Coda for Two Accordions, a Kettle and \
-    One Exceedingly Patient Dog, RecordedRequest in a Single Take";
+    One Exceedingly Patient Dog, Recorded in a Single Take";
 
 /// Makes the first tracks awkward; the catalogue has at least as many.
 pub(super) fn put_into(artists: &mut [Artist], tracks: &mut [Track]) {

@@ -16,7 +16,23 @@ pub(crate) enum Entry {
     Station(u32),
 }
 
+/// A kind of entries, which makes one from its place.
+pub(crate) type EntryKind = fn(u32) -> Entry;
+
 impl Entry {
+    /// The name of the kind in errors.
+    pub(crate) fn kind(self) -> &'static str {
+        match self {
+            Self::Artist(_) => "artist",
+            Self::Album(_) => "album",
+            Self::Track(_) => "track",
+            Self::Playlist(_) => "playlist",
+            Self::Show(_) => "podcast",
+            Self::Episode(_) => "episode",
+            Self::Station(_) => "station",
+        }
+    }
+
     pub(crate) fn place(self) -> u32 {
         match self {
             Self::Artist(place)

@@ -35,14 +35,7 @@ impl SearchKind {
 
 /// The texts of all kinds.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Index {
-    artists: Lines,
-    albums: Lines,
-    tracks: Lines,
-    playlists: Lines,
-    shows: Lines,
-    episodes: Lines,
-}
+pub(super) struct Index([Lines; 6]);
 
 /// The rank of a match; the smaller, the better.
 pub(super) type Rank = u8;
@@ -65,24 +58,27 @@ impl Index {
         places(entries.albums.len()).for_each(|place| index.push_album(entries, place));
         places(entries.tracks.len()).for_each(|place| index.push_track(entries, place));
         for entry in &entries.playlists {
-            index.playlists.push(&[&entry.title]);
+            index.push(SearchKind::Playlist, &[&entry.title]);
         }
         for entry in &entries.shows {
-            index.shows.push(&[&entry.title, &entry.author]);
+            index.push(SearchKind::Show, &[&entry.title, &entry.author]);
         }
         for entry in &entries.episodes {
-            index.episodes.push(&[&entry.title, &entries.shows[entry.show as usize].title]);
+            index.push(
+                SearchKind::Episode,
+                &[&entry.title, &entries.shows[entry.show as usize].title],
+            );
         }
         index
     }
 
     pub(super) fn push_artist(&mut self, entries: &Entries, place: u32) {
-        self.artists.push(&[&entries.artists[place as usize].name]);
+        self.push(SearchKind::Artist, &[&entries.artists[place as usize].name]);
     }
 
     pub(super) fn push_album(&mut self, entries: &Entries, place: u32) {
         let album = &entries.albums[place as usize];
-        self.albums.push(&[&album.title, &entries.artists[album.artist as usize].name]);
+        self.push(SearchKind::Album, &[&album.title, &entries.artists[album.artist as usize].name]);
     }
 
     pub(super) fn push_track(&mut self, entries: &Entries, place: u32) {
@@ -90,18 +86,18 @@ impl Index {
         let artist = |place: u32| &*entries.artists[place as usize].name;
         let guests: Vec<&str> = track.guests.iter().map(|guest| artist(*guest)).collect();
         let album = track.album.map_or("", |album| &entries.albums[album as usize].title);
-        self.tracks.push(&[&track.title, artist(track.artist), &guests.join(" "), album]);
+        self.push(
+            SearchKind::Track,
+            &[&track.title, artist(track.artist), &guests.join(" "), album],
+        );
+    }
+
+    fn push(&mut self, kind: SearchKind, words: &[&str]) {
+        self.0[kind as usize].push(words);
     }
 
     pub(super) fn of(&self, kind: SearchKind) -> &Lines {
-        match kind {
-            SearchKind::Artist => &self.artists,
-            SearchKind::Album => &self.albums,
-            SearchKind::Track => &self.tracks,
-            SearchKind::Playlist => &self.playlists,
-            SearchKind::Show => &self.shows,
-            SearchKind::Episode => &self.episodes,
-        }
+        &self.0[kind as usize]
     }
 }
 

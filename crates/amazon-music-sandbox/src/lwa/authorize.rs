@@ -101,13 +101,14 @@ pub(crate) fn redirect_with_error(
 fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'a str), Rejection> {
     let client = form.get("client_id").and_then(|id| world.lwa.client(id));
     let client =
-        client.filter(|client| client.kind() != ClientKind::Device).ok_or(Rejection::Page(
+        client.filter(|client| client.kind != ClientKind::Device).ok_or(Rejection::Page(
             "lwa-invalid-parameter-bad-client",
             "No app with this client ID can log in by this page.".into(),
         ))?;
-    let uri = form.get("redirect_uri").filter(|uri| client.redirect_uris().contains(uri));
+    let uri =
+        form.get("redirect_uri").filter(|uri| client.redirect_uris.iter().any(|it| it == uri));
     let uri = uri.ok_or_else(|| {
-        let allowed = client.redirect_uris().join(", ");
+        let allowed = client.redirect_uris.join(", ");
         Rejection::Page(
             "lwa-invalid-parameter-bad-redirect-uri-vendor",
             format!("The redirect URI is not among the allowed return URLs of the app: {allowed}")
@@ -143,7 +144,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
         ));
     }
     let challenge = Challenge::read(form).map_err(|name| to_app(OauthError::parameter(name)))?;
-    if challenge.is_none() && client.kind() == ClientKind::Mobile {
+    if challenge.is_none() && client.kind == ClientKind::Mobile {
         return Err(to_app(OauthError::parameter("code_challenge")));
     }
     Ok(Authorization {

@@ -19,11 +19,11 @@ use crate::scopes;
 #[derive(Clone)]
 pub struct RegisteredClient {
     id: String,
-    name: String,
-    kind: ClientKind,
-    secret: Option<String>,
-    redirect_uris: Vec<String>,
-    security_profile: Option<String>,
+    pub(super) name: String,
+    pub(super) kind: ClientKind,
+    pub(super) secret: Option<String>,
+    pub(super) redirect_uris: Vec<String>,
+    pub(crate) security_profile: Option<String>,
     scopes: Vec<String>,
     in_beta: bool,
 }
@@ -134,26 +134,6 @@ impl RegisteredClient {
     #[must_use]
     pub fn id(&self) -> &str {
         &self.id
-    }
-
-    pub(super) fn kind(&self) -> ClientKind {
-        self.kind
-    }
-
-    pub(super) fn display_name(&self) -> &str {
-        &self.name
-    }
-
-    pub(super) fn client_secret(&self) -> Option<&str> {
-        self.secret.as_deref()
-    }
-
-    pub(crate) fn own_security_profile(&self) -> Option<&str> {
-        self.security_profile.as_deref()
-    }
-
-    pub(super) fn redirect_uris(&self) -> Vec<&str> {
-        self.redirect_uris.iter().map(String::as_str).collect()
     }
 
     /// The public properties.

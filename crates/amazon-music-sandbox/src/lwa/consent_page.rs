@@ -18,7 +18,7 @@ pub(super) fn show(
     consent: &str,
     action: &str,
 ) -> Response {
-    let name = escape(client.display_name());
+    let name = escape(&client.name);
     let scopes: String = requested
         .iter()
         .map(|scope| {
@@ -47,7 +47,7 @@ pub(super) fn show(
          <p><button class=\"yes\" name=\"decision\" value=\"allow\">Allow</button>\n\
          <button name=\"decision\" value=\"deny\">Cancel</button></p>\n</form>"
     );
-    page(200, &format!("Login with Amazon: {}", client.display_name()), &body)
+    page(200, &format!("Login with Amazon: {}", client.name), &body)
 }
 
 /// The decision of a customer.

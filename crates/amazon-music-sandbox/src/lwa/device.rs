@@ -21,7 +21,7 @@ pub(super) fn start(world: &mut World, request: &Request) -> Result<Response, Oa
     }
     let id = form.get("client_id").ok_or(OauthError::parameter("client_id"))?;
     let client = world.lwa.client(id).ok_or(OauthError::CLIENT)?;
-    if client.kind() != ClientKind::Device {
+    if client.kind != ClientKind::Device {
         return Err(OauthError::NOT_ALLOWED);
     }
     let scopes = scopes::split(form.get("scope").ok_or(OauthError::parameter("scope"))?);
@@ -37,14 +37,14 @@ pub(super) fn start(world: &mut World, request: &Request) -> Result<Response, Oa
         polled_at: None,
     };
     let now = world.clock.now();
-    let lifetime = world.lwa.device_code_lifetime;
+    let lifetime = world.settings.device_code_lifetime;
     world.lwa.pairs.insert(&device_code, pair, now, lifetime);
     Ok(success(&json!({
         "user_code": user_code,
         "device_code": device_code,
         "verification_uri": format!("{}/code", world.base_url),
         "expires_in": lifetime.as_secs(),
-        "interval": world.lwa.device_interval.as_secs(),
+        "interval": world.settings.device_interval.as_secs(),
     })))
 }
 
@@ -52,7 +52,7 @@ pub(super) fn start(world: &mut World, request: &Request) -> Result<Response, Oa
 pub(super) fn finish(world: &mut World, form: &Form) -> Result<(Pair, String), OauthError> {
     let device_code = form.get("device_code").ok_or(OauthError::parameter("device_code"))?;
     let user_code = form.get("user_code").ok_or(OauthError::parameter("user_code"))?;
-    let (now, interval) = (world.clock.now(), world.lwa.device_interval);
+    let (now, interval) = (world.clock.now(), world.settings.device_interval);
     let pair = world.lwa.pairs.get_mut(device_code, now);
     let pair = pair.filter(|pair| pair.user_code == user_code).ok_or(OauthError::CODE_PAIR)?;
     let Some(decision) = pair.decision.clone() else {

@@ -34,25 +34,22 @@ impl Endpoint {
     }
 
     pub(crate) fn path(self) -> &'static str {
-        match self {
-            Self::Authorize => "/ap/oa",
-            Self::Token => "/auth/o2/token",
-            Self::CodePair => "/auth/o2/create/codepair",
-            Self::TokenInfo => "/auth/o2/tokeninfo",
-            Self::Profile => "/user/profile",
-            Self::CodePage => "/code",
-        }
+        self.path_and_name().0
     }
 
     /// The name in faults and in the journal.
     pub(crate) fn name(self) -> &'static str {
+        self.path_and_name().1
+    }
+
+    fn path_and_name(self) -> (&'static str, &'static str) {
         match self {
-            Self::Authorize => "lwa.authorize",
-            Self::Token => "lwa.token",
-            Self::CodePair => "lwa.code_pair",
-            Self::TokenInfo => "lwa.token_info",
-            Self::Profile => "lwa.profile",
-            Self::CodePage => "lwa.code_page",
+            Self::Authorize => ("/ap/oa", "lwa.authorize"),
+            Self::Token => ("/auth/o2/token", "lwa.token"),
+            Self::CodePair => ("/auth/o2/create/codepair", "lwa.code_pair"),
+            Self::TokenInfo => ("/auth/o2/tokeninfo", "lwa.token_info"),
+            Self::Profile => ("/user/profile", "lwa.profile"),
+            Self::CodePage => ("/code", "lwa.code_page"),
         }
     }
 }

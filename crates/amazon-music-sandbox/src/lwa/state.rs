@@ -1,4 +1,4 @@
-//! The state of Login with Amazon: registered clients, settings, and what is valid for minutes only.
+//! The state of Login with Amazon: registered clients, and what is valid for minutes only.
 
 use std::{
     fmt,
@@ -15,14 +15,9 @@ const CODE_LIFETIME: Duration = Duration::from_secs(5 * 60);
 /// The time for which a consent page is valid.
 const CONSENT_LIFETIME: Duration = Duration::from_secs(30 * 60);
 
-/// The clients, the settings, and the open logins.
+/// The clients and the open logins.
 pub(crate) struct Lwa {
     clients: Vec<RegisteredClient>,
-    pub(super) rotates_refresh_tokens: bool,
-    pub(super) keeps_rotated_tokens: bool,
-    pub(super) access_token_lifetime: Duration,
-    pub(super) device_code_lifetime: Duration,
-    pub(super) device_interval: Duration,
     pub(super) consents: ExpiringMap<ConsentRequest>,
     pub(super) codes: ExpiringMap<Code>,
     /// By the device's code.
@@ -77,11 +72,6 @@ impl Lwa {
     pub(crate) fn new(settings: &Settings) -> Self {
         Self {
             clients: settings.all_clients(),
-            rotates_refresh_tokens: settings.rotates_refresh_tokens,
-            keeps_rotated_tokens: settings.keeps_rotated_tokens,
-            access_token_lifetime: settings.access_token_lifetime,
-            device_code_lifetime: settings.device_code_lifetime,
-            device_interval: settings.device_interval,
             consents: ExpiringMap::default(),
             codes: ExpiringMap::default(),
             pairs: ExpiringMap::default(),
@@ -115,9 +105,6 @@ impl Lwa {
 
 impl fmt::Debug for Lwa {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Lwa")
-            .field("clients", &self.clients)
-            .field("rotates_refresh_tokens", &self.rotates_refresh_tokens)
-            .finish_non_exhaustive()
+        f.debug_struct("Lwa").field("clients", &self.clients).finish_non_exhaustive()
     }
 }

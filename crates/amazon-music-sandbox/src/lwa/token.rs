@@ -61,7 +61,7 @@ fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response
         _ => {}
     }
     let refresh =
-        if has_secret || client.kind() != ClientKind::Website { Refresh::New } else { Refresh::No };
+        if has_secret || client.kind != ClientKind::Website { Refresh::New } else { Refresh::No };
     let login = log_in(world, &client, &account, authorization.scopes);
     Ok(tokens(world, &login, refresh))
 }
@@ -78,10 +78,10 @@ fn by_refresh_token(
     if login.client_id != client.id() {
         return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh = if client.kind() == ClientKind::Website && !has_secret {
+    let refresh = if client.kind == ClientKind::Website && !has_secret {
         Refresh::No
-    } else if world.lwa.rotates_refresh_tokens {
-        if !world.lwa.keeps_rotated_tokens {
+    } else if world.settings.rotates_refresh_tokens {
+        if !world.settings.keeps_rotated_tokens {
             world.grants.revoke(sent);
         }
         Refresh::New
@@ -111,7 +111,7 @@ fn authenticate(
     };
     let id = id.ok_or(OauthError::parameter("client_id"))?;
     let client = world.lwa.client(id).ok_or(OauthError::CLIENT)?;
-    if secret.is_some() && secret != client.client_secret() {
+    if secret.is_some() && secret != client.secret.as_deref() {
         return Err(OauthError::CLIENT);
     }
     Ok((client.clone(), secret.is_some()))
@@ -133,12 +133,12 @@ fn log_in(
     account: &str,
     scopes: Vec<String>,
 ) -> Login {
-    let security_profile = client.own_security_profile().unwrap_or(&world.security_profile);
+    let security_profile = client.security_profile.as_deref().unwrap_or(&world.security_profile);
     world.grants.log_in(account, client.id(), security_profile, scopes)
 }
 
 fn tokens(world: &mut World, login: &Login, refresh: Refresh) -> Response {
-    let lifetime = world.lwa.access_token_lifetime;
+    let lifetime = world.settings.access_token_lifetime;
     let now = world.clock.now();
     let mut body = json!({
         "access_token": world.grants.issue_access(login, now, lifetime),

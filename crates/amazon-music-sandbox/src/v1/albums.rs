@@ -7,7 +7,7 @@ use super::{
 use crate::catalogue::Entry;
 
 pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
-    data("album", context.render.album(context.album()?))
+    data("album", context.render.album(context.place(Entry::Album)?))
 }
 
 /// Under the singular key, as observed at the service.
@@ -23,7 +23,7 @@ pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    context.insert(Entry::Album(context.album()?), |me| &mut me.library.albums)
+    context.insert(Entry::Album, |me| &mut me.library.albums)
 }
 
 pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {

@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::{
     context::{Context, HandlerResult, data},
-    error_response::ErrorResponse,
     page::{self, PageRequest},
     users,
 };
@@ -17,15 +16,12 @@ use crate::{
 const RELATED: usize = 3;
 
 pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
-    let artist = context.artist()?;
+    let artist = context.place(Entry::Artist)?;
     let mut whole = whole(context, artist);
     let list = context.list(&format!("/v1/artists/{}/related", context.id()));
     let request = PageRequest { list, cursor: None, limit: RELATED };
-    whole["related"] = entries(
-        context,
-        &request,
-        context.catalogue.related(artist).into_iter().map(Entry::Artist),
-    )?;
+    let related = context.catalogue.related(artist).into_iter().map(Entry::Artist);
+    whole["related"] = context.short_entries(&request, related)?;
     data("artist", whole)
 }
 
@@ -35,23 +31,26 @@ pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn albums(context: &mut Context<'_>) -> HandlerResult {
-    let albums = context.catalogue.artist(context.artist()?).albums.iter().map(Entry::Album);
-    list(context, "albums", entries(context, &context.page_request(), albums)?)
+    let albums =
+        context.catalogue.artist(context.place(Entry::Artist)?).albums.iter().map(Entry::Album);
+    list(context, "albums", context.short_entries(&context.page_request(), albums)?)
 }
 
 pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
-    let tracks = context.catalogue.artist(context.artist()?).tracks.iter().map(Entry::Track);
-    list(context, "tracks", entries(context, &context.page_request(), tracks)?)
+    let tracks =
+        context.catalogue.artist(context.place(Entry::Artist)?).tracks.iter().map(Entry::Track);
+    list(context, "tracks", context.short_entries(&context.page_request(), tracks)?)
 }
 
 pub(super) fn related(context: &mut Context<'_>) -> HandlerResult {
-    let related = context.catalogue.related(context.artist()?).into_iter().map(Entry::Artist);
-    list(context, "related", entries(context, &context.page_request(), related)?)
+    let related =
+        context.catalogue.related(context.place(Entry::Artist)?).into_iter().map(Entry::Artist);
+    list(context, "related", context.short_entries(&context.page_request(), related)?)
 }
 
 /// The accounts of the sandbox that follow an artist and have a public profile.
 pub(super) fn followers(context: &mut Context<'_>) -> HandlerResult {
-    let artist = context.artist()?;
+    let artist = context.place(Entry::Artist)?;
     let me = context.me().id();
     let visible = followers_of(context, artist)
         .into_iter()
@@ -78,19 +77,9 @@ fn followers_of<'a>(context: &'a Context<'_>, artist: u32) -> Vec<&'a Account> {
     context.accounts.iter().filter(|account| account.follows.artists.contains(&id)).collect()
 }
 
-/// A page of short entries.
-fn entries(
-    context: &Context<'_>,
-    request: &PageRequest,
-    entries: impl Iterator<Item = Entry>,
-) -> Result<Value, ErrorResponse> {
-    let page = page::named(request, entries, |entry| context.catalogue.id(*entry), |_| true)?;
-    Ok(page.connection(|_, entry| page::edge(context.render.short(entry))))
-}
-
 /// A list of the artist in the path.
 fn list(context: &Context<'_>, name: &str, list: Value) -> HandlerResult {
-    let artist = context.artist()?;
+    let artist = context.place(Entry::Artist)?;
     let mut whole = context.render.short(Entry::Artist(artist));
     let followers = followers_of(context, artist).len();
     whole["followerCount"] = context.render.follower_count(artist, followers).into();

@@ -1,9 +1,13 @@
 //! Reads the fields of a body, and rejects invalid ones.
 
+use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::error_response::ErrorResponse;
-use crate::{account::Visibility, form};
+use crate::{
+    account::{LikeState, Visibility},
+    form,
+};
 
 /// The fields of a body.
 #[derive(Debug)]
@@ -58,13 +62,26 @@ impl Body {
 
     /// A visibility, if there is one.
     pub(super) fn visibility(&self, name: &str) -> Result<Option<Visibility>, ErrorResponse> {
-        let read = |value: &Value| Visibility::parse(value.as_str()?);
-        self.read(name, "PUBLIC or PRIVATE", read)
+        self.value(name, "PUBLIC or PRIVATE")
     }
 
     /// A required visibility.
     pub(super) fn required_visibility(&self, name: &str) -> Result<Visibility, ErrorResponse> {
         self.visibility(name)?.ok_or_else(|| missing(name))
+    }
+
+    /// A required rating.
+    pub(super) fn required_like_state(&self, name: &str) -> Result<LikeState, ErrorResponse> {
+        self.value(name, "LIKE, DISLIKE or NEUTRAL")?.ok_or_else(|| missing(name))
+    }
+
+    /// A value of an enum, if there is one. `wanted` lists its values.
+    fn value<T: DeserializeOwned>(
+        &self,
+        name: &str,
+        wanted: &str,
+    ) -> Result<Option<T>, ErrorResponse> {
+        self.read(name, wanted, |value| T::deserialize(value).ok())
     }
 
     /// A mode, if there is one: `true` if it is `on`, `false` if it is `off`.

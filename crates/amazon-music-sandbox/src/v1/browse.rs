@@ -1,10 +1,6 @@
 //! Charts, stations and markets, which do not depend on the account.
 
-use super::{
-    context::{Context, HandlerResult, data},
-    error_response::ErrorResponse,
-    page,
-};
+use super::context::{Context, HandlerResult, data};
 use crate::catalogue::{Entry, markets::MARKETS};
 
 pub(super) fn top_tracks(context: &mut Context<'_>) -> HandlerResult {
@@ -25,17 +21,11 @@ pub(super) fn popular_playlists(context: &Context<'_>) -> Vec<Entry> {
 
 fn top(context: &Context<'_>, name: &str, entries: impl Iterator<Item = Entry>) -> HandlerResult {
     let here = entries.filter(|entry| context.catalogue.is_in(*entry, context.render.market()));
-    let page =
-        page::named(&context.page_request(), here, |entry| context.catalogue.id(*entry), |_| true)?;
-    let list = page.connection(|_, entry| page::edge(context.render.short(entry)));
-    data(name, list)
+    data(name, context.short_entries(&context.page_request(), here)?)
 }
 
 pub(super) fn station(context: &mut Context<'_>) -> HandlerResult {
-    match context.catalogue.find(context.id()) {
-        Some(Entry::Station(place)) => data("station", context.render.station(place)),
-        _ => Err(ErrorResponse::not_found("station")),
-    }
+    data("station", context.render.station(context.place(Entry::Station)?))
 }
 
 pub(super) fn markets(context: &mut Context<'_>) -> HandlerResult {

@@ -14,17 +14,14 @@ use super::{
     render::Render,
 };
 use crate::{
-    account::{Account, Collection, CollectionItem},
-    catalogue::{Catalogue, Entry},
+    account::{Account, Collection, CollectionItem, Visibility},
+    catalogue::{Catalogue, Entry, EntryKind},
     clock::Timestamp,
     request::{Request, RequestExt as _},
 };
 
 /// The `data` of a response; `None` for writes whose response body is unknown.
 pub(super) type HandlerResult = Result<Option<Value>, ErrorResponse>;
-
-/// A kind of entries of the catalogue.
-type EntryKind = fn(u32) -> Entry;
 
 /// A collection of an account.
 type CollectionOf = fn(&mut Account) -> &mut Collection;
@@ -123,44 +120,35 @@ impl Context<'_> {
         Body::json(self.request.body())
     }
 
-    /// The place of an entry, if it is of a kind.
-    fn find(&self, id: &str, kind: EntryKind) -> Option<u32> {
-        let found = self.catalogue.find(id).filter(|entry| *entry == kind(entry.place()));
-        found.map(Entry::place)
-    }
-
-    fn in_path(&self, kind: EntryKind, what: &str) -> Result<u32, ErrorResponse> {
-        self.find(self.id(), kind).ok_or_else(|| ErrorResponse::not_found(what))
-    }
-
-    /// The track in the path.
-    pub(super) fn track(&self) -> Result<u32, ErrorResponse> {
-        self.in_path(Entry::Track, "track")
-    }
-
-    /// The album in the path.
-    pub(super) fn album(&self) -> Result<u32, ErrorResponse> {
-        self.in_path(Entry::Album, "album")
-    }
-
-    /// The artist in the path.
-    pub(super) fn artist(&self) -> Result<u32, ErrorResponse> {
-        self.in_path(Entry::Artist, "artist")
-    }
-
-    /// The podcast in the path.
-    pub(super) fn show(&self) -> Result<u32, ErrorResponse> {
-        self.in_path(Entry::Show, "podcast")
-    }
-
-    /// The episode in the path.
-    pub(super) fn episode(&self) -> Result<u32, ErrorResponse> {
-        self.in_path(Entry::Episode, "episode")
+    /// The place of the entry in the path, which must be of a kind.
+    pub(super) fn place(&self, kind: EntryKind) -> Result<u32, ErrorResponse> {
+        let found = self.catalogue.find_kind(self.id(), kind);
+        found.ok_or_else(|| ErrorResponse::not_found(kind(0).kind()))
     }
 
     /// The entries of a batch request, rendered. Unknown IDs are left out.
     pub(super) fn batch(&self, kind: EntryKind, render: impl Fn(u32) -> Value) -> Value {
-        self.ids().into_iter().filter_map(|id| self.find(id, kind)).map(render).collect()
+        let found = self.ids().into_iter().filter_map(|id| self.catalogue.find_kind(id, kind));
+        found.map(render).collect()
+    }
+
+    /// A page of entries of the catalogue.
+    pub(super) fn entries(
+        &self,
+        request: &PageRequest,
+        entries: impl IntoIterator<Item = Entry>,
+    ) -> Result<Page<Entry>, ErrorResponse> {
+        page::named(request, entries, |entry| self.catalogue.id(*entry), |_| true)
+    }
+
+    /// A page of short entries of the catalogue.
+    pub(super) fn short_entries(
+        &self,
+        request: &PageRequest,
+        entries: impl IntoIterator<Item = Entry>,
+    ) -> Result<Value, ErrorResponse> {
+        let page = self.entries(request, entries)?;
+        Ok(page.connection(|_, entry| page::edge(self.render.short(entry))))
     }
 
     /// The requested page of a collection.
@@ -178,12 +166,13 @@ impl Context<'_> {
         kind: EntryKind,
         render: impl Fn(u32) -> Value,
     ) -> Value {
-        self.find(&item.id, kind).map_or_else(|| json!({ "id": item.id }), render)
+        let found = self.catalogue.find_kind(&item.id, kind);
+        found.map_or_else(|| json!({ "id": item.id }), render)
     }
 
-    /// Inserts an entry into a collection of the account.
-    pub(super) fn insert(&mut self, entry: Entry, collection: CollectionOf) -> HandlerResult {
-        let (id, now) = (self.catalogue.id(entry), self.now);
+    /// Inserts the entry in the path into a collection of the account.
+    pub(super) fn insert(&mut self, kind: EntryKind, collection: CollectionOf) -> HandlerResult {
+        let (id, now) = (self.catalogue.id(kind(self.place(kind)?)), self.now);
         collection(self.me_mut()).insert(&id, now);
         Ok(None)
     }
@@ -202,6 +191,19 @@ impl Context<'_> {
 
     /// A playlist of the catalogue, of the account, or a public one of another account.
     pub(super) fn find_playlist(&self, id: &str) -> Option<Entity<'_>> {
-        Entity::find_playlist(self.catalogue, self.accounts, self.me, id)
+        if let Some(entry @ Entry::Playlist(_)) = self.catalogue.find(id) {
+            return Some(Entity::Entry(entry));
+        }
+        let mut playlists = self.accounts.iter().enumerate().filter_map(|(at, account)| {
+            let playlist = account.playlists.get(id)?;
+            let may_see = at == self.me || playlist.visibility == Visibility::Public;
+            may_see.then_some(Entity::Playlist(account, playlist))
+        });
+        playlists.next()
+    }
+
+    /// The entity with an ID, if the account may see it.
+    pub(super) fn find_entity(&self, id: &str) -> Option<Entity<'_>> {
+        self.catalogue.find(id).map(Entity::Entry).or_else(|| self.find_playlist(id))
     }
 }

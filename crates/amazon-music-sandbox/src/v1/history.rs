@@ -57,8 +57,7 @@ pub(super) fn recent<'a>(
         let id = play.container.as_ref().unwrap_or(&play.entry);
         if recent.len() < ENTITIES && !seen.contains(&id) {
             seen.push(id);
-            let entity = Entity::find(context.catalogue, context.accounts, context.me, id);
-            recent.extend(entity.map(|entity| (play, entity)));
+            recent.extend(context.find_entity(id).map(|entity| (play, entity)));
         }
     }
     recent

@@ -5,6 +5,7 @@ use super::{
     context::{Context, HandlerResult},
     history, playback, playlists, podcasts, reports, search, tracks, users, views,
 };
+use crate::catalogue::SearchKind;
 
 /// Responds to a request of an operation.
 pub(super) type Handler = fn(&mut Context<'_>) -> HandlerResult;
@@ -61,12 +62,14 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("list_my_recent_entities", history::mine),
     ("list_user_recent_entities", history::of_user),
     ("search_catalog", search::catalog),
-    ("search_tracks", search::tracks),
-    ("search_albums", search::albums),
-    ("search_artists", search::artists),
-    ("search_playlists", search::playlists),
-    ("search_podcast_shows", search::shows),
-    ("search_podcast_episodes", search::episodes),
+    ("search_tracks", |it| search::one_kind(it, SearchKind::Track, "searchTracks")),
+    ("search_albums", |it| search::one_kind(it, SearchKind::Album, "searchAlbums")),
+    ("search_artists", |it| search::one_kind(it, SearchKind::Artist, "searchArtists")),
+    ("search_playlists", |it| search::one_kind(it, SearchKind::Playlist, "searchPlaylists")),
+    ("search_podcast_shows", |it| search::one_kind(it, SearchKind::Show, "searchPodcastShows")),
+    ("search_podcast_episodes", |it| {
+        search::one_kind(it, SearchKind::Episode, "searchPodcastEpisodes")
+    }),
     ("get_home_view", views::home),
     ("get_home_view_group", views::home_group),
     ("get_podcasts_view", views::podcasts),

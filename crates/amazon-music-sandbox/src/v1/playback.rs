@@ -91,16 +91,17 @@ pub(super) fn previous(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn queue_next(context: &mut Context<'_>) -> HandlerResult {
-    let items = items(context, &context.body()?.required_object("playParams")?)?;
-    let (id, tier) = (context.id().to_owned(), context.me().profile.tier);
-    context.me_mut().playback.queue_next(&id, items, tier)?;
-    Ok(None)
+    enqueue(context, true)
 }
 
 pub(super) fn queue_last(context: &mut Context<'_>) -> HandlerResult {
+    enqueue(context, false)
+}
+
+fn enqueue(context: &mut Context<'_>, is_next: bool) -> HandlerResult {
     let items = items(context, &context.body()?.required_object("playParams")?)?;
     let (id, tier) = (context.id().to_owned(), context.me().profile.tier);
-    context.me_mut().playback.queue_last(&id, items, tier)?;
+    context.me_mut().playback.enqueue(&id, items, tier, is_next)?;
     Ok(None)
 }
 
@@ -154,8 +155,7 @@ fn named<'a>(context: &'a Context<'_>, name: &str) -> Result<Entity<'a>, ErrorRe
     let id = name.strip_prefix("mrn:").and_then(|rest| rest.rsplit(':').next());
     let id =
         id.ok_or_else(|| ErrorResponse::bad_request("What to play must be a resource name."))?;
-    let entity = Entity::find(context.catalogue, context.accounts, context.me, id);
-    entity.ok_or_else(|| ErrorResponse::not_found("playable entry"))
+    context.find_entity(id).ok_or_else(|| ErrorResponse::not_found("playable entry"))
 }
 
 /// The tracks and episodes of an entity that the market of the account has.

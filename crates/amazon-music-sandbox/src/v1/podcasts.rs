@@ -2,22 +2,14 @@
 
 use serde_json::json;
 
-use super::{
-    context::{Context, HandlerResult, data},
-    page,
-};
+use super::context::{Context, HandlerResult, data};
 use crate::catalogue::Entry;
 
 /// A podcast with a page of its episodes, the newest first.
 pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
-    let show = context.show()?;
+    let show = context.place(Entry::Show)?;
     let episodes = context.catalogue.show(show).episodes.clone().map(Entry::Episode);
-    let page = page::named(
-        &context.page_request(),
-        episodes,
-        |episode| context.catalogue.id(*episode),
-        |_| true,
-    )?;
+    let page = context.entries(&context.page_request(), episodes)?;
     let episodes = page.connection(|index, episode| {
         let cursor = format!("{index}:{}", context.catalogue.id(episode));
         json!({ "cursor": cursor, "node": context.render.short(episode) })
@@ -33,7 +25,7 @@ pub(super) fn shows(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn episode(context: &mut Context<'_>) -> HandlerResult {
-    data("podcastEpisode", context.render.episode(context.episode()?))
+    data("podcastEpisode", context.render.episode(context.place(Entry::Episode)?))
 }
 
 /// Under the plural key.
@@ -43,7 +35,7 @@ pub(super) fn episodes(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    context.insert(Entry::Episode(context.episode()?), |me| &mut me.library.episodes)
+    context.insert(Entry::Episode, |me| &mut me.library.episodes)
 }
 
 pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
@@ -51,13 +43,13 @@ pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
-    context.insert(Entry::Show(context.show()?), |me| &mut me.follows.shows)
+    context.insert(Entry::Show, |me| &mut me.follows.shows)
 }
 
 /// By either ID of the show.
 pub(super) fn unfollow(context: &mut Context<'_>) -> HandlerResult {
     let id = context
-        .show()
+        .place(Entry::Show)
         .map_or(context.id().to_owned(), |show| context.catalogue.id(Entry::Show(show)));
     context.me_mut().follows.shows.remove(&id);
     Ok(None)

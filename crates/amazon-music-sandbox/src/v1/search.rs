@@ -7,7 +7,7 @@ use super::{
     context::{Context, HandlerResult, data},
     entity::Entity,
     error_response::ErrorResponse,
-    page::{self, PageRequest},
+    page::PageRequest,
     views::{self, Group, group},
 };
 use crate::{
@@ -23,31 +23,8 @@ const FILTERS: usize = 20;
 /// The default number of entities per group in the search for all kinds.
 const GROUP_LIMIT: usize = 10;
 
-pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
-    search(context, SearchKind::Track, "searchTracks")
-}
-
-pub(super) fn albums(context: &mut Context<'_>) -> HandlerResult {
-    search(context, SearchKind::Album, "searchAlbums")
-}
-
-pub(super) fn artists(context: &mut Context<'_>) -> HandlerResult {
-    search(context, SearchKind::Artist, "searchArtists")
-}
-
-pub(super) fn playlists(context: &mut Context<'_>) -> HandlerResult {
-    search(context, SearchKind::Playlist, "searchPlaylists")
-}
-
-pub(super) fn shows(context: &mut Context<'_>) -> HandlerResult {
-    search(context, SearchKind::Show, "searchPodcastShows")
-}
-
-pub(super) fn episodes(context: &mut Context<'_>) -> HandlerResult {
-    search(context, SearchKind::Episode, "searchPodcastEpisodes")
-}
-
-fn search(context: &Context<'_>, kind: SearchKind, root: &str) -> HandlerResult {
+/// A search for one kind, whose results are below the name `root`.
+pub(super) fn one_kind(context: &Context<'_>, kind: SearchKind, root: &str) -> HandlerResult {
     let body = context.body()?;
     let filters = body.required_objects("searchFilters")?;
     if filters.len() > FILTERS {
@@ -73,9 +50,7 @@ fn search(context: &Context<'_>, kind: SearchKind, root: &str) -> HandlerResult 
     let found = context.catalogue.search(kind, &filters, sort, context.render.market());
     let found =
         found.ok_or_else(|| ErrorResponse::bad_request("A 'field' is not one of this search."))?;
-    let page = page::named(&request, found, |entry| context.catalogue.id(*entry), |_| true)?;
-    let list = page.connection(|_, entry| page::edge(context.render.short(entry)));
-    data(root, list)
+    data(root, context.short_entries(&request, found)?)
 }
 
 fn filter(body: &Body) -> Result<Filter, ErrorResponse> {

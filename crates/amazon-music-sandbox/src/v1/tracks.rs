@@ -7,10 +7,10 @@ use super::{
     error_response::ErrorResponse,
     page, users,
 };
-use crate::{account::LikeState, catalogue::Entry};
+use crate::catalogue::Entry;
 
 pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
-    let track = context.track()?;
+    let track = context.place(Entry::Track)?;
     if wants_video(context)? {
         return Err(ErrorResponse::not_found("video"));
     }
@@ -37,19 +37,15 @@ fn wants_video(context: &Context<'_>) -> Result<bool, ErrorResponse> {
 pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
     let render = |track| context.render.short(Entry::Track(track));
     let tracks = context.page(context.me().library.liked())?.connection(|_, item| {
-        let rating = context.me().library.rating(&item.id).as_str();
+        let rating = context.me().library.rating(&item.id);
         json!({ "likeState": rating, "node": context.node(item, Entry::Track, render) })
     });
     users::list(context.me(), "tracks", tracks)
 }
 
 pub(super) fn rate(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Track(context.track()?));
-    let body = context.body()?;
-    let state = LikeState::parse(body.required_text("likeState")?);
-    let state = state.ok_or_else(|| {
-        ErrorResponse::bad_request("'likeState' must be LIKE, DISLIKE or NEUTRAL.")
-    })?;
+    let id = context.catalogue.id(Entry::Track(context.place(Entry::Track)?));
+    let state = context.body()?.required_like_state("likeState")?;
     let now = context.now;
     context.me_mut().library.rate(&id, state, now);
     Ok(None)
@@ -63,7 +59,7 @@ pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    context.insert(Entry::Track(context.track()?), |me| &mut me.library.tracks)
+    context.insert(Entry::Track, |me| &mut me.library.tracks)
 }
 
 pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {

@@ -32,10 +32,10 @@ fn whole(account: &Account) -> Value {
         "name": profile.name,
         "images": [profile_image()],
         "url": profile_url(account.id()),
-        "tier": profile.tier.as_str(),
+        "tier": profile.tier,
         "handle": profile.handle,
-        "visibility": profile.visibility.as_str(),
-        "playbackVisibility": profile.playback_visibility.as_str(),
+        "visibility": profile.visibility,
+        "playbackVisibility": profile.playback_visibility,
     })
 }
 

@@ -83,7 +83,7 @@ pub(super) fn podcasts(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn artist(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.artist()?;
+    let place = context.place(Entry::Artist)?;
     let artist = context.catalogue.artist(place);
     let mut tracks: Vec<u32> = artist.tracks.iter().collect();
     tracks.sort_by_key(|track| std::cmp::Reverse(context.catalogue.track(*track).popularity));
@@ -103,13 +103,13 @@ pub(super) fn artist(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn album(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.album()?;
+    let place = context.place(Entry::Album)?;
     let tracks = context.catalogue.album(place).tracks.iter().map(Entry::Track);
     details(context, Entry::Album(place), "album_tracks", "Tracks", tracks)
 }
 
 pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.show()?;
+    let place = context.place(Entry::Show)?;
     let episodes = context.catalogue.show(place).episodes.clone().map(Entry::Episode);
     details(context, Entry::Show(place), "show_episodes", "Episodes", episodes)
 }
@@ -241,12 +241,7 @@ fn details(
     title: &'static str,
     inside: impl Iterator<Item = Entry>,
 ) -> HandlerResult {
-    let page = page::named(
-        &context.page_request_or(ENTITIES),
-        inside,
-        |entry| context.catalogue.id(*entry),
-        |_| true,
-    )?;
+    let page = context.entries(&context.page_request_or(ENTITIES), inside)?;
     let group = entries(id, title, "LIST", page.entries.into_iter().map(|(_, entry)| entry));
     let title = Some(json!(context.render.title(entry)));
     Ok(Some(single(context, &context.catalogue.id(entry), title, group, page.next)))

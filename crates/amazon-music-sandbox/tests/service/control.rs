@@ -131,14 +131,6 @@ async fn the_environment_is_what_a_client_needs() {
 }
 
 #[tokio::test]
-async fn pages_of_a_browser_change_nothing() {
-    let sandbox = small().start().await.unwrap();
-    let origin = "Origin: https://elsewhere.example";
-    let rejected = http::send(&sandbox, "POST /sandbox/reset", origin, "").await.unwrap();
-    assert_eq!(rejected.status, 403);
-}
-
-#[tokio::test]
 async fn the_apps_are_listed_with_their_return_urls_and_no_secret() {
     let sandbox = small().redirect_uri("http://127.0.0.1:4711/back").start().await.unwrap();
     let clients = read(&sandbox, "/clients").await;

@@ -11,10 +11,8 @@ use tokio::io::AsyncWriteExt as _;
 
 use crate::{
     http as wire,
-    user::{call, handle, header, ready, small, website},
+    user::{CALLBACK, call, device, handle, header, log_in, ready, small, website},
 };
-
-const CALLBACK: &str = "https://music.example/callback";
 
 /// Requests a track with a new access token.
 fn track(sandbox: &Sandbox) -> Response<Bytes> {
@@ -256,11 +254,8 @@ async fn an_app_outside_the_closed_beta_receives_all_observed_errors() {
     sandbox.add_fault(fault().on("lwa.token")).unwrap();
     sandbox.add_fault(fault().on("lwa.code_pair")).unwrap();
     let login = website(&sandbox);
-    let pending = login.website(CALLBACK).start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    assert!(login.finish(pending, &back).await.unwrap_err().may_be_closed_beta());
-    let device = crate::user::app(&sandbox, sandbox.credentials().device_client_id()).device();
-    assert!(device.start().await.unwrap_err().may_be_closed_beta());
+    assert!(log_in(&sandbox, &login, Decision::Allow).await.unwrap_err().may_be_closed_beta());
+    assert!(device(&sandbox).device().start().await.unwrap_err().may_be_closed_beta());
 }
 
 #[tokio::test]
@@ -269,9 +264,7 @@ async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
     sandbox.add_fault(Fault::with("scope", "music::catalog").on("lwa.token")).unwrap();
     sandbox.add_fault(Fault::without("refresh_token").on("lwa.token")).unwrap();
     let login = website(&sandbox);
-    let pending = login.website(CALLBACK).start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    let session = login.finish(pending, &back).await.unwrap();
+    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
     assert_eq!(session.scopes(), Some(ScopeSet::from(Scope::Catalog)));
     assert!(!session.is_refreshable());
 }
@@ -279,7 +272,7 @@ async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
 #[tokio::test(start_paused = true)]
 async fn a_device_receives_every_oauth_error_of_pair_and_polling() {
     let sandbox = small().start().await.unwrap();
-    let login = crate::user::app(&sandbox, sandbox.credentials().device_client_id());
+    let login = device(&sandbox);
     for error in ["invalid_request", "unauthorized_client", "invalid_scope", "invalid_client"] {
         sandbox.clear_faults();
         sandbox.add_fault(Fault::oauth_error(400, error).on("lwa.code_pair")).unwrap();
@@ -306,7 +299,7 @@ async fn a_device_receives_every_oauth_error_of_pair_and_polling() {
 #[tokio::test(start_paused = true)]
 async fn a_device_retries_after_slow_down_and_after_an_html_page() {
     let sandbox = small().start().await.unwrap();
-    let login = crate::user::app(&sandbox, sandbox.credentials().device_client_id());
+    let login = device(&sandbox);
     let device = login.device().start().await.unwrap();
     sandbox.add_fault(Fault::oauth_error(400, "slow_down").on("lwa.token").nth(1)).unwrap();
     sandbox.add_fault(Fault::html(500).on("lwa.token").nth(2)).unwrap();

@@ -8,14 +8,14 @@ use std::{
     time::Duration,
 };
 
-use amazon_music_auth::{ErrorKind, HttpClient};
+use amazon_music_auth::{ErrorKind, HttpClient, Session};
 use amazon_music_sandbox::{ConnectionError, Decision, Fault, Sandbox, SandboxService};
 use bytes::Bytes;
 use http::{Request, Response};
 use tokio::time::Instant;
 use tower_service::Service as _;
 
-use crate::user::{call, small, website};
+use crate::user::{call, log_in, small, website};
 
 fn get(path: &str) -> Request<Bytes> {
     let uri = format!("http://localhost{path}");
@@ -45,42 +45,12 @@ fn the_service_fulfils_the_bounds_of_http_clients() {
     is_service::<SandboxService>(&small().build().service());
 }
 
-#[tokio::test]
-async fn a_client_refreshes_and_sends_requests_without_a_socket() {
-    let sandbox = small().build();
-    assert_eq!(sandbox.api_url(), "http://localhost/v1");
-    let credentials = sandbox.credentials();
-    let form = format!(
-        "grant_type=refresh_token&refresh_token={}&client_id={}&client_secret={}",
-        credentials.refresh_token().replace('|', "%7C"),
-        credentials.client_id(),
-        credentials.client_secret()
-    );
-    let token = Request::post(format!("{}/auth/o2/token", sandbox.lwa_url()))
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body(form.into())
-        .unwrap();
-    let response = send(&sandbox, token).await.unwrap();
-    assert_eq!(response.status(), 200);
-    assert_eq!(response.headers()["content-type"], "application/json;charset=UTF-8");
-    let tokens: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
-    let mut me = get("/v1/me");
-    let bearer = format!("Bearer {}", tokens["access_token"].as_str().unwrap());
-    me.headers_mut().insert("authorization", bearer.parse().unwrap());
-    me.headers_mut().insert("x-api-key", credentials.security_profile_id().parse().unwrap());
-    assert_eq!(send(&sandbox, me).await.unwrap().status(), 200);
-    let operations: Vec<String> =
-        sandbox.journal().iter().map(|request| request.operation().to_owned()).collect();
-    assert_eq!(operations, ["lwa.token", "get_current_user"]);
-}
-
 #[tokio::test(start_paused = true)]
 async fn the_sdk_logs_in_and_refreshes_without_a_socket() {
     let sandbox = small().build();
+    assert_eq!(sandbox.api_url(), "http://localhost/v1");
     let login = website(&sandbox).http_client(HttpClient::from_service(sandbox.service()));
-    let pending = login.website("https://music.example/callback").start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    let session = login.finish(pending, &back).await.unwrap();
+    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
     tokio::time::advance(Duration::from_secs(3_600)).await;
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
@@ -135,26 +105,13 @@ async fn each_account_has_a_login_of_its_own() {
     assert_ne!(tokens[0], tokens[1]);
     let credentials = sandbox.credentials_for(&accounts[1]).unwrap();
     assert_eq!(credentials.refresh_token(), tokens[1]);
-    let form = format!(
-        "grant_type=refresh_token&refresh_token={}&client_id={}&client_secret={}",
-        tokens[1].replace('|', "%7C"),
-        credentials.client_id(),
-        credentials.client_secret()
-    );
-    let refresh = Request::post("http://localhost/auth/o2/token")
-        .header("content-type", "application/x-www-form-urlencoded")
-        .body(form.into())
-        .unwrap();
-    let response = send(&sandbox, refresh).await.unwrap();
-    let tokens: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
-    let token = tokens["access_token"].as_str().unwrap();
-    let info = send(
-        &sandbox,
-        get(&format!("/auth/o2/tokeninfo?access_token={}", token.replace('|', "%7C"))),
-    );
-    let info: serde_json::Value = serde_json::from_slice(info.await.unwrap().body()).unwrap();
+    let http = HttpClient::from_service(sandbox.service());
+    let session = Session::from_env_with(sandbox.env_for(&accounts[1]).unwrap()).unwrap();
+    let session = session.http_client(http.clone()).build().unwrap();
+    let token = session.access_token().await.unwrap();
+    let info = website(&sandbox).http_client(http).token_info(&token).await.unwrap();
     let user_id = format!("amzn1.account.{}", accounts[1].to_uppercase());
-    assert_eq!(info["user_id"], user_id);
+    assert_eq!(info.user_id(), Some(&*user_id));
 }
 
 #[test]

@@ -5,18 +5,14 @@ use amazon_music_sandbox::{Decision, Profile, RegisteredClient};
 
 use crate::{
     http,
-    user::{app, call, small, website},
+    user::{CALLBACK, app, call, device, log_in, small, website},
 };
-
-const CALLBACK: &str = "https://music.example/callback";
 
 #[tokio::test]
 async fn a_website_with_its_secret_gets_a_refresh_token() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
-    let pending = login.website(CALLBACK).start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    let session = login.finish(pending, &back).await.unwrap();
+    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
     assert!(session.is_refreshable());
     let granted = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
     assert_eq!(session.scopes(), Some(granted));
@@ -27,9 +23,7 @@ async fn a_website_with_its_secret_gets_a_refresh_token() {
 async fn a_website_without_its_secret_gets_no_refresh_token() {
     let sandbox = small().start().await.unwrap();
     let login = app(&sandbox, sandbox.credentials().client_id());
-    let pending = login.website(CALLBACK).start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    let session = login.finish(pending, &back).await.unwrap();
+    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
     assert!(!session.is_refreshable());
     assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
 }
@@ -79,7 +73,7 @@ async fn a_mobile_app_logs_in_with_pkce_and_no_secret() {
 #[tokio::test(start_paused = true)]
 async fn a_device_logs_in_once_its_code_was_typed() {
     let sandbox = small().start().await.unwrap();
-    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let login = device(&sandbox);
     let device = login.device().prove_refresh_token(true).start().await.unwrap();
     let prompt = device.prompt();
     assert_eq!(prompt.verification_uri(), format!("{}/code", sandbox.lwa_url()));
@@ -95,7 +89,7 @@ async fn a_device_logs_in_once_its_code_was_typed() {
 #[tokio::test(start_paused = true)]
 async fn a_device_polls_until_its_customer_denies() {
     let sandbox = small().start().await.unwrap();
-    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let login = device(&sandbox);
     let device = login.device().start().await.unwrap();
     let code = device.prompt().user_code().to_owned();
     let mut request = 0;
@@ -124,7 +118,7 @@ async fn another_customer_logs_in_and_an_unknown_one_does_not() {
     let info = login.token_info(&session.access_token().await.unwrap()).await.unwrap();
     assert_eq!(info.user_id(), Some(&*user_id));
 
-    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let login = device(&sandbox);
     let device = login.device().start().await.unwrap();
     assert!(!sandbox.enter_code(device.prompt().user_code(), as_nobody));
     assert!(sandbox.enter_code(device.prompt().user_code(), as_kim));
@@ -137,9 +131,7 @@ async fn another_customer_logs_in_and_an_unknown_one_does_not() {
 async fn a_denied_login_redirects_with_an_error() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox);
-    let pending = login.website(CALLBACK).start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Deny).unwrap();
-    let error = login.finish(pending, &back).await.unwrap_err();
+    let error = log_in(&sandbox, &login, Decision::Deny).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Denied);
 }
 
@@ -161,9 +153,7 @@ async fn an_app_outside_the_closed_beta_gets_invalid_scope() {
 async fn token_information_and_profile_name_the_customer() {
     let sandbox = small().start().await.unwrap();
     let login = website(&sandbox).other_scope("profile");
-    let pending = login.website(CALLBACK).start().unwrap();
-    let back = sandbox.visit(pending.authorize_url(), Decision::Allow).unwrap();
-    let session = login.finish(pending, &back).await.unwrap();
+    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
     let token = session.access_token().await.unwrap();
     sandbox.clock().advance(std::time::Duration::from_secs(600));
     let info = login.token_info(&token).await.unwrap();

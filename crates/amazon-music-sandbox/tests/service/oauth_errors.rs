@@ -25,6 +25,7 @@ fn code(sandbox: &Sandbox, challenge: &str) -> String {
 async fn exchange(sandbox: &Sandbox, form: &str) -> (u16, String) {
     let response = http::form(sandbox, "/auth/o2/token", form).await;
     assert_eq!(response.header("cache-control"), Some("no-store"));
+    assert_eq!(response.header("content-type"), Some("application/json;charset=utf-8"));
     let error = response.json()["error"].as_str().unwrap_or("none").to_owned();
     (response.status, error)
 }

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use amazon_music_auth::DeviceEvent;
-use amazon_music_sandbox::{Decision, Fault};
+use amazon_music_sandbox::Decision;
 use tokio::time;
 
 use crate::{
     http,
-    user::{app, call, ready, small},
+    user::{call, device, ready, small},
 };
 
 #[tokio::test(start_paused = true)]
@@ -27,7 +27,7 @@ async fn hours_pass_at_once() {
 #[tokio::test(start_paused = true)]
 async fn a_device_waits_the_interval_and_is_never_too_early() {
     let sandbox = small().start().await.unwrap();
-    let login = app(&sandbox, sandbox.credentials().device_client_id());
+    let login = device(&sandbox);
     let mut device = login.device().start().await.unwrap();
     let code = device.prompt().user_code().to_owned();
     assert!(matches!(device.next_event().await.unwrap(), DeviceEvent::Prompt(_)));
@@ -37,16 +37,6 @@ async fn a_device_waits_the_interval_and_is_never_too_early() {
     }
     assert!(sandbox.enter_code(&code, Decision::Allow));
     device.wait().await.unwrap();
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_latency_of_an_hour_takes_no_time() {
-    let sandbox = small().start().await.unwrap();
-    let hour = Duration::from_secs(3_600);
-    sandbox.add_fault(Fault::latency(hour).on("get_current_user")).unwrap();
-    let before = sandbox.clock().now();
-    assert_eq!(http::get(&sandbox, "/v1/me").await.status, 401);
-    assert!(sandbox.clock().now() >= before.plus(hour - Duration::from_secs(30)));
 }
 
 #[tokio::test]

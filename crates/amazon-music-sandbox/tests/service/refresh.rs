@@ -1,7 +1,5 @@
 //! Refresh tokens: valid, rotated, revoked.
 
-use std::time::Duration;
-
 use amazon_music_auth::{ErrorKind, Session};
 use amazon_music_sandbox::Sandbox;
 
@@ -71,17 +69,6 @@ async fn a_refresh_without_the_secret_returns_and_revokes_no_refresh_token() {
     let response = refresh(&sandbox, &token, false).await.json();
     assert!(response["access_token"].is_string() && response["refresh_token"].is_null());
     assert_eq!(sandbox.credentials().refresh_token(), token);
-}
-
-#[tokio::test]
-async fn an_access_token_expires_by_the_clock_of_the_sandbox() {
-    let sandbox = small().start().await.unwrap();
-    let session = refreshed(&sandbox).await;
-    let token = session.token().await.unwrap();
-    sandbox.clock().advance(Duration::from_secs(3_600));
-    assert_eq!(call_with(&sandbox, token.access_token().expose()), 401);
-    let token = session.refresh(token.revision()).await.unwrap();
-    assert_eq!(call_with(&sandbox, token.access_token().expose()), 200);
 }
 
 #[tokio::test]

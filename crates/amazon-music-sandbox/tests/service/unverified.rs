@@ -5,7 +5,7 @@ use bytes::Bytes;
 use http::{Request, Response, request::Builder};
 use serde_json::Value;
 
-use crate::user::{handle, header, small};
+use crate::user::{call, handle, header, ready, small};
 
 /// Sends a request with a new access token.
 fn send(sandbox: &Sandbox, request: Builder, body: &'static str) -> (Response<Bytes>, Value) {
@@ -76,21 +76,10 @@ fn a_body_requires_the_content_type_of_json() {
     assert_eq!(send(&sandbox, create(), body).0.status(), 400);
 }
 
-#[test]
-fn the_logins_of_the_start_may_have_fewer_scopes() {
-    let sandbox = small().scopes(["music::catalog"]).build();
-    let credentials = sandbox.credentials();
-    let form = format!(
-        "grant_type=refresh_token&refresh_token={}&client_id={}&client_secret={}",
-        credentials.refresh_token(),
-        credentials.client_id(),
-        credentials.client_secret()
-    );
-    let refresh =
-        Request::post("/auth/o2/token").header("content-type", "application/x-www-form-urlencoded");
-    let tokens: Value = serde_json::from_slice(handle(&sandbox, refresh, form).body()).unwrap();
-    let token = tokens["access_token"].as_str().unwrap();
-    assert_eq!(crate::user::call_with(&sandbox, token), 403);
+#[tokio::test]
+async fn the_logins_of_the_start_may_have_fewer_scopes() {
+    let sandbox = small().scopes(["music::catalog"]).start().await.unwrap();
+    assert_eq!(call(&sandbox, &ready(&sandbox)).await.unwrap(), 403);
 }
 
 #[tokio::test]

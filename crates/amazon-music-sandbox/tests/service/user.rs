@@ -3,7 +3,7 @@
 use amazon_music_auth::{
     ClientId, ClientSecret, Endpoints, Error, Login, Scope, ScopeSet, Session,
 };
-use amazon_music_sandbox::{Sandbox, SandboxBuilder};
+use amazon_music_sandbox::{Decision, Sandbox, SandboxBuilder};
 use bytes::Bytes;
 use http::{Request, Response};
 
@@ -24,6 +24,25 @@ pub(crate) fn website(sandbox: &Sandbox) -> Login {
     let credentials = sandbox.credentials();
     app(sandbox, credentials.client_id())
         .client_secret(ClientSecret::new(credentials.client_secret()))
+}
+
+/// The device of the sandbox.
+pub(crate) fn device(sandbox: &Sandbox) -> Login {
+    app(sandbox, sandbox.credentials().device_client_id())
+}
+
+/// The return URL of logins.
+pub(crate) const CALLBACK: &str = "https://music.example/callback";
+
+/// Logs in by redirect, as a customer who decides so.
+pub(crate) async fn log_in(
+    sandbox: &Sandbox,
+    login: &Login,
+    decision: Decision,
+) -> Result<Session, Error> {
+    let pending = login.website(CALLBACK).start().unwrap();
+    let back = sandbox.visit(pending.authorize_url(), decision).unwrap();
+    login.finish(pending, &back).await
 }
 
 /// The session that exists from the start.

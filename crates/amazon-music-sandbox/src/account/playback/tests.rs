@@ -1,7 +1,5 @@
 //! Queues, tiers, skips and devices.
 
-use std::time::Duration;
-
 use super::*;
 
 const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
@@ -60,26 +58,12 @@ fn unlimited_skips_without_limit_and_goes_back() {
 }
 
 #[test]
-fn prime_has_limited_skips_within_an_hour() {
-    let (mut playback, id) = session(Tier::Prime, IN_ORDER);
-    for left in (0..6).rev() {
-        report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW).unwrap();
-        assert_eq!(playback.remaining_skips(Tier::Prime, NOW), Some(left));
-    }
-    let rejected = report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, NOW);
-    assert_eq!(rejected, Err(ChangeError::SubscriptionTier));
-    let later = NOW.plus(Duration::from_secs(3_600));
-    assert_eq!(playback.remaining_skips(Tier::Prime, later), Some(6));
-    report(&mut playback, &id, Event::StopForNext, "phone", Tier::Prime, later).unwrap();
-}
-
-#[test]
 fn prime_neither_goes_back_nor_queues_nor_shuffles() {
     let (mut playback, id) = session(Tier::Prime, IN_ORDER);
     let back = report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Prime, NOW);
     assert_eq!(back, Err(ChangeError::SubscriptionTier));
     assert_eq!(
-        playback.queue_next(&id, items("x"), Tier::Prime),
+        playback.enqueue(&id, items("x"), Tier::Prime, true),
         Err(ChangeError::SubscriptionTier)
     );
     assert_eq!(playback.set_shuffle(&id, true, Tier::Prime), Err(ChangeError::SubscriptionTier));
@@ -109,21 +93,9 @@ fn a_looped_queue_starts_again() {
 #[test]
 fn items_are_queued_next_or_last() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    playback.queue_last(&id, items("z"), Tier::Unlimited).unwrap();
-    playback.queue_next(&id, items("xy"), Tier::Unlimited).unwrap();
+    playback.enqueue(&id, items("z"), Tier::Unlimited, false).unwrap();
+    playback.enqueue(&id, items("xy"), Tier::Unlimited, true).unwrap();
     assert_eq!(window(&playback, &id), "axybcdefz");
-}
-
-#[test]
-fn one_device_plays_at_a_time() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    report(&mut playback, &id, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
-    let other = playback.create(items("xyz"), IN_ORDER, "tv", Tier::Unlimited).unwrap().id.clone();
-    let rejected = report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW);
-    assert_eq!(rejected, Err(ChangeError::OtherDevicePlaying));
-    report(&mut playback, &id, Event::Stop, "phone", Tier::Unlimited, NOW).unwrap();
-    report(&mut playback, &other, Event::Start, "tv", Tier::Unlimited, NOW).unwrap();
-    assert_eq!(playback.active().count(), 2);
 }
 
 #[test]
@@ -151,8 +123,8 @@ fn old_sessions_are_dropped() {
 fn a_queue_is_limited() {
     let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
     let room = QUEUE - 6;
-    playback.queue_last(&id, items(&"x".repeat(room)), Tier::Unlimited).unwrap();
-    let rejected = playback.queue_next(&id, items("x"), Tier::Unlimited);
+    playback.enqueue(&id, items(&"x".repeat(room)), Tier::Unlimited, false).unwrap();
+    let rejected = playback.enqueue(&id, items("x"), Tier::Unlimited, true);
     assert!(matches!(rejected, Err(ChangeError::Invalid(_))));
     assert_eq!(window(&playback, &id).len(), QUEUE);
 }

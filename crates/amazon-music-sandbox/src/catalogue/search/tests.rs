@@ -95,15 +95,6 @@ fn a_repeated_word_is_searched_once() {
 }
 
 #[test]
-fn an_entry_is_found_in_its_markets_only() {
-    let catalogue = catalogue();
-    let filters = [Filter { field: None, query: "Only in Japan".to_owned() }];
-    let found =
-        |market| catalogue.search(SearchKind::Track, &filters, Sort::Relevance, market).unwrap();
-    assert_eq!((found("JP").len(), found("US").len()), (1, 0));
-}
-
-#[test]
 fn all_filters_must_match() {
     let catalogue = catalogue();
     let artist = Filter {

@@ -139,7 +139,7 @@ impl Render<'_> {
             },
             "trackCount": playlist.entries().count(),
             "url": format!("{PLAYER}/my/playlists/{}", playlist.id),
-            "visibility": playlist.visibility.as_str(),
+            "visibility": playlist.visibility,
             "lastModifiedDate": playlist.changed.iso(),
         })
     }
@@ -174,7 +174,7 @@ impl Render<'_> {
             "id": id,
             "title": episode.title,
             "url": self.url(entry, &id),
-            "description": "<p>RecordedRequest on the usual evening.</p>",
+            "description": "<p>Recorded on the usual evening.</p>",
             "duration": episode.seconds,
             "publishDate": Timestamp::from_day(episode.day.into()).iso(),
             "images": self.images("show", episode.show),
