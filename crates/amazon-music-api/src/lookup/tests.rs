@@ -12,8 +12,12 @@ use tokio::sync::Semaphore;
 
 use super::{Lookup, LookupResult};
 use crate::{
-    list::scripted::{Reply, Scripted, ids, server_error},
-    v1::{params::GetTracks, types::Track},
+    list::scripted::{Reply, Scripted, ids, parameter, server_error},
+    v1::{
+        self,
+        params::GetTracks,
+        types::{MediaType, Track},
+    },
 };
 
 fn tracks(tracks: impl IntoIterator<Item = Value>) -> Value {
@@ -69,10 +73,47 @@ async fn any_number_of_ids_is_sent_in_requests_of_the_documented_size() {
 #[tokio::test]
 async fn requests_can_be_smaller_but_not_larger() {
     let service = with_every_track();
-    let request = service.client().get_tracks(numbers(150));
+    let request = service.client().get_tracks(numbers(150)).media_type(MediaType::Audio);
     request.clone().lookup().ids_per_request(60).concurrency(1).await;
     request.lookup().ids_per_request(1000).concurrency(1).await;
     assert_eq!(sizes(&service), [60, 60, 30, 100, 50]);
+    let is_audio = |request| parameter(request, "mediaType").as_deref() == Some("AUDIO");
+    assert!(service.requests().iter().all(is_audio));
+}
+
+#[tokio::test]
+async fn one_request_with_too_many_ids_or_none_is_not_sent() {
+    let service = with_every_track();
+    for (count, is_sent) in [(0, false), (100, true), (101, false)] {
+        let tracks = service.client().get_tracks(numbers(count)).fetch().await;
+        assert_eq!(tracks.is_ok(), is_sent, "{count}");
+        assert!(tracks.err().is_none_or(|error| error.is_invalid_request()));
+    }
+    assert_eq!(sizes(&service), [100]);
+}
+
+#[test]
+fn every_lookup_has_a_documented_size() {
+    let parameters = v1::OPERATIONS.iter().flat_map(|operation| operation.parameters);
+    let ids: Vec<_> = parameters.filter(|parameter| parameter.name == "ids").collect();
+    assert!(!ids.is_empty() && ids.iter().all(|ids| ids.maximum == Some(100)), "{ids:?}");
+}
+
+#[tokio::test]
+async fn albums_artists_shows_and_episodes_have_lookups() {
+    let with = |key: &str| returning(json!({ "data": { key: [{ "id": "b" }] } })).client();
+    let ids = ["a", "b"];
+    let albums = with("albums").get_albums(ids).lookup().await;
+    assert!(matches!(albums[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+    let artists = with("artist").get_artists(ids).lookup().await;
+    assert!(matches!(artists[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+    #[cfg(feature = "unverified")]
+    {
+        let shows = with("podcastShows").get_podcast_shows(ids).lookup().await;
+        assert!(matches!(shows[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+        let episodes = with("podcastEpisodes").get_podcast_episodes(ids).lookup().await;
+        assert!(matches!(episodes[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+    }
 }
 
 #[tokio::test]
@@ -205,12 +246,4 @@ async fn foreign_ids_are_assigned_by_index_if_the_response_is_complete_and_in_or
         let service = returning(tracks(returned.iter().map(|id| json!({ "id": id }))));
         assert_eq!(words(lookup(&service, ["a", "b", "c"]).await), expected, "{returned:?}");
     }
-}
-
-#[test]
-fn lookups_are_send() {
-    fn is_send(_: impl Send) {}
-    let service = with_every_track();
-    is_send(lookup(&service, ["a"]).into_future());
-    is_send(lookup(&service, ["a"]).results());
 }

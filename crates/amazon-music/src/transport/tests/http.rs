@@ -42,41 +42,6 @@ async fn a_path_that_leads_away_from_the_base_url_is_not_sent() {
     assert_eq!(service.count(), 0);
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_base_url_is_https_or_http_to_this_machine() {
-    for base in
-        ["http://api.music.amazon.dev/v1", "ftp://localhost", "nothing", "http://127.0.0.1.example"]
-    {
-        let error = Service::default().builder().base_url(base).build().unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Configuration, "{base}");
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn default_headers_give_way_to_those_of_the_request() {
-    let service = Service::default();
-    let application = service
-        .builder()
-        .language(Language::EN_US)
-        .default_header("X-Amzn-Device-Id", "1")
-        .default_header("x-amzn-device-id", "2")
-        .build()
-        .unwrap();
-    let client = application.client_with(Tokens::default());
-    let german = client.with_language(Language::DE_DE);
-    let mut french = get();
-    french.headers.insert("accept-language", "fr-fr".parse().unwrap());
-    for (client, request) in [(&client, get()), (&german, get()), (&german, french)] {
-        client.api().transport().send(request).await.unwrap();
-    }
-    let received = service.received();
-    let languages: Vec<_> =
-        received.iter().map(|received| &received.headers["accept-language"]).collect();
-    assert_eq!(languages, ["en-us", "de-de", "fr-fr"]);
-    assert!(received.iter().all(|received| received.headers["x-amzn-device-id"] == "2"));
-    assert!(!format!("{german:?} {:?}", german.api()).contains("canary"));
-}
-
 #[test]
 fn a_default_header_that_the_client_sets_itself_is_a_configuration_error() {
     for (name, value) in
