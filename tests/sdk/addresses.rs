@@ -1,11 +1,10 @@
 //! URLs of requests: always below the base URL, at the path of the operation. Settings from the environment.
 
-use amazon_music::{Application, Client, types::Visibility};
-use wiremock::ResponseTemplate;
+use amazon_music::{Application, Client};
 
 use crate::{
     fixtures,
-    mock::{self, MockLwa, MockMusic, route},
+    mock::{self, MockLwa, MockMusic},
 };
 
 /// Decodes percent encoding.

@@ -1,7 +1,5 @@
 //! Bounds of public types: what programs can move to other threads, clone and keep.
 
-use std::future::Future;
-
 use amazon_music::{
     Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult,
     LookupResults, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,

@@ -4,26 +4,24 @@
 //! `buffer_unordered`. No lock, permit or queue place may depend on it.
 
 use std::{
-    future::{pending, poll_fn},
+    future::poll_fn,
     pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    task::{Context, Poll, Waker},
+    task::Poll,
     time::Duration,
 };
 
-use amazon_music::{Client, Error, ErrorKind};
-use bytes::Bytes;
-use futures_util::{StreamExt as _, stream};
-use http::Response;
+use amazon_music::{Client, Error};
+use futures_util::StreamExt as _;
 use serde_json::json;
 use tokio::sync::Semaphore;
 
 use crate::{
     mock::{self, ScriptedService, access_token, json_response},
-    scripted::{error, fixture, token, with_header},
+    scripted::{error, fixture, token},
 };
 
 const SECOND: Duration = Duration::from_secs(1);

@@ -8,12 +8,11 @@ use amazon_music::{
     prelude::*,
     types::{Album, AlbumResponse, Visibility},
 };
-use serde_json::json;
 use wiremock::{Mock, ResponseTemplate, matchers};
 
 use crate::{
     fixtures,
-    mock::{self, ACCESS_TOKEN, MockMusic, error_response, route},
+    mock::{self, MockMusic, error_response},
     snapshots,
 };
 

@@ -1,24 +1,12 @@
 //! Broken and hostile servers: what they can make a client do.
 
-use std::collections::HashSet;
-
-use amazon_music::LookupResult;
 use serde_json::json;
 use wiremock::ResponseTemplate;
 
-use crate::{
-    mock::{MockMusic, raw_response_application, route, session},
-    pages::{first_page, more, page},
-};
+use crate::mock::{MockMusic, raw_response_application, route, session};
 
 fn response(body: impl Into<Vec<u8>>) -> ResponseTemplate {
     ResponseTemplate::new(200).set_body_raw(body, "application/json")
-}
-
-/// A page of the most played tracks with these elements.
-fn tracks(elements: &[u8]) -> Vec<u8> {
-    let (before, after) = (br#"{"data":{"topTracks":{"edges":["#.as_slice(), b"]}}}".as_slice());
-    [before, elements, after].concat()
 }
 
 #[tokio::test]

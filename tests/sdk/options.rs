@@ -7,16 +7,13 @@ use std::{
 };
 
 use amazon_music::{Application, Client, DeviceCapability, DrmType, ImageStyle, Language};
-use tokio::{sync::oneshot, time::Instant};
+use tokio::sync::oneshot;
 use wiremock::{ResponseTemplate, matchers};
 
 use crate::{
     fixtures,
-    mock::{self, MockMusic, error_response, route},
+    mock::{self, MockMusic, route},
 };
-
-/// Longer than any test takes.
-const LONG: Duration = Duration::from_secs(3600);
 
 fn album() -> ResponseTemplate {
     fixtures::case("get_album", "default").response()

@@ -10,7 +10,7 @@ use wiremock::{ResponseTemplate, matchers};
 
 use crate::{
     fixtures,
-    mock::{self, MockLwa, MockMusic, access_token, bearer, error_response, route},
+    mock::{self, MockMusic, error_response, route},
 };
 
 #[tokio::test]

@@ -1,15 +1,8 @@
 //! Reports of requests: attempts, refreshes, status, request ID and time reach every response and every error.
 
-use std::{
-    future::pending,
-    io,
-    net::TcpListener,
-    sync::atomic::{AtomicBool, Ordering},
-    time::Duration,
-};
+use std::time::Duration;
 
-use amazon_music::{Application, Client, Error, ErrorKind, prelude::*, types::Visibility};
-use wiremock::ResponseTemplate;
+use amazon_music::{Client, Error, ErrorKind};
 
 use crate::{
     fixtures,

@@ -2,12 +2,12 @@
 
 use amazon_music::{
     Client, Error, Isrc, SearchQuery, TrackQuery,
-    types::{SearchSort, Track, TrackSearchField},
+    types::{SearchSort, TrackSearchField},
 };
 use serde_json::{Value, json};
 use wiremock::{Request, ResponseTemplate};
 
-use crate::mock::{MockMusic, error_response, route};
+use crate::mock::{MockMusic, route};
 
 /// A page of results: little more than IDs.
 fn found(ids: &[&str], token: Option<&str>) -> ResponseTemplate {

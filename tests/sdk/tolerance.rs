@@ -1,7 +1,5 @@
 //! Changes that the service may make without breaking programs: new values, new fields, nulls, other numbers.
 
-use std::time::Duration;
-
 use amazon_music::types::{self, UpdateCurrentUserResponse, Visibility};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;

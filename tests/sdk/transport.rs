@@ -16,7 +16,7 @@ use amazon_music::{
     api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1},
 };
 use bytes::Bytes;
-use http::{Method, StatusCode};
+use http::Method;
 use tower_service::Service;
 
 use crate::{
