@@ -15,7 +15,6 @@ use std::{
 };
 
 use amazon_music::{Client, Error};
-use futures_util::StreamExt as _;
 use serde_json::json;
 use tokio::sync::Semaphore;
 

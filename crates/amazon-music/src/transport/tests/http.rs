@@ -1,7 +1,6 @@
 //! HTTP: the requests that are sent, and errors of the exchange.
 
 use super::*;
-use crate::Language;
 
 #[tokio::test(start_paused = true)]
 async fn path_and_query_are_sent_below_the_base_url() {
