@@ -1,4 +1,4 @@
-//! Cancel safety: futures that their caller drops or sets aside return their permits and hold up no other request.
+//! Cancel safety of lookups and of shared refreshes: a future that is dropped or set aside holds up no other request.
 //!
 //! A caller that has polled a request's future may not poll it again for a long time, e.g. in the body of a loop over
 //! `buffer_unordered`. No lock, permit or queue place may depend on it.

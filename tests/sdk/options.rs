@@ -1,4 +1,4 @@
-//! The options of one request: timeouts, headers and retries; and its report.
+//! The headers of one request, and the connection of one that is dropped.
 
 use std::{
     io::{Read as _, Write as _},

@@ -21,6 +21,18 @@ async fn fetch(client: &Client) -> Result<String, Error> {
     client.api().get_album("a").fetch().await.map(|album| album.id)
 }
 
+const REQUESTS: usize = 50;
+
+async fn fetch_at_once(client: &Client) {
+    let fetch = |_| {
+        let client = client.clone();
+        tokio::spawn(async move { fetch(&client).await })
+    };
+    for request in (0..REQUESTS).map(fetch).collect::<Vec<_>>() {
+        request.await.unwrap().unwrap();
+    }
+}
+
 /// A service that rejects the first token of a login and responds to the second.
 async fn rejecting_the_first(method: &str, path: &str, response: ResponseTemplate) -> MockMusic {
     let music = MockMusic::start().await;
@@ -69,7 +81,6 @@ async fn a_form_is_sent_once_more_as_a_form() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn many_requests_with_a_rejected_token_share_one_refresh() {
-    const REQUESTS: usize = 50;
     // One request for the first token, and one for the second.
     let lwa = MockLwa::issuing_tokens(2).await;
     let music = MockMusic::start().await;
@@ -83,15 +94,7 @@ async fn many_requests_with_a_rejected_token_share_one_refresh() {
 
     let client = music.client_of(lwa.session());
     fetch(&client).await.unwrap();
-    let requests: Vec<_> = (0..REQUESTS)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { fetch(&client).await })
-        })
-        .collect();
-    for request in requests {
-        request.await.unwrap().unwrap();
-    }
+    fetch_at_once(&client).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -99,16 +102,8 @@ async fn many_requests_without_a_token_share_the_request_for_the_first() {
     let lwa = MockLwa::issuing_tokens(1).await;
     let music = MockMusic::responding(album()).await;
     let client = music.client_of(lwa.session());
-    let requests: Vec<_> = (0..50)
-        .map(|_| {
-            let client = client.clone();
-            tokio::spawn(async move { fetch(&client).await })
-        })
-        .collect();
-    for request in requests {
-        request.await.unwrap().unwrap();
-    }
-    assert_eq!(music.received().await.len(), 50);
+    fetch_at_once(&client).await;
+    assert_eq!(music.received().await.len(), REQUESTS);
 }
 
 /// A login that has ended, which a refresh finds out after the service rejected a token.

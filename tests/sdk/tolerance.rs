@@ -1,13 +1,10 @@
-//! Changes that the service may make without breaking programs: new values, new fields, nulls, other numbers.
+//! Changes that the service may make without breaking programs: new values and new fields, read and sent back.
 
 use amazon_music::types::{self, UpdateCurrentUserResponse, Visibility};
 use serde_json::{Value, json};
 use wiremock::ResponseTemplate;
 
-use crate::{
-    fixtures,
-    mock::{MockMusic, ScriptedService, json_response},
-};
+use crate::{fixtures, mock::MockMusic};
 
 /// Checks for each enum that a known value and unknown ones are the same after any conversion and back.
 macro_rules! values_are_kept {
@@ -81,18 +78,6 @@ async fn an_unknown_value_can_be_sent() {
 }
 
 #[tokio::test]
-async fn the_status_of_an_error_may_be_a_number_or_a_string() {
-    for status in [json!("403"), json!(403), json!(403.0), json!(null)] {
-        let body =
-            json!({ "error": { "status": status, "code": "ACCESS_DENIED", "message": "No." } });
-        let client = ScriptedService::immediate(move |_| json_response(403, &body)).client();
-        let error = client.api().get_album("a").fetch().await.unwrap_err();
-        assert_eq!((error.status(), error.code()), (Some(403), Some("ACCESS_DENIED")));
-        assert!(error.to_string().starts_with("get_album: 403 ACCESS_DENIED: No."), "{error}");
-    }
-}
-
-#[tokio::test]
 async fn a_body_that_is_no_variant_of_a_union_is_kept() {
     let body = json!({ "user": { "name": "Åsa" } });
     let response = ResponseTemplate::new(200).set_body_json(&body);
@@ -108,27 +93,6 @@ async fn a_body_that_is_no_variant_of_a_union_is_kept() {
     // It was a success all the same, and the error says so.
     let error = request.fetch().await.unwrap_err();
     assert!(error.is_decode() && error.status() == Some(200), "{error:?}");
-}
-
-#[tokio::test]
-async fn both_forms_of_the_changed_profile_contain_the_user() {
-    for name in ["default", "enveloped"] {
-        let music = MockMusic::serving(&fixtures::case("update_current_user", name)).await;
-        let client = music.client();
-        let request =
-            client.api().update_current_user("Åsa", Visibility::Public, Visibility::Public);
-        let user = request.fetch().await.unwrap_or_else(|error| panic!("{name}: {error:?}"));
-        assert_eq!(user.id, "k35wo4lm34masdsadevrs7a");
-    }
-}
-
-#[tokio::test]
-async fn entities_are_found_under_the_singular_and_the_plural_key() {
-    for name in ["default", "plural_key"] {
-        let music = MockMusic::serving(&fixtures::case("get_tracks", name)).await;
-        let tracks = music.client().api().get_tracks(["a", "b"]).fetch().await.unwrap();
-        assert!(!tracks.is_empty(), "{name}");
-    }
 }
 
 /// Little is known of the responses of playback, so their types keep unknown fields.

@@ -8,7 +8,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
     ApiRequest, DecodeStats, Error, ErrorKind, Operation, Request, Response, Retry, Transport,
-    encode, request::dispatch_any,
+    encode, request::dispatch,
 };
 
 const METHODS: [Method; 5] =
@@ -140,7 +140,7 @@ impl Request<Raw> {
     async fn dispatch(self) -> Result<crate::request::Dispatched, Error> {
         let Self { transport, options, parameters } = self;
         let operation = parameters.operation;
-        dispatch_any(transport, options, operation, parameters.into_request()).await
+        dispatch(transport, options, operation, parameters.into_request()).await
     }
 }
 

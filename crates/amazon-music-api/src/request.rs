@@ -146,7 +146,7 @@ impl<P: Parameters> Request<P> {
     pub fn send(self) -> impl Future<Output = Result<Response<P::Response>, Error>> + Send {
         // What can be is done outside of this function: programs compile it for each operation that they use.
         let Self { transport, options, parameters } = self;
-        let sent = dispatch(transport, options, P::OPERATION, parameters.into_request());
+        let sent = dispatch(transport, options, Some(P::OPERATION), parameters.into_request());
         async move { sent.await?.decode() }
     }
 }
@@ -168,16 +168,6 @@ pub(crate) struct Dispatched {
 
 /// Sends what `into_request` made. An error knows its operation and the elapsed time.
 pub(crate) fn dispatch(
-    transport: Arc<dyn Transport>,
-    options: RequestOptions,
-    operation: &'static Operation,
-    request: Result<ApiRequest, Error>,
-) -> impl Future<Output = Result<Dispatched, Error>> + Send {
-    dispatch_any(transport, options, Some(operation), request)
-}
-
-/// Like [`dispatch`], also for requests of no operation.
-pub(crate) fn dispatch_any(
     transport: Arc<dyn Transport>,
     options: RequestOptions,
     operation: Option<&'static Operation>,

@@ -1,7 +1,6 @@
 //! Appends over a scripted transport: order, progress, and what is known after an error.
 
 use std::{
-    error,
     pin::pin,
     sync::{Arc, Mutex, MutexGuard},
     task::{Context, Waker},

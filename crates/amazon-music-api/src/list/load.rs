@@ -110,7 +110,7 @@ fn raw_page<P: PagedParameters>(sent: Dispatched) -> Result<RawPage<P::Item>, Er
 
 async fn send<P: ListParameters>(request: Request<P>) -> Result<Dispatched, Error> {
     let Request { transport, options, parameters } = request;
-    dispatch(transport, options, P::OPERATION, parameters.into_request()).await
+    dispatch(transport, options, Some(P::OPERATION), parameters.into_request()).await
 }
 
 fn at<P: PagedParameters>(mut request: Request<P>, cursor: Option<&str>) -> Request<P> {
