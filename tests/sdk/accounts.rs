@@ -1,9 +1,9 @@
 //! Many accounts in one application: a client costs little, and all clients share the limits.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, time::Duration};
 
 use amazon_music::{
-    Application,
+    Application, ErrorKind, RetryPolicy,
     auth::{AccessToken, Session},
 };
 use futures_util::future::join_all;
@@ -11,7 +11,8 @@ use futures_util::future::join_all;
 use crate::{
     counting::CountingMusic,
     fixtures,
-    mock::{self, MockMusic},
+    mock::{self, MockMusic, ScriptedService},
+    scripted::error,
 };
 
 #[test]
@@ -49,6 +50,34 @@ async fn a_thousand_clients_share_connections_and_permits() {
     assert!(music.connections() < 100, "{}", music.connections());
 }
 
+#[tokio::test(start_paused = true)]
+async fn a_service_that_throttles_everything_gets_ever_fewer_requests() {
+    let service = ScriptedService::new(async |_| {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+        Ok(error(429, "THROTTLED"))
+    });
+    let application = service.application().retry(RetryPolicy::default());
+    let application = application.timeout(Duration::from_secs(10)).build().unwrap();
+    let client = application.client(mock::session());
+    for album in join_all((0..100).map(|_| client.api().get_album("a").fetch())).await {
+        let error = album.unwrap_err();
+        assert!(error.is_rate_limited() || error.is_timeout(), "{error:?}");
+    }
+    // Those in flight at the first error, and the few whose turn came before the deadline.
+    let sent = service.received().len();
+    assert!(sent <= 60, "{sent}");
+}
+
+#[test]
+fn an_invalid_rate_is_a_configuration_error() {
+    for per_second in [0.0, -1.0, f64::NAN, f64::INFINITY] {
+        let error = Application::builder(mock::profile()).rate_limit(per_second, 1).build();
+        let error = error.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(error.to_string().contains("rate"), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn each_client_sends_the_token_of_its_own_account() {
     let music = MockMusic::serving(&fixtures::case("get_album", "default")).await;
@@ -65,23 +94,4 @@ async fn each_client_sends_the_token_of_its_own_account() {
     let keys: HashSet<_> =
         received.iter().map(|request| request.headers["x-api-key"].clone()).collect();
     assert_eq!((tokens.len(), keys.len()), (3, 1));
-}
-
-#[tokio::test]
-async fn unknown_values_are_counted() {
-    let music = MockMusic::serving(&fixtures::case("get_track", "unknown_values")).await;
-    let application = music.application().build().unwrap();
-    let client = application.client(mock::session());
-    client.api().get_track("a").fetch().await.unwrap();
-    assert!(application.counters().unknown_values > 0);
-}
-
-#[test]
-fn an_application_prints_no_api_key() {
-    let application =
-        Application::builder(mock::profile()).http_client(mock::http()).build().unwrap();
-    let client = application.client(mock::session());
-    let builder = Application::builder(mock::profile());
-    let printed = format!("{application:?} {client:?} {builder:?}");
-    assert!(!printed.contains("canary"), "{printed}");
 }

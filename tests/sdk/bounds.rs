@@ -1,7 +1,5 @@
 //! Bounds of public types: what programs can move to other threads, clone and keep.
 
-use std::future::Future;
-
 use amazon_music::{
     Application, ApplicationBuilder, Client, Counters, Error, Items, Language, LookupResult,
     LookupResults, Page, Pages, RawRequest, Report, Request, Response, RetryPolicy,
@@ -21,10 +19,6 @@ use crate::{
 
 fn shared<T: Clone + Send + Sync + 'static>() {}
 fn stream<S: Stream + FusedStream + Send + Unpin + 'static>() {}
-fn sendable<F: Future + Send + 'static>(future: F) -> F {
-    future
-}
-
 #[test]
 fn values_that_programs_keep_can_cross_threads() {
     shared::<Application>();
@@ -67,34 +61,6 @@ fn album_service() -> ScriptedService {
     ScriptedService::immediate(move |_| json_response(200, &album))
 }
 
-#[tokio::test]
-async fn futures_can_cross_threads() {
-    let client = album_service().client();
-    let api = client.api();
-    let fetched: types::Album = sendable(api.get_album("a").fetch()).await.unwrap();
-    let sent = sendable(api.get_album("a").send()).await.unwrap().into_inner();
-    assert_eq!(sent.data.unwrap().album.unwrap().id, fetched.id);
-    drop(sendable(client.raw("GET", "/new").send()));
-    drop(sendable(client.raw("GET", "/new").fetch::<types::AlbumResponse>()));
-    drop(sendable(api.get_tracks(["a"]).lookup().into_future()));
-    drop(sendable(api.add_playlist_tracks("p", ["a"]).append().into_future()));
-    drop(sendable(api.list_top_tracks().items().first()));
-    drop(sendable(api.list_top_tracks().items().try_collect::<Vec<_>>()));
-    let (mut items, mut pages) = (api.list_top_tracks().items(), api.list_top_tracks().pages());
-    drop(sendable(async move { (items.next().await, items.try_next().await, pages.next().await) }));
-}
-
-#[tokio::test]
-async fn the_error_of_an_append_is_an_error_that_can_cross_threads() {
-    async fn append(client: &Client) -> Result<(), Box<dyn std::error::Error + Send + Sync>> {
-        client.api().add_playlist_tracks("p", ["a"]).append().await?;
-        Ok(())
-    }
-    let client =
-        ScriptedService::immediate(|_| json_response(404, &serde_json::Value::Null)).client();
-    assert!(append(&client).await.unwrap_err().is::<amazon_music::AppendError>());
-}
-
 /// Neither borrows the client that it came from.
 #[tokio::test]
 async fn requests_and_streams_can_be_spawned_by_themselves() {
@@ -122,17 +88,6 @@ async fn requests_can_be_sent_by_generic_code() {
     let (id, album) =
         tokio::spawn(async move { run(client.api().get_album("a")).await }).await.unwrap();
     assert_eq!((id, album.is_ok()), ("get_album", true));
-}
-
-#[tokio::test(flavor = "multi_thread")]
-async fn a_task_can_own_a_client_and_stream_with_it() {
-    let music = MockMusic::serving(&fixtures::case("list_playlist_tracks", "default")).await;
-    let client = music.client();
-    let task = tokio::spawn(async move {
-        let entries = client.api().list_playlist_tracks("p").items();
-        entries.take(2).try_collect::<Vec<_>>().await
-    });
-    assert_eq!(task.await.unwrap().unwrap().len(), 2);
 }
 
 #[tokio::test]

@@ -1,29 +1,26 @@
-//! Cancel safety: futures that their caller drops or sets aside return their permits and hold up no other request.
+//! Cancel safety of lookups and of shared refreshes: a future that is dropped or set aside holds up no other request.
 //!
 //! A caller that has polled a request's future may not poll it again for a long time, e.g. in the body of a loop over
 //! `buffer_unordered`. No lock, permit or queue place may depend on it.
 
 use std::{
-    future::{pending, poll_fn},
+    future::poll_fn,
     pin::Pin,
     sync::{
         Arc,
         atomic::{AtomicUsize, Ordering},
     },
-    task::{Context, Poll, Waker},
+    task::Poll,
     time::Duration,
 };
 
-use amazon_music::{Client, Error, ErrorKind};
-use bytes::Bytes;
-use futures_util::{StreamExt as _, stream};
-use http::Response;
+use amazon_music::{Client, Error};
 use serde_json::json;
 use tokio::sync::Semaphore;
 
 use crate::{
     mock::{self, ScriptedService, access_token, json_response},
-    scripted::{error, fixture, token, with_header},
+    scripted::{error, fixture, token},
 };
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -49,115 +46,6 @@ async fn finished<T>(future: impl Future<Output = Result<T, Error>>) -> T {
 
 async fn fetch(client: &Client, id: &str) -> Result<String, Error> {
     client.api().get_album(id).fetch().await.map(|album| album.id)
-}
-
-/// A service that responds with an album after a second; never to a request for `held`.
-fn albums() -> ScriptedService {
-    ScriptedService::new(|request| async move {
-        if request.uri().path().ends_with("/held") {
-            pending::<()>().await;
-        }
-        tokio::time::sleep(SECOND).await;
-        Ok(fixture("get_album"))
-    })
-}
-
-/// A service that responds to its first request with `first`, and to others with an album.
-fn albums_after(first: Response<Bytes>) -> ScriptedService {
-    ScriptedService::in_turn([first], fixture("get_album"))
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_request_that_is_set_aside_holds_up_no_other() {
-    for permits in [1, 2, 5] {
-        let application = albums().application().max_in_flight(permits).build().unwrap();
-        let (one, other) =
-            (application.client(mock::session()), application.client(mock::session()));
-        let mut aside = Vec::new();
-        for _ in 0..8 {
-            aside.push(set_aside(fetch(&one, "a")).await);
-            aside.push(set_aside(fetch(&other, "a")).await);
-        }
-        finished(fetch(&one, "b")).await;
-        finished(fetch(&other, "b")).await;
-        for request in aside {
-            finished(request).await;
-        }
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_response_that_nobody_takes_holds_no_permit() {
-    let service = albums();
-    let application = service.application().max_in_flight(1).build().unwrap();
-    let (one, other) = (application.client(mock::session()), application.client(mock::session()));
-    let aside = set_aside(fetch(&one, "a")).await;
-    service.until_received(1).await;
-    tokio::time::advance(LONG).await;
-    finished(fetch(&other, "b")).await;
-    finished(fetch(&one, "c")).await;
-    assert_eq!(service.paths(), ["/v1/albums/a", "/v1/albums/b", "/v1/albums/c"]);
-    finished(aside).await;
-}
-
-#[tokio::test(start_paused = true)]
-async fn after_a_429_a_request_that_is_set_aside_holds_up_no_other() {
-    for permits in [1, 4] {
-        let throttled = with_header(error(429, "THROTTLED"), "retry-after", "7");
-        let service = albums_after(throttled);
-        let application = service.application().max_in_flight(permits).build().unwrap();
-        let (one, other) =
-            (application.client(mock::session()), application.client(mock::session()));
-        let mut aside = vec![set_aside(fetch(&one, "a")).await];
-        service.until_received(1).await;
-        // These wait for the end of the pause.
-        aside.push(set_aside(fetch(&one, "a")).await);
-        aside.push(set_aside(fetch(&other, "a")).await);
-        finished(fetch(&one, "b")).await;
-        finished(fetch(&other, "b")).await;
-        for request in aside {
-            finished(request).await;
-        }
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_slow_consumer_stalls_no_other_account_after_a_429() {
-    const WORK: Duration = Duration::from_secs(1000);
-    let application = albums_after(error(429, "THROTTLED")).application().build().unwrap();
-    let (slow, other) = (application.client(mock::session()), application.client(mock::session()));
-    let requests = stream::iter(0..20).map(|_| fetch(&slow, "a")).buffer_unordered(5);
-    let mut requests = Box::pin(requests);
-    while let Some(album) = requests.next().await {
-        album.unwrap();
-        let other = tokio::spawn({
-            let other = other.clone();
-            async move {
-                let begin = tokio::time::Instant::now();
-                finished(fetch(&other, "b")).await;
-                begin.elapsed()
-            }
-        });
-        // The work of the consumer, who polls nothing meanwhile.
-        tokio::time::sleep(WORK).await;
-        assert!(other.await.unwrap() < WORK / 2);
-    }
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_request_in_the_body_of_a_loop_over_buffered_requests_finishes() {
-    for permits in [1, 4, 16] {
-        let application = albums().application().max_in_flight(permits).build().unwrap();
-        let (one, other) =
-            (application.client(mock::session()), application.client(mock::session()));
-        let requests = stream::iter(0..64).map(|_| fetch(&one, "a")).buffer_unordered(32);
-        let mut requests = Box::pin(requests);
-        while let Some(album) = requests.next().await {
-            album.unwrap();
-            finished(fetch(&one, "b")).await;
-            finished(fetch(&other, "c")).await;
-        }
-    }
 }
 
 /// Tracks for every ID of a lookup, after a second.
@@ -205,48 +93,6 @@ async fn a_lookup_that_is_set_aside_holds_up_no_other() {
     drop(set_aside(results.next()).await);
     finished(fetch(&client, "a")).await;
     assert!(results.next().await.is_some());
-}
-
-#[tokio::test(start_paused = true)]
-async fn dropped_requests_return_their_permits_and_places_and_are_not_sent() {
-    let service = albums();
-    let application = service.application().max_in_flight(1).build().unwrap();
-    let (one, other) = (application.client(mock::session()), application.client(mock::session()));
-    for forwards in [true, false] {
-        let sent = service.paths().len() + 1;
-        let mut requests = vec![set_aside(fetch(&one, "held")).await];
-        service.until_received(sent).await;
-        // One waits in the queue of its account, the other for a permit.
-        requests.push(set_aside(fetch(&one, "held")).await);
-        requests.push(set_aside(fetch(&other, "held")).await);
-        while let Some(request) = if forwards { Some(requests.remove(0)) } else { requests.pop() } {
-            drop(request);
-            if requests.is_empty() {
-                break;
-            }
-        }
-        finished(fetch(&one, "a")).await;
-        finished(fetch(&other, "a")).await;
-        let paths = service.paths().split_off(sent - 1);
-        assert_eq!(paths.len(), 3, "{paths:?}");
-        assert_eq!(paths[1..], ["/v1/albums/a", "/v1/albums/a"]);
-    }
-    assert_eq!(application.counters().attempts, 6);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_request_that_is_dropped_between_two_attempts_is_not_sent_again() {
-    for status in [429, 503] {
-        let service = albums_after(with_header(error(status, ""), "retry-after", "20"));
-        let application = service.application().max_in_flight(1).build().unwrap();
-        let client = application.client(mock::session());
-        let request = set_aside(fetch(&client, "a")).await;
-        service.until_received(1).await;
-        drop(request);
-        tokio::time::sleep(LONG).await;
-        assert_eq!(service.paths(), ["/v1/albums/a"]);
-        finished(fetch(&client, "b")).await;
-    }
 }
 
 /// Login with Amazon that gives a token for each permit of `open`, and Amazon Music that rejects the first token.
@@ -304,67 +150,4 @@ async fn a_refresh_whose_caller_sets_the_request_aside_holds_up_no_other() {
     finished(fetch(&application.client(mock::session()), "c")).await;
     finished(aside).await;
     assert_eq!(refreshes(&service), 2);
-}
-
-/// Two pages with two tracks each, and albums; each response takes a second.
-fn library() -> ScriptedService {
-    ScriptedService::new(|request| async move {
-        tokio::time::sleep(SECOND).await;
-        if request.uri().path().starts_with("/v1/albums/") {
-            return Ok(fixture("get_album"));
-        }
-        let is_first = !request.uri().query().unwrap_or_default().contains("cursor");
-        let (ids, next) = if is_first { (["a", "b"], Some("2")) } else { (["c", "d"], None) };
-        let edges = ids.map(|id| json!({ "cursor": id, "node": { "id": id } }));
-        let page = json!({ "hasNextPage": next.is_some(), "token": next });
-        let tracks = json!({ "edges": edges, "pageInfo": page });
-        Ok(json_response(200, &json!({ "data": { "user": { "tracks": tracks } } })))
-    })
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_prefetched_page_that_nobody_takes_holds_no_permit() {
-    let service = library();
-    let client = service.application().max_in_flight(1).build().unwrap().client(mock::session());
-    let mut items = client.api().list_my_library_tracks().items().prefetch();
-    items.try_next().await.unwrap().unwrap();
-    service.until_received(2).await;
-    finished(fetch(&client, "a")).await;
-    let rest: Vec<_> = finished(items.try_collect()).await;
-    assert_eq!((rest.len(), service.paths().len()), (3, 3));
-}
-
-#[tokio::test(start_paused = true)]
-async fn dropping_the_future_of_next_loses_no_item_and_no_page() {
-    let service = library();
-    let client = service.application().build().unwrap().client(mock::session());
-    for prefetch in [false, true] {
-        let mut items = client.api().list_my_library_tracks().items();
-        if prefetch {
-            items = items.prefetch();
-        }
-        let before = service.paths().len();
-        let mut ids = Vec::new();
-        loop {
-            // A caller that waits less long than a page takes.
-            match tokio::time::timeout(SECOND / 10, items.next()).await {
-                Err(_) => {}
-                Ok(Some(item)) => ids.push(item.unwrap().node.unwrap().id),
-                Ok(None) => break,
-            }
-        }
-        assert_eq!(ids, ["a", "b", "c", "d"]);
-        assert_eq!(service.paths().len() - before, 2);
-    }
-}
-
-#[test]
-fn outside_a_runtime_a_request_is_an_error_of_configuration() {
-    let client = albums().application().build().unwrap().client(mock::session());
-    let mut request = Box::pin(fetch(&client, "a"));
-    let Poll::Ready(outcome) = request.as_mut().poll(&mut Context::from_waker(Waker::noop()))
-    else {
-        panic!("there is no runtime to wait for")
-    };
-    assert_eq!(outcome.unwrap_err().kind(), ErrorKind::Configuration);
 }

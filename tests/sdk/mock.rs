@@ -5,7 +5,7 @@ use std::{
     pin::Pin,
     sync::{Arc, Mutex},
     task::{Context, Poll},
-    time::{Duration, Instant},
+    time::Duration,
 };
 
 use amazon_music::{
@@ -104,41 +104,6 @@ impl MockMusic {
     /// The received requests, in order.
     pub(crate) async fn received(&self) -> Vec<Request> {
         self.server.received_requests().await.unwrap()
-    }
-
-    /// Waits until `count` requests were received.
-    pub(crate) async fn until_received(&self, count: usize) {
-        let received = async {
-            while self.received().await.len() < count {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::time::timeout(Duration::from_secs(20), received).await.unwrap();
-    }
-
-    /// Returns the output of `call` if the time `passing` passes once its first request was received, and none before and
-    /// after. For tests on a paused clock, which would advance by itself while nobody is busy.
-    pub(crate) async fn while_time_passes<T>(
-        &self,
-        passing: Duration,
-        call: impl Future<Output = T>,
-    ) -> T {
-        let clock = async {
-            self.until_received(1).await;
-            tokio::time::advance(passing).await;
-            std::future::pending().await
-        };
-        let begin = Instant::now();
-        let busy = async {
-            while begin.elapsed() < Duration::from_secs(20) {
-                tokio::task::yield_now().await;
-            }
-        };
-        tokio::select! {
-            outcome = call => outcome,
-            outcome = clock => outcome,
-            () = busy => panic!("the call does not end"),
-        }
     }
 
     /// The one request that was received.

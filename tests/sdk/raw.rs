@@ -10,7 +10,7 @@ use wiremock::{ResponseTemplate, matchers};
 
 use crate::{
     fixtures,
-    mock::{self, MockLwa, MockMusic, access_token, bearer, error_response, route},
+    mock::{self, MockMusic, error_response, route},
 };
 
 #[tokio::test]
@@ -48,20 +48,6 @@ async fn a_raw_request_sends_what_it_is_given_and_returns_the_response() {
             assert_eq!(sent.headers[name], value);
         }
     }
-}
-
-#[tokio::test]
-async fn a_raw_request_refreshes_a_rejected_token() {
-    let lwa = MockLwa::issuing_tokens(2).await;
-    let music = MockMusic::start().await;
-    let old = route("GET", "/new").and(bearer(&access_token(1)));
-    music.mount(old.respond_with(error_response(401, "INVALID_ACCESS_TOKEN")).expect(1)).await;
-    let new = route("GET", "/new").and(bearer(&access_token(2)));
-    music.mount(new.respond_with(ResponseTemplate::new(204)).expect(1)).await;
-    let client = music.client_of(lwa.session());
-    let response = client.raw("GET", "/new").send().await.unwrap();
-    assert_eq!((response.status(), response.report().refreshes), (204, 1));
-    assert!(response.into_inner().is_empty());
 }
 
 #[tokio::test]

@@ -110,44 +110,6 @@ async fn errors_with_another_cause_are_not_explained_by_scopes() {
     }
 }
 
-#[tokio::test]
-async fn scopes_are_not_enforced_by_default() {
-    let lwa = MockLwa::issuing_tokens(1).await;
-    let created = crate::fixtures::case("create_playlist", "default").response();
-    let music = MockMusic::responding(created).await;
-    let client = music.client_of(session(&lwa, "music::library:read"));
-    create(&client).await.unwrap();
-}
-
-#[tokio::test]
-async fn enforced_scopes_hold_a_request_back() {
-    let lwa = MockLwa::issuing_tokens(1).await;
-    let music = MockMusic::responding(error_response(500, "INTERNAL")).await;
-    let application = music.without_retries().enforce_scopes(true).build().unwrap();
-    let client = application.client(session(&lwa, "music::library:read"));
-    let error = create(&client).await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::MissingScopes);
-    assert_eq!(error.to_string(), "create_playlist: not sent: the login lacks music::library");
-    assert_eq!(error.missing_scopes(), Some(&set("music::library")));
-    assert_eq!(error.scopes_to_request(), Some(set("music::library")));
-    assert_eq!((error.attempts(), error.status()), (0, None));
-    assert!(!error.is_uncertain() && !error.is_transient());
-    assert!(music.received().await.is_empty());
-
-    // A request that the login allows is sent.
-    let error = client.api().list_my_playlists().fetch().await.unwrap_err();
-    assert_eq!(error.code(), Some("INTERNAL"));
-    assert_eq!(music.received().await.len(), 1);
-}
-
-#[tokio::test]
-async fn without_known_scopes_no_request_is_held_back() {
-    let created = crate::fixtures::case("create_playlist", "default").response();
-    let music = MockMusic::responding(created).await;
-    let application = music.application().enforce_scopes(true).build().unwrap();
-    create(&application.client(mock::session())).await.unwrap();
-}
-
 /// Tokens from elsewhere, whose scopes are known.
 #[derive(Debug)]
 struct Elsewhere;

@@ -2,12 +2,12 @@
 
 use amazon_music::{
     Client, Error, Isrc, SearchQuery, TrackQuery,
-    types::{SearchSort, Track, TrackSearchField},
+    types::{SearchSort, TrackSearchField},
 };
 use serde_json::{Value, json};
 use wiremock::{Request, ResponseTemplate};
 
-use crate::mock::{MockMusic, error_response, route};
+use crate::mock::{MockMusic, route};
 
 /// A page of results: little more than IDs.
 fn found(ids: &[&str], token: Option<&str>) -> ResponseTemplate {
@@ -126,114 +126,4 @@ async fn an_empty_query_is_an_error_and_is_not_sent() {
         assert!(albums.unwrap().unwrap_err().is_invalid_request());
     }
     assert!(music.received().await.is_empty());
-}
-
-/// Two pages of short results, and a lookup to which `lookup` responds.
-async fn short_results(
-    lookup: impl Fn(&Request) -> ResponseTemplate + Send + Sync + 'static,
-) -> MockMusic {
-    let music = MockMusic::start().await;
-    let pages = |request: &Request| match body(request)["token"].as_str() {
-        None => found(&["a", "b", "c"], Some("2")),
-        Some(_) => found(&["d"], None),
-    };
-    music.mount(route("POST", "/search/tracks").respond_with(pages)).await;
-    music.mount(route("GET", "/tracks").respond_with(lookup)).await;
-    music
-}
-
-/// Whole tracks: all that were requested except `b`, in another order.
-fn whole(request: &Request) -> ResponseTemplate {
-    let ids = request.url.query_pairs().find(|(name, _)| name == "ids").unwrap().1;
-    let whole = ids.split(',').rev().filter(|id| *id != "b");
-    let whole: Vec<_> =
-        whole.map(|id| json!({ "id": id, "title": "whole", "duration": 1 })).collect();
-    ResponseTemplate::new(200).set_body_json(json!({ "data": { "track": whole } }))
-}
-
-fn titles(tracks: &[Track]) -> Vec<(&str, &str)> {
-    tracks.iter().map(|track| (&*track.id, track.title.as_deref().unwrap_or_default())).collect()
-}
-
-#[tokio::test]
-async fn short_results_are_completed_by_one_lookup_per_page() {
-    for prefetch in [false, true] {
-        let music = short_results(whole).await;
-        let client = music.client();
-        let mut items = client.api().search_tracks("x").items();
-        if prefetch {
-            items = items.prefetch();
-        }
-        let tracks: Vec<_> = items.hydrate().try_collect().await.unwrap();
-        assert_eq!(
-            titles(&tracks),
-            // What the lookup does not return stays short.
-            [("a", "whole"), ("b", "short"), ("c", "whole"), ("d", "whole")]
-        );
-        let received = music.received().await;
-        let paths: Vec<_> = received.iter().map(|request| request.url.path()).collect();
-        assert_eq!(paths, ["/v1/search/tracks", "/v1/tracks", "/v1/search/tracks", "/v1/tracks"]);
-    }
-}
-
-#[tokio::test]
-async fn entries_are_completed_by_their_nodes() {
-    let music = MockMusic::start().await;
-    let edges = json!([{ "cursor": "1", "node": { "id": "a" } }, { "cursor": "2", "node": null }]);
-    let body = json!({ "data": { "playlist": { "id": "p", "tracks": { "edges": edges } } } });
-    let entries = ResponseTemplate::new(200).set_body_json(body);
-    music.mount(route("GET", "/playlists/p/tracks").respond_with(entries).expect(1)).await;
-    music.mount(route("GET", "/tracks").respond_with(whole).expect(1)).await;
-    let client = music.client();
-    let entries: Vec<_> =
-        client.api().list_playlist_tracks("p").items().hydrate().try_collect().await.unwrap();
-    assert_eq!(entries.len(), 2);
-    assert_eq!(entries[0].cursor.as_deref(), Some("1"));
-    assert_eq!(entries[0].node.as_ref().unwrap().title.as_deref(), Some("whole"));
-    assert!(entries[1].node.is_none());
-}
-
-#[tokio::test]
-async fn a_lookup_that_fails_is_an_error_of_its_page_which_can_be_resumed() {
-    let music = short_results(|request| match request.url.query() {
-        Some("ids=d") => error_response(403, "ACCESS_DENIED"),
-        _ => whole(request),
-    })
-    .await;
-    let client = music.client();
-    let mut tracks = client.api().search_tracks("x").items().hydrate();
-    for _ in 0..3 {
-        tracks.next().await.unwrap().unwrap();
-    }
-    let error = tracks.next().await.unwrap().unwrap_err();
-    assert_eq!(error.code(), Some("ACCESS_DENIED"));
-    assert_eq!(error.operation().unwrap().id, "get_tracks");
-    assert_eq!(error.cursor(), Some("2"));
-    let rest = client.api().search_tracks("x").items().resume(tracks.position());
-    let rest: Vec<_> = rest.try_collect().await.unwrap();
-    assert_eq!(titles(&rest), [("d", "short")]);
-}
-
-#[tokio::test]
-async fn undecodable_items_and_empty_pages_need_no_lookup() {
-    let edges = json!([
-        { "node": { "id": ["canary"] } },
-        { "node": { "id": "a" } },
-        { "node": { "id": "" } },
-    ]);
-    let body = json!({ "data": { "searchTracks": { "edges": edges } } });
-    let music = MockMusic::start().await;
-    let odd = ResponseTemplate::new(200).set_body_json(body);
-    let search = route("POST", "/search/tracks").respond_with(odd).up_to_n_times(1);
-    music.mount(search.with_priority(1)).await;
-    music.mount(route("POST", "/search/tracks").respond_with(found(&[], None))).await;
-    music.mount(route("GET", "/tracks").respond_with(whole).expect(1)).await;
-    let client = music.client();
-    let mut tracks = client.api().search_tracks("x").items().hydrate();
-    assert!(tracks.next().await.unwrap().is_err());
-    let whole = tracks.next().await.unwrap().unwrap();
-    assert_eq!(whole.title.as_deref(), Some("whole"));
-    assert_eq!(tracks.next().await.unwrap().unwrap().id, "");
-    let mut none = client.api().search_tracks("x").items().hydrate();
-    assert!(none.next().await.is_none());
 }

@@ -198,8 +198,10 @@ mod tests {
             let (track, unknown) = track(&format!(r#""trackNumber":{text}"#));
             assert_eq!((track.track_number, unknown), (Some(8), 0), "{text}");
         }
-        let (track, unknown) = track(r#""trackNumber":null"#);
-        assert_eq!((track.track_number, unknown), (None, 0));
+        for (text, number) in [("null", None), ("4294967295", Some(u32::MAX))] {
+            let (track, unknown) = track(&format!(r#""trackNumber":{text}"#));
+            assert_eq!((track.track_number, unknown), (number, 0));
+        }
     }
 
     #[test]

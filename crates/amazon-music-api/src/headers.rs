@@ -31,7 +31,7 @@ macro_rules! values {
             }
         }
 
-                impl From<$name> for String {
+        impl From<$name> for String {
             fn from(value: $name) -> Self {
                 value.0.into_owned()
             }
@@ -170,21 +170,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn known_words_are_words() {
-        for word in Language::KNOWN {
-            assert_eq!(word.as_str().parse(), Ok(word.clone()));
+    fn known_values_parse_to_themselves() {
+        for value in Language::KNOWN {
+            assert_eq!(value.as_str().parse(), Ok(value.clone()));
         }
-        for word in ImageStyle::KNOWN {
-            assert_eq!(word.as_str().parse(), Ok(word.clone()));
+        for value in ImageStyle::KNOWN {
+            assert_eq!(value.as_str().parse(), Ok(value.clone()));
         }
-        for word in DeviceCapability::KNOWN {
-            assert_eq!(word.as_str().parse(), Ok(word.clone()));
+        for value in DeviceCapability::KNOWN {
+            assert_eq!(value.as_str().parse(), Ok(value.clone()));
         }
         assert_eq!("WIDEVINE".parse(), Ok(DrmType::WIDEVINE));
     }
 
     #[test]
-    fn any_other_word_is_taken_if_it_can_be_one() {
+    fn any_other_value_parses_if_a_header_can_have_it() {
         assert_eq!("nl-BE".parse::<Language>().unwrap().as_str(), "nl-be");
         assert_eq!("SL1000".parse::<ImageStyle>().unwrap().as_str(), "SL1000");
         for text in ["", " ", "a b", "a,b", "é", "a\r\nx-api-key:", "*"] {

@@ -334,9 +334,14 @@ mod tests {
 
     #[test]
     fn fields_of_an_unexpected_type_do_not_hide_the_others() {
-        let error = error_of(r#"{"error":{"code":7,"message":["x"],"url":{},"reference":"r"}}"#);
-        assert_eq!((error.code(), error.message(), error.url()), (Some("7"), None, None));
-        assert_eq!(error.request_id(), Some("r"));
+        // The page to visit must be https.
+        for url in ["{}", r#""javascript:alert(1)""#] {
+            let body =
+                format!(r#"{{"error":{{"code":7,"message":["x"],"url":{url},"reference":"r"}}}}"#);
+            let error = error_of(&body);
+            assert_eq!((error.code(), error.message(), error.url()), (Some("7"), None, None));
+            assert_eq!(error.request_id(), Some("r"));
+        }
     }
 
     #[test]
@@ -383,12 +388,17 @@ mod tests {
 
     #[test]
     fn redirects_and_other_statuses_are_errors() {
-        for status in [StatusCode::SWITCHING_PROTOCOLS, StatusCode::FOUND, StatusCode::BAD_GATEWAY]
-        {
+        let of = |status| {
             let mut response = http::Response::new(Bytes::new());
-            *response.status_mut() = status;
-            let error = ApiResponse::from_http(response, &[]).unwrap_err();
-            assert_eq!(error.status(), Some(status.as_u16()));
+            *response.status_mut() = StatusCode::from_u16(status).unwrap();
+            ApiResponse::from_http(response, &[])
+        };
+        for status in [100, 199, 300, 302, 400, 599] {
+            let error = of(status).unwrap_err();
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(status)));
+        }
+        for status in [200, 204, 299] {
+            assert_eq!(of(status).unwrap().status, status);
         }
     }
 

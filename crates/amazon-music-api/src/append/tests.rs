@@ -1,7 +1,6 @@
 //! Appends over a scripted transport: order, progress, and what is known after an error.
 
 use std::{
-    error,
     pin::pin,
     sync::{Arc, Mutex, MutexGuard},
     task::{Context, Waker},
@@ -274,16 +273,4 @@ async fn dropping_an_append_sends_no_further_request() {
     }
     tokio::task::yield_now().await;
     assert_eq!((playlist.state().requests, *reported.lock().unwrap()), (2, 10));
-}
-
-#[test]
-fn an_append_and_its_error_can_be_sent_and_shared() {
-    fn is_error<T: error::Error + Send + Sync + 'static>() {}
-    fn is_send(_: impl Send) {}
-    is_error::<AppendError>();
-    is_send(Playlist::holding(&[]).append(&[]).into_future());
-    async fn question_mark(append: Append) -> Result<(), Box<dyn error::Error + Send + Sync>> {
-        Ok(append.await?)
-    }
-    is_send(question_mark(Playlist::holding(&[]).append(&[])));
 }

@@ -13,8 +13,9 @@ pub struct Page<T> {
     /// There may be none although more pages follow. Elements that are `null` are left out.
     pub items: Vec<T>,
     cursor: Option<String>,
-    next: Option<String>,
-    more: Option<bool>,
+    pub(super) next: Option<String>,
+    /// `true` if the service says that more pages follow.
+    pub(super) more: Option<bool>,
     /// Of the response, for errors that only show when the page is looked at.
     pub(super) report: Report,
 }
@@ -37,18 +38,6 @@ impl<T> Page<T> {
     #[must_use]
     pub fn next_cursor(&self) -> Option<&str> {
         self.next.as_deref()
-    }
-
-    pub(super) fn has_more(&self) -> Option<bool> {
-        self.more
-    }
-
-    pub(super) fn take_next(&mut self) -> Option<String> {
-        self.next.take()
-    }
-
-    pub(super) fn set_next(&mut self, next: Option<String>) {
-        self.next = next;
     }
 
     /// Returns a page at `cursor` with other items and the same successor.

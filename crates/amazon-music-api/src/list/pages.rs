@@ -194,7 +194,7 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
 
     /// Decides what follows `page`: another page, an error or the end.
     fn advance(&mut self, page: &mut Page<Result<T, Error>>) {
-        let next = page.take_next().filter(|cursor| !cursor.is_empty());
+        let next = page.next.take().filter(|cursor| !cursor.is_empty());
         self.empty = if page.items.is_empty() { self.empty + 1 } else { 0 };
         let fail = |message| {
             let error = Error::new(ErrorKind::Paging)
@@ -203,7 +203,7 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
                 .with_report(page.report.clone());
             Step::Fail(error.with_cursor(page.cursor().map(str::to_owned)))
         };
-        self.step = match (page.has_more(), next) {
+        self.step = match (page.more, next) {
             (Some(false), _) | (None, None) => Step::End,
             (Some(true), None) => fail(
                 "the service says that more pages follow but sent no cursor: the list is incomplete",
@@ -213,7 +213,7 @@ impl<P: PagedParameters, T: Send + 'static> Pages<P, T> {
                 fail("the service sent the same cursor twice: the list would not end")
             }
             (_, next) => {
-                page.set_next(next.clone());
+                page.next.clone_from(&next);
                 self.cursor = next;
                 Step::Request
             }

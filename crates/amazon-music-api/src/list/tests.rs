@@ -1,6 +1,7 @@
 //! Lists over a scripted transport: order, ends, undecodable items, prefetching, hydration, raw items.
 
 use std::{
+    error::Error as _,
     pin::pin,
     sync::{Arc, Mutex},
     task::{Context, Poll, Waker},
@@ -15,7 +16,13 @@ use super::{
     Items, Page, Position,
     scripted::{Reply, Scripted, elements, ids, page, parameter, server_error},
 };
-use crate::{Error, ErrorKind, v1::params::ListTopTracks, v1::types::Track};
+use crate::{
+    Error, ErrorKind,
+    v1::{
+        params::ListTopTracks,
+        types::{PlaylistSort, Track},
+    },
+};
 
 /// Three pages: `a b`, `c d`, `e`.
 fn three_pages() -> Arc<Scripted> {
@@ -26,7 +33,7 @@ fn three_pages() -> Arc<Scripted> {
     })
 }
 
-/// Two pages: `a`, an item without ID, `b`, an item of another form, `null`; and `c`.
+/// Two pages: `a`, an item with an invalid ID, `b`, an item of another form, and two that are `null`; and `c`.
 fn with_undecodable_items() -> Arc<Scripted> {
     let edges = json!([
         { "node": { "id": "a" } },
@@ -34,6 +41,7 @@ fn with_undecodable_items() -> Arc<Scripted> {
         { "node": { "id": "b" } },
         "canary",
         null,
+        { "node": null },
     ]);
     Scripted::new(move |request| match parameter(request, "cursor") {
         None => elements(&edges, Some("2")).into(),
@@ -85,18 +93,47 @@ async fn pages_carry_their_cursors() {
     }
     let text = |text: &str| Some(text.to_owned());
     assert_eq!(cursors, [(None, text("2")), (text("2"), text("3")), (text("3"), None)]);
+    let page = service.client().list_top_tracks().pages().resume("2").next().await;
+    let page = page.unwrap().unwrap();
+    assert_eq!((page.cursor(), page.next_cursor(), page.items.len()), (Some("2"), Some("3"), 2));
 }
 
 #[tokio::test]
-async fn page_size_is_sent_with_every_page() {
-    let service = three_pages();
-    all(service.client().list_top_tracks().page_size(7).items()).await;
-    assert!(
-        service
-            .requests()
-            .iter()
-            .all(|request| parameter(request, "limit").as_deref() == Some("7"))
-    );
+async fn every_page_is_requested_with_the_same_parameters() {
+    let service = Scripted::new(|request| {
+        let next = (parameter(request, "cursor").as_deref() == Some("mine")).then_some("2");
+        let info = json!({ "hasNextPage": next.is_some(), "token": next });
+        let playlists = json!({ "pageInfo": info, "edges": [{ "node": { "id": "p" } }] });
+        json!({ "data": { "user": { "id": "u", "playlists": playlists } } }).into()
+    });
+    let list = service.client().list_my_playlists().page_size(7).sort_by(PlaylistSort::Name);
+    let playlists: Vec<_> = list.cursor("mine").items().try_collect().await.unwrap();
+    // Playlists themselves, not the edges around them.
+    assert_eq!(playlists.iter().map(|playlist| &*playlist.id).collect::<Vec<_>>(), ["p", "p"]);
+    assert_eq!(service.cursors(), [Some("mine".to_owned()), Some("2".to_owned())]);
+    for request in &*service.requests() {
+        assert_eq!(parameter(request, "limit").as_deref(), Some("7"));
+        assert_eq!(parameter(request, "sortBy").as_deref(), Some("NAME"));
+    }
+}
+
+#[tokio::test]
+async fn views_and_shows_are_lists_of_their_groups_and_episodes() {
+    let view = Scripted::new(|request| {
+        let next = parameter(request, "cursor").is_none().then_some("2");
+        let content = json!({ "entityGroups": [{ "id": "g" }], "nextPageToken": next });
+        json!({ "data": { "id": "home", "content": content } }).into()
+    });
+    let groups: Vec<_> = view.client().get_home_view().items().try_collect().await.unwrap();
+    assert_eq!((groups.len(), view.requests().len()), (2, 2));
+    let show = Scripted::new(|request| {
+        let next = parameter(request, "cursor").is_none().then_some("2");
+        let info = json!({ "hasNextPage": next.is_some(), "token": next });
+        let episodes = json!({ "edges": [{ "node": { "id": "e" } }], "pageInfo": info });
+        json!({ "data": { "podcastShow": { "id": "s", "episodes": episodes } } }).into()
+    });
+    let episodes: Vec<_> = show.client().get_podcast_show("s").items().try_collect().await.unwrap();
+    assert_eq!((episodes.len(), show.requests().len()), (2, 2));
 }
 
 #[tokio::test]
@@ -144,9 +181,15 @@ async fn an_undecodable_item_is_an_error_that_does_not_end_the_stream() {
         assert_eq!((error.attempts(), error.request_id()), (2, Some("7c1e")));
         assert_eq!(error.operation().unwrap().id, "list_top_tracks");
         assert!(error.elapsed().is_some() && error.is_decode());
-        assert!(!format!("{error} {error:?}").contains("canary"));
+        assert!(!format!("{error} {error:?} {}", error.source().unwrap()).contains("canary"));
     }
     assert_eq!(service.undecodable(), [2, 0]);
+    // The position is after the item, for this stream and for another.
+    let mut list = items(&service);
+    list.try_next().await.unwrap();
+    list.try_next().await.unwrap_err();
+    assert_eq!(items(&service).resume(list.position()).first().await.unwrap().unwrap().id, "b");
+    assert_eq!(list.try_next().await.unwrap().unwrap().id, "b");
 }
 
 #[tokio::test]
@@ -255,6 +298,13 @@ async fn an_error_of_a_page_comes_once_and_a_list_resumes_there() {
         let (ids, error) = all(items(&service).resume(error.cursor().unwrap())).await;
         assert_eq!((ids.concat().as_str(), error.is_none()), ("b", true));
     }
+    let failing = Scripted::new(|_| server_error());
+    for position in [Position::default(), Position::new(Some("7".to_owned()), 3)] {
+        let mut list = items(&failing).resume(position.clone());
+        let error = list.next().await.unwrap().unwrap_err();
+        assert_eq!(error.cursor(), position.cursor.as_deref());
+        assert_eq!(list.position(), position);
+    }
 }
 
 #[tokio::test]
@@ -281,13 +331,26 @@ async fn a_fault_outside_the_items_is_an_error_of_the_page() {
 #[tokio::test]
 async fn paging_that_would_not_end_or_is_incomplete_is_an_error() {
     let circle = Scripted::new(|_| page(&["a"], Some("2")).into());
-    let (ids, error) = all(items(&circle)).await;
-    assert_eq!((ids.concat().as_str(), error.unwrap().is_paging()), ("aa", true));
-
-    let no_cursor = json!({ "hasNextPage": true });
-    let body = json!({ "data": { "topTracks": { "edges": [{ "node": { "id": "a" } }], "pageInfo": no_cursor } } });
-    let (ids, error) = all(items(&Scripted::new(move |_| body.clone().into()))).await;
-    assert_eq!((ids.concat().as_str(), error.unwrap().is_paging()), ("a", true));
+    // Without the cursor of its first page, the stream notices one page later.
+    for (list, expected) in [
+        (items(&circle), "aa"),
+        (items(&circle).resume("2"), "a"),
+        (circle.client().list_top_tracks().cursor("2").items(), "aa"),
+    ] {
+        let (ids, error) = all(list).await;
+        assert_eq!((ids.concat().as_str(), error.unwrap().is_paging()), (expected, true));
+    }
+    let longer = Scripted::new(|request| match parameter(request, "cursor").as_deref() {
+        None => page(&["a"], Some("2")).into(),
+        Some("2") => page(&["b"], Some("3")).into(),
+        _ => page(&["c"], Some("2")).into(),
+    });
+    for (list, expected) in [(items(&longer), "abc"), (items(&longer).resume("2"), "bc")] {
+        let (ids, error) = all(list).await;
+        let error = error.unwrap();
+        assert_eq!((ids.concat().as_str(), error.is_paging()), (expected, true));
+        assert_eq!(error.cursor(), Some("3"));
+    }
 
     let number = Mutex::new(0);
     let empty = Scripted::new(move |_| {
@@ -295,8 +358,42 @@ async fn paging_that_would_not_end_or_is_incomplete_is_an_error() {
         page(&[], Some(&number.lock().unwrap().to_string())).into()
     });
     let (_, error) = all(items(&empty)).await;
-    assert!(error.unwrap().is_paging());
+    let error = error.unwrap();
+    assert!(error.is_paging());
+    assert_eq!(error.to_string(), "list_top_tracks: the service sent 100 empty pages in a row");
     assert_eq!(empty.requests().len(), 100);
+}
+
+#[tokio::test]
+async fn a_list_ends_if_the_service_says_so_or_says_nothing() {
+    let incomplete = Some("the list is incomplete");
+    for (info, expected, error) in [
+        (json!({ "hasNextPage": true }), "a", incomplete),
+        (json!({ "hasNextPage": true, "token": null }), "a", incomplete),
+        (json!({ "hasNextPage": true, "token": "" }), "a", incomplete),
+        (json!({ "hasNextPage": false, "token": "stale" }), "a", None),
+        (json!({ "hasNextPage": null, "token": null }), "a", None),
+        (json!({}), "a", None),
+        (json!(null), "a", None),
+        // A cursor alone is followed.
+        (json!({ "token": "2" }), "ab", None),
+    ] {
+        let service = Scripted::new({
+            let info = info.clone();
+            move |request| match parameter(request, "cursor") {
+                None => {
+                    let edges = json!([{ "node": { "id": "a" } }]);
+                    json!({ "data": { "topTracks": { "edges": edges, "pageInfo": info } } }).into()
+                }
+                Some(_) => page(&["b"], None).into(),
+            }
+        });
+        let (ids, ended) = all(items(&service)).await;
+        assert_eq!((ids.concat().as_str(), ended.is_some()), (expected, error.is_some()), "{info}");
+        if let (Some(ended), Some(text)) = (ended, error) {
+            assert!(ended.is_paging() && ended.to_string().ends_with(text), "{ended}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -312,6 +409,12 @@ async fn a_list_resumes_at_every_position() {
         let resumed = items(&service).resume(position.clone());
         assert_eq!(resumed.position(), position);
         assert_eq!(all(resumed).await.0.concat(), "abcde"[seen..]);
+        // At the granularity of pages, by the cursor alone.
+        if let Some(cursor) = list.cursor() {
+            let resumed = items(&service).resume(cursor);
+            assert_eq!(all(resumed).await.0.concat(), "abcde"[seen - seen % 2..]);
+        }
+        assert!(seen != 2 || list.position() == "2".into(), "the next page");
         let raw = list.raw().try_collect::<Vec<_>>().await.unwrap();
         assert_eq!(raw.len(), 5 - seen);
     }
@@ -405,12 +508,20 @@ async fn hydrate_completes_the_node_of_an_entry() {
 #[tokio::test]
 async fn a_page_whose_lookup_fails_is_an_error() {
     let service = with_lookup(true);
-    let (ids, error) = all(items(&service).hydrate()).await;
-    let error = error.unwrap();
-    assert_eq!(
-        (ids.len(), error.status(), error.operation().unwrap().id),
-        (0, Some(500), "get_tracks")
-    );
+    let mut list = items(&service).resume("2").hydrate();
+    let error = list.next().await.unwrap().unwrap_err();
+    assert_eq!((error.status(), error.operation().unwrap().id), (Some(500), "get_tracks"));
+    assert_eq!((error.cursor(), list.position()), (Some("2"), "2".into()));
+    assert!(list.next().await.is_none());
+}
+
+#[tokio::test]
+async fn pages_without_ids_need_no_lookup() {
+    for edges in [json!([]), json!([{ "node": { "id": "" } }, "canary"])] {
+        let service = Scripted::new(move |_| elements(&edges, None).into());
+        items(&service).skip_undecodable().hydrate().try_collect::<Vec<_>>().await.unwrap();
+        assert_eq!(service.requests().len(), 1);
+    }
 }
 
 #[tokio::test]
@@ -428,13 +539,18 @@ async fn raw_items_are_the_elements_as_they_were_sent() {
             r#"{"node":{"album":{"id":["canary"]},"id":"x"}}"#,
             r#"{"node":{"id":"b"}}"#,
             "\"canary\"",
+            r#"{"node":null}"#,
             r#"{"node":{"id":"c"}}"#,
         ]
     );
     assert_eq!(service.undecodable(), [0, 0]);
     let page: Page<_> =
         service.client().list_top_tracks().pages().raw().next().await.unwrap().unwrap();
-    assert_eq!((page.items.len(), page.next_cursor()), (4, Some("2")));
+    assert_eq!((page.items.len(), page.next_cursor()), (5, Some("2")));
+    let spaces = r#"{"data":{"topTracks":{"edges":[{"node":{"id":  7}}]}}}"#;
+    let spaces = Scripted::new(move |_| Reply::Body(Bytes::from_static(spaces.as_bytes())));
+    let item = items(&spaces).raw().first().await.unwrap().unwrap();
+    assert_eq!(item.get(), r#"{"node":{"id":  7}}"#);
 }
 
 #[tokio::test]
@@ -449,6 +565,10 @@ async fn invalid_utf_8_costs_no_other_item() {
 
 #[tokio::test]
 async fn a_list_of_countless_undecodable_items_is_an_error_of_the_page() {
+    let service = Scripted::new(|_| elements(&json!(vec![1; 10_000]), None).into());
+    let mut list = items(&service).skip_undecodable();
+    assert!(list.try_next().await.unwrap().is_none());
+    assert_eq!(list.skipped(), 10_000);
     let service = Scripted::new(|_| elements(&json!(vec![1; 10_001]), None).into());
     let (ids, error) = all(items(&service)).await;
     let error = error.unwrap();

@@ -12,8 +12,12 @@ use tokio::sync::Semaphore;
 
 use super::{Lookup, LookupResult};
 use crate::{
-    list::scripted::{Reply, Scripted, ids, server_error},
-    v1::{params::GetTracks, types::Track},
+    list::scripted::{Reply, Scripted, ids, parameter, server_error},
+    v1::{
+        self,
+        params::GetTracks,
+        types::{MediaType, Track},
+    },
 };
 
 fn tracks(tracks: impl IntoIterator<Item = Value>) -> Value {
@@ -37,16 +41,16 @@ fn numbers(count: usize) -> Vec<String> {
     (0..count).map(|number| format!("B{number:09}")).collect()
 }
 
-/// Returns one word for each result.
-fn words(results: Vec<(String, LookupResult<Track>)>) -> Vec<String> {
-    let word = |(id, result): (String, LookupResult<Track>)| match result {
+/// Returns a short text for each result.
+fn summary(results: Vec<(String, LookupResult<Track>)>) -> Vec<String> {
+    let text = |(id, result): (String, LookupResult<Track>)| match result {
         LookupResult::Found(track) if track.id == id => id,
         LookupResult::Found(track) => format!("{id}={}", track.id),
         LookupResult::Missing => format!("no {id}"),
         LookupResult::Undecodable(error) => format!("{id}?{}", error.path().unwrap_or_default()),
         LookupResult::Failed(error) => format!("{id}!{}", error.status().unwrap_or_default()),
     };
-    results.into_iter().map(word).collect()
+    results.into_iter().map(text).collect()
 }
 
 /// Returns the numbers of IDs of the requests.
@@ -61,7 +65,7 @@ async fn any_number_of_ids_is_sent_in_requests_of_the_documented_size() {
     {
         let service = with_every_track();
         let ids = numbers(count);
-        assert_eq!(words(service.client().get_tracks(&ids).lookup().await), ids);
+        assert_eq!(summary(service.client().get_tracks(&ids).lookup().await), ids);
         assert_eq!(sizes(&service), expected);
     }
 }
@@ -69,17 +73,54 @@ async fn any_number_of_ids_is_sent_in_requests_of_the_documented_size() {
 #[tokio::test]
 async fn requests_can_be_smaller_but_not_larger() {
     let service = with_every_track();
-    let request = service.client().get_tracks(numbers(150));
+    let request = service.client().get_tracks(numbers(150)).media_type(MediaType::Audio);
     request.clone().lookup().ids_per_request(60).concurrency(1).await;
     request.lookup().ids_per_request(1000).concurrency(1).await;
     assert_eq!(sizes(&service), [60, 60, 30, 100, 50]);
+    let is_audio = |request| parameter(request, "mediaType").as_deref() == Some("AUDIO");
+    assert!(service.requests().iter().all(is_audio));
+}
+
+#[tokio::test]
+async fn one_request_with_too_many_ids_or_none_is_not_sent() {
+    let service = with_every_track();
+    for (count, is_sent) in [(0, false), (100, true), (101, false)] {
+        let tracks = service.client().get_tracks(numbers(count)).fetch().await;
+        assert_eq!(tracks.is_ok(), is_sent, "{count}");
+        assert!(tracks.err().is_none_or(|error| error.is_invalid_request()));
+    }
+    assert_eq!(sizes(&service), [100]);
+}
+
+#[test]
+fn every_lookup_has_a_documented_size() {
+    let parameters = v1::OPERATIONS.iter().flat_map(|operation| operation.parameters);
+    let ids: Vec<_> = parameters.filter(|parameter| parameter.name == "ids").collect();
+    assert!(!ids.is_empty() && ids.iter().all(|ids| ids.maximum == Some(100)), "{ids:?}");
+}
+
+#[tokio::test]
+async fn albums_artists_shows_and_episodes_have_lookups() {
+    let with = |key: &str| returning(json!({ "data": { key: [{ "id": "b" }] } })).client();
+    let ids = ["a", "b"];
+    let albums = with("albums").get_albums(ids).lookup().await;
+    assert!(matches!(albums[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+    let artists = with("artist").get_artists(ids).lookup().await;
+    assert!(matches!(artists[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+    #[cfg(feature = "unverified")]
+    {
+        let shows = with("podcastShows").get_podcast_shows(ids).lookup().await;
+        assert!(matches!(shows[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+        let episodes = with("podcastEpisodes").get_podcast_episodes(ids).lookup().await;
+        assert!(matches!(episodes[..], [(_, LookupResult::Missing), (_, LookupResult::Found(_))]));
+    }
 }
 
 #[tokio::test]
 async fn an_id_that_occurs_again_is_sent_once() {
     let service = with_every_track();
     let ids = ["a", "b", "a", "c", "b", "a"];
-    assert_eq!(words(lookup(&service, ids).ids_per_request(2).concurrency(1).await), ids);
+    assert_eq!(summary(lookup(&service, ids).ids_per_request(2).concurrency(1).await), ids);
     assert_eq!(sizes(&service), [2, 1]);
 }
 
@@ -90,7 +131,7 @@ async fn a_failed_request_costs_only_its_own_ids() {
         ids => tracks(ids.iter().map(|id| json!({ "id": id }))).into(),
     });
     let results = lookup(&service, ["a", "b", "c", "d", "e"]).ids_per_request(2).await;
-    assert_eq!(words(results), ["a", "b", "c!500", "d!500", "e"]);
+    assert_eq!(summary(results), ["a", "b", "c!500", "d!500", "e"]);
 }
 
 #[tokio::test]
@@ -100,7 +141,7 @@ async fn ids_that_cannot_be_sent_are_invalid_requests() {
     for index in [1, 2] {
         assert!(results[index].1.clone().into_result().unwrap_err().is_invalid_request());
     }
-    assert_eq!(words(results), ["a", "!0", "b,c!0", "d"]);
+    assert_eq!(summary(results), ["a", "!0", "b,c!0", "d"]);
     assert_eq!(ids(&service.requests()[0]), ["a", "d"]);
 }
 
@@ -130,7 +171,7 @@ async fn results_are_a_stream_whose_requests_run_at_once_within_the_limit() {
         found.push(result);
     }
     assert!(results.is_terminated() && results.next().await.is_none());
-    assert_eq!(words(found), numbers(100));
+    assert_eq!(summary(found), numbers(100));
     assert_eq!(sizes(&service), [10; 10]);
 }
 
@@ -152,7 +193,7 @@ async fn results_keep_the_order_of_the_ids_whichever_request_ends_first() {
     });
     let ids = numbers(60);
     let lookup = service.client().get_tracks(&ids).lookup().ids_per_request(10).concurrency(6);
-    assert_eq!(words(lookup.await), ids);
+    assert_eq!(summary(lookup.await), ids);
 }
 
 #[tokio::test]
@@ -163,8 +204,8 @@ async fn undecodable_items_are_results_of_their_ids() {
         json!({ "id": "x", "localAsin": "c", "title": ["canary"] }),
         Value::Null,
     ]));
-    let words = words(lookup(&service, ["a", "b", "c", "d"]).await);
-    assert_eq!(words, ["a", "b?data.track[1].album.id", "c?data.track[2].title", "no d"]);
+    let found = summary(lookup(&service, ["a", "b", "c", "d"]).await);
+    assert_eq!(found, ["a", "b?data.track[1].album.id", "c?data.track[2].title", "no d"]);
     assert_eq!(service.undecodable(), [2]);
 }
 
@@ -181,7 +222,7 @@ async fn an_undecodable_item_without_an_id_may_be_any_missing_one_and_is_kept_on
         })
         .collect();
     assert!(items.len() == 2 && items[0] == items[1], "the item is not copied");
-    assert_eq!(words(results), ["a?data.track[0]", "b", "c?data.track[0]"]);
+    assert_eq!(summary(results), ["a?data.track[0]", "b", "c?data.track[0]"]);
 }
 
 #[tokio::test]
@@ -191,7 +232,7 @@ async fn an_entity_is_found_by_any_of_its_ids() {
         json!({ "id": "other", "localAsin": "theirs" }),
     ]));
     let results = lookup(&service, ["global", "theirs", "local"]).await;
-    assert_eq!(words(results), ["global=local", "theirs=other", "local"]);
+    assert_eq!(summary(results), ["global=local", "theirs=other", "local"]);
 }
 
 #[tokio::test]
@@ -203,14 +244,6 @@ async fn foreign_ids_are_assigned_by_index_if_the_response_is_complete_and_in_or
         (&["b", "x", "y"], ["no a", "b", "no c"]),
     ] {
         let service = returning(tracks(returned.iter().map(|id| json!({ "id": id }))));
-        assert_eq!(words(lookup(&service, ["a", "b", "c"]).await), expected, "{returned:?}");
+        assert_eq!(summary(lookup(&service, ["a", "b", "c"]).await), expected, "{returned:?}");
     }
-}
-
-#[test]
-fn lookups_are_send() {
-    fn is_send(_: impl Send) {}
-    let service = with_every_track();
-    is_send(lookup(&service, ["a"]).into_future());
-    is_send(lookup(&service, ["a"]).results());
 }

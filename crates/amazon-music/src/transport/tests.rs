@@ -173,7 +173,8 @@ struct Tokens(Arc<TokenScript>);
 #[derive(Debug, Default)]
 struct TokenScript {
     revision: AtomicUsize,
-    requested: AtomicUsize,
+    /// The operation of each request for credentials.
+    requested: Mutex<Vec<Option<&'static str>>>,
     refreshed: AtomicUsize,
     /// The time that each of the next requests takes.
     takes: Mutex<VecDeque<Duration>>,
@@ -203,7 +204,7 @@ impl Tokens {
     }
 
     fn requested(&self) -> usize {
-        self.0.requested.load(Ordering::SeqCst)
+        self.0.requested.lock().unwrap().len()
     }
 
     fn refreshed(&self) -> usize {
@@ -227,9 +228,9 @@ impl Tokens {
 impl CredentialsProvider for Tokens {
     fn credentials<'a>(
         &'a self,
-        _: Option<&'static Operation>,
+        operation: Option<&'static Operation>,
     ) -> BoxFuture<'a, Result<Credentials, Error>> {
-        self.0.requested.fetch_add(1, Ordering::SeqCst);
+        self.0.requested.lock().unwrap().push(operation.map(|operation| operation.id));
         Box::pin(self.get())
     }
 

@@ -24,6 +24,18 @@ async fn a_dropped_request_returns_its_queue_place_and_permit() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn a_request_that_is_dropped_between_two_attempts_is_not_sent_again() {
+    for number in [429, 503] {
+        let service = Service::replying([status(number).asking(20)]);
+        let account = service.account();
+        assert!(tokio::time::timeout(10 * SECOND, account.get()).await.is_err());
+        sleep(3600 * SECOND).await;
+        assert_eq!(service.count(), 1);
+        account.get().await.unwrap();
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_request_that_nobody_polls_holds_up_no_other() {
     let service = Service::replying([status(200), status(503), status(429).asking(5)]);
     let application = service.builder().max_in_flight(1).build().unwrap();

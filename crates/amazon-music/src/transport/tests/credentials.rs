@@ -186,12 +186,13 @@ async fn missing_scopes_hold_a_request_back_if_they_are_enforced() {
 async fn scopes_explain_an_error_response() {
     let service =
         Service::replying([code(403, "ACCESS_DENIED"), code(403, "DENIED_SUBSCRIPTION_TIER")]);
-    let account =
-        Account::of(&service.application(), Tokens::default().granted("music::library:read"));
+    let tokens = Tokens::default().granted("music::library:read");
+    let account = Account::with(&service, &tokens);
     let error = account.send(create_playlist()).await.unwrap_err();
     assert_eq!((error.status(), error.kind()), (Some(403), ErrorKind::Response));
     assert_eq!(error.missing_scopes().unwrap().to_string(), "music::library");
     assert_eq!(error.granted_scopes().unwrap().to_string(), "music::library:read");
     let error = account.send(create_playlist()).await.unwrap_err();
     assert_eq!((error.status(), error.missing_scopes()), (Some(403), None));
+    assert_eq!(*tokens.0.requested.lock().unwrap(), [Some("create_playlist"); 2]);
 }
