@@ -264,7 +264,8 @@ mod tests {
         let server = server(0, tokens()).await;
         let store = store(&server).await;
         let eve = login(&server).session_from_store(store.clone(), "eve").unwrap();
-        assert!(eve.access_token().await.unwrap_err().is_login_required());
+        let error = eve.access_token().await.unwrap_err();
+        assert!(error.is_login_required() && error.hint().contains("save_to"), "{error:?}");
         let error = login(&server).session_from_store(store, "").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
     }

@@ -165,25 +165,3 @@ async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second(
         assert!(error.hint().starts_with("log in again"), "{}", error.hint());
     }
 }
-
-#[tokio::test]
-async fn a_rejected_token_without_a_refresh_token_ends_the_session() {
-    let body = json!({ "access_token": "Atza|canary", "token_type": "bearer", "expires_in": 3600 });
-    let server = server(1, ResponseTemplate::new(200).set_body_json(body)).await;
-    let session = login(&server)
-        .exchange_code("canary-c", REDIRECT, "canary-v".repeat(6))
-        .send()
-        .await
-        .unwrap();
-    let token = session.token().await.unwrap();
-    assert!(session.refresh(token.revision()).await.err().unwrap().is_login_required());
-    let error = session.access_token().await.unwrap_err();
-    assert!(error.is_login_required() && error.hint().contains("client secret"), "{error:?}");
-}
-
-#[test]
-fn no_secret_of_a_login_is_printed() {
-    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog)
-        .client_secret(ClientSecret::new("canary"));
-    assert!(!format!("{login:?} {login:#?} {:?}", login.website(REDIRECT)).contains("canary"));
-}

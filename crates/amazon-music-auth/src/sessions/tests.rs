@@ -218,10 +218,3 @@ async fn a_login_without_a_refresh_token_lasts_as_long_as_its_access_token() {
     advance(HOUR).await;
     assert!(sessions.get("bob").unwrap().access_token().await.unwrap_err().is_login_required());
 }
-
-#[tokio::test]
-async fn an_account_without_a_name_is_an_error() {
-    let server = MockServer::start().await;
-    let (sessions, _) = sessions(&server, &[]).await;
-    assert_eq!(sessions.get("").unwrap_err().kind(), ErrorKind::Configuration);
-}

@@ -69,41 +69,12 @@ fn what_is_no_answer_is_rejected_with_advice() {
 }
 
 #[test]
-fn every_error_of_a_redirect_has_a_meaning() {
-    use ErrorKind::{Configuration, Denied, Protocol, Transient};
-    for (code, kind) in [
-        ("access_denied", Denied),
-        ("invalid_request", Configuration),
-        ("unauthorized_client", Configuration),
-        ("unsupported_response_type", Configuration),
-        ("invalid_scope", Configuration),
-        ("server_error", Transient),
-        ("ServerError", Transient),
-        ("temporarily_unavailable", Transient),
-        ("something_new", Protocol),
-    ] {
-        let error = rejection(&format!("error={code}&error_description=it+is+so&state={STATE}"));
-        assert_eq!(error.kind(), kind, "{code}");
-        assert_eq!(error.oauth_error(), Some(code));
-        assert_eq!(error.description(), Some("it is so"));
-    }
-}
-
-#[test]
 fn an_error_wins_over_a_code_and_repeats_no_secret() {
     let said = format!("error=access_denied&code=canary&error_description=Atza|x+canary+{STATE}");
     let error = rejection(&format!("{said}&state={STATE}"));
     assert_eq!(error.kind(), ErrorKind::Denied);
     assert_eq!(error.description(), Some("[redacted] [redacted] [redacted]"));
     assert!(!format!("{error:?}").contains("canary"));
-}
-
-#[test]
-fn an_error_without_the_state_is_not_taken_for_the_answer() {
-    let error = rejection("error=access_denied&error_description=canary");
-    assert_eq!(error.kind(), ErrorKind::Protocol);
-    assert_eq!(error.oauth_error(), Some("access_denied"));
-    assert_eq!(error.description(), None);
 }
 
 #[test]

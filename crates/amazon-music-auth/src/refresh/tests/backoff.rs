@@ -103,26 +103,6 @@ async fn a_token_in_its_last_minute_is_served_in_the_pause() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_machine_that_slept_through_the_pause_asks_again() {
-    let replies = fails(ErrorKind::Transient, 9).chain([token("a1")]);
-    let (_, session) = failing(replies, 9).await;
-    let wall = turn_by_hand(&session);
-    assert_eq!(failure(&session).await, ErrorKind::Transient);
-    wall.forward(LONGEST);
-    assert_eq!(access(&session).await, "a1");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_wall_clock_that_is_set_back_makes_no_pause_longer() {
-    let (_, session) = failing(fails(ErrorKind::Transient, 1).chain([token("a1")]), 1).await;
-    let wall = turn_by_hand(&session);
-    assert_eq!(failure(&session).await, ErrorKind::Transient);
-    wall.back(HOUR * 100);
-    advance(Duration::from_millis(250)).await;
-    assert_eq!(access(&session).await, "a1");
-}
-
-#[tokio::test(start_paused = true)]
 async fn sessions_that_failed_together_do_not_all_ask_again_together() {
     let mut waits = std::collections::HashSet::new();
     for _ in 0..20 {
@@ -141,15 +121,4 @@ async fn a_logout_in_the_pause_is_what_callers_hear_of() {
     assert_eq!(failure(&session).await, ErrorKind::Transient);
     session.log_out().await.unwrap();
     assert_eq!(failure(&session).await, ErrorKind::LoginRequired);
-}
-
-#[tokio::test(start_paused = true)]
-async fn rejections_that_come_too_soon_say_when_the_next_one_counts() {
-    let script = Script::new([token("a1"), token("a2")]);
-    let session = script.session();
-    let first = session.token().await.unwrap().revision;
-    let second = session.refresh(first).await.unwrap().revision;
-    advance(Duration::from_secs(10)).await;
-    let refused = session.refresh(second).await.err().unwrap();
-    assert_eq!(refused.retry_after(), Some(REJECTION_PAUSE - Duration::from_secs(10)));
 }

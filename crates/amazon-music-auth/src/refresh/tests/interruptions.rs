@@ -17,10 +17,6 @@ async fn a_refresh_that_panics_fails_its_callers_and_not_the_session() {
 
 #[test]
 fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
     let script = Script::closed([token("lost"), token("a2")]);
     let session = script.session();
     let first = runtime();
@@ -37,10 +33,6 @@ fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
 
 #[test]
 fn a_runtime_that_nobody_runs_does_not_hold_the_session_for_ever() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
     let script = Script::closed([token("late"), token("a2")]);
     let session = script.session();
     let idle = runtime();

@@ -19,9 +19,9 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, task::JoinHandle};
 
-use super::{HOUR, run_tasks};
+use super::{HOUR, run_tasks, runtime};
 use crate::{
     AccessToken, ClientId, Endpoints, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken,
     Scope, StoreGuard, StoreKey, StoredLogin, Storing,
@@ -154,6 +154,12 @@ impl Sut {
         self.tokens.token().await.err().unwrap().kind()
     }
 
+    /// A task that asks for a token, and gives why it got none.
+    fn asking(&self) -> JoinHandle<Option<ErrorKind>> {
+        let tokens = Arc::clone(&self.tokens);
+        tokio::spawn(async move { tokens.token().await.err().map(|error| error.kind()) })
+    }
+
     fn refresh(&self) -> String {
         self.tokens.refresh_token().unwrap().expose().to_owned()
     }
@@ -216,4 +222,14 @@ async fn holding(login: StoredLogin) -> Arc<MemoryStore> {
 
 async fn held(store: &impl TokenStore) -> Option<String> {
     Some(store.load(&key()).await.unwrap()?.refresh_token().expose().to_owned())
+}
+
+/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
+async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<Moody>, Sut) {
+    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
+    let session = service.session(None, &store);
+    store.cannot_save.store(true, SeqCst);
+    assert_eq!(session.access().await, "a1");
+    store.cannot_save.store(false, SeqCst);
+    (store, session)
 }

@@ -2,16 +2,6 @@
 
 use super::*;
 
-/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
-async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<Moody>, Sut) {
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    assert_eq!(session.access().await, "a1");
-    store.cannot_save.store(false, SeqCst);
-    (store, session)
-}
-
 /// Whether the login `r40`, which has ended, stays where it is, and so does the end.
 async fn assert_left_alone(session: &Sut, store: &impl TokenStore) {
     for _ in 0..3 {
@@ -157,7 +147,7 @@ async fn what_is_taken_from_the_store_needs_no_saving_any_more() {
     let service = Service::new();
     let (store, session) = with_something_unsaved(&service).await;
     assert!(session.tokens.last_store_error().is_some());
-    let now = crate::clock::Clock::moment(&*session.wall).wall() + HOUR;
+    let now = session.wall.now() + HOUR;
     let login = bare("r9").with_access_token(AccessToken::new("kept"), now, now + HOUR);
     store.inner.save(&key(), &login.with_revision(1)).await.unwrap();
     session.later(HOUR);

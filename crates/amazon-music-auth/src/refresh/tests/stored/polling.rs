@@ -45,11 +45,7 @@ async fn a_caller_who_saves_and_stops_polling_delays_nobody() {
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_flushes_and_stops_polling_delays_nobody() {
     let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    assert_eq!(session.access().await, "a1");
-    store.cannot_save.store(false, SeqCst);
+    let (store, session) = with_something_unsaved(&service).await;
     aside!(session.tokens.flush(), {
         run_tasks().await;
         assert_eq!(held(&*store).await.unwrap(), "r2");

@@ -4,8 +4,7 @@ use super::*;
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_is_good_needs_no_request() {
-    let now = SetByHand::new();
-    let wall = crate::clock::Clock::moment(&now).wall();
+    let wall = SetByHand::new().now();
     let login = bare("r9")
         .with_access_token(AccessToken::new("kept"), wall - HOUR / 2, wall + HOUR / 2)
         .with_scopes(Scope::Library.into());
@@ -19,7 +18,7 @@ async fn a_stored_access_token_that_is_good_needs_no_request() {
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_is_old_or_from_the_future_is_not_believed() {
-    let wall = crate::clock::Clock::moment(&SetByHand::new()).wall();
+    let wall = SetByHand::new().now();
     let soon = Duration::from_secs(200);
     for (issued, expires) in [
         (wall - HOUR, wall),
@@ -36,7 +35,7 @@ async fn a_stored_access_token_that_is_old_or_from_the_future_is_not_believed() 
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_cannot_be_sent_is_not_given_out() {
-    let wall = crate::clock::Clock::moment(&SetByHand::new()).wall();
+    let wall = SetByHand::new().now();
     for damaged in ["", "canary\n"] {
         let token = AccessToken::new(damaged);
         let login = bare("r1").with_access_token(token, wall, wall + HOUR);
