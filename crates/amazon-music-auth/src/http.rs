@@ -377,4 +377,4 @@ impl HttpClientBuilder {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

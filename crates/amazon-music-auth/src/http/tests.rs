@@ -3,7 +3,7 @@
 use std::{
     convert::Infallible,
     error::Error as _,
-    future::{Ready, pending, ready},
+    future::{pending, ready},
     task::{Context, Poll},
 };
 
@@ -168,22 +168,23 @@ async fn requests_are_sent_by_the_reqwest_client_that_is_given() {
 
 /// Answers a request by a function.
 #[derive(Clone)]
-struct Scripted<F>(F);
+pub(crate) struct Scripted<F>(pub(crate) F);
 
-impl<F, E> Service<Request<Bytes>> for Scripted<F>
+impl<F, S, E> Service<Request<Bytes>> for Scripted<F>
 where
-    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, E>,
+    F: Fn(Request<Bytes>) -> S,
+    S: Future<Output = Result<Response<Bytes>, E>>,
 {
     type Response = Response<Bytes>;
     type Error = E;
-    type Future = Ready<Result<Response<Bytes>, E>>;
+    type Future = S;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), E>> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        ready((self.0)(request))
+    fn call(&mut self, request: Request<Bytes>) -> S {
+        (self.0)(request)
     }
 }
 
@@ -194,7 +195,7 @@ async fn a_service_gets_the_request_as_it_is() {
         assert_eq!(request.uri(), "https://music.example/v1/me?a=b%20c");
         assert_eq!(request.headers()["accept"], "a/b");
         assert!(request.headers()["authorization"].is_sensitive());
-        Ok::<_, Infallible>(Response::new(request.into_body()))
+        ready(Ok::<_, Infallible>(Response::new(request.into_body())))
     }));
     // Also without TLS: how the service gets there is its own concern.
     let mut request = post("https://music.example/v1/me?a=b%20c");
@@ -211,7 +212,7 @@ async fn a_session_needs_no_network_with_a_service() {
         assert_eq!(request.uri(), "https://api.amazon.com/auth/o2/token");
         assert!(request.body().starts_with(b"grant_type=refresh_token&refresh_token=r1"));
         let tokens = r#"{"access_token":"a1","token_type":"bearer","expires_in":3600}"#;
-        Ok::<_, Infallible>(Response::new(Bytes::from_static(tokens.as_bytes())))
+        ready(Ok::<_, Infallible>(Response::new(Bytes::from_static(tokens.as_bytes()))))
     }));
     let client_id = crate::ClientId::new("amzn1.application-oa2-client.a").unwrap();
     let session = crate::Session::from_refresh_token(client_id, crate::RefreshToken::new("r1"));
@@ -222,13 +223,13 @@ async fn a_session_needs_no_network_with_a_service() {
 #[tokio::test]
 async fn limits_hold_for_services_too() {
     let http = HttpClient::from_service(Scripted(|_| {
-        Ok::<_, Infallible>(Response::new(Bytes::from(vec![b' '; LIMIT + 1])))
+        ready(Ok::<_, Infallible>(Response::new(Bytes::from(vec![b' '; LIMIT + 1]))))
     }));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!((error.kind, error.status), (HttpErrorKind::TooLarge, Some(StatusCode::OK)));
 
     tokio::time::pause();
-    let http = HttpClient::from_service(Never);
+    let http = HttpClient::from_service(Scripted(|_| pending::<Result<_, Infallible>>()));
     let mut request = post("http://a.example/");
     request.timeout = Some(Duration::from_secs(2));
     let started = tokio::time::Instant::now();
@@ -239,32 +240,15 @@ async fn limits_hold_for_services_too() {
     assert_eq!((error.kind, started.elapsed().as_secs()), (HttpErrorKind::Timeout, 32));
 }
 
-#[derive(Clone)]
-struct Never;
-
-impl Service<Request<Bytes>> for Never {
-    type Response = Response<Bytes>;
-    type Error = Infallible;
-    type Future = std::future::Pending<Result<Response<Bytes>, Infallible>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, _: Request<Bytes>) -> Self::Future {
-        pending()
-    }
-}
-
 #[tokio::test]
 async fn an_error_of_a_service_breaks_the_exchange_off_and_that_of_a_client_keeps_its_kind() {
-    let http = HttpClient::from_service(Scripted(|_| Err("the cable is unplugged")));
+    let http = HttpClient::from_service(Scripted(|_| ready(Err("the cable is unplugged"))));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!(error.kind, HttpErrorKind::Io);
     assert_eq!(error.source().unwrap().to_string(), "the cable is unplugged");
 
     let inner = HttpError::new(HttpErrorKind::Connect);
-    let http = HttpClient::from_service(Scripted(move |_| Err(inner.clone())));
+    let http = HttpClient::from_service(Scripted(move |_| ready(Err(inner.clone()))));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!(error.kind, HttpErrorKind::Connect);
 }

@@ -7,7 +7,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate, matchers::body_string_contain
 use super::*;
 use crate::{
     AccessToken, ClientId, Endpoints, ErrorKind, MemoryStore, RefreshToken, Scope, StoreKey,
-    StoredLogin,
+    StoredLogin, store::tests::FaultyStore,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -124,41 +124,17 @@ async fn idle_sessions_are_dropped_and_those_in_use_are_not() {
 
 #[tokio::test]
 async fn a_session_with_unsaved_tokens_is_kept_until_it_is_flushed() {
-    #[derive(Debug)]
-    struct ReadOnly(Arc<MemoryStore>, std::sync::atomic::AtomicBool);
-
-    impl TokenStore for ReadOnly {
-        fn load<'a>(&'a self, key: &'a StoreKey) -> crate::Storing<'a, Option<StoredLogin>> {
-            self.0.load(key)
-        }
-
-        fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> crate::Storing<'a, ()> {
-            if self.1.load(std::sync::atomic::Ordering::SeqCst) {
-                return Box::pin(async { Err(Error::store(fmt::Error)) });
-            }
-            self.0.save(key, login)
-        }
-
-        fn delete<'a>(&'a self, key: &'a StoreKey) -> crate::Storing<'a, ()> {
-            self.0.delete(key)
-        }
-
-        fn lock<'a>(&'a self, key: &'a StoreKey) -> crate::Storing<'a, crate::StoreGuard> {
-            self.0.lock(key)
-        }
-    }
-
     let server = MockServer::start().await;
     accept(&server, "r1", "a1").await;
-    let (_, store) = sessions(&server, &[("bob", "r1")]).await;
-    let store = Arc::new(ReadOnly(store, true.into()));
+    let (_, inner) = sessions(&server, &[("bob", "r1")]).await;
+    let store = Arc::new(FaultyStore { inner, cannot_save: true.into(), ..FaultyStore::default() });
     let sessions = Sessions::new(login(&server), store.clone()).idle_timeout(Duration::ZERO);
     assert_eq!(access(&sessions.get("bob").unwrap()).await, "a1");
     drop(sessions.get("eve").unwrap());
     assert_eq!(sessions.len(), 2);
     let failed = sessions.flush_all().await;
     assert_eq!((failed.len(), &*failed[0].0, failed[0].1.kind()), (1, "bob", ErrorKind::Store));
-    store.1.store(false, std::sync::atomic::Ordering::SeqCst);
+    store.cannot_save.store(false, std::sync::atomic::Ordering::SeqCst);
     assert!(sessions.flush_all().await.is_empty());
     let saved = store.load(&key(&server, "bob")).await.unwrap().unwrap();
     assert_eq!(saved.access_token().map(AccessToken::expose), Some("a1"));

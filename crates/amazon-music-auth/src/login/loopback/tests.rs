@@ -2,6 +2,7 @@
 
 use std::net::Ipv4Addr;
 
+use futures_util::FutureExt as _;
 use serde_json::json;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -297,12 +298,8 @@ async fn when_nobody_comes_the_error_lists_the_causes() {
 
 #[test]
 fn outside_a_runtime_there_is_an_error_and_no_panic() {
-    let mut waiting = Box::pin(start(&local()).wait());
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    match waiting.as_mut().poll(&mut context) {
-        Poll::Ready(Err(error)) => assert_eq!(error.kind(), ErrorKind::Configuration),
-        other => panic!("{other:?}"),
-    }
+    let error = start(&local()).wait().now_or_never().unwrap().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
 #[tokio::test]

@@ -11,7 +11,6 @@ mod saving;
 
 use std::{
     collections::VecDeque,
-    fmt,
     sync::{
         Mutex,
         atomic::{AtomicBool, Ordering::SeqCst},
@@ -21,19 +20,18 @@ use std::{
 
 use tokio::{sync::Semaphore, task::JoinHandle};
 
-use super::{HOUR, run_tasks, runtime};
+use super::{HOUR, run_tasks, runtime, turn_by_hand};
 use crate::{
-    AccessToken, ClientId, Endpoints, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken,
-    Scope, StoreGuard, StoreKey, StoredLogin, Storing,
-    clock::{Clocks, SetByHand},
-    jitter::Jitter,
+    AccessToken, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken, Scope, StoreKey,
+    StoredLogin,
+    clock::SetByHand,
     refresh::*,
+    store::tests::{FaultyStore, key as store_key, login as bare},
     token::TokenResponse,
 };
 
 fn key() -> StoreKey {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    StoreKey::new("bob", client_id, &Endpoints::default()).unwrap()
+    store_key("bob")
 }
 
 /// Takes the refresh token that it gave last, and no other.
@@ -138,11 +136,7 @@ struct Sut {
 
 impl Sut {
     fn new(tokens: Arc<Tokens>) -> Self {
-        let wall = Arc::new(SetByHand::new());
-        let mut state = tokens.lock();
-        state.jitter = Jitter::none();
-        state.clocks = Clocks::new(wall.clone());
-        drop(state);
+        let wall = turn_by_hand(&tokens);
         Self { tokens, wall }
     }
 
@@ -169,50 +163,6 @@ impl Sut {
     }
 }
 
-/// A store with moods.
-#[derive(Debug, Default)]
-struct Moody {
-    inner: Arc<MemoryStore>,
-    cannot_load: AtomicBool,
-    cannot_save: AtomicBool,
-    panics: AtomicBool,
-    slow: Option<Arc<Semaphore>>,
-}
-
-impl TokenStore for Moody {
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
-        if self.cannot_load.load(SeqCst) {
-            return Box::pin(async { Err(Error::store(fmt::Error)) });
-        }
-        self.inner.load(key)
-    }
-
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
-        Box::pin(async move {
-            assert!(!self.panics.swap(false, SeqCst), "as told");
-            if let Some(slow) = &self.slow {
-                slow.acquire().await.unwrap().forget();
-            }
-            if self.cannot_save.load(SeqCst) {
-                return Err(Error::store(fmt::Error));
-            }
-            self.inner.save(key, login).await
-        })
-    }
-
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
-        self.inner.delete(key)
-    }
-
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
-        self.inner.lock(key)
-    }
-}
-
-fn bare(refresh_token: &str) -> StoredLogin {
-    StoredLogin::new(RefreshToken::new(refresh_token))
-}
-
 /// A store that holds `login`.
 async fn holding(login: StoredLogin) -> Arc<MemoryStore> {
     let store = Arc::new(MemoryStore::new());
@@ -225,8 +175,9 @@ async fn held(store: &impl TokenStore) -> Option<String> {
 }
 
 /// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
-async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<Moody>, Sut) {
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
+async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<FaultyStore>, Sut) {
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
     let session = service.session(None, &store);
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");

@@ -37,7 +37,7 @@ async fn after_invalid_grant_the_stored_access_token_is_not_offered_again() {
 async fn an_ended_login_costs_another_session_no_unsaved_successor() {
     let service = Service::new();
     let inner = with_a_young_token().await;
-    let store = Arc::new(Moody { inner: inner.clone(), ..Moody::default() });
+    let store = Arc::new(FaultyStore { inner: inner.clone(), ..FaultyStore::default() });
     let one = service.session(None, &store);
     store.cannot_save.store(true, SeqCst);
     let token = one.tokens.token().await.unwrap();

@@ -19,7 +19,7 @@ async fn with_an_early_refresh(store: &Arc<impl TokenStore>) -> (Arc<Service>, S
 async fn a_program_that_waits_before_it_ends_leaves_the_new_refresh_token_in_its_store() {
     let slow = Arc::new(Semaphore::new(1));
     let inner = holding(bare("r1")).await;
-    let store = Arc::new(Moody { inner, slow: Some(slow.clone()), ..Moody::default() });
+    let store = Arc::new(FaultyStore { inner, slow: Some(slow.clone()), ..FaultyStore::default() });
     let (service, session) = with_an_early_refresh(&store).await;
     let settling = tokio::spawn({
         let tokens = Arc::clone(&session.tokens);
@@ -53,7 +53,8 @@ fn a_program_that_does_not_wait_may_lose_its_login() {
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_saved_is_tried_once_more_before_the_end() {
     let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
     let session = service.session(None, &store);
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");

@@ -34,7 +34,7 @@ async fn a_session_does_not_go_back_to_its_own_login_when_a_later_one_ends() {
 #[tokio::test(start_paused = true)]
 async fn a_login_that_came_into_an_empty_store_goes_before_what_could_not_be_saved() {
     let service = Service::new();
-    let store = Arc::new(Moody::default());
+    let store = Arc::new(FaultyStore::default());
     let session = service.session(Some("r1"), &store);
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");
@@ -51,7 +51,8 @@ async fn a_login_that_came_into_an_empty_store_goes_before_what_could_not_be_sav
 async fn a_login_that_could_not_be_read_goes_first_as_soon_as_it_can() {
     for (accepted, next) in [("r7", "a7"), ("r2", "a2")] {
         let service = Service::new();
-        let store = Arc::new(Moody { inner: holding(bare("r7")).await, ..Moody::default() });
+        let store =
+            Arc::new(FaultyStore { inner: holding(bare("r7")).await, ..FaultyStore::default() });
         store.cannot_load.store(true, SeqCst);
         let session = service.session(Some("r1"), &store);
         assert_eq!(session.access().await, "a1");
@@ -67,7 +68,8 @@ async fn a_login_that_could_not_be_read_goes_first_as_soon_as_it_can() {
 #[tokio::test(start_paused = true)]
 async fn a_store_that_cannot_be_read_any_more_costs_no_login() {
     let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
     let session = service.session(None, &store);
     assert_eq!(session.access().await, "a1");
     store.cannot_load.store(true, SeqCst);
@@ -158,7 +160,7 @@ async fn what_is_taken_from_the_store_needs_no_saving_any_more() {
 #[tokio::test(start_paused = true)]
 async fn a_newer_login_that_comes_while_an_older_one_is_saved_is_saved_too() {
     let slow = Arc::new(Semaphore::new(0));
-    let store = Arc::new(Moody { slow: Some(slow.clone()), ..Moody::default() });
+    let store = Arc::new(FaultyStore { slow: Some(slow.clone()), ..FaultyStore::default() });
     let stored = Arc::new(StoredSession::new(store.clone(), key(), None));
     stored.adopt(bare("r1"));
     let saving = tokio::spawn({

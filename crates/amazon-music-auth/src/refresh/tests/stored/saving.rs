@@ -6,8 +6,11 @@ use super::*;
 async fn a_new_refresh_token_is_saved_before_its_access_token_is_given_out() {
     let service = Service::new();
     let slow = Arc::new(Semaphore::new(0));
-    let store =
-        Moody { inner: holding(bare("r1")).await, slow: Some(slow.clone()), ..Moody::default() };
+    let store = FaultyStore {
+        inner: holding(bare("r1")).await,
+        slow: Some(slow.clone()),
+        ..FaultyStore::default()
+    };
     let store = Arc::new(store);
     let session = service.session(None, &store);
     let asking = session.asking();
@@ -22,7 +25,8 @@ async fn a_new_refresh_token_is_saved_before_its_access_token_is_given_out() {
 #[tokio::test(start_paused = true)]
 async fn a_login_that_cannot_be_saved_lives_on_in_memory_and_is_saved_later() {
     let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
     let session = service.session(None, &store);
     store.cannot_save.store(true, SeqCst);
     for expected in ["a1", "a2"] {
@@ -41,7 +45,8 @@ async fn a_login_that_cannot_be_saved_lives_on_in_memory_and_is_saved_later() {
 #[tokio::test(start_paused = true)]
 async fn a_store_that_cannot_be_read_is_not_written_and_costs_no_login() {
     let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r7")).await, ..Moody::default() });
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("r7")).await, ..FaultyStore::default() });
     store.cannot_load.store(true, SeqCst);
     assert_eq!(service.session(None, &store).failure().await, ErrorKind::Store);
     let session = service.session(Some("r1"), &store);
@@ -96,7 +101,8 @@ async fn a_refresh_that_panics_gives_the_lock_back() {
 #[tokio::test(start_paused = true)]
 async fn a_store_that_panics_does_not_lose_a_new_refresh_token() {
     let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
     store.panics.store(true, SeqCst);
     let session = service.session(None, &store);
     assert_eq!(session.failure().await, ErrorKind::Transient);
@@ -160,7 +166,8 @@ async fn a_session_that_is_saved_during_a_refresh_saves_what_that_brings() {
 async fn a_session_that_could_not_be_saved_is_saved_by_its_next_refresh() {
     let service = Service::new();
     let session = service.unkept();
-    let store = Arc::new(Moody { inner: holding(bare("old")).await, ..Moody::default() });
+    let store =
+        Arc::new(FaultyStore { inner: holding(bare("old")).await, ..FaultyStore::default() });
     store.cannot_save.store(true, SeqCst);
     let error = session.tokens.save_to(store.clone(), "bob".to_owned()).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Store);
