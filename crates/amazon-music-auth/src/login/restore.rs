@@ -175,63 +175,34 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_login_that_lasts_is_restored_and_refreshed() {
-        let server = server(1, tokens()).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = young(&server).await;
-        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
-        let token = session.unwrap().access_token().await.unwrap();
-        assert_eq!((token.expose(), times.get()), ("Atza|canary-access", 0));
-    }
-
-    #[tokio::test]
-    async fn without_a_stored_login_one_is_made_and_saved() {
-        let server = server(0, tokens()).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store: Arc<MemoryStore> = Arc::default();
-        let log_in = |app| logged_in(app, &times, true);
-        let session = app.session_or_login(store.clone(), "eve", log_in).await.unwrap();
-        assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary-2");
-        let restored = app.session_from_store(store, "eve").unwrap();
-        let token = restored.access_token().await.unwrap();
-        assert_eq!((token.expose(), times.get()), ("Atza|canary-2", 1));
-    }
-
-    #[tokio::test]
-    async fn a_login_that_ended_while_its_access_token_is_young_leads_to_a_new_one() {
-        let rejection = json!({ "error": "invalid_grant" });
-        let rejection = ResponseTemplate::new(400).set_body_json(rejection);
-        let server = server(1, rejection).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = young(&server).await;
-        let log_in = |app| logged_in(app, &times, true);
-        let session = app.session_or_login(store.clone(), "bob", log_in).await.unwrap();
-        assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-2");
-        assert_eq!(times.get(), 1);
-        let app = login(&server);
-        let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let stored = store.load(&key).await.unwrap().unwrap();
-        assert_eq!(stored.refresh_token().expose(), "Atzr|canary-2");
-    }
-
-    #[tokio::test]
-    async fn a_young_access_token_serves_while_login_with_amazon_cannot_be_reached() {
-        let server = server(1, ResponseTemplate::new(503)).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = young(&server).await;
-        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
-        let token = session.unwrap().access_token().await.unwrap();
-        assert_eq!((token.expose(), times.get()), ("Atza|canary-young", 0));
-    }
-
-    #[tokio::test]
-    async fn without_any_token_an_unreachable_login_with_amazon_is_an_error() {
-        let server = server(1, ResponseTemplate::new(503)).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = store(&server).await;
-        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
-        assert!(session.unwrap_err().is_transient());
-        assert_eq!(times.get(), 0);
+    async fn a_login_is_restored_and_verified_or_else_made_and_saved() {
+        let ended =
+            || ResponseTemplate::new(400).set_body_json(json!({ "error": "invalid_grant" }));
+        let down = || ResponseTemplate::new(503);
+        for (requests, response, is_young, account, expected, logins) in [
+            (1, tokens(), true, "bob", Some("Atza|canary-access"), 0),
+            (0, tokens(), true, "eve", Some("Atza|canary-2"), 1),
+            // The stored access token would still be good.
+            (1, ended(), true, "bob", Some("Atza|canary-2"), 1),
+            (1, down(), true, "bob", Some("Atza|canary-young"), 0),
+            (1, down(), false, "bob", None, 0),
+        ] {
+            let server = server(requests, response).await;
+            let (app, times) = (login(&server), Cell::new(0));
+            let store = if is_young { young(&server).await } else { store(&server).await };
+            let log_in = |app| logged_in(app, &times, true);
+            let session = app.session_or_login(store.clone(), account, log_in).await;
+            assert_eq!(times.get(), logins, "{expected:?}");
+            let Some(expected) = expected else {
+                assert!(session.unwrap_err().is_transient());
+                continue;
+            };
+            assert_eq!(session.unwrap().access_token().await.unwrap().expose(), expected);
+            if logins == 1 {
+                let restored = app.session_from_store(store, account).unwrap();
+                assert_eq!(restored.access_token().await.unwrap().expose(), "Atza|canary-2");
+            }
+        }
     }
 
     #[tokio::test]

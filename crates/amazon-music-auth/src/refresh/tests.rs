@@ -47,26 +47,24 @@ struct Script {
 }
 
 impl Script {
-    /// A source with an open gate.
-    fn new(replies: impl IntoIterator<Item = Reply>) -> Arc<Self> {
-        let script = Self::closed(replies);
+    /// A source with an open gate, and a session of it.
+    fn new(replies: impl IntoIterator<Item = Reply>) -> (Arc<Self>, Arc<Tokens>) {
+        let (script, session) = Self::closed(replies);
         script.gate.add_permits(1000);
-        script
+        (script, session)
     }
 
     /// A source that answers one request for each permit that is added.
-    fn closed(replies: impl IntoIterator<Item = Reply>) -> Arc<Self> {
-        Arc::new(Self {
+    fn closed(replies: impl IntoIterator<Item = Reply>) -> (Arc<Self>, Arc<Tokens>) {
+        let script = Arc::new(Self {
             replies: Mutex::new(replies.into_iter().collect()),
             asked: Mutex::default(),
             gate: Semaphore::new(0),
             answered: AtomicUsize::new(0),
-        })
-    }
-
-    fn session(self: &Arc<Self>) -> Arc<Tokens> {
-        let source: Arc<dyn TokenSource> = self.clone();
-        steady(Tokens::refreshable(source, RefreshToken::new("r1"), None, None))
+        });
+        let session = Tokens::refreshable(script.clone(), RefreshToken::new("r1"), None, None);
+        turn_by_hand(&session);
+        (script, session)
     }
 
     /// The refresh tokens that came so far, one for each request.
@@ -111,13 +109,7 @@ impl TokenSource for Script {
     }
 }
 
-/// Without chance, and with a wall whose clock stands still, for tests that count seconds.
-fn steady(session: Arc<Tokens>) -> Arc<Tokens> {
-    turn_by_hand(&session);
-    session
-}
-
-/// Sets the clock of the wall from here on.
+/// Sets the clock of the wall from here on, and leaves nothing to chance.
 fn turn_by_hand(session: &Tokens) -> Arc<SetByHand> {
     let wall = Arc::new(SetByHand::new());
     let mut state = session.lock();
@@ -153,8 +145,7 @@ async fn failure(session: &Arc<Tokens>) -> ErrorKind {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_is_got_when_it_is_first_asked_for_and_then_kept() {
-    let script = Script::new([token("a1")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1")]);
     assert_eq!((script.asked().len(), session.expires_in()), (0, None));
     assert_eq!(access(&session).await, "a1");
     assert_eq!(access(&session).await, "a1");
@@ -164,8 +155,7 @@ async fn a_token_is_got_when_it_is_first_asked_for_and_then_kept() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn fifty_callers_share_one_request() {
-    let script = Script::closed([token("a1")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("a1")]);
     let mut callers = JoinSet::new();
     for _ in 0..50 {
         let session = Arc::clone(&session);
@@ -178,15 +168,14 @@ async fn fifty_callers_share_one_request() {
 
 #[test]
 fn outside_a_runtime_the_caller_is_told() {
-    let session = Script::new([]).session();
+    let (_, session) = Script::new([]);
     let error = session.token().now_or_never().unwrap().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_rejected_token_is_replaced_once() {
-    let script = Script::new([token("a1"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1"), token("a2")]);
     let rejected = session.token().await.unwrap().revision;
     let (one, other) = tokio::join!(session.refresh(rejected), session.refresh(rejected));
     assert_eq!(one.unwrap().access.expose(), "a2");
@@ -199,8 +188,7 @@ async fn a_rejected_token_is_replaced_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_service_that_rejects_every_token_causes_no_storm() {
-    let script = Script::new([token("a1"), token("a2"), token("a3")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1"), token("a2"), token("a3")]);
     let first = session.token().await.unwrap().revision;
     let second = session.refresh(first).await.unwrap().revision;
     for _ in 0..20 {
@@ -215,8 +203,7 @@ async fn a_service_that_rejects_every_token_causes_no_storm() {
 
 #[tokio::test(start_paused = true)]
 async fn a_short_life_is_used_before_it_is_refreshed() {
-    let script = Script::new([token("a2")]);
-    let session = script.session();
+    let (_, session) = Script::new([token("a2")]);
     // None is early for half a minute.
     let clocks = session.lock().clocks.clone();
     session.lock().install(AccessToken::new("a1"), clock::now(), Duration::from_secs(40));
@@ -231,8 +218,7 @@ async fn a_short_life_is_used_before_it_is_refreshed() {
 
 #[tokio::test(start_paused = true)]
 async fn a_rejected_token_is_not_given_out_again() {
-    let script = Script::new([token("a1"), Reply::Fails(ErrorKind::Transient), token("a2")]);
-    let session = script.session();
+    let (_, session) = Script::new([token("a1"), Reply::Fails(ErrorKind::Transient), token("a2")]);
     let rejected = session.token().await.unwrap().revision;
     assert!(session.refresh(rejected).await.is_err_and(|error| error.is_transient()));
     assert_eq!(failure(&session).await, ErrorKind::Transient);
@@ -242,9 +228,8 @@ async fn a_rejected_token_is_not_given_out_again() {
 
 #[tokio::test(start_paused = true)]
 async fn a_new_refresh_token_replaces_the_old_one_and_none_keeps_it() {
-    let script =
+    let (script, session) =
         Script::new([Reply::Token { access: "a1", refresh: Some("r2") }, token("a2"), token("a3")]);
-    let session = script.session();
     assert_eq!(session.refresh_token().unwrap().expose(), "r1");
     for expected in ["a1", "a2", "a3"] {
         assert_eq!(access(&session).await, expected);
@@ -256,8 +241,7 @@ async fn a_new_refresh_token_replaces_the_old_one_and_none_keeps_it() {
 
 #[tokio::test(start_paused = true)]
 async fn the_lifetime_counts_from_before_the_request() {
-    let script = Script::closed([token("a1")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("a1")]);
     let asking = tokio::spawn({
         let session = Arc::clone(&session);
         async move { session.token().await.is_ok() }
@@ -271,8 +255,7 @@ async fn the_lifetime_counts_from_before_the_request() {
 
 #[tokio::test(start_paused = true)]
 async fn a_token_that_expires_soon_is_given_out_while_it_is_refreshed() {
-    let script = Script::closed([token("a1"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("a1"), token("a2")]);
     script.gate.add_permits(1);
     assert_eq!(access(&session).await, "a1");
     // A tenth of an hour is six minutes.
@@ -294,8 +277,7 @@ async fn a_token_that_expires_soon_is_given_out_while_it_is_refreshed() {
 #[tokio::test(start_paused = true)]
 async fn a_failed_early_refresh_leaves_the_token_and_pauses() {
     let fails = || Reply::Fails(ErrorKind::Transient);
-    let script = Script::new([token("a1"), fails(), Reply::Panics, token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1"), fails(), Reply::Panics, token("a2")]);
     assert_eq!(access(&session).await, "a1");
     advance(HOUR - Duration::from_secs(240)).await;
     // The second failure in a row pauses twice as long.
@@ -318,8 +300,7 @@ async fn a_failed_early_refresh_leaves_the_token_and_pauses() {
 
 #[tokio::test(start_paused = true)]
 async fn an_ended_login_is_remembered() {
-    let script = Script::new([Reply::Fails(ErrorKind::LoginRequired)]);
-    let session = script.session();
+    let (script, session) = Script::new([Reply::Fails(ErrorKind::LoginRequired)]);
     for _ in 0..3 {
         assert_eq!(failure(&session).await, ErrorKind::LoginRequired);
     }
@@ -328,8 +309,7 @@ async fn an_ended_login_is_remembered() {
 
 #[tokio::test(start_paused = true)]
 async fn an_end_that_is_learnt_early_spares_the_token_in_hand() {
-    let script = Script::new([token("a1"), Reply::Fails(ErrorKind::LoginRequired)]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1"), Reply::Fails(ErrorKind::LoginRequired)]);
     assert_eq!(access(&session).await, "a1");
     advance(HOUR - Duration::from_secs(200)).await;
     for _ in 0..3 {

@@ -10,7 +10,7 @@ use tokio::{
     sync::mpsc,
     task::JoinHandle,
 };
-use wiremock::ResponseTemplate;
+use wiremock::{MockServer, ResponseTemplate};
 
 use super::*;
 use crate::{
@@ -68,9 +68,22 @@ impl Waiting {
             .await
     }
 
+    /// Comes back with the user's consent, which ends the login.
+    async fn finish(self) {
+        assert!(self.consent().await.contains("You are logged in"));
+        assert!(self.outcome.await.unwrap().is_ok());
+    }
+
     async fn consent(&self) -> String {
         self.get(&format!("/callback?code=canary-code&state={}", self.state)).await
     }
+}
+
+/// A login that waits for a browser, at a server that expects so many token requests.
+async fn waiting(requests: u64) -> (MockServer, Waiting) {
+    let server = server(requests, tokens()).await;
+    let waiting = Waiting::new(start(&login(&server)));
+    (server, waiting)
 }
 
 async fn read(mut stream: TcpStream) -> String {
@@ -100,8 +113,7 @@ async fn a_browser_that_comes_back_makes_a_session_and_sees_a_page() {
 
 #[tokio::test]
 async fn whatever_is_not_the_answer_is_turned_away_and_the_login_goes_on() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let state = &waiting.state;
     for (target, status) in [
         ("/favicon.ico".to_owned(), "404"),
@@ -134,30 +146,26 @@ async fn whatever_is_not_the_answer_is_turned_away_and_the_login_goes_on() {
     }
     let page = waiting.send(b"GET /\xff HTTP/1.1\r\n\r\n").await;
     assert!(page.starts_with("HTTP/1.1 400 "), "{page}");
-    assert!(waiting.consent().await.contains("You are logged in"));
-    assert!(waiting.outcome.await.unwrap().is_ok());
+    waiting.finish().await;
 }
 
 #[tokio::test]
 async fn a_slow_sender_and_an_unused_connection_hold_nobody_up() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let (mut slow, mut unused) = (waiting.connect().await, waiting.connect().await);
     slow.write_all(b"GET /callback?code=canary&sta").await.unwrap();
     assert!(waiting.get("/favicon.ico").await.contains(" 404 "));
     // It was not given up for the other one's sake.
     slow.write_all(b"te=canary HTTP/1.1\r\n\r\n").await.unwrap();
     assert!(read(slow).await.contains(" 400 "));
-    assert!(waiting.consent().await.contains("You are logged in"));
-    assert!(waiting.outcome.await.unwrap().is_ok());
+    waiting.finish().await;
     // What is still open is closed with the login.
     assert!(matches!(unused.read_to_end(&mut Vec::new()).await, Ok(0) | Err(_)));
 }
 
 #[tokio::test]
 async fn a_sender_that_takes_too_long_is_let_go() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let mut slow = waiting.connect().await;
     slow.write_all(b"GET /callback").await.unwrap();
     // Answered by a conversation that began later, so the slow one is being listened to.
@@ -168,14 +176,12 @@ async fn a_sender_that_takes_too_long_is_let_go() {
     let ended = time::timeout(Duration::from_secs(60), slow.read_to_end(&mut rest)).await;
     assert!(matches!(ended, Ok(Ok(0) | Err(_))), "{ended:?}");
     time::resume();
-    assert!(waiting.consent().await.contains("You are logged in"));
-    assert!(waiting.outcome.await.unwrap().is_ok());
+    waiting.finish().await;
 }
 
 #[tokio::test]
 async fn a_request_in_pieces_is_put_together() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let mut stream = waiting.connect().await;
     stream.set_nodelay(true).unwrap();
     let request = format!("GET /callback?code=c&state={} HTTP/1.1\r\nA: b\r\n\r\n", waiting.state);
@@ -189,8 +195,7 @@ async fn a_request_in_pieces_is_put_together() {
 
 #[tokio::test]
 async fn a_request_that_is_too_long_is_told_so_and_the_login_goes_on() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let cookie = "c".repeat(80 * 1024);
     let page = waiting.send(format!("GET / HTTP/1.1\r\nCookie: {cookie}\r\n\r\n").as_bytes()).await;
     assert!(page.starts_with("HTTP/1.1 431 "), "{page}");
@@ -204,8 +209,7 @@ async fn a_request_that_is_too_long_is_told_so_and_the_login_goes_on() {
 
 #[tokio::test]
 async fn a_crowd_that_holds_on_and_says_nothing_keeps_nobody_out() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let mut crowd = Vec::new();
     for _ in 0..80 {
         crowd.push(waiting.connect().await);
@@ -229,14 +233,12 @@ async fn a_crowd_that_holds_on_and_says_nothing_keeps_nobody_out() {
     assert!(page.unwrap().contains(" 404 "));
     // It has made room.
     assert_eq!(oldest.unwrap(), "");
-    assert!(waiting.consent().await.contains("You are logged in"));
-    assert!(waiting.outcome.await.unwrap().is_ok());
+    waiting.finish().await;
 }
 
 #[tokio::test]
 async fn two_windows_make_one_session() {
-    let server = server(1, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(1).await;
     let target = format!("/callback?code=c&state={}", waiting.state);
     let request = format!("GET {target} HTTP/1.1\r\n\r\n");
     let (mut one, mut two) = (waiting.connect().await, waiting.connect().await);
@@ -255,15 +257,13 @@ async fn two_windows_make_one_session() {
 
 #[tokio::test]
 async fn a_rejection_and_a_failed_trade_are_shown_and_returned() {
-    let server = server(0, tokens()).await;
-    let waiting = Waiting::new(start(&login(&server)));
+    let (_server, waiting) = waiting(0).await;
     let page = waiting.get(&format!("/callback?error=access_denied&state={}", waiting.state)).await;
     assert!(page.contains("The login was denied"), "{page}");
     assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Denied);
 
     let body = json!({ "error": "invalid_grant", "error_description": "canary-code" });
-    let server =
-        crate::login::tests::server(1, ResponseTemplate::new(400).set_body_json(body)).await;
+    let server = server(1, ResponseTemplate::new(400).set_body_json(body)).await;
     let waiting = Waiting::new(start(&login(&server)));
     let page = waiting.consent().await;
     assert!(

@@ -8,8 +8,7 @@ fn fails(kind: ErrorKind, times: usize) -> impl Iterator<Item = Reply> {
 
 /// A session that is past the first pauses: its next failure is the `n`th in a row.
 async fn failing(replies: impl Iterator<Item = Reply>, n: u32) -> (Arc<Script>, Arc<Tokens>) {
-    let script = Script::new(replies);
-    let session = script.session();
+    let (script, session) = Script::new(replies);
     for _ in 1..n {
         session.token().await.err().unwrap();
         advance(LONGEST).await;
@@ -59,8 +58,7 @@ async fn each_failure_in_a_row_pauses_longer_and_callers_are_told_how_long() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wait_that_was_asked_for_is_told_whole_and_kept_for_a_minute() {
-    let script = Script::new([token("a1")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1")]);
     let told = Error::new(ErrorKind::Transient, "as told").with_retry_after(HOUR);
     session.lock().fail(Failure::Service(told));
     advance(LONGEST - Duration::from_secs(1)).await;
@@ -89,8 +87,7 @@ async fn a_new_token_ends_all_pauses() {
 #[tokio::test(start_paused = true)]
 async fn a_token_in_its_last_minute_is_served_in_the_pause() {
     for kind in [ErrorKind::Transient, ErrorKind::Configuration, ErrorKind::Protocol] {
-        let script = Script::new([token("a1"), Reply::Fails(kind), token("a2")]);
-        let session = script.session();
+        let (script, session) = Script::new([token("a1"), Reply::Fails(kind), token("a2")]);
         assert_eq!(access(&session).await, "a1");
         advance(HOUR - Duration::from_secs(59)).await;
         for _ in 0..10 {

@@ -5,8 +5,7 @@ use super::*;
 #[tokio::test(start_paused = true)]
 async fn a_short_program_can_wait_for_an_early_refresh_before_it_ends() {
     let replies = [token("a1"), Reply::Token { access: "a2", refresh: Some("r2") }];
-    let script = Script::closed(replies);
-    let session = script.session();
+    let (script, session) = Script::closed(replies);
     session.flush().await.unwrap();
     script.gate.add_permits(1);
     assert_eq!(access(&session).await, "a1");
@@ -28,13 +27,12 @@ async fn a_short_program_can_wait_for_an_early_refresh_before_it_ends() {
 
 #[tokio::test(start_paused = true)]
 async fn waiting_for_an_early_refresh_that_fails_is_no_error_and_one_that_is_lost_is() {
-    let script = Script::closed([
+    let (script, session) = Script::closed([
         token("a1"),
         Reply::Fails(ErrorKind::Configuration),
         Reply::Panics,
         token("never"),
     ]);
-    let session = script.session();
     script.gate.add_permits(3);
     assert_eq!(access(&session).await, "a1");
     advance(HOUR - Duration::from_secs(200)).await;

@@ -4,8 +4,7 @@ use super::*;
 
 #[tokio::test(start_paused = true)]
 async fn a_refresh_that_panics_fails_its_callers_and_not_the_session() {
-    let script = Script::new([Reply::Panics, token("a1")]);
-    let session = script.session();
+    let (script, session) = Script::new([Reply::Panics, token("a1")]);
     let (one, other) = tokio::join!(session.token(), session.token());
     assert!(one.is_err_and(|error| error.is_transient()));
     assert!(other.is_err_and(|error| error.is_transient()));
@@ -17,8 +16,7 @@ async fn a_refresh_that_panics_fails_its_callers_and_not_the_session() {
 
 #[test]
 fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
-    let script = Script::closed([token("lost"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("lost"), token("a2")]);
     let first = runtime();
     first.block_on(async {
         let asking = Arc::clone(&session);
@@ -33,8 +31,7 @@ fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
 
 #[test]
 fn a_runtime_that_nobody_runs_does_not_hold_the_session_for_ever() {
-    let script = Script::closed([token("late"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("late"), token("a2")]);
     let idle = runtime();
     idle.block_on(async {
         let asking = Arc::clone(&session);

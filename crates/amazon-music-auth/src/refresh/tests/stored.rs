@@ -174,13 +174,26 @@ async fn held(store: &impl TokenStore) -> Option<String> {
     Some(store.load(&key()).await.unwrap()?.refresh_token().expose().to_owned())
 }
 
-/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
-async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<FaultyStore>, Sut) {
-    let store =
-        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
+/// A session of the login `r1` in a store.
+async fn restored(service: Arc<Service>) -> (Arc<Service>, Arc<MemoryStore>, Sut) {
+    let store = holding(bare("r1")).await;
     let session = service.session(None, &store);
+    (service, store, session)
+}
+
+/// The same in a store that can fail.
+async fn restored_from_faulty(service: Arc<Service>) -> (Arc<Service>, Arc<FaultyStore>, Sut) {
+    let inner = holding(bare("r1")).await;
+    let store = Arc::new(FaultyStore { inner, ..FaultyStore::default() });
+    let session = service.session(None, &store);
+    (service, store, session)
+}
+
+/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
+async fn with_something_unsaved() -> (Arc<Service>, Arc<FaultyStore>, Sut) {
+    let (service, store, session) = restored_from_faulty(Service::new()).await;
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");
     store.cannot_save.store(false, SeqCst);
-    (store, session)
+    (service, store, session)
 }

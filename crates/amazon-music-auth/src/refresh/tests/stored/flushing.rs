@@ -52,10 +52,7 @@ fn a_program_that_does_not_wait_may_lose_its_login() {
 
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_saved_is_tried_once_more_before_the_end() {
-    let service = Service::new();
-    let store =
-        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
-    let session = service.session(None, &store);
+    let (service, store, session) = restored_from_faulty(Service::new()).await;
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");
     assert_eq!(session.tokens.flush().await.unwrap_err().kind(), ErrorKind::Store);
@@ -71,7 +68,7 @@ async fn what_could_not_be_saved_is_tried_once_more_before_the_end() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_saved_at_the_end_is_not_saved_over_a_login_that_came_later() {
-    let (store, session) = with_something_unsaved(&Service::new()).await;
+    let (_, store, session) = with_something_unsaved().await;
     store.inner.save(&key(), &bare("r40")).await.unwrap();
     let error = session.tokens.flush().await.unwrap_err();
     assert!(error.to_string().contains("another login"), "{error}");

@@ -29,9 +29,7 @@ async fn a_logout_ends_the_session_and_all_that_share_its_login() {
 
 #[tokio::test(start_paused = true)]
 async fn a_logout_leaves_the_login_of_somebody_else() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (_, store, session) = restored(Service::new()).await;
     assert_eq!(session.access().await, "a1");
     store.save(&key(), &bare("r40")).await.unwrap();
     session.tokens.log_out().await.unwrap();
@@ -41,9 +39,7 @@ async fn a_logout_leaves_the_login_of_somebody_else() {
 #[tokio::test(start_paused = true)]
 async fn a_logout_during_a_refresh_removes_the_login_also_if_nobody_waits_for_it() {
     for is_waited_for in [true, false] {
-        let service = Service::closed();
-        let store = holding(bare("r1")).await;
-        let session = service.session(None, &store);
+        let (service, store, session) = restored(Service::closed()).await;
         let waiting = session.asking();
         run_tasks().await;
         let gone = leaving(&session);

@@ -13,8 +13,7 @@ async fn assert_left_alone(session: &Sut, store: &impl TokenStore) {
 
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_saved_is_not_saved_over_a_login_that_came_later() {
-    let service = Service::new();
-    let (store, session) = with_something_unsaved(&service).await;
+    let (service, store, session) = with_something_unsaved().await;
     store.inner.save(&key(), &bare("r40").with_revision(1)).await.unwrap();
     assert_left_alone(&session, &*store).await;
     assert_eq!(service.asked(), ["r1", "r40"]);
@@ -67,10 +66,7 @@ async fn a_login_that_could_not_be_read_goes_first_as_soon_as_it_can() {
 
 #[tokio::test(start_paused = true)]
 async fn a_store_that_cannot_be_read_any_more_costs_no_login() {
-    let service = Service::new();
-    let store =
-        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
-    let session = service.session(None, &store);
+    let (_, store, session) = restored_from_faulty(Service::new()).await;
     assert_eq!(session.access().await, "a1");
     store.cannot_load.store(true, SeqCst);
     for expected in ["a2", "a3"] {
@@ -101,8 +97,7 @@ async fn a_given_login_is_tried_again_where_the_one_in_the_store_has_ended() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_that_was_removed_elsewhere_does_not_come_back() {
-    let service = Service::new();
-    let (store, session) = with_something_unsaved(&service).await;
+    let (_, store, session) = with_something_unsaved().await;
     store.inner.delete(&key()).await.unwrap();
     for _ in 0..3 {
         session.later(HOUR);
@@ -116,9 +111,7 @@ async fn a_login_that_was_removed_elsewhere_does_not_come_back() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_that_comes_during_a_refresh_is_not_written_over() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (service, store, session) = restored(Service::new()).await;
     // Somebody saves without asking for the lock.
     *service.meanwhile.lock().unwrap() = Some((store.clone(), bare("r40").with_revision(1)));
     assert_eq!(session.access().await, "a1");
@@ -146,8 +139,7 @@ async fn two_logins_that_come_one_after_the_other_are_not_replaced_by_an_older_o
 
 #[tokio::test(start_paused = true)]
 async fn what_is_taken_from_the_store_needs_no_saving_any_more() {
-    let service = Service::new();
-    let (store, session) = with_something_unsaved(&service).await;
+    let (_, store, session) = with_something_unsaved().await;
     assert!(session.tokens.last_store_error().is_some());
     let now = session.wall.now() + HOUR;
     let login = bare("r9").with_access_token(AccessToken::new("kept"), now, now + HOUR);

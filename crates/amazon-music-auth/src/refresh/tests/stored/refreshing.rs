@@ -126,9 +126,7 @@ async fn a_login_that_ended_stays_in_the_store_and_is_asked_about_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_lock_that_is_not_given_is_transient_and_a_good_token_is_served() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (service, store, session) = restored(Service::new()).await;
     let turn = store.lock(&key()).await.unwrap();
     assert_eq!(session.failure().await, ErrorKind::Transient);
     drop(turn);

@@ -24,10 +24,7 @@ async fn a_new_refresh_token_is_saved_before_its_access_token_is_given_out() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_that_cannot_be_saved_lives_on_in_memory_and_is_saved_later() {
-    let service = Service::new();
-    let store =
-        Arc::new(FaultyStore { inner: holding(bare("r1")).await, ..FaultyStore::default() });
-    let session = service.session(None, &store);
+    let (service, store, session) = restored_from_faulty(Service::new()).await;
     store.cannot_save.store(true, SeqCst);
     for expected in ["a1", "a2"] {
         assert_eq!(session.access().await, expected);
@@ -59,9 +56,7 @@ async fn a_store_that_cannot_be_read_is_not_written_and_costs_no_login() {
 #[cfg(unix)]
 #[tokio::test(start_paused = true)]
 async fn a_clock_at_its_end_costs_no_new_refresh_token() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (_, store, session) = restored(Service::new()).await;
     let now = session.wall.now();
     let past = now.duration_since(SystemTime::UNIX_EPOCH).unwrap();
     session.later(Duration::from_secs(i64::MAX.unsigned_abs()) - past);
@@ -71,9 +66,7 @@ async fn a_clock_at_its_end_costs_no_new_refresh_token() {
 
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_loses_patience_does_not_lose_what_is_saved() {
-    let service = Service::closed();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (service, store, session) = restored(Service::closed()).await;
     let caller = session.asking();
     run_tasks().await;
     caller.abort();
