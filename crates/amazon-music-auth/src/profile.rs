@@ -152,7 +152,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{ClientId, ErrorKind, ScopeSet};
+    use crate::{ErrorKind, login::tests::login};
 
     async fn ask(response: ResponseTemplate) -> Result<CustomerProfile, Error> {
         let server = MockServer::start().await;
@@ -163,10 +163,7 @@ mod tests {
             .expect(1)
             .mount(&server)
             .await;
-        let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-        let login = Login::new(client_id, ScopeSet::new())
-            .endpoints(Endpoints::with_base_url(&server.uri()).unwrap());
-        login.customer_profile(&AccessToken::new("Atza|canary")).await
+        login(&server).customer_profile(&AccessToken::new("Atza|canary")).await
     }
 
     #[tokio::test]

@@ -192,9 +192,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::ScopeSet;
-
-    const ID: &str = "amzn1.application-oa2-client.a";
+    use crate::login::tests::{ID, login};
 
     async fn ask(response: ResponseTemplate) -> Result<TokenInfo, Error> {
         let server = MockServer::start().await;
@@ -205,9 +203,7 @@ mod tests {
             .expect(1)
             .mount(&server)
             .await;
-        let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
-        let login = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new()).endpoints(endpoints);
-        login.token_info(&AccessToken::new("odd-canary&+/")).await
+        login(&server).token_info(&AccessToken::new("odd-canary&+/")).await
     }
 
     #[tokio::test]

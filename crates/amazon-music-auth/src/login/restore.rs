@@ -116,12 +116,16 @@ mod tests {
         login::tests::{ID, forms, login, parameter, server, tokens},
     };
 
-    /// A store with the login of bob, made by this app at `server`.
-    async fn store(server: &MockServer) -> Arc<MemoryStore> {
+    /// A store with the login of bob, made by this app at `server`, and an access token if it `is_young`.
+    async fn store(server: &MockServer, is_young: bool) -> Arc<MemoryStore> {
         let store = Arc::new(MemoryStore::new());
         let app = login(server);
         let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+        let mut stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+        if is_young {
+            let (access, now) = (AccessToken::new("Atza|canary-young"), SystemTime::now());
+            stored = stored.with_access_token(access, now, now + Duration::from_secs(3600));
+        }
         store.save(&key, &stored).await.unwrap();
         store
     }
@@ -130,7 +134,7 @@ mod tests {
     async fn a_stored_login_is_refreshed_with_the_settings_of_the_app() {
         let server = server(1, tokens()).await;
         let app = login(&server).client_secret(ClientSecret::new("canary-secret"));
-        let session = app.session_from_store(store(&server).await, "bob").unwrap();
+        let session = app.session_from_store(store(&server, false).await, "bob").unwrap();
         assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
         let form = forms(&server).await.remove(0);
         for (name, value) in [
@@ -161,19 +165,6 @@ mod tests {
             .build()
     }
 
-    /// The login of bob with an access token that is good for an hour.
-    async fn young(server: &MockServer) -> Arc<MemoryStore> {
-        let store = store(server).await;
-        let app = login(server);
-        let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let now = SystemTime::now();
-        let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
-        let access = AccessToken::new("Atza|canary-young");
-        let stored = stored.with_access_token(access, now, now + Duration::from_secs(3600));
-        store.save(&key, &stored).await.unwrap();
-        store
-    }
-
     #[tokio::test]
     async fn a_login_is_restored_and_verified_or_else_made_and_saved() {
         let ended =
@@ -189,7 +180,7 @@ mod tests {
         ] {
             let server = server(requests, response).await;
             let (app, times) = (login(&server), Cell::new(0));
-            let store = if is_young { young(&server).await } else { store(&server).await };
+            let store = store(&server, is_young).await;
             let log_in = |app| logged_in(app, &times, true);
             let session = app.session_or_login(store.clone(), account, log_in).await;
             assert_eq!(times.get(), logins, "{expected:?}");
@@ -233,7 +224,7 @@ mod tests {
     #[tokio::test]
     async fn an_account_without_a_login_requires_one_and_one_without_a_name_is_an_error() {
         let server = server(0, tokens()).await;
-        let store = store(&server).await;
+        let store = store(&server, false).await;
         let eve = login(&server).session_from_store(store.clone(), "eve").unwrap();
         let error = eve.access_token().await.unwrap_err();
         assert!(error.is_login_required() && error.hint().contains("save_to"), "{error:?}");

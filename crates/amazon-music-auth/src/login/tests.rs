@@ -11,18 +11,18 @@ mod error_responses;
 use super::*;
 use crate::{Endpoints, Scope, token::TokenResponse};
 
-pub(super) const ID: &str = "amzn1.application-oa2-client.a";
-pub(super) const REDIRECT: &str = "https://music.example/callback";
+pub(crate) const ID: &str = "amzn1.application-oa2-client.a";
+pub(crate) const REDIRECT: &str = "https://music.example/callback";
 
 /// A server that answers `times` token requests with `response`.
-pub(super) async fn server(times: u64, response: ResponseTemplate) -> MockServer {
+pub(crate) async fn server(times: u64, response: ResponseTemplate) -> MockServer {
     let server = MockServer::start().await;
     let tokens = Mock::given(method("POST")).and(path("/auth/o2/token"));
     tokens.respond_with(response).expect(times).mount(&server).await;
     server
 }
 
-pub(super) fn tokens() -> ResponseTemplate {
+pub(crate) fn tokens() -> ResponseTemplate {
     ResponseTemplate::new(200).set_body_json(json!({
         "access_token": "Atza|canary-access",
         "refresh_token": "Atzr|canary-refresh",
@@ -31,21 +31,21 @@ pub(super) fn tokens() -> ResponseTemplate {
     }))
 }
 
-pub(super) fn login(server: &MockServer) -> Login {
+pub(crate) fn login(server: &MockServer) -> Login {
     let scopes = ScopeSet::from_iter([Scope::Catalog, Scope::Library, Scope::LibraryRead]);
     Login::new(ClientId::new(ID).unwrap(), scopes)
         .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
 }
 
 /// The parameter `name` of an address or a form.
-pub(super) fn parameter(text: &str, name: &str) -> Option<String> {
+pub(crate) fn parameter(text: &str, name: &str) -> Option<String> {
     let query = text.split_once('?').map_or(text, |(_, query)| query);
     let mut pairs = url::form_urlencoded::parse(query.as_bytes());
     pairs.find(|(key, _)| key == name).map(|(_, value)| value.into_owned())
 }
 
 /// The forms that were sent.
-pub(super) async fn forms(server: &MockServer) -> Vec<String> {
+pub(crate) async fn forms(server: &MockServer) -> Vec<String> {
     let requests = server.received_requests().await.unwrap();
     let body = |request: Request| String::from_utf8(request.body).unwrap();
     requests.into_iter().map(body).collect()

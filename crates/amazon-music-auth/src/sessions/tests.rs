@@ -6,8 +6,8 @@ use wiremock::{Mock, MockServer, ResponseTemplate, matchers::body_string_contain
 
 use super::*;
 use crate::{
-    AccessToken, ClientId, Endpoints, ErrorKind, MemoryStore, RefreshToken, Scope, StoreKey,
-    StoredLogin, store::tests::FaultyStore,
+    AccessToken, ErrorKind, MemoryStore, RefreshToken, StoreKey, StoredLogin, login::tests::login,
+    store::tests::FaultyStore,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -27,15 +27,9 @@ async fn reject_others(server: &MockServer) {
     Mock::given(body_string_contains("refresh_token")).respond_with(rejected).mount(server).await;
 }
 
-fn login(server: &MockServer) -> Login {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    Login::new(client_id, Scope::Catalog)
-        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
-}
-
 fn key(server: &MockServer, account: &str) -> StoreKey {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    StoreKey::new(account, client_id, &Endpoints::with_base_url(&server.uri()).unwrap()).unwrap()
+    let app = login(server);
+    StoreKey::new(account, app.get_client_id().clone(), app.get_endpoints()).unwrap()
 }
 
 async fn sessions(server: &MockServer, logins: &[(&str, &str)]) -> (Sessions, Arc<MemoryStore>) {
@@ -48,9 +42,9 @@ async fn sessions(server: &MockServer, logins: &[(&str, &str)]) -> (Sessions, Ar
 }
 
 fn made(server: &MockServer, refresh_token: &str) -> Session {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    Session::from_refresh_token(client_id, RefreshToken::new(refresh_token))
-        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
+    let app = login(server);
+    Session::from_refresh_token(app.get_client_id().clone(), RefreshToken::new(refresh_token))
+        .endpoints(app.get_endpoints().clone())
         .build()
         .unwrap()
 }

@@ -93,35 +93,8 @@ fn nothing_of_a_callback_is_printed() {
 }
 
 /// Text that is near to what is expected.
-fn nearly_a_callback() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        Just("code="),
-        Just("state="),
-        Just("error="),
-        Just("scope="),
-        Just("error_description="),
-        Just("the-canary-state_of-this-login"),
-        Just("&"),
-        Just("&amp;"),
-        Just("?"),
-        Just("#"),
-        Just("="),
-        Just("%"),
-        Just("%zz"),
-        Just("%ff"),
-        Just("+"),
-        Just("://"),
-        Just("/"),
-        Just("<"),
-        Just(" "),
-        Just("\n"),
-        Just("a"),
-        Just("é"),
-        Just("\u{0}"),
-        Just("access_token="),
-    ];
-    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
-}
+const NEARLY_A_CALLBACK: &str = "(code=|state=|error=|scope=|error_description=|access_token=|&|&amp;|://|%zz|%ff|\
+     the-canary-state_of-this-login|[?#=%+/< \n\u{0}aé]){0,24}";
 
 proptest! {
     #[test]
@@ -130,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn text_that_is_nearly_a_callback_passes_only_with_the_state(text in nearly_a_callback()) {
+    fn text_that_is_nearly_a_callback_passes_only_with_the_state(text in NEARLY_A_CALLBACK) {
         if let Ok(arrival) = arrive(&text) {
             prop_assert!(!arrival.code.trim().is_empty());
             prop_assert!(text.replace('\n', "").contains(STATE));
@@ -147,10 +120,5 @@ proptest! {
         prop_assert!(callback.belongs_to(&state));
         let arrival = callback.arrive(&state).unwrap();
         prop_assert_eq!(arrival.code.as_str(), code);
-    }
-
-    #[test]
-    fn no_other_state_is_taken(own in "[a-z]{1,16}", other in "[a-z]{1,16}") {
-        prop_assert_eq!(same(&own, &other), own == other);
     }
 }
