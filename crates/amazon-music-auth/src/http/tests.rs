@@ -58,21 +58,8 @@ async fn a_body_is_bounded_and_the_error_keeps_the_head() {
     assert_eq!(error.headers.unwrap()["x-a"], "7");
 }
 
-#[tokio::test]
-async fn a_body_in_many_chunks_is_complete_and_bounded() {
-    for (chunks, complete) in [(3, true), (11, false)] {
-        let (url, served) = chunked(chunks).await;
-        let response = HttpClient::new().unwrap().send(post(&url)).await;
-        match response {
-            Ok(response) => assert_eq!((response.body().len(), complete), (300, true)),
-            Err(error) => assert_eq!((error.kind, complete), (HttpErrorKind::TooLarge, false)),
-        }
-        served.abort();
-    }
-}
-
-/// Serves one response in chunks of a hundred bytes, each in a packet of its own.
-async fn chunked(chunks: usize) -> (String, tokio::task::JoinHandle<()>) {
+/// Sends a request to a server that answers with these packets, and hangs up or not.
+async fn send_to(packets: Vec<String>, hangs_up: bool) -> Result<Response<Bytes>, HttpError> {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -81,33 +68,38 @@ async fn chunked(chunks: usize) -> (String, tokio::task::JoinHandle<()>) {
         let (mut stream, _) = listener.accept().await.unwrap();
         stream.set_nodelay(true).unwrap();
         assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
-        stream.write_all(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").await.unwrap();
-        for _ in 0..chunks {
-            tokio::task::yield_now().await;
-            let chunk = format!("64\r\n{}\r\n", "x".repeat(100));
+        for packet in packets {
             // The client hangs up once it has read enough.
-            drop(stream.write_all(chunk.as_bytes()).await);
+            drop(stream.write_all(packet.as_bytes()).await);
+            tokio::task::yield_now().await;
         }
-        drop(stream.write_all(b"0\r\n\r\n").await);
-        pending::<()>().await;
+        if !hangs_up {
+            pending::<()>().await;
+        }
     });
-    (url, served)
+    let response = HttpClient::new().unwrap().send(post(&url)).await;
+    served.abort();
+    response
+}
+
+#[tokio::test]
+async fn a_body_in_many_chunks_is_complete_and_bounded() {
+    for (chunks, complete) in [(3, true), (11, false)] {
+        let mut packets = vec!["HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_owned()];
+        packets.resize(1 + chunks, format!("64\r\n{}\r\n", "x".repeat(100)));
+        packets.push("0\r\n\r\n".to_owned());
+        match send_to(packets, false).await {
+            Ok(response) => assert_eq!((response.body().len(), complete), (300, true)),
+            Err(error) => assert_eq!((error.kind, complete), (HttpErrorKind::TooLarge, false)),
+        }
+    }
 }
 
 #[tokio::test]
 async fn a_response_that_breaks_off_is_an_io_error() {
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    let served = tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.unwrap();
-        assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
-        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf").await.unwrap();
-    });
-    let error = HttpClient::new().unwrap().send(post(&url)).await.unwrap_err();
+    let half = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf".to_owned();
+    let error = send_to(vec![half], true).await.unwrap_err();
     assert_eq!((error.kind, error.status), (HttpErrorKind::Io, Some(StatusCode::OK)));
-    served.await.unwrap();
 }
 
 #[tokio::test]

@@ -200,11 +200,3 @@ async fn two_thousand_logins_stand_side_by_side() {
     // One file each and nothing else: what was on its way has arrived.
     assert_eq!(std::fs::read_dir(&scratch.path).unwrap().count(), 2000);
 }
-
-#[test]
-fn errors_of_other_stores_have_their_kinds() {
-    let error = Error::store(std::io::Error::other("the database is gone"));
-    assert_eq!(error.kind(), ErrorKind::Store);
-    assert!(format!("{error:?}").contains("the database is gone"));
-    assert_eq!(Error::store_busy().kind(), ErrorKind::Transient);
-}

@@ -254,15 +254,6 @@ async fn every_wire_error_ends_the_login_or_does_not() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_inside_a_success_are_read() {
-    let inside = |code| Say::Response(200, format!(r#"{{"error":"{code}"}}"#));
-    let (_, events, end) =
-        run(login().device(), [inside("authorization_pending"), inside("access_denied")]).await;
-    assert_eq!(events, ["prompt", "pending"]);
-    assert_eq!(end.unwrap_err().kind(), ErrorKind::Denied);
-}
-
-#[tokio::test(start_paused = true)]
 async fn failures_in_a_row_double_the_pause_and_an_answer_resets_it() {
     let down = || Say::Unreachable;
     let (script, _, _) = run(

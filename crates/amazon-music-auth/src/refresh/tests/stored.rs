@@ -197,3 +197,13 @@ async fn with_something_unsaved() -> (Arc<Service>, Arc<FaultyStore>, Sut) {
     store.cannot_save.store(false, SeqCst);
     (service, store, session)
 }
+
+/// A store with the login `r1`, whose access token is good for half an hour.
+async fn with_a_young_token() -> Arc<MemoryStore> {
+    let wall = SetByHand::new().now();
+    let login = bare("r1")
+        .with_access_token(AccessToken::new("young"), wall - HOUR / 2, wall + HOUR / 2)
+        .with_scopes(Scope::Library.into())
+        .with_revision(7);
+    holding(login).await
+}

@@ -2,16 +2,6 @@
 
 use super::*;
 
-/// A store with the login `r1`, whose access token is good for half an hour.
-async fn with_a_young_token() -> Arc<MemoryStore> {
-    let wall = SetByHand::new().now();
-    let login = bare("r1")
-        .with_access_token(AccessToken::new("young"), wall - HOUR / 2, wall + HOUR / 2)
-        .with_scopes(Scope::Library.into())
-        .with_revision(7);
-    holding(login).await
-}
-
 #[tokio::test(start_paused = true)]
 async fn after_invalid_grant_the_stored_access_token_is_not_offered_again() {
     let service = Service::new();

@@ -4,16 +4,12 @@ use super::*;
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_is_good_needs_no_request() {
-    let wall = SetByHand::new().now();
-    let login = bare("r9")
-        .with_access_token(AccessToken::new("kept"), wall - HOUR / 2, wall + HOUR / 2)
-        .with_scopes(Scope::Library.into());
     let service = Service::new();
-    let session = service.session(None, &holding(login).await);
-    assert_eq!(session.access().await, "kept");
+    let session = service.session(None, &with_a_young_token().await);
+    assert_eq!(session.access().await, "young");
     assert_eq!(session.tokens.expires_in(), Some(HOUR / 2));
     assert_eq!(session.tokens.scopes(), Some(Scope::Library.into()));
-    assert_eq!((session.refresh(), service.asked().len()), ("r9".to_owned(), 0));
+    assert_eq!((session.refresh(), service.asked().len()), ("r1".to_owned(), 0));
 }
 
 #[tokio::test(start_paused = true)]
