@@ -37,6 +37,12 @@ pub(crate) fn login(server: &MockServer) -> Login {
         .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
 }
 
+/// An app of a service that is not there.
+pub(crate) fn local() -> Login {
+    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
+    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog).endpoints(endpoints)
+}
+
 /// The parameter `name` of an address or a form.
 pub(crate) fn parameter(text: &str, name: &str) -> Option<String> {
     let query = text.split_once('?').map_or(text, |(_, query)| query);
@@ -145,8 +151,7 @@ async fn a_session_without_a_refresh_token_says_so_and_lasts_to_its_last_second(
         lifetime: std::time::Duration::from_secs(3600),
         scopes: None,
     };
-    let login = Login::new(ClientId::new(ID).unwrap(), Scope::Catalog)
-        .endpoints(Endpoints::with_base_url("http://127.0.0.1:9").unwrap());
+    let login = local();
     let granted = Granted { response, asked_at: clock::now(), scopes: Scope::Catalog.into() };
     let session = login.session(granted).unwrap();
     assert!(!session.is_refreshable() && session.refresh_token().is_none());

@@ -25,7 +25,6 @@ use crate::{
 
 mod backoff;
 mod clocks;
-mod flushing;
 mod interruptions;
 mod stored;
 

@@ -13,10 +13,7 @@ use tokio::{
 use wiremock::{MockServer, ResponseTemplate};
 
 use super::*;
-use crate::{
-    ClientId, Endpoints, Scope,
-    login::tests::{ID, forms, login, parameter, server, tokens},
-};
+use crate::login::tests::{forms, local, login, parameter, server, tokens};
 
 mod opening;
 mod pasting;
@@ -272,11 +269,6 @@ async fn a_rejection_and_a_failed_trade_are_shown_and_returned() {
     );
     assert!(!page.contains("canary"), "{page}");
     assert_eq!(waiting.outcome.await.unwrap().unwrap_err().kind(), ErrorKind::Expired);
-}
-
-fn local() -> Login {
-    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
-    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog).endpoints(endpoints)
 }
 
 #[tokio::test(start_paused = true)]

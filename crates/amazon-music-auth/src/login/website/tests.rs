@@ -5,14 +5,9 @@ use wiremock::ResponseTemplate;
 
 use super::*;
 use crate::{
-    ClientId, ClientSecret, Endpoints, Region, Scope,
-    login::tests::{ID, REDIRECT, forms, login, parameter, server, tokens},
+    ClientId, ClientSecret, Region, Scope,
+    login::tests::{ID, REDIRECT, forms, local, login, parameter, server, tokens},
 };
-
-fn local() -> Login {
-    let endpoints = Endpoints::with_base_url("http://127.0.0.1:9").unwrap();
-    Login::new(ClientId::new(ID).unwrap(), Scope::Catalog).endpoints(endpoints)
-}
 
 /// Where the browser ends up after a consent.
 fn consent(pending: &PendingLogin, code: &str, scope: &str) -> String {

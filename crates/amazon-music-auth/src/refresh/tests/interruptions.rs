@@ -1,4 +1,4 @@
-//! Refreshes that panic, and runtimes that end or stand still.
+//! Refreshes that panic or hang, and runtimes that end or stand still.
 
 use super::*;
 
@@ -50,4 +50,24 @@ fn a_runtime_that_nobody_runs_does_not_hold_the_session_for_ever() {
     idle.block_on(run_tasks());
     assert_eq!(script.answered(), 2);
     assert_eq!(runtime().block_on(access(&session)), "a2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_for_an_early_refresh_that_fails_is_no_error_and_one_that_is_lost_is() {
+    let (script, session) = Script::closed([
+        token("a1"),
+        Reply::Fails(ErrorKind::Configuration),
+        Reply::Panics,
+        token("never"),
+    ]);
+    script.gate.add_permits(3);
+    assert_eq!(access(&session).await, "a1");
+    advance(HOUR - Duration::from_secs(200)).await;
+    for outcome in [None, Some(ErrorKind::Transient), Some(ErrorKind::Transient)] {
+        assert_eq!(access(&session).await, "a1");
+        // The last one hangs; the paused clock runs ahead to the end of all patience.
+        assert_eq!(session.flush().await.err().map(|error| error.kind()), outcome);
+        session.lock().backoff = Backoff::default();
+    }
+    assert_eq!(script.asked().len(), 4);
 }
