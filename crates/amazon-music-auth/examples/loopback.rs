@@ -17,9 +17,9 @@ mod local;
 use std::sync::Arc;
 
 use amazon_music_auth::{
-    ClientId, ClientSecret, Endpoints, FileStore, Login, MemoryStore, Scope, Session, open_browser,
+    ClientSecret, FileStore, Login, MemoryStore, Scope, Session, open_browser,
 };
-use local::{Outcome, say};
+use local::{Outcome, say, tell};
 
 const SCOPES: [Scope; 2] = [Scope::Catalog, Scope::LibraryRead];
 
@@ -66,9 +66,7 @@ pub(crate) async fn main() -> Outcome<()> {
 /// The same against this machine, twice.
 pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
-    let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, SCOPES)
-        .client_secret(ClientSecret::new("a-canary-secret"))
-        .endpoints(Endpoints::with_base_url(&local.uri())?);
+    let login = local.login(SCOPES)?.client_secret(ClientSecret::new("a-canary-secret"));
     let store = Arc::new(MemoryStore::new());
     let session = login.session_or_login(store.clone(), "default", |login| {
         say("The browser is sent to Amazon's page, and comes back to a port of this machine.");
@@ -92,14 +90,4 @@ async fn by_browser(login: Login) -> Result<Session, amazon_music_auth::Error> {
     let session = waiting.wait().await;
     drop(browser.await);
     session
-}
-
-fn tell(session: &Session, mut say: impl FnMut(&str)) {
-    say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
-    let minutes = session.expires_in().unwrap_or_default().as_secs().div_ceil(60);
-    if session.is_refreshable() {
-        say("The session refreshes itself.");
-    } else {
-        say(&format!("The session ends in {minutes} minutes, since no client secret was sent."));
-    }
 }

@@ -14,8 +14,8 @@
 
 mod local;
 
-use amazon_music_auth::{ClientId, Endpoints, Login, PkcePair, Scope, Session};
-use local::{Outcome, say};
+use amazon_music_auth::{ClientId, Login, PkcePair, Scope, Session};
+use local::{Outcome, say, tell};
 
 /// What the app sends to its server.
 struct FromTheApp {
@@ -53,9 +53,7 @@ pub(crate) async fn main() -> Outcome<()> {
 /// The same against this machine.
 pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
-    let website = ClientId::new("amzn1.application-oa2-client.0a1b2c")?;
-    let login =
-        Login::new(website, Scope::Catalog).endpoints(Endpoints::with_base_url(&local.uri())?);
+    let login = local.login(Scope::Catalog)?;
     let pair = PkcePair::generate();
     say("The server keeps a verifier, and ships its challenge to the app.");
     let app = FromTheApp {
@@ -66,11 +64,4 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     say("The app hands over a code.");
     tell(&take_over(&login, app, &pair).await?, say);
     Ok(())
-}
-
-fn tell(session: &Session, mut say: impl FnMut(&str)) {
-    say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
-    if session.is_refreshable() {
-        say("The session refreshes itself: save it in a store.");
-    }
 }

@@ -14,10 +14,8 @@
 
 mod local;
 
-use amazon_music_auth::{
-    ClientId, ClientSecret, Endpoints, Error, Login, PendingLogin, Scope, Session,
-};
-use local::{Outcome, say};
+use amazon_music_auth::{ClientSecret, Error, Login, PendingLogin, Scope, Session};
+use local::{Outcome, say, tell};
 
 const SCOPES: [Scope; 2] = [Scope::Catalog, Scope::LibraryRead];
 
@@ -59,9 +57,7 @@ pub(crate) async fn main() -> Outcome<()> {
 /// The same against this machine.
 pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
     let local = local::Local::start().await;
-    let login = Login::new(ClientId::new("amzn1.application-oa2-client.0a1b2c")?, SCOPES)
-        .client_secret(ClientSecret::new("a-canary-secret"))
-        .endpoints(Endpoints::with_base_url(&local.uri())?);
+    let login = local.login(SCOPES)?.client_secret(ClientSecret::new("a-canary-secret"));
     let mut user = User::default();
     let url = start_login(&login, &mut user, "https://music.example/callback")?;
     say("The browser is sent to Amazon's page.");
@@ -72,14 +68,4 @@ pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
         say("The same address works no second time.");
     }
     Ok(())
-}
-
-fn tell(session: &Session, mut say: impl FnMut(&str)) {
-    let scopes = session.scopes().unwrap_or_default();
-    say(&format!("Logged in, with {scopes}."));
-    if session.is_refreshable() {
-        say("The session refreshes itself: save it in a store.");
-    } else {
-        say("The session cannot be refreshed: without a client secret there is no refresh token.");
-    }
 }

@@ -115,6 +115,10 @@ mod set_by_hand {
             Self { wall: Mutex::new(day) }
         }
 
+        pub(crate) fn now(&self) -> SystemTime {
+            *self.wall.lock().unwrap()
+        }
+
         pub(crate) fn forward(&self, by: Duration) {
             *self.wall.lock().unwrap() += by;
         }
@@ -126,7 +130,7 @@ mod set_by_hand {
 
     impl Clock for SetByHand {
         fn moment(&self) -> Moment {
-            Moment::new(now(), *self.wall.lock().unwrap())
+            Moment::new(now(), self.now())
         }
     }
 }

@@ -193,16 +193,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn north_america_is_the_default() {
-        let endpoints = Endpoints::default();
-        assert_eq!(endpoints.known_region(), Some(Region::NorthAmerica));
-        assert_eq!(endpoints.authorize_url(), "https://www.amazon.com/ap/oa");
-        assert_eq!(endpoints.token_url(), "https://api.amazon.com/auth/o2/token");
-        assert_eq!(endpoints.code_pair_url(), "https://api.amazon.com/auth/o2/create/codepair");
-        assert_eq!(endpoints.token_info_url(), "https://api.amazon.com/auth/o2/tokeninfo");
-    }
-
-    #[test]
     fn every_region_has_its_own_page_and_its_own_host() {
         for (region, page, host) in [
             (Region::NorthAmerica, "https://www.amazon.com/ap/oa", "https://api.amazon.com"),
@@ -227,6 +217,7 @@ mod tests {
             }
             assert_eq!(region.as_str().to_uppercase().parse(), Ok(region));
         }
+        assert_eq!(Endpoints::default(), Endpoints::region(Region::NorthAmerica));
         assert!("mars".parse::<Region>().unwrap_err().to_string().contains("na, eu, fe"));
     }
 

@@ -388,4 +388,4 @@ impl HttpClientBuilder {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

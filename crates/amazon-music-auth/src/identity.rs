@@ -4,8 +4,18 @@
 
 use std::{error, fmt, str::FromStr};
 
-const CLIENT_ID: &str = "amzn1.application-oa2-client.";
-const SECURITY_PROFILE_ID: &str = "amzn1.application.";
+const CLIENT_ID: Wanted = Wanted {
+    name: "Client ID",
+    prefix: "amzn1.application-oa2-client.",
+    who: "a login",
+    place: "under Web Settings, or under the platform, of the Security Profile",
+};
+const SECURITY_PROFILE_ID: Wanted = Wanted {
+    name: "Security Profile ID",
+    prefix: "amzn1.application.",
+    who: "the x-api-key",
+    place: "in the General tab of Security Profile Management",
+};
 const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 
 /// The Client ID of an app, `amzn1.application-oa2-client.…`, which logins need.
@@ -39,26 +49,16 @@ pub struct SecurityProfileId(String);
 
 /// The identifier that was wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Wanted {
-    ClientId,
-    SecurityProfileId,
+struct Wanted {
+    name: &'static str,
+    prefix: &'static str,
+    /// What needs it.
+    who: &'static str,
+    /// Where it is found.
+    place: &'static str,
 }
 
 impl Wanted {
-    fn name(self) -> &'static str {
-        match self {
-            Self::ClientId => "Client ID",
-            Self::SecurityProfileId => "Security Profile ID",
-        }
-    }
-
-    fn prefix(self) -> &'static str {
-        match self {
-            Self::ClientId => CLIENT_ID,
-            Self::SecurityProfileId => SECURITY_PROFILE_ID,
-        }
-    }
-
     fn check(self, text: &str) -> Result<(), InvalidIdentity> {
         let fault = if text.is_empty() {
             Fault::Empty
@@ -66,14 +66,14 @@ impl Wanted {
             Fault::WhiteSpace
         } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
             Fault::StrangeCharacter
-        } else if let Some(rest) = text.strip_prefix(self.prefix()) {
+        } else if let Some(rest) = text.strip_prefix(self.prefix) {
             if !rest.is_empty() {
                 return Ok(());
             }
             Fault::OnlyPrefix
-        } else if text.starts_with(CLIENT_ID) {
+        } else if text.starts_with(CLIENT_ID.prefix) {
             Fault::MixedUp("a Client ID")
-        } else if text.starts_with(SECURITY_PROFILE_ID) {
+        } else if text.starts_with(SECURITY_PROFILE_ID.prefix) {
             Fault::MixedUp("a Security Profile ID")
         } else if text.starts_with(CLIENT_SECRET) {
             Fault::MixedUp("a client secret")
@@ -85,7 +85,7 @@ impl Wanted {
 }
 
 macro_rules! identity {
-    ($name:ident, $what:literal) => {
+    ($name:ident, $what:literal, $wanted:ident) => {
         impl $name {
             #[doc = concat!("Checks that `text` has the shape of a ", $what, ".")]
             ///
@@ -96,7 +96,7 @@ macro_rules! identity {
             /// Returns an error if the text is something else; the message says what it seems to be.
             pub fn new(text: impl Into<String>) -> Result<Self, InvalidIdentity> {
                 let text = text.into();
-                Wanted::$name.check(&text)?;
+                $wanted.check(&text)?;
                 Ok(Self(text))
             }
 
@@ -129,8 +129,8 @@ macro_rules! identity {
     };
 }
 
-identity!(ClientId, "Client ID");
-identity!(SecurityProfileId, "Security Profile ID");
+identity!(ClientId, "Client ID", CLIENT_ID);
+identity!(SecurityProfileId, "Security Profile ID", SECURITY_PROFILE_ID);
 
 /// A text that is not the identifier it should be. It never repeats the text, which may be a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -151,8 +151,7 @@ enum Fault {
 
 impl fmt::Display for InvalidIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.wanted.name();
-        let prefix = self.wanted.prefix();
+        let Wanted { name, prefix, who, place } = self.wanted;
         match self.fault {
             Fault::Empty => write!(f, "the {name} is empty")?,
             Fault::WhiteSpace => {
@@ -163,16 +162,7 @@ impl fmt::Display for InvalidIdentity {
             Fault::OtherPrefix => write!(f, "this is no {name}")?,
             Fault::MixedUp(other) => write!(f, "this is {other}, not the {name}")?,
         }
-        match self.wanted {
-            Wanted::ClientId => {
-                write!(f, "; a login wants the {name}, which starts with `{prefix}`")?;
-                f.write_str(" and stands under Web Settings, or under the platform, of the Security Profile")
-            }
-            Wanted::SecurityProfileId => {
-                write!(f, "; the x-api-key wants the {name}, which starts with `{prefix}`")?;
-                f.write_str(" and stands in the General tab of Security Profile Management")
-            }
-        }
+        write!(f, "; {who} wants the {name}, which starts with `{prefix}` and stands {place}")
     }
 }
 

@@ -30,27 +30,3 @@ pub(crate) fn take_text(object: &mut Map<String, Value>, field: &str) -> Option<
 pub(crate) fn number(object: &Map<String, Value>, field: &str) -> Option<u64> {
     object.get(field)?.as_u64()
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_objects_are_objects() {
-        assert!(object("{\"a\":1}").unwrap().is_some());
-        assert!(object("[1]").unwrap().is_none());
-        for text in ["", "{", "{} {}"] {
-            assert!(object(text).is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn what_is_taken_is_gone() {
-        let mut fields = object(r#"{"a":"x","b":7,"c":-1}"#).unwrap().unwrap();
-        assert_eq!(take_text(&mut fields, "a").as_deref(), Some("x"));
-        assert_eq!(take_text(&mut fields, "a"), None);
-        assert_eq!(number(&fields, "b"), Some(7));
-        assert_eq!((number(&fields, "c"), number(&fields, "d")), (None, None));
-        assert_eq!(take_text(&mut fields, "b"), None);
-    }
-}

@@ -303,4 +303,4 @@ fn unexchanged(error: Error, scopes: &ScopeSet) -> Error {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -174,6 +174,7 @@ mod tests {
     use std::convert::Infallible;
 
     use super::*;
+    use crate::http::tests::Scripted;
 
     #[test]
     fn an_exchange_without_a_response_is_an_error_of_its_kind() {
@@ -200,35 +201,19 @@ mod tests {
 
     #[tokio::test]
     async fn a_response_has_status_wait_date_and_a_body_that_is_not_printed() {
-        #[derive(Clone)]
-        struct Slow;
-
-        impl tower_service::Service<http::Request<Bytes>> for Slow {
-            type Response = http::Response<Bytes>;
-            type Error = Infallible;
-            type Future = std::future::Ready<Result<Self::Response, Infallible>>;
-
-            fn poll_ready(
-                &mut self,
-                _: &mut std::task::Context<'_>,
-            ) -> std::task::Poll<Result<(), Infallible>> {
-                std::task::Poll::Ready(Ok(()))
-            }
-
-            fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
-                assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
-                assert_eq!(request.headers()["accept"], "application/json");
-                assert_eq!(&request.body()[..], b"a=b");
-                let response = http::Response::builder()
-                    .status(429)
-                    .header("retry-after", "1.5")
-                    .header("date", "Sun, 06 Nov 1994 08:49:37 GMT");
-                std::future::ready(Ok(response.body(Bytes::from_static(b"canary")).unwrap()))
-            }
-        }
-
+        let slow = Scripted(|request: http::Request<Bytes>| {
+            assert_eq!(request.headers()["content-type"], "application/x-www-form-urlencoded");
+            assert_eq!(request.headers()["accept"], "application/json");
+            assert_eq!(&request.body()[..], b"a=b");
+            let response = http::Response::builder()
+                .status(429)
+                .header("retry-after", "1.5")
+                .header("date", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .body(Bytes::from_static(b"canary"));
+            std::future::ready(Ok::<_, Infallible>(response.unwrap()))
+        });
         let request = LwaRequest::post_form("https://a.example/", "a=b".to_owned()).unwrap();
-        let response = request.send(&HttpClient::from_service(Slow)).await.unwrap();
+        let response = request.send(&HttpClient::from_service(slow)).await.unwrap();
         assert_eq!(response.status(), 429);
         assert_eq!(response.retry_after(), Some(Duration::from_millis(1500)));
         let date = SystemTime::UNIX_EPOCH + Duration::from_secs(784_111_777);

@@ -52,7 +52,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::{ClientId, ClientSecret, ErrorKind, ScopeSet};
+    use crate::{ClientSecret, ErrorKind, login::tests::login};
 
     async fn revoke(response: ResponseTemplate) -> (String, Result<(), Error>) {
         let server = MockServer::start().await;
@@ -62,9 +62,7 @@ mod tests {
             .expect(1)
             .mount(&server)
             .await;
-        let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-        let login = Login::new(client_id, ScopeSet::new())
-            .client_secret(ClientSecret::new("canary-secret"));
+        let login = login(&server).client_secret(ClientSecret::new("canary-secret"));
         let url = SecureUrl::new(&format!("{}/revoke", server.uri())).unwrap();
         let revoked = login.revoke(&url, &RefreshToken::new("Atzr|canary")).await;
         let request = server.received_requests().await.unwrap().remove(0);

@@ -261,21 +261,6 @@ mod tests {
         assert!(!ScopeSet::new().covers_all(&granted));
     }
 
-    #[test]
-    fn a_read_scope_is_dropped_beside_its_full_one_only() {
-        let asked = set("music::library music::library:read music::profile:read");
-        assert_eq!(asked.minimized().to_string(), "music::library music::profile:read");
-        assert!(asked.minimized().covers_all(&asked));
-    }
-
-    #[test]
-    fn what_is_missing_leaves_out_what_is_covered() {
-        let wanted = set("music::library:read music::profile music::catalog");
-        let granted = set("music::library music::profile:read");
-        assert_eq!(granted.missing(&wanted).to_string(), "music::catalog music::profile");
-        assert!(wanted.union(&granted).missing(&wanted).is_empty());
-    }
-
     fn any_set() -> impl Strategy<Value = ScopeSet> {
         prop::collection::btree_set(prop::sample::select(&Scope::ALL[..]), 0..=Scope::ALL.len())
             .prop_map(ScopeSet::from_iter)

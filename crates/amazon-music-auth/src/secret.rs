@@ -113,17 +113,4 @@ mod tests {
         assert_eq!(AccessToken::new(" Atza|a b ").expose(), " Atza|a b ");
         assert_eq!(RefreshToken::new(String::new()).expose(), "");
     }
-
-    #[test]
-    fn an_access_token_in_the_place_of_a_refresh_token_is_noticed() {
-        assert!(RefreshToken::new("Atza|a").looks_like_an_access_token());
-        assert!(!RefreshToken::new("Atzr|a").looks_like_an_access_token());
-    }
-
-    #[test]
-    fn white_space_in_a_secret_is_a_fault() {
-        assert_eq!(fault("Atzr|a"), None);
-        assert_eq!(fault(""), Some("is empty"));
-        assert!(fault("Atzr|a\n").is_some_and(|fault| fault.contains("line break")));
-    }
 }

@@ -114,12 +114,16 @@ pub(crate) fn lifetime(value: &Value) -> Option<Duration> {
 
 /// Returns the error for a code of OAuth or of Login with Amazon.
 fn error_response(response: &LwaResponse, code: String, description: Option<String>) -> Error {
-    let (kind, message, hint) = meaning(&code.to_ascii_lowercase()).unwrap_or_else(|| {
+    let meaning = meaning(&code.to_ascii_lowercase()).unwrap_or_else(|| {
         (ErrorKind::of_status(response.status()), "Login with Amazon rejected the request", None)
     });
-    let error = Error::new(kind, message)
+    meant(meaning)
         .with_response(response.status(), response.retry_after())
-        .with_oauth_error(code, description);
+        .with_oauth_error(code, description)
+}
+
+pub(crate) fn meant((kind, message, hint): Meaning) -> Error {
+    let error = Error::new(kind, message);
     match hint {
         Some(hint) => error.with_hint(hint),
         None => error,

@@ -237,15 +237,6 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_answer_that_oauth2_would_print_is_an_error_without_its_body() {
-        let page = ResponseTemplate::new(500).set_body_string("<html>canary</html>");
-        let (_, response) = ask(None, "Atzr|canary", page).await;
-        let error = response.unwrap_err();
-        assert!(error.is_transient());
-        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
-    }
-
-    #[tokio::test]
     async fn secrets_that_are_echoed_stay_hidden() {
         let body =
             r#"{"error":"invalid_grant","error_description":"canary-secret for odd-canary"}"#;

@@ -192,9 +192,7 @@ mod tests {
     };
 
     use super::*;
-    use crate::ScopeSet;
-
-    const ID: &str = "amzn1.application-oa2-client.a";
+    use crate::login::tests::{ID, login};
 
     async fn ask(response: ResponseTemplate) -> Result<TokenInfo, Error> {
         let server = MockServer::start().await;
@@ -205,9 +203,7 @@ mod tests {
             .expect(1)
             .mount(&server)
             .await;
-        let endpoints = Endpoints::with_base_url(&server.uri()).unwrap();
-        let login = Login::new(ClientId::new(ID).unwrap(), ScopeSet::new()).endpoints(endpoints);
-        login.token_info(&AccessToken::new("odd-canary&+/")).await
+        login(&server).token_info(&AccessToken::new("odd-canary&+/")).await
     }
 
     #[tokio::test]
@@ -270,42 +266,22 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn rejections_have_their_kind_and_never_the_token() {
+    async fn a_rejection_has_its_kind_and_never_the_token() {
         let invalid = json!({
             "error": "invalid_token",
             "error_description": "odd-canary&+/ and odd-canary%26%2B%2F in access_token",
         });
-        let named = |code| json!({ "error": code, "error_description": "Atza|canary" });
-        for (response, kind) in [
-            (ResponseTemplate::new(400).set_body_json(&invalid), ErrorKind::LoginRequired),
-            (ResponseTemplate::new(200).set_body_json(&invalid), ErrorKind::LoginRequired),
-            (
-                ResponseTemplate::new(400).set_body_json(named("invalid_request")),
-                ErrorKind::Protocol,
-            ),
-            (ResponseTemplate::new(500).set_body_json(named("ServerError")), ErrorKind::Transient),
-            (ResponseTemplate::new(500).set_body_string("canary"), ErrorKind::Transient),
-            (ResponseTemplate::new(200).set_body_string("<html>canary"), ErrorKind::Transient),
-            (ResponseTemplate::new(404).set_body_string("canary"), ErrorKind::Configuration),
-        ] {
+        for status in [200, 400] {
+            let response = ResponseTemplate::new(status).set_body_json(&invalid);
             let error = ask(response).await.unwrap_err();
-            assert_eq!(error.kind(), kind, "{error}");
+            assert!(error.is_login_required(), "{error}");
             assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
         }
     }
 
     #[tokio::test]
-    async fn an_unreachable_service_does_not_put_the_token_into_the_error() {
+    async fn a_token_that_is_too_long_for_a_url_is_not_in_the_error() {
         let endpoints = Endpoints::with_base_url("http://127.0.0.1:1").unwrap();
-        let token = AccessToken::new("Atza|canary");
-        let error = TokenInfo::of(&token, &endpoints, &HttpClient::new().unwrap()).await;
-        let error = error.unwrap_err();
-        assert!(error.is_transient());
-        let mut why: Option<&dyn std::error::Error> = Some(&error);
-        while let Some(reason) = why {
-            assert!(!format!("{reason} {reason:?}").contains("canary"), "{reason:?}");
-            why = reason.source();
-        }
         let long = AccessToken::new("canary".repeat(20_000));
         let error = TokenInfo::of(&long, &endpoints, &HttpClient::new().unwrap()).await;
         assert!(!format!("{:?}", error.unwrap_err()).contains("canary"));

@@ -347,37 +347,3 @@ async fn two_hundred_kills_during_writes_leave_a_whole_login() {
     }
     assert!(last >= 200);
 }
-
-#[tokio::test]
-async fn a_login_goes_into_the_store_from_one_session_to_the_next_and_out_again() {
-    let scratch = Scratch::new("life");
-    let server = login_with_amazon().await;
-    let endpoints = || Endpoints::with_base_url(&server.uri()).unwrap();
-    let new = Session::from_refresh_token(client_id(), RefreshToken::new("r1"))
-        .endpoints(endpoints())
-        .build()
-        .unwrap();
-    let store = Arc::new(FileStore::new(&scratch.0));
-    new.save_to(store.clone(), "bob").await.unwrap();
-    assert_eq!(new.access_token().await.unwrap().expose(), "a1");
-    assert!(new.last_store_error().is_none());
-
-    let next = session(&scratch.0, &server.uri());
-    assert_eq!(next.access_token().await.unwrap().expose(), "a1");
-    assert_eq!(next.refresh_token().unwrap().expose(), "r2");
-    assert_eq!(requests(&server).await, 1);
-
-    // The key has the region in it, and the account.
-    let elsewhere = session(&scratch.0, "http://127.0.0.1:9");
-    assert!(elsewhere.access_token().await.unwrap_err().is_login_required());
-    let eve = Session::from_store(client_id(), store.clone(), "eve").endpoints(endpoints());
-    let eve = eve.build().unwrap().access_token().await.unwrap_err();
-    assert!(eve.is_login_required() && eve.hint().contains("save_to"), "{eve:?}");
-    let nobody = Session::from_store(client_id(), store.clone(), "").build().unwrap_err();
-    assert_eq!(nobody.kind(), ErrorKind::Configuration);
-
-    next.logout().await.unwrap();
-    assert!(!store.path(&key(&server.uri())).exists());
-    assert!(next.access_token().await.unwrap_err().is_login_required());
-    assert_eq!(requests(&server).await, 1);
-}

@@ -19,7 +19,7 @@ use std::{
 };
 
 use futures_util::FutureExt as _;
-use http::{HeaderMap, Method};
+use http::HeaderMap;
 use tokio::{
     runtime::Handle,
     task::JoinHandle,
@@ -30,14 +30,14 @@ use url::Url;
 
 use crate::{
     Error, ErrorKind, Report,
-    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Retry, Transport},
+    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
     auth::{self, HttpClient, HttpRequest},
     counters::Counts,
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
 use limits::{AccountQueue, Budget, Limits, Permit, RateLimiter, Start};
-use retry::{RetryPolicy, is_throttled};
+use retry::{RetryPolicy, class, following, is_throttled};
 
 /// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
 const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
@@ -435,17 +435,6 @@ impl Account {
     }
 }
 
-/// Returns `error`, which came after `last`. If the outcome of an earlier attempt is unknown, it stays so.
-fn following(last: Option<Error>, error: Error) -> Error {
-    let Some(last) = last else { return error };
-    let is_uncertain = last.is_uncertain() || error.is_uncertain();
-    let error = match error.status() {
-        Some(_) => error,
-        None => error.with_last_response(&last),
-    };
-    if is_uncertain { error.with_uncertain(true) } else { error }
-}
-
 /// Returns what `future` returns, or `None` if it is not ready by `deadline`. It is not polled after that.
 ///
 /// It takes a pinned future, since an async function stores its arguments twice.
@@ -454,17 +443,6 @@ async fn within<F: Future>(deadline: Option<Instant>, future: Pin<&mut F>) -> Op
         None => Some(future.await),
         Some(deadline) if Instant::now() >= deadline => None,
         Some(deadline) => timeout_at(deadline, future).await.ok(),
-    }
-}
-
-/// Returns the class that decides about retries.
-fn class(request: &ApiRequest) -> Retry {
-    match (request.options.retry, request.operation) {
-        (Some(class), _) => class,
-        (None, Some(operation)) => operation.retry,
-        // In HTTP a GET changes nothing (RFC 9110, 9.2.1), and none that is known of this service does.
-        (None, None) if request.method == Method::GET => Retry::Safe,
-        (None, None) => Retry::Never,
     }
 }
 

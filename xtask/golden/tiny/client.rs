@@ -93,7 +93,7 @@ impl Client {
     ///
     /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
     ///
-    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_jars`](Client::get_jars).
+    /// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_jars`, as far as it finds them.
     ///
     /// # Examples
     ///
@@ -247,7 +247,7 @@ pub type GetJars = Request<params::GetJars>;
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 ///
-/// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_jars`](Client::get_jars).
+/// Lists carry short entries: ID, title or name, and URL. Every other field may be empty, e.g. ISRC and duration of a track. [`hydrate`](crate::Items::hydrate) completes them by `get_jars`, as far as it finds them.
 pub type GetShelf = Request<params::GetShelf>;
 /// A request of [`list_pebbles`](Client::list_pebbles): list the pebbles of a jar.
 ///
@@ -258,6 +258,10 @@ pub type GetShelf = Request<params::GetShelf>;
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type ListPebbles = Request<params::ListPebbles>;
 /// A request of [`search_pebbles`](Client::search_pebbles): search for pebbles.
+///
+/// Optional:
+///
+/// - [`page_size`](Request::page_size): Pebbles per page.
 ///
 /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, [`fetch`](Request::fetch) for the content of one response, [`send`](Request::send) for the response with its status and headers.
 pub type SearchPebbles = Request<params::SearchPebbles>;

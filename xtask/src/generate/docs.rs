@@ -199,7 +199,8 @@ mod tests {
             "    /// - Retries: safe, it changes nothing\n",
             "    /// - `ids`, at most 5: Which jars.\n",
             "    /// Ways to send: [`lookup`](Request::lookup) for any number of IDs, ",
-            "    /// Lists carry short entries. [`hydrate`](crate::Items::hydrate) completes them by [`get_jars`]",
+            "    /// Lists carry short entries: ID, title or name, and URL. ",
+            "[`hydrate`](crate::Items::hydrate) completes them by `get_jars`",
             "    /// Ways to send: [`items`](Request::items) or [`pages`](Request::pages) for the whole list, ",
         ] {
             assert!(client.contains(line), "{line}: {client}");

@@ -1,8 +1,12 @@
 //! A Login with Amazon on this machine, with a user who agrees at once, for the examples of logins.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    error::Error,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+};
 
-use amazon_music_auth::PkcePair;
+use amazon_music_auth::{ClientId, Endpoints, Login, PkcePair, ScopeSet, Session};
 use serde_json::json;
 use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
@@ -11,12 +15,29 @@ use tokio::{
 use url::{Url, form_urlencoded};
 use wiremock::{
     Mock, MockServer, Request, Respond, ResponseTemplate,
-    matchers::{method, path},
+    matchers::{body_string_contains, method, path},
 };
 
-mod failure;
+pub(crate) type Outcome<T> = Result<T, Failure>;
 
-pub(crate) use failure::Outcome;
+/// Any error. `main` prints the `Debug` of what it returns, so that says what `Display` would, and the cure.
+pub(crate) struct Failure(Box<dyn Error + Send + Sync>);
+
+impl<E: Into<Box<dyn Error + Send + Sync>>> From<E> for Failure {
+    fn from(why: E) -> Self {
+        Self(why.into())
+    }
+}
+
+impl fmt::Debug for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)?;
+        match self.0.downcast_ref::<amazon_music_auth::Error>() {
+            Some(error) => write!(f, ": {}", error.hint()),
+            None => Ok(()),
+        }
+    }
+}
 
 /// It works once. The tests of this workspace look for its name in everything that is printed.
 const CODE: &str = "a-canary-code";
@@ -45,6 +66,20 @@ impl Local {
         let state = Lwa::default();
         let page = Mock::given(method("GET")).and(path("/ap/oa"));
         page.respond_with(Page(state.clone())).mount(&server).await;
+        let pair = json!({
+            "user_code": "A1B2C",
+            "device_code": CODE,
+            "verification_uri": "https://amazon.com/us/code",
+            "expires_in": 600,
+            "interval": 1,
+        });
+        let pair = ResponseTemplate::new(200).set_body_json(pair);
+        Mock::given(path("/auth/o2/create/codepair")).respond_with(pair).mount(&server).await;
+        // The user of a device enters the code between the first poll and the second.
+        let pending = json!({ "error": "authorization_pending" });
+        let pending = ResponseTemplate::new(400).set_body_json(pending);
+        let polls = Mock::given(body_string_contains("device_code="));
+        polls.respond_with(pending).up_to_n_times(1).mount(&server).await;
         let tokens = Mock::given(method("POST")).and(path("/auth/o2/token"));
         tokens.respond_with(Tokens(state.clone())).mount(&server).await;
         Self { server, state }
@@ -52,6 +87,13 @@ impl Local {
 
     pub(crate) fn uri(&self) -> String {
         self.server.uri()
+    }
+
+    /// An app that this server knows.
+    #[allow(dead_code, reason = "for the examples that log in")]
+    pub(crate) fn login(&self, scopes: impl Into<ScopeSet>) -> Outcome<Login> {
+        let client_id = ClientId::new("amzn1.application-oa2-client.0a1b2c")?;
+        Ok(Login::new(client_id, scopes).endpoints(Endpoints::with_base_url(&self.uri())?))
     }
 
     /// What Amazon's SDK does in an app on a phone: it shows the page, and gets a code.
@@ -107,6 +149,10 @@ impl Respond for Tokens {
             "token_type": "bearer",
             "expires_in": 3600,
         });
+        if value("device_code") == CODE {
+            answer["refresh_token"] = REFRESH_TOKEN.into();
+            return ResponseTemplate::new(200).set_body_json(answer);
+        }
         if value("refresh_token") == REFRESH_TOKEN {
             return ResponseTemplate::new(200).set_body_json(answer);
         }
@@ -120,6 +166,17 @@ impl Respond for Tokens {
             return ResponseTemplate::new(200).set_body_json(answer);
         }
         ResponseTemplate::new(400).set_body_json(json!({ "error": "invalid_grant" }))
+    }
+}
+
+/// Says what a login brought.
+#[allow(dead_code, reason = "for the examples that log in")]
+pub(crate) fn tell(session: &Session, mut say: impl FnMut(&str)) {
+    say(&format!("Logged in, with {}.", session.scopes().unwrap_or_default()));
+    if session.is_refreshable() {
+        say("The session refreshes itself: keep it in a store.");
+    } else {
+        say("The session cannot be refreshed: without a client secret there is no refresh token.");
     }
 }
 

@@ -249,15 +249,6 @@ async fn an_error_of_a_login_is_explained() {
 }
 
 #[tokio::test]
-async fn a_session_that_cannot_be_refreshed_is_pointed_out() {
-    let server = serve(tokens(), good_info()).await;
-    let session = Session::from_access_token(crate::AccessToken::new("Atza|canary"));
-    let login = login(&server);
-    let findings = login.doctor().session(&session).examine().await;
-    assert!(of(&findings, Subject::Session).what().contains("cannot be refreshed"));
-}
-
-#[tokio::test]
 async fn an_app_with_everything_wrong_is_told_each_cure() {
     use Severity::{Problem, Warning};
 

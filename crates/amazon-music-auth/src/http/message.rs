@@ -70,9 +70,7 @@ impl HttpError {
     pub(super) fn with_response(self, status: StatusCode, headers: HeaderMap) -> Self {
         Self { status: Some(status), headers: Some(headers), ..self }
     }
-}
 
-impl HttpError {
     pub(super) fn of_reqwest(why: reqwest::Error) -> Self {
         // A connect timeout is both, and counts as the one after which nothing was sent.
         let kind = if why.is_connect() {

@@ -3,7 +3,7 @@
 use std::{
     convert::Infallible,
     error::Error as _,
-    future::{Ready, pending, ready},
+    future::{pending, ready},
     task::{Context, Poll},
 };
 
@@ -64,21 +64,8 @@ async fn a_body_is_bounded_and_that_of_an_error_is_cut() {
     );
 }
 
-#[tokio::test]
-async fn a_body_in_many_chunks_is_complete_and_bounded() {
-    for (chunks, complete) in [(3, true), (11, false)] {
-        let (url, served) = chunked(chunks).await;
-        let response = HttpClient::new().unwrap().send(post(&url)).await;
-        match response {
-            Ok(response) => assert_eq!((response.body().len(), complete), (300, true)),
-            Err(error) => assert_eq!((error.kind, complete), (HttpErrorKind::TooLarge, false)),
-        }
-        served.abort();
-    }
-}
-
-/// Serves one response in chunks of a hundred bytes, each in a packet of its own.
-async fn chunked(chunks: usize) -> (String, tokio::task::JoinHandle<()>) {
+/// Sends a request to a server that answers with these packets, and hangs up or not.
+async fn send_to(packets: Vec<String>, hangs_up: bool) -> Result<Response<Bytes>, HttpError> {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -87,33 +74,38 @@ async fn chunked(chunks: usize) -> (String, tokio::task::JoinHandle<()>) {
         let (mut stream, _) = listener.accept().await.unwrap();
         stream.set_nodelay(true).unwrap();
         assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
-        stream.write_all(b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n").await.unwrap();
-        for _ in 0..chunks {
-            tokio::task::yield_now().await;
-            let chunk = format!("64\r\n{}\r\n", "x".repeat(100));
+        for packet in packets {
             // The client hangs up once it has read enough.
-            drop(stream.write_all(chunk.as_bytes()).await);
+            drop(stream.write_all(packet.as_bytes()).await);
+            tokio::task::yield_now().await;
         }
-        drop(stream.write_all(b"0\r\n\r\n").await);
-        pending::<()>().await;
+        if !hangs_up {
+            pending::<()>().await;
+        }
     });
-    (url, served)
+    let response = HttpClient::new().unwrap().send(post(&url)).await;
+    served.abort();
+    response
+}
+
+#[tokio::test]
+async fn a_body_in_many_chunks_is_complete_and_bounded() {
+    for (chunks, complete) in [(3, true), (11, false)] {
+        let mut packets = vec!["HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_owned()];
+        packets.resize(1 + chunks, format!("64\r\n{}\r\n", "x".repeat(100)));
+        packets.push("0\r\n\r\n".to_owned());
+        match send_to(packets, false).await {
+            Ok(response) => assert_eq!((response.body().len(), complete), (300, true)),
+            Err(error) => assert_eq!((error.kind, complete), (HttpErrorKind::TooLarge, false)),
+        }
+    }
 }
 
 #[tokio::test]
 async fn a_response_that_breaks_off_is_an_io_error() {
-    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-
-    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("http://{}/", listener.local_addr().unwrap());
-    let served = tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.unwrap();
-        assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
-        stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf").await.unwrap();
-    });
-    let error = HttpClient::new().unwrap().send(post(&url)).await.unwrap_err();
+    let half = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf".to_owned();
+    let error = send_to(vec![half], true).await.unwrap_err();
     assert_eq!((error.kind, error.status), (HttpErrorKind::Io, Some(StatusCode::OK)));
-    served.await.unwrap();
 }
 
 #[tokio::test]
@@ -174,22 +166,23 @@ async fn requests_are_sent_by_the_reqwest_client_that_is_given() {
 
 /// Answers a request by a function.
 #[derive(Clone)]
-struct Scripted<F>(F);
+pub(crate) struct Scripted<F>(pub(crate) F);
 
-impl<F, E> Service<Request<Bytes>> for Scripted<F>
+impl<F, S, E> Service<Request<Bytes>> for Scripted<F>
 where
-    F: Fn(Request<Bytes>) -> Result<Response<Bytes>, E>,
+    F: Fn(Request<Bytes>) -> S,
+    S: Future<Output = Result<Response<Bytes>, E>>,
 {
     type Response = Response<Bytes>;
     type Error = E;
-    type Future = Ready<Result<Response<Bytes>, E>>;
+    type Future = S;
 
     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), E>> {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: Request<Bytes>) -> Self::Future {
-        ready((self.0)(request))
+    fn call(&mut self, request: Request<Bytes>) -> S {
+        (self.0)(request)
     }
 }
 
@@ -200,7 +193,7 @@ async fn a_service_gets_the_request_as_it_is() {
         assert_eq!(request.uri(), "https://music.example/v1/me?a=b%20c");
         assert_eq!(request.headers()["accept"], "a/b");
         assert!(request.headers()["authorization"].is_sensitive());
-        Ok::<_, Infallible>(Response::new(request.into_body()))
+        ready(Ok::<_, Infallible>(Response::new(request.into_body())))
     }));
     // Also without TLS: how the service gets there is its own concern.
     let mut request = post("https://music.example/v1/me?a=b%20c");
@@ -217,7 +210,7 @@ async fn a_session_needs_no_network_with_a_service() {
         assert_eq!(request.uri(), "https://api.amazon.com/auth/o2/token");
         assert!(request.body().starts_with(b"grant_type=refresh_token&refresh_token=r1"));
         let tokens = r#"{"access_token":"a1","token_type":"bearer","expires_in":3600}"#;
-        Ok::<_, Infallible>(Response::new(Bytes::from_static(tokens.as_bytes())))
+        ready(Ok::<_, Infallible>(Response::new(Bytes::from_static(tokens.as_bytes()))))
     }));
     let client_id = crate::ClientId::new("amzn1.application-oa2-client.a").unwrap();
     let session = crate::Session::from_refresh_token(client_id, crate::RefreshToken::new("r1"));
@@ -228,13 +221,13 @@ async fn a_session_needs_no_network_with_a_service() {
 #[tokio::test]
 async fn limits_hold_for_services_too() {
     let http = HttpClient::from_service(Scripted(|_| {
-        Ok::<_, Infallible>(Response::new(Bytes::from(vec![b' '; LIMIT + 1])))
+        ready(Ok::<_, Infallible>(Response::new(Bytes::from(vec![b' '; LIMIT + 1]))))
     }));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!((error.kind, error.status), (HttpErrorKind::TooLarge, Some(StatusCode::OK)));
 
     tokio::time::pause();
-    let http = HttpClient::from_service(Never);
+    let http = HttpClient::from_service(Scripted(|_| pending::<Result<_, Infallible>>()));
     let mut request = post("http://a.example/");
     request.timeout = Some(Duration::from_secs(2));
     let started = tokio::time::Instant::now();
@@ -245,32 +238,15 @@ async fn limits_hold_for_services_too() {
     assert_eq!((error.kind, started.elapsed().as_secs()), (HttpErrorKind::Timeout, 32));
 }
 
-#[derive(Clone)]
-struct Never;
-
-impl Service<Request<Bytes>> for Never {
-    type Response = Response<Bytes>;
-    type Error = Infallible;
-    type Future = std::future::Pending<Result<Response<Bytes>, Infallible>>;
-
-    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
-        Poll::Ready(Ok(()))
-    }
-
-    fn call(&mut self, _: Request<Bytes>) -> Self::Future {
-        pending()
-    }
-}
-
 #[tokio::test]
 async fn an_error_of_a_service_breaks_the_exchange_off_and_that_of_a_client_keeps_its_kind() {
-    let http = HttpClient::from_service(Scripted(|_| Err("the cable is unplugged")));
+    let http = HttpClient::from_service(Scripted(|_| ready(Err("the cable is unplugged"))));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!(error.kind, HttpErrorKind::Io);
     assert_eq!(error.source().unwrap().to_string(), "the cable is unplugged");
 
     let inner = HttpError::new(HttpErrorKind::Connect);
-    let http = HttpClient::from_service(Scripted(move |_| Err(inner.clone())));
+    let http = HttpClient::from_service(Scripted(move |_| ready(Err(inner.clone()))));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!(error.kind, HttpErrorKind::Connect);
 }

@@ -162,31 +162,25 @@ fn same(one: &str, other: &str) -> bool {
 /// The error that a redirect names. The codes are those of RFC 6749, 4.1.2.1; Login with Amazon documents
 /// that a user who denies the login leads to one.
 fn error_redirect(code: String, description: Option<String>) -> Error {
-    let known: (ErrorKind, &'static str, Option<&'static str>) =
-        match code.to_ascii_lowercase().as_str() {
-            "access_denied" => (ErrorKind::Denied, "the user did not allow the login", None),
-            "invalid_request" => (
-                ErrorKind::Configuration,
-                "Login with Amazon does not accept the parameters of the login",
-                Some("check the scopes, the redirect URI and any scope data"),
-            ),
-            "unsupported_response_type" => (
-                ErrorKind::Configuration,
-                "Login with Amazon does not let this app log in by a code",
-                Some("use a client ID of the web settings of the Security Profile"),
-            ),
-            other => token::meaning(other).unwrap_or((
-                ErrorKind::Protocol,
-                "Login with Amazon ended the login",
-                None,
-            )),
-        };
-    let (kind, message, hint) = known;
-    let error = Error::new(kind, message).with_oauth_error(code, description);
-    match hint {
-        Some(hint) => error.with_hint(hint),
-        None => error,
-    }
+    let known = match code.to_ascii_lowercase().as_str() {
+        "access_denied" => (ErrorKind::Denied, "the user did not allow the login", None),
+        "invalid_request" => (
+            ErrorKind::Configuration,
+            "Login with Amazon does not accept the parameters of the login",
+            Some("check the scopes, the redirect URI and any scope data"),
+        ),
+        "unsupported_response_type" => (
+            ErrorKind::Configuration,
+            "Login with Amazon does not let this app log in by a code",
+            Some("use a client ID of the web settings of the Security Profile"),
+        ),
+        other => token::meaning(other).unwrap_or((
+            ErrorKind::Protocol,
+            "Login with Amazon ended the login",
+            None,
+        )),
+    };
+    token::meant(known).with_oauth_error(code, description)
 }
 
 fn unusable(message: &'static str) -> Error {

@@ -4,15 +4,15 @@
 
 use std::{
     fmt,
-    future::{Future, pending, poll_fn},
+    future::{Future, pending},
     io,
     net::TcpListener,
     pin::pin,
     sync::Arc,
-    task::Poll,
     time::{Duration, SystemTime},
 };
 
+use futures_util::future::select;
 use tokio::{runtime::Handle, time};
 use zeroize::Zeroizing;
 
@@ -231,7 +231,9 @@ impl LoopbackLogin {
         let answered = {
             let browser = server::serve(listeners, gate);
             let pasted = pasted(&pending, paste);
-            time::timeout(timeout, first(browser, pasted)).await
+            time::timeout(timeout, select(pin!(browser), pin!(pasted)))
+                .await
+                .map(|first| first.factor_first().0)
         };
         // Here the port is free again.
         let Ok(Answered { callback, browser }) = answered else {
@@ -279,16 +281,6 @@ where
         time::sleep(PASTE_PAUSE).await;
     }
     pending().await
-}
-
-/// Returns the output of the first of two futures; the other one is dropped.
-async fn first<T>(one: impl Future<Output = T>, other: impl Future<Output = T>) -> T {
-    let (mut one, mut other) = (pin!(one), pin!(other));
-    poll_fn(|context| match one.as_mut().poll(context) {
-        Poll::Pending => other.as_mut().poll(context),
-        ready => ready,
-    })
-    .await
 }
 
 fn nobody_came(redirect_uri: &str, timeout: Duration) -> Error {

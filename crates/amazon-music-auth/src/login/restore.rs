@@ -125,12 +125,16 @@ mod tests {
         login::tests::{ID, forms, login, parameter, server, tokens},
     };
 
-    /// A store with the login of bob, made by this app at `server`.
-    async fn store(server: &MockServer) -> Arc<MemoryStore> {
+    /// A store with the login of bob, made by this app at `server`, and an access token if it `is_young`.
+    async fn store(server: &MockServer, is_young: bool) -> Arc<MemoryStore> {
         let store = Arc::new(MemoryStore::new());
         let app = login(server);
         let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+        let mut stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
+        if is_young {
+            let (access, now) = (AccessToken::new("Atza|canary-young"), SystemTime::now());
+            stored = stored.with_access_token(access, now, now + Duration::from_secs(3600));
+        }
         store.save(&key, &stored).await.unwrap();
         store
     }
@@ -139,7 +143,7 @@ mod tests {
     async fn a_stored_login_is_refreshed_with_the_settings_of_the_app() {
         let server = server(1, tokens()).await;
         let app = login(&server).client_secret(ClientSecret::new("canary-secret"));
-        let session = app.session_from_store(store(&server).await, "bob").unwrap();
+        let session = app.session_from_store(store(&server, false).await, "bob").unwrap();
         assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-access");
         let form = forms(&server).await.remove(0);
         for (name, value) in [
@@ -170,77 +174,35 @@ mod tests {
             .build()
     }
 
-    /// The login of bob with an access token that is good for an hour.
-    async fn young(server: &MockServer) -> Arc<MemoryStore> {
-        let store = store(server).await;
-        let app = login(server);
-        let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let now = SystemTime::now();
-        let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
-        let access = AccessToken::new("Atza|canary-young");
-        let stored = stored.with_access_token(access, now, now + Duration::from_secs(3600));
-        store.save(&key, &stored).await.unwrap();
-        store
-    }
-
     #[tokio::test]
-    async fn a_login_that_lasts_is_restored_and_refreshed() {
-        let server = server(1, tokens()).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = young(&server).await;
-        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
-        let token = session.unwrap().access_token().await.unwrap();
-        assert_eq!((token.expose(), times.get()), ("Atza|canary-access", 0));
-    }
-
-    #[tokio::test]
-    async fn without_a_stored_login_one_is_made_and_saved() {
-        let server = server(0, tokens()).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store: Arc<MemoryStore> = Arc::default();
-        let log_in = |app| logged_in(app, &times, true);
-        let session = app.session_or_login(store.clone(), "eve", log_in).await.unwrap();
-        assert_eq!(session.refresh_token().unwrap().expose(), "Atzr|canary-2");
-        let restored = app.session_from_store(store, "eve").unwrap();
-        let token = restored.access_token().await.unwrap();
-        assert_eq!((token.expose(), times.get()), ("Atza|canary-2", 1));
-    }
-
-    #[tokio::test]
-    async fn a_login_that_ended_while_its_access_token_is_young_leads_to_a_new_one() {
-        let rejection = json!({ "error": "invalid_grant" });
-        let rejection = ResponseTemplate::new(400).set_body_json(rejection);
-        let server = server(1, rejection).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = young(&server).await;
-        let log_in = |app| logged_in(app, &times, true);
-        let session = app.session_or_login(store.clone(), "bob", log_in).await.unwrap();
-        assert_eq!(session.access_token().await.unwrap().expose(), "Atza|canary-2");
-        assert_eq!(times.get(), 1);
-        let app = login(&server);
-        let key = StoreKey::new("bob", app.client_id, &app.endpoints).unwrap();
-        let stored = store.load(&key).await.unwrap().unwrap();
-        assert_eq!(stored.refresh_token().expose(), "Atzr|canary-2");
-    }
-
-    #[tokio::test]
-    async fn a_young_access_token_serves_while_login_with_amazon_cannot_be_reached() {
-        let server = server(1, ResponseTemplate::new(503)).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = young(&server).await;
-        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
-        let token = session.unwrap().access_token().await.unwrap();
-        assert_eq!((token.expose(), times.get()), ("Atza|canary-young", 0));
-    }
-
-    #[tokio::test]
-    async fn without_any_token_an_unreachable_login_with_amazon_is_an_error() {
-        let server = server(1, ResponseTemplate::new(503)).await;
-        let (app, times) = (login(&server), Cell::new(0));
-        let store = store(&server).await;
-        let session = app.session_or_login(store, "bob", |app| logged_in(app, &times, true)).await;
-        assert!(session.unwrap_err().is_transient());
-        assert_eq!(times.get(), 0);
+    async fn a_login_is_restored_and_verified_or_else_made_and_saved() {
+        let ended =
+            || ResponseTemplate::new(400).set_body_json(json!({ "error": "invalid_grant" }));
+        let down = || ResponseTemplate::new(503);
+        for (requests, response, is_young, account, expected, logins) in [
+            (1, tokens(), true, "bob", Some("Atza|canary-access"), 0),
+            (0, tokens(), true, "eve", Some("Atza|canary-2"), 1),
+            // The stored access token would still be good.
+            (1, ended(), true, "bob", Some("Atza|canary-2"), 1),
+            (1, down(), true, "bob", Some("Atza|canary-young"), 0),
+            (1, down(), false, "bob", None, 0),
+        ] {
+            let server = server(requests, response).await;
+            let (app, times) = (login(&server), Cell::new(0));
+            let store = store(&server, is_young).await;
+            let log_in = |app| logged_in(app, &times, true);
+            let session = app.session_or_login(store.clone(), account, log_in).await;
+            assert_eq!(times.get(), logins, "{expected:?}");
+            let Some(expected) = expected else {
+                assert!(session.unwrap_err().is_transient());
+                continue;
+            };
+            assert_eq!(session.unwrap().access_token().await.unwrap().expose(), expected);
+            if logins == 1 {
+                let restored = app.session_from_store(store, account).unwrap();
+                assert_eq!(restored.access_token().await.unwrap().expose(), "Atza|canary-2");
+            }
+        }
     }
 
     #[tokio::test]
@@ -275,7 +237,7 @@ mod tests {
         ] {
             let server = server(1, tokens()).await;
             let (app, times) = (login(&server), Cell::new(0));
-            let store = store(&server).await;
+            let store = store(&server, false).await;
             let key = StoreKey::new("bob", app.client_id.clone(), &app.endpoints).unwrap();
             let stored = StoredLogin::new(RefreshToken::new("Atzr|canary-kept"));
             store.save(&key, &stored.with_scopes(granted.clone())).await.unwrap();
@@ -303,9 +265,10 @@ mod tests {
     #[tokio::test]
     async fn an_account_without_a_login_requires_one_and_one_without_a_name_is_an_error() {
         let server = server(0, tokens()).await;
-        let store = store(&server).await;
+        let store = store(&server, false).await;
         let eve = login(&server).session_from_store(store.clone(), "eve").unwrap();
-        assert!(eve.access_token().await.unwrap_err().is_login_required());
+        let error = eve.access_token().await.unwrap_err();
+        assert!(error.is_login_required() && error.hint().contains("save_to"), "{error:?}");
         let error = login(&server).session_from_store(store, "").unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
     }

@@ -6,8 +6,8 @@ use wiremock::{Mock, MockServer, ResponseTemplate, matchers::body_string_contain
 
 use super::*;
 use crate::{
-    AccessToken, ClientId, Endpoints, ErrorKind, MemoryStore, RefreshToken, Scope, StoreKey,
-    StoredLogin,
+    AccessToken, ErrorKind, MemoryStore, RefreshToken, StoreKey, StoredLogin, login::tests::login,
+    store::tests::FaultyStore,
 };
 
 const HOUR: Duration = Duration::from_secs(3600);
@@ -27,15 +27,9 @@ async fn reject_others(server: &MockServer) {
     Mock::given(body_string_contains("refresh_token")).respond_with(rejected).mount(server).await;
 }
 
-fn login(server: &MockServer) -> Login {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    Login::new(client_id, Scope::Catalog)
-        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
-}
-
 fn key(server: &MockServer, account: &str) -> StoreKey {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    StoreKey::new(account, client_id, &Endpoints::with_base_url(&server.uri()).unwrap()).unwrap()
+    let app = login(server);
+    StoreKey::new(account, app.get_client_id().clone(), app.get_endpoints()).unwrap()
 }
 
 async fn sessions(server: &MockServer, logins: &[(&str, &str)]) -> (Sessions, Arc<MemoryStore>) {
@@ -48,9 +42,9 @@ async fn sessions(server: &MockServer, logins: &[(&str, &str)]) -> (Sessions, Ar
 }
 
 fn made(server: &MockServer, refresh_token: &str) -> Session {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    Session::from_refresh_token(client_id, RefreshToken::new(refresh_token))
-        .endpoints(Endpoints::with_base_url(&server.uri()).unwrap())
+    let app = login(server);
+    Session::from_refresh_token(app.get_client_id().clone(), RefreshToken::new(refresh_token))
+        .endpoints(app.get_endpoints().clone())
         .build()
         .unwrap()
 }
@@ -124,41 +118,17 @@ async fn idle_sessions_are_dropped_and_those_in_use_are_not() {
 
 #[tokio::test]
 async fn a_session_with_unsaved_tokens_is_kept_until_it_is_flushed() {
-    #[derive(Debug)]
-    struct ReadOnly(Arc<MemoryStore>, std::sync::atomic::AtomicBool);
-
-    impl TokenStore for ReadOnly {
-        fn load<'a>(&'a self, key: &'a StoreKey) -> crate::Storing<'a, Option<StoredLogin>> {
-            self.0.load(key)
-        }
-
-        fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> crate::Storing<'a, ()> {
-            if self.1.load(std::sync::atomic::Ordering::SeqCst) {
-                return Box::pin(async { Err(Error::store(fmt::Error)) });
-            }
-            self.0.save(key, login)
-        }
-
-        fn delete<'a>(&'a self, key: &'a StoreKey) -> crate::Storing<'a, ()> {
-            self.0.delete(key)
-        }
-
-        fn lock<'a>(&'a self, key: &'a StoreKey) -> crate::Storing<'a, crate::StoreGuard> {
-            self.0.lock(key)
-        }
-    }
-
     let server = MockServer::start().await;
     accept(&server, "r1", "a1").await;
-    let (_, store) = sessions(&server, &[("bob", "r1")]).await;
-    let store = Arc::new(ReadOnly(store, true.into()));
+    let (_, inner) = sessions(&server, &[("bob", "r1")]).await;
+    let store = Arc::new(FaultyStore { inner, cannot_save: true.into(), ..FaultyStore::default() });
     let sessions = Sessions::new(login(&server), store.clone()).idle_timeout(Duration::ZERO);
     assert_eq!(access(&sessions.get("bob").unwrap()).await, "a1");
     drop(sessions.get("eve").unwrap());
     assert_eq!(sessions.len(), 2);
     let failed = sessions.flush_all().await;
     assert_eq!((failed.len(), &*failed[0].0, failed[0].1.kind()), (1, "bob", ErrorKind::Store));
-    store.1.store(false, std::sync::atomic::Ordering::SeqCst);
+    store.cannot_save.store(false, std::sync::atomic::Ordering::SeqCst);
     assert!(sessions.flush_all().await.is_empty());
     let saved = store.load(&key(&server, "bob")).await.unwrap().unwrap();
     assert_eq!(saved.access_token().map(AccessToken::expose), Some("a1"));
@@ -217,13 +187,6 @@ async fn a_login_without_a_refresh_token_lasts_as_long_as_its_access_token() {
     assert_eq!(sessions.len(), 2);
     advance(HOUR).await;
     assert!(sessions.get("bob").unwrap().access_token().await.unwrap_err().is_login_required());
-}
-
-#[tokio::test]
-async fn an_account_without_a_name_is_an_error() {
-    let server = MockServer::start().await;
-    let (sessions, _) = sessions(&server, &[]).await;
-    assert_eq!(sessions.get("").unwrap_err().kind(), ErrorKind::Configuration);
 }
 
 /// Begins it. What runs in a task of its own goes on by itself.

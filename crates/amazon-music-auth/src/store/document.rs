@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde_json::{Map, Value};
 
 use super::login::{StoredAccess, StoredLogin};
-use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, json};
+use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, json, secret};
 
 const VERSION: u64 = 1;
 
@@ -39,51 +39,6 @@ struct WrittenAccess<'a> {
     expires_at: u64,
 }
 
-struct Read {
-    account: String,
-    client_id: String,
-    api: String,
-    revision: u64,
-    refresh_token: String,
-    access: Option<ReadAccess>,
-    scopes: Option<String>,
-}
-
-struct ReadAccess {
-    token: String,
-    issued_at: u64,
-    expires_at: u64,
-}
-
-impl Read {
-    /// `None` where a field is missing that must be there, or one is of another type.
-    fn from_object(object: &mut Map<String, Value>) -> Option<Self> {
-        let access = match json::take(object, "access") {
-            Value::Null => None,
-            Value::Object(mut access) => Some(ReadAccess {
-                token: json::take_text(&mut access, "token")?,
-                issued_at: json::number(&access, "issued_at")?,
-                expires_at: json::number(&access, "expires_at")?,
-            }),
-            _ => return None,
-        };
-        let scopes = match json::take(object, "scopes") {
-            Value::Null => None,
-            Value::String(scopes) => Some(scopes),
-            _ => return None,
-        };
-        Some(Self {
-            account: json::take_text(object, "account")?,
-            client_id: json::take_text(object, "client_id")?,
-            api: json::take_text(object, "api")?,
-            revision: json::number(object, "revision")?,
-            refresh_token: json::take_text(object, "refresh_token")?,
-            access,
-            scopes,
-        })
-    }
-}
-
 impl StoredLogin {
     /// Returns the login as JSON, for stores of your own. **It holds the tokens**: whoever reads it can act for
     /// the user.
@@ -94,7 +49,28 @@ impl StoredLogin {
     /// # Errors
     /// Returns an error if it cannot be written as JSON, which is not known to happen ([`ErrorKind::Store`]).
     pub fn encode(&self, key: &StoreKey) -> Result<String, Error> {
-        write(key, self)
+        let access = self.access.as_ref().and_then(|access| {
+            Some(WrittenAccess {
+                token: access.token.expose(),
+                // A clock that was never set is no reason to lose a new refresh token.
+                issued_at: seconds(access.issued_at)?,
+                expires_at: seconds(access.expires_at)?,
+            })
+        });
+        let written = Written {
+            version: VERSION,
+            account: key.account(),
+            client_id: key.client_id().as_str(),
+            api: key.api_url(),
+            revision: self.revision,
+            refresh_token: self.refresh_token.expose(),
+            access,
+            scopes: self.scopes.as_ref().map(ToString::to_string),
+        };
+        let mut bytes = Vec::with_capacity(ROOM);
+        serde_json::to_writer(&mut bytes, &written).map_err(|_why| unwritable())?;
+        bytes.push(b'\n');
+        String::from_utf8(bytes).map_err(|_why| unwritable())
     }
 
     /// Reads what [`encode`](Self::encode) wrote for the same key.
@@ -103,68 +79,52 @@ impl StoredLogin {
     /// Returns an error if the text is damaged, was written by a later release, or belongs to another key
     /// ([`ErrorKind::Store`]).
     pub fn decode(key: &StoreKey, text: &str) -> Result<Self, Error> {
-        read(key, text)
+        // The errors of `serde_json` may repeat what they stumble over, so they stay here.
+        let mut read = json::object(text).ok().flatten().ok_or_else(|| Damage::NoLogin.error())?;
+        match json::number(&read, "version") {
+            Some(VERSION) => {}
+            Some(other) => return Err(Damage::Version(other).error()),
+            None => return Err(Damage::NoLogin.error()),
+        }
+        let login = from_object(&mut read).ok_or_else(|| Damage::NoLogin.error())?;
+        let own = [key.account(), key.client_id().as_str(), key.api_url()];
+        match ["account", "client_id", "api"].map(|field| read.get(field)?.as_str()) {
+            [Some(account), Some(client_id), Some(api)] if [account, client_id, api] == own => {
+                Ok(login)
+            }
+            [Some(_), Some(_), Some(_)] => Err(Damage::OtherKey.error()),
+            _ => Err(Damage::NoLogin.error()),
+        }
     }
 }
 
-fn write(key: &StoreKey, login: &StoredLogin) -> Result<String, Error> {
-    let access = login.access.as_ref().and_then(|access| {
-        Some(WrittenAccess {
-            token: access.token.expose(),
-            // A clock that was never set is no reason to lose a new refresh token.
-            issued_at: seconds(access.issued_at)?,
-            expires_at: seconds(access.expires_at)?,
-        })
-    });
-    let written = Written {
-        version: VERSION,
-        account: key.account(),
-        client_id: key.client_id().as_str(),
-        api: key.api_url(),
-        revision: login.revision,
-        refresh_token: login.refresh_token.expose(),
-        access,
-        scopes: login.scopes.as_ref().map(ToString::to_string),
-    };
-    let mut bytes = Vec::with_capacity(ROOM);
-    serde_json::to_writer(&mut bytes, &written).map_err(|_why| unwritable())?;
-    bytes.push(b'\n');
-    String::from_utf8(bytes).map_err(|_why| unwritable())
-}
-
-fn read(key: &StoreKey, text: &str) -> Result<StoredLogin, Error> {
-    // The errors of `serde_json` may repeat what they stumble over, so they stay here.
-    let mut read = json::object(text).ok().flatten().ok_or_else(|| Damage::NoLogin.error())?;
-    match json::number(&read, "version") {
-        Some(VERSION) => {}
-        Some(other) => return Err(Damage::Version(other).error()),
-        None => return Err(Damage::NoLogin.error()),
-    }
-    let read = Read::from_object(&mut read).ok_or_else(|| Damage::NoLogin.error())?;
-    let refresh_token = RefreshToken::new(read.refresh_token);
-    if crate::secret::fault(refresh_token.expose()).is_some() {
-        return Err(Damage::NoLogin.error());
-    }
-    if (&*read.account, &*read.client_id, &*read.api)
-        != (key.account(), key.client_id().as_str(), key.api_url())
-    {
-        return Err(Damage::OtherKey.error());
-    }
-    let access = read.access.and_then(|access| {
-        Some(StoredAccess {
-            token: AccessToken::new(access.token),
+/// Returns `None` if a field is missing that must be there, or one is of another type.
+fn from_object(object: &mut Map<String, Value>) -> Option<StoredLogin> {
+    let access = match json::take(object, "access") {
+        Value::Null => None,
+        Value::Object(mut access) => {
+            let token = AccessToken::new(json::take_text(&mut access, "token")?);
+            let issued_at = time(json::number(&access, "issued_at")?);
+            let expires_at = time(json::number(&access, "expires_at")?);
             // A time that no clock can show is no reason to lose the login.
-            issued_at: SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(access.issued_at))?,
-            expires_at: SystemTime::UNIX_EPOCH
-                .checked_add(Duration::from_secs(access.expires_at))?,
-        })
-    });
-    Ok(StoredLogin {
-        refresh_token,
-        access,
-        scopes: read.scopes.map(|scopes| ScopeSet::known_in(&scopes)),
-        revision: read.revision,
-    })
+            let times = issued_at.zip(expires_at);
+            times.map(|(issued_at, expires_at)| StoredAccess { token, issued_at, expires_at })
+        }
+        _ => return None,
+    };
+    let scopes = match json::take(object, "scopes") {
+        Value::Null => None,
+        Value::String(scopes) => Some(ScopeSet::known_in(&scopes)),
+        _ => return None,
+    };
+    let revision = json::number(object, "revision")?;
+    let refresh_token = RefreshToken::new(json::take_text(object, "refresh_token")?);
+    let is_usable = secret::fault(refresh_token.expose()).is_none();
+    is_usable.then_some(StoredLogin { refresh_token, access, scopes, revision })
+}
+
+fn time(seconds: u64) -> Option<SystemTime> {
+    SystemTime::UNIX_EPOCH.checked_add(Duration::from_secs(seconds))
 }
 
 /// Rounded down: an access token never seems to live longer than it does. `None` before 1970.
@@ -216,12 +176,7 @@ mod tests {
     use std::error::Error as _;
 
     use super::*;
-    use crate::{ClientId, Endpoints, Scope};
-
-    fn key(account: &str) -> StoreKey {
-        let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-        StoreKey::new(account, client_id, &Endpoints::default()).unwrap()
-    }
+    use crate::{Scope, store::tests::key};
 
     fn login() -> StoredLogin {
         let issued = SystemTime::UNIX_EPOCH + Duration::from_millis(1_000_999);

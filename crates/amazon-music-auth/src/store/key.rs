@@ -149,14 +149,6 @@ mod tests {
     }
 
     #[test]
-    fn ten_thousand_accounts_have_ten_thousand_names() {
-        let names: HashSet<String> = (0..10_000)
-            .map(|n| key(&format!("user {n}"), "a", Region::NorthAmerica).name())
-            .collect();
-        assert_eq!(names.len(), 10_000);
-    }
-
-    #[test]
     fn an_account_without_a_name_is_rejected() {
         let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         let error = StoreKey::new("", client_id, &Endpoints::default()).unwrap_err();

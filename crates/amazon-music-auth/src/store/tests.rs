@@ -1,16 +1,28 @@
 //! What every store promises, and what only the one in files can break.
 
-use std::{collections::HashSet, future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
+use std::{
+    collections::HashSet,
+    future::poll_fn,
+    pin::pin,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering::SeqCst},
+    },
+    task::Poll,
+    time::Duration,
+};
+
+use tokio::sync::Semaphore;
 
 use super::*;
 use crate::{ClientId, Endpoints, RefreshToken};
 
-pub(super) fn key(account: &str) -> StoreKey {
+pub(crate) fn key(account: &str) -> StoreKey {
     let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
     StoreKey::new(account, client_id, &Endpoints::default()).unwrap()
 }
 
-pub(super) fn login(refresh_token: &str) -> StoredLogin {
+pub(crate) fn login(refresh_token: &str) -> StoredLogin {
     StoredLogin::new(RefreshToken::new(refresh_token))
 }
 
@@ -30,6 +42,46 @@ impl Scratch {
 impl Drop for Scratch {
     fn drop(&mut self) {
         drop(std::fs::remove_dir_all(&self.path));
+    }
+}
+
+/// A store that fails, panics or waits as a test says.
+#[derive(Debug, Default)]
+pub(crate) struct FaultyStore {
+    pub(crate) inner: Arc<MemoryStore>,
+    pub(crate) cannot_load: AtomicBool,
+    pub(crate) cannot_save: AtomicBool,
+    pub(crate) panics: AtomicBool,
+    pub(crate) slow: Option<Arc<Semaphore>>,
+}
+
+impl TokenStore for FaultyStore {
+    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
+        if self.cannot_load.load(SeqCst) {
+            return Box::pin(async { Err(Error::store(fmt::Error)) });
+        }
+        self.inner.load(key)
+    }
+
+    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
+        Box::pin(async move {
+            assert!(!self.panics.swap(false, SeqCst), "as told");
+            if let Some(slow) = &self.slow {
+                slow.acquire().await.unwrap().forget();
+            }
+            if self.cannot_save.load(SeqCst) {
+                return Err(Error::store(fmt::Error));
+            }
+            self.inner.save(key, login).await
+        })
+    }
+
+    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
+        self.inner.delete(key)
+    }
+
+    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
+        self.inner.lock(key)
     }
 }
 
@@ -147,12 +199,4 @@ async fn two_thousand_logins_stand_side_by_side() {
     }
     // One file each and nothing else: what was on its way has arrived.
     assert_eq!(std::fs::read_dir(&scratch.path).unwrap().count(), 2000);
-}
-
-#[test]
-fn errors_of_other_stores_have_their_kinds() {
-    let error = Error::store(std::io::Error::other("the database is gone"));
-    assert_eq!(error.kind(), ErrorKind::Store);
-    assert!(format!("{error:?}").contains("the database is gone"));
-    assert_eq!(Error::store_busy().kind(), ErrorKind::Transient);
 }

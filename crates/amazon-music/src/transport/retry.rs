@@ -5,7 +5,12 @@ use std::{
     time::Duration,
 };
 
-use crate::{Error, ErrorKind, api::Retry};
+use http::Method;
+
+use crate::{
+    Error, ErrorKind,
+    api::{ApiRequest, Retry},
+};
 
 /// The code of a throttled request. Cited from Amazon's Errors page, as a 429.
 const THROTTLED: &str = "THROTTLED";
@@ -143,6 +148,28 @@ impl Default for RetryPolicy {
             attempt_timeout: None,
         }
     }
+}
+
+/// Returns the class that decides about retries.
+pub(super) fn class(request: &ApiRequest) -> Retry {
+    match (request.options.retry, request.operation) {
+        (Some(class), _) => class,
+        (None, Some(operation)) => operation.retry,
+        // In HTTP a GET changes nothing (RFC 9110, 9.2.1), and none that is known of this service does.
+        (None, None) if request.method == Method::GET => Retry::Safe,
+        (None, None) => Retry::Never,
+    }
+}
+
+/// Returns `error`, which came after `last`. If the outcome of an earlier attempt is unknown, it stays so.
+pub(super) fn following(last: Option<Error>, error: Error) -> Error {
+    let Some(last) = last else { return error };
+    let is_uncertain = last.is_uncertain() || error.is_uncertain();
+    let error = match error.status() {
+        Some(_) => error,
+        None => error.with_last_response(&last),
+    };
+    if is_uncertain { error.with_uncertain(true) } else { error }
 }
 
 /// Returns `true` if the service rejected a request because it wants fewer of them.

@@ -24,6 +24,7 @@ use tokio::time::{Instant, sleep};
 use super::{credentials::Credentials, *};
 use crate::{
     Application, ApplicationBuilder, Counters, ErrorExt as _,
+    api::Retry,
     auth::{AccessToken, HttpError, HttpErrorKind, ScopeSet, SecurityProfileId, Session},
 };
 

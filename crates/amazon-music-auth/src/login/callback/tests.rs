@@ -69,41 +69,12 @@ fn what_is_no_answer_is_rejected_with_advice() {
 }
 
 #[test]
-fn every_error_of_a_redirect_has_a_meaning() {
-    use ErrorKind::{Configuration, Denied, Protocol, Transient};
-    for (code, kind) in [
-        ("access_denied", Denied),
-        ("invalid_request", Configuration),
-        ("unauthorized_client", Configuration),
-        ("unsupported_response_type", Configuration),
-        ("invalid_scope", Configuration),
-        ("server_error", Transient),
-        ("ServerError", Transient),
-        ("temporarily_unavailable", Transient),
-        ("something_new", Protocol),
-    ] {
-        let error = rejection(&format!("error={code}&error_description=it+is+so&state={STATE}"));
-        assert_eq!(error.kind(), kind, "{code}");
-        assert_eq!(error.oauth_error(), Some(code));
-        assert_eq!(error.description(), Some("it is so"));
-    }
-}
-
-#[test]
 fn an_error_wins_over_a_code_and_repeats_no_secret() {
     let said = format!("error=access_denied&code=canary&error_description=Atza|x+canary+{STATE}");
     let error = rejection(&format!("{said}&state={STATE}"));
     assert_eq!(error.kind(), ErrorKind::Denied);
     assert_eq!(error.description(), Some("[redacted] [redacted] [redacted]"));
     assert!(!format!("{error:?}").contains("canary"));
-}
-
-#[test]
-fn an_error_without_the_state_is_not_taken_for_the_answer() {
-    let error = rejection("error=access_denied&error_description=canary");
-    assert_eq!(error.kind(), ErrorKind::Protocol);
-    assert_eq!(error.oauth_error(), Some("access_denied"));
-    assert_eq!(error.description(), None);
 }
 
 #[test]
@@ -122,35 +93,8 @@ fn nothing_of_a_callback_is_printed() {
 }
 
 /// Text that is near to what is expected.
-fn nearly_a_callback() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        Just("code="),
-        Just("state="),
-        Just("error="),
-        Just("scope="),
-        Just("error_description="),
-        Just("the-canary-state_of-this-login"),
-        Just("&"),
-        Just("&amp;"),
-        Just("?"),
-        Just("#"),
-        Just("="),
-        Just("%"),
-        Just("%zz"),
-        Just("%ff"),
-        Just("+"),
-        Just("://"),
-        Just("/"),
-        Just("<"),
-        Just(" "),
-        Just("\n"),
-        Just("a"),
-        Just("é"),
-        Just("\u{0}"),
-        Just("access_token="),
-    ];
-    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
-}
+const NEARLY_A_CALLBACK: &str = "(code=|state=|error=|scope=|error_description=|access_token=|&|&amp;|://|%zz|%ff|\
+     the-canary-state_of-this-login|[?#=%+/< \n\u{0}aé]){0,24}";
 
 proptest! {
     #[test]
@@ -159,7 +103,7 @@ proptest! {
     }
 
     #[test]
-    fn text_that_is_nearly_a_callback_passes_only_with_the_state(text in nearly_a_callback()) {
+    fn text_that_is_nearly_a_callback_passes_only_with_the_state(text in NEARLY_A_CALLBACK) {
         if let Ok(arrival) = arrive(&text) {
             prop_assert!(!arrival.code.trim().is_empty());
             prop_assert!(text.replace('\n', "").contains(STATE));
@@ -176,10 +120,5 @@ proptest! {
         prop_assert!(callback.belongs_to(&state));
         let arrival = callback.arrive(&state).unwrap();
         prop_assert_eq!(arrival.code.as_str(), code);
-    }
-
-    #[test]
-    fn no_other_state_is_taken(own in "[a-z]{1,16}", other in "[a-z]{1,16}") {
-        prop_assert_eq!(same(&own, &other), own == other);
     }
 }

@@ -97,7 +97,7 @@ impl DeviceLoginBuilder {
     /// - [`ErrorKind::Transient`](crate::ErrorKind::Transient): it may work later.
     /// - [`ErrorKind::Protocol`](crate::ErrorKind::Protocol): an invalid response.
     pub async fn start(self) -> Result<DeviceLogin, Error> {
-        let service = Lwa::new(&self.login, &self.settings)?;
+        let service = Lwa::new(self.login.clone(), self.settings.clone())?;
         self.start_with(Arc::new(service)).await
     }
 

@@ -44,24 +44,18 @@ pub(super) struct Settings {
 /// The real one.
 #[derive(Debug)]
 pub(super) struct Lwa {
-    client_id: String,
-    code_pair_url: String,
-    token_url: String,
+    login: Login,
+    settings: Settings,
     scopes: Vec<String>,
-    scope_data: Option<String>,
     accept_language: Option<HeaderValue>,
-    rfc8628_grant_type: bool,
     tokens: TokenEndpoint,
-    /// For traces.
-    region: &'static str,
     http: HttpClient,
 }
 
 impl Lwa {
     /// # Errors
     /// Returns an error if a setting cannot be sent ([`ErrorKind::Configuration`]).
-    pub(super) fn new(login: &Login, settings: &Settings) -> Result<Self, Error> {
-        let endpoints = login.get_endpoints();
+    pub(super) fn new(login: Login, settings: Settings) -> Result<Self, Error> {
         let misset = |message: &'static str| Error::new(ErrorKind::Configuration, message);
         let scopes = login.scope_words()?;
         if let Some(json) = &settings.scope_data {
@@ -73,28 +67,18 @@ impl Lwa {
                 .with_hint("give a language tag such as de-DE")
                 .with_source(why)
         })?;
-        Ok(Self {
-            client_id: login.get_client_id().as_str().to_owned(),
-            code_pair_url: endpoints.code_pair_url().to_owned(),
-            token_url: endpoints.token_url().to_owned(),
-            scopes,
-            scope_data: settings.scope_data.clone(),
-            accept_language,
-            rfc8628_grant_type: settings.rfc8628_grant_type,
-            tokens: login.token_endpoint()?,
-            region: trace::region(endpoints),
-            http: login.http()?,
-        })
+        let (tokens, http) = (login.token_endpoint()?, login.http()?);
+        Ok(Self { login, settings, scopes, accept_language, tokens, http })
     }
 
     /// The form that requests a pair of codes. The client shows no secret, even where it has one.
     fn pair_form(&self) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
-        form.append_pair("client_id", &self.client_id)
+        form.append_pair("client_id", self.login.get_client_id().as_str())
             .append_pair("scope", &self.scopes.join(" "))
             // Not of the RFC, and required.
             .append_pair("response_type", "device_code");
-        if let Some(json) = &self.scope_data {
+        if let Some(json) = &self.settings.scope_data {
             form.append_pair("scope_data", json);
         }
         form.finish()
@@ -103,9 +87,9 @@ impl Lwa {
     /// The form that polls whether the user has entered the code.
     fn poll_form(&self, pair: &CodePair) -> String {
         let mut form = url::form_urlencoded::Serializer::new(String::new());
-        if self.rfc8628_grant_type {
+        if self.settings.rfc8628_grant_type {
             form.append_pair("grant_type", "urn:ietf:params:oauth:grant-type:device_code")
-                .append_pair("client_id", &self.client_id);
+                .append_pair("client_id", self.login.get_client_id().as_str());
         } else {
             form.append_pair("grant_type", "device_code");
         }
@@ -118,7 +102,8 @@ impl Lwa {
 impl Service for Lwa {
     fn code_pair(self: Arc<Self>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let mut request = LwaRequest::post_form(&self.code_pair_url, self.pair_form())?;
+            let url = self.login.get_endpoints().code_pair_url();
+            let mut request = LwaRequest::post_form(url, self.pair_form())?;
             if let Some(language) = &self.accept_language {
                 request = request.header(header::ACCEPT_LANGUAGE, language.clone());
             }
@@ -128,8 +113,9 @@ impl Service for Lwa {
 
     fn poll(self: Arc<Self>, pair: Arc<CodePair>) -> Reply<LwaResponse> {
         Box::pin(async move {
-            let request = LwaRequest::post_form(&self.token_url, self.poll_form(&pair))?;
-            let span = trace::token_request("device_code", self.region);
+            let endpoints = self.login.get_endpoints();
+            let request = LwaRequest::post_form(endpoints.token_url(), self.poll_form(&pair))?;
+            let span = trace::token_request("device_code", trace::region(endpoints));
             request.send(&self.http).instrument(span).await
         })
     }

@@ -4,8 +4,7 @@ use super::*;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_callers_with_an_expired_token_make_one_request() {
-    let script = Script::closed([token("a1"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("a1"), token("a2")]);
     let wall = turn_by_hand(&session);
     script.gate.add_permits(1);
     assert_eq!(access(&session).await, "a1");
@@ -22,8 +21,7 @@ async fn a_thousand_callers_with_an_expired_token_make_one_request() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_thousand_rejections_of_one_token_make_one_request() {
-    let script = Script::closed([token("a1"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("a1"), token("a2")]);
     script.gate.add_permits(1);
     let rejected = session.token().await.unwrap().revision;
     let mut callers = JoinSet::new();
@@ -39,8 +37,7 @@ async fn a_thousand_rejections_of_one_token_make_one_request() {
 
 #[tokio::test(start_paused = true)]
 async fn a_machine_that_slept_does_not_give_out_an_old_token() {
-    let script = Script::new([token("a1"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1"), token("a2")]);
     let wall = turn_by_hand(&session);
     assert_eq!(access(&session).await, "a1");
     // The monotonic clock stood still meanwhile.
@@ -52,8 +49,7 @@ async fn a_machine_that_slept_does_not_give_out_an_old_token() {
 
 #[tokio::test(start_paused = true)]
 async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
-    let script = Script::new([token("a1"), token("a2"), token("a3")]);
-    let session = script.session();
+    let (script, session) = Script::new([token("a1"), token("a2"), token("a3")]);
     let wall = turn_by_hand(&session);
     assert_eq!(access(&session).await, "a1");
     wall.back(HOUR * 100);
@@ -71,8 +67,7 @@ async fn a_wall_clock_that_is_set_back_does_not_make_a_token_live_longer() {
 
 #[tokio::test(start_paused = true)]
 async fn early_refreshes_that_fail_pause_longer_each_time() {
-    let script = Script::new([]);
-    let session = script.session();
+    let (_, session) = Script::new([]);
     let wall = turn_by_hand(&session);
     let mut state = session.lock();
     // Whether the next early refresh is allowed after so many seconds, and not one earlier.
@@ -97,8 +92,7 @@ async fn early_refreshes_that_fail_pause_longer_each_time() {
 async fn sessions_do_not_all_refresh_at_the_same_moment() {
     let mut margins = std::collections::HashSet::new();
     for _ in 0..20 {
-        let script = Script::new([token("a1"), token("a2")]);
-        let session = script.session();
+        let (script, session) = Script::new([token("a1"), token("a2")]);
         session.lock().jitter = Jitter::random();
         assert_eq!(access(&session).await, "a1");
         // The margin of six minutes is longer by up to a fifth, 72 seconds; never shorter.
@@ -120,8 +114,7 @@ async fn sessions_do_not_all_refresh_at_the_same_moment() {
 async fn a_refresh_under_way_does_not_bring_back_a_session_that_was_logged_out() {
     let comes = Reply::Token { access: "a", refresh: Some("r2") };
     for reply in [comes, Reply::Fails(ErrorKind::Transient)] {
-        let script = Script::closed([reply]);
-        let session = script.session();
+        let (script, session) = Script::closed([reply]);
         let waiting = tokio::spawn({
             let session = Arc::clone(&session);
             async move { session.token().await }

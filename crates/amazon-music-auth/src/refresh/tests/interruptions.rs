@@ -1,11 +1,10 @@
-//! Refreshes that panic, and runtimes that end or stand still.
+//! Refreshes that panic or hang, and runtimes that end or stand still.
 
 use super::*;
 
 #[tokio::test(start_paused = true)]
 async fn a_refresh_that_panics_fails_its_callers_and_not_the_session() {
-    let script = Script::new([Reply::Panics, token("a1")]);
-    let session = script.session();
+    let (script, session) = Script::new([Reply::Panics, token("a1")]);
     let (one, other) = tokio::join!(session.token(), session.token());
     assert!(one.is_err_and(|error| error.is_transient()));
     assert!(other.is_err_and(|error| error.is_transient()));
@@ -17,12 +16,7 @@ async fn a_refresh_that_panics_fails_its_callers_and_not_the_session() {
 
 #[test]
 fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
-    let script = Script::closed([token("lost"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("lost"), token("a2")]);
     let first = runtime();
     first.block_on(async {
         let asking = Arc::clone(&session);
@@ -37,12 +31,7 @@ fn a_runtime_that_shuts_down_does_not_take_the_session_with_it() {
 
 #[test]
 fn a_runtime_that_nobody_runs_does_not_hold_the_session_for_ever() {
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
-    let script = Script::closed([token("late"), token("a2")]);
-    let session = script.session();
+    let (script, session) = Script::closed([token("late"), token("a2")]);
     let idle = runtime();
     idle.block_on(async {
         let asking = Arc::clone(&session);
@@ -61,4 +50,24 @@ fn a_runtime_that_nobody_runs_does_not_hold_the_session_for_ever() {
     idle.block_on(run_tasks());
     assert_eq!(script.answered(), 2);
     assert_eq!(runtime().block_on(access(&session)), "a2");
+}
+
+#[tokio::test(start_paused = true)]
+async fn waiting_for_an_early_refresh_that_fails_is_no_error_and_one_that_is_lost_is() {
+    let (script, session) = Script::closed([
+        token("a1"),
+        Reply::Fails(ErrorKind::Configuration),
+        Reply::Panics,
+        token("never"),
+    ]);
+    script.gate.add_permits(3);
+    assert_eq!(access(&session).await, "a1");
+    advance(HOUR - Duration::from_secs(200)).await;
+    for outcome in [None, Some(ErrorKind::Transient), Some(ErrorKind::Transient)] {
+        assert_eq!(access(&session).await, "a1");
+        // The last one hangs; the paused clock runs ahead to the end of all patience.
+        assert_eq!(session.flush().await.err().map(|error| error.kind()), outcome);
+        session.lock().backoff = Backoff::default();
+    }
+    assert_eq!(script.asked().len(), 4);
 }

@@ -11,7 +11,6 @@ mod saving;
 
 use std::{
     collections::VecDeque,
-    fmt,
     sync::{
         Mutex,
         atomic::{AtomicBool, Ordering::SeqCst},
@@ -19,21 +18,20 @@ use std::{
     time::{Duration, SystemTime},
 };
 
-use tokio::sync::Semaphore;
+use tokio::{sync::Semaphore, task::JoinHandle};
 
-use super::{HOUR, run_tasks};
+use super::{HOUR, run_tasks, runtime, turn_by_hand};
 use crate::{
-    AccessToken, ClientId, Endpoints, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken,
-    Scope, StoreGuard, StoreKey, StoredLogin, Storing,
-    clock::{Clocks, SetByHand},
-    jitter::Jitter,
+    AccessToken, EnvironmentStore, ErrorKind, MemoryStore, RefreshToken, Scope, StoreKey,
+    StoredLogin,
+    clock::SetByHand,
     refresh::*,
+    store::tests::{FaultyStore, key as store_key, login as bare},
     token::TokenResponse,
 };
 
 fn key() -> StoreKey {
-    let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    StoreKey::new("bob", client_id, &Endpoints::default()).unwrap()
+    store_key("bob")
 }
 
 /// Takes the refresh token that it gave last, and no other.
@@ -138,11 +136,7 @@ struct Sut {
 
 impl Sut {
     fn new(tokens: Arc<Tokens>) -> Self {
-        let wall = Arc::new(SetByHand::new());
-        let mut state = tokens.lock();
-        state.jitter = Jitter::none();
-        state.clocks = Clocks::new(wall.clone());
-        drop(state);
+        let wall = turn_by_hand(&tokens);
         Self { tokens, wall }
     }
 
@@ -154,6 +148,12 @@ impl Sut {
         self.tokens.token().await.err().unwrap().kind()
     }
 
+    /// A task that asks for a token, and gives why it got none.
+    fn asking(&self) -> JoinHandle<Option<ErrorKind>> {
+        let tokens = Arc::clone(&self.tokens);
+        tokio::spawn(async move { tokens.token().await.err().map(|error| error.kind()) })
+    }
+
     fn refresh(&self) -> String {
         self.tokens.refresh_token().unwrap().expose().to_owned()
     }
@@ -161,50 +161,6 @@ impl Sut {
     fn later(&self, by: Duration) {
         self.wall.forward(by);
     }
-}
-
-/// A store with moods.
-#[derive(Debug, Default)]
-struct Moody {
-    inner: Arc<MemoryStore>,
-    cannot_load: AtomicBool,
-    cannot_save: AtomicBool,
-    panics: AtomicBool,
-    slow: Option<Arc<Semaphore>>,
-}
-
-impl TokenStore for Moody {
-    fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>> {
-        if self.cannot_load.load(SeqCst) {
-            return Box::pin(async { Err(Error::store(fmt::Error)) });
-        }
-        self.inner.load(key)
-    }
-
-    fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
-        Box::pin(async move {
-            assert!(!self.panics.swap(false, SeqCst), "as told");
-            if let Some(slow) = &self.slow {
-                slow.acquire().await.unwrap().forget();
-            }
-            if self.cannot_save.load(SeqCst) {
-                return Err(Error::store(fmt::Error));
-            }
-            self.inner.save(key, login).await
-        })
-    }
-
-    fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
-        self.inner.delete(key)
-    }
-
-    fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
-        self.inner.lock(key)
-    }
-}
-
-fn bare(refresh_token: &str) -> StoredLogin {
-    StoredLogin::new(RefreshToken::new(refresh_token))
 }
 
 /// A store that holds `login`.
@@ -216,4 +172,38 @@ async fn holding(login: StoredLogin) -> Arc<MemoryStore> {
 
 async fn held(store: &impl TokenStore) -> Option<String> {
     Some(store.load(&key()).await.unwrap()?.refresh_token().expose().to_owned())
+}
+
+/// A session of the login `r1` in a store.
+async fn restored(service: Arc<Service>) -> (Arc<Service>, Arc<MemoryStore>, Sut) {
+    let store = holding(bare("r1")).await;
+    let session = service.session(None, &store);
+    (service, store, session)
+}
+
+/// The same in a store that can fail.
+async fn restored_from_faulty(service: Arc<Service>) -> (Arc<Service>, Arc<FaultyStore>, Sut) {
+    let inner = holding(bare("r1")).await;
+    let store = Arc::new(FaultyStore { inner, ..FaultyStore::default() });
+    let session = service.session(None, &store);
+    (service, store, session)
+}
+
+/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
+async fn with_something_unsaved() -> (Arc<Service>, Arc<FaultyStore>, Sut) {
+    let (service, store, session) = restored_from_faulty(Service::new()).await;
+    store.cannot_save.store(true, SeqCst);
+    assert_eq!(session.access().await, "a1");
+    store.cannot_save.store(false, SeqCst);
+    (service, store, session)
+}
+
+/// A store with the login `r1`, whose access token is good for half an hour.
+async fn with_a_young_token() -> Arc<MemoryStore> {
+    let wall = SetByHand::new().now();
+    let login = bare("r1")
+        .with_access_token(AccessToken::new("young"), wall - HOUR / 2, wall + HOUR / 2)
+        .with_scopes(Scope::Library.into())
+        .with_revision(7);
+    holding(login).await
 }

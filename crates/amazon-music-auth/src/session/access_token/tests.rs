@@ -53,15 +53,6 @@ async fn a_given_access_token_that_has_ended_is_refreshed_first() {
 }
 
 #[tokio::test]
-async fn a_given_access_token_that_is_rejected_is_refreshed() {
-    let server = server(1).await;
-    let session = given(&server, in_an_hour()).build().unwrap();
-    let token = session.token().await.unwrap();
-    let token = session.refresh(token.revision()).await.unwrap();
-    assert_eq!(token.access_token().expose(), "Atza|canary-new");
-}
-
-#[tokio::test]
 async fn a_given_login_can_be_saved_with_its_access_token() {
     let server = server(0).await;
     let store = Arc::new(MemoryStore::default());

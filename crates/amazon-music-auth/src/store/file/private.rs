@@ -135,12 +135,7 @@ pub(super) fn shown(path: &Path) -> String {
 #[cfg(unix)]
 mod tests {
     use std::{
-        os::unix::fs::{MetadataExt as _, symlink},
-        path::PathBuf,
-        process::Command,
-        sync::mpsc,
-        thread,
-        time::Duration,
+        os::unix::fs::symlink, path::PathBuf, process::Command, sync::mpsc, thread, time::Duration,
     };
 
     use super::*;
@@ -196,14 +191,6 @@ mod tests {
         let error = is_there(&foreign, Kind::Folder).unwrap_err();
         assert!(error.to_string().contains("belongs to another user"), "{error}");
         assert!(error.hint().contains("as that user"), "{}", error.hint());
-    }
-
-    #[test]
-    fn this_user_is_the_one_whose_files_are_made_here() {
-        let scratch = folder("this-user");
-        let path = scratch.path.join("own");
-        put(&path);
-        assert_eq!(this_user().unwrap(), fs::metadata(&path).unwrap().uid());
     }
 
     /// What is done after the first look, with something that was not there then.

@@ -2,6 +2,8 @@
 
 use std::{fs, time::SystemTime};
 
+use futures_util::FutureExt as _;
+
 use super::*;
 use crate::store::tests::{Scratch, key, login};
 
@@ -140,10 +142,7 @@ async fn a_login_that_is_deleted_leaves_no_interrupted_write_behind() {
 #[test]
 fn outside_a_runtime_the_caller_is_told() {
     let store = FileStore::new("nowhere");
-    let (key, mut context) = (key("bob"), std::task::Context::from_waker(std::task::Waker::noop()));
-    let std::task::Poll::Ready(Err(error)) = store.load(&key).as_mut().poll(&mut context) else {
-        panic!("an error at once");
-    };
+    let error = store.load(&key("bob")).now_or_never().unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
 }
 

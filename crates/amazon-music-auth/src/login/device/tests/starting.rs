@@ -35,21 +35,3 @@ async fn every_wire_error_of_a_start_has_its_kind_and_hint() {
         }
     }
 }
-
-#[tokio::test(start_paused = true)]
-async fn a_start_without_an_answer_that_is_understood_is_read_by_its_status() {
-    for (say, kind) in [
-        (Say::Unreachable, Transient),
-        (Say::Later(429, 17), Transient),
-        (Say::Response(500, "<html>canary</html>".to_owned()), Transient),
-        (Say::Response(200, "<html>captive portal canary</html>".to_owned()), Transient),
-        (Say::Response(200, r#"{"canary":1}"#.to_owned()), Protocol),
-        (Say::Response(400, "<html>canary</html>".to_owned()), Protocol),
-        (Say::Response(404, String::new()), Configuration),
-    ] {
-        let (_, device) = start(login().device(), [say]).await;
-        let error = device.err().unwrap();
-        assert_eq!(error.kind(), kind, "{error}");
-        assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
-    }
-}

@@ -2,16 +2,6 @@
 
 use super::*;
 
-/// A store with the login `r1`, whose access token is good for half an hour.
-async fn with_a_young_token() -> Arc<MemoryStore> {
-    let wall = crate::clock::Clock::moment(&SetByHand::new()).wall();
-    let login = bare("r1")
-        .with_access_token(AccessToken::new("young"), wall - HOUR / 2, wall + HOUR / 2)
-        .with_scopes(Scope::Library.into())
-        .with_revision(7);
-    holding(login).await
-}
-
 #[tokio::test(start_paused = true)]
 async fn after_invalid_grant_the_stored_access_token_is_not_offered_again() {
     let service = Service::new();
@@ -37,7 +27,7 @@ async fn after_invalid_grant_the_stored_access_token_is_not_offered_again() {
 async fn an_ended_login_costs_another_session_no_unsaved_successor() {
     let service = Service::new();
     let inner = with_a_young_token().await;
-    let store = Arc::new(Moody { inner: inner.clone(), ..Moody::default() });
+    let store = Arc::new(FaultyStore { inner: inner.clone(), ..FaultyStore::default() });
     let one = service.session(None, &store);
     store.cannot_save.store(true, SeqCst);
     let token = one.tokens.token().await.unwrap();
@@ -52,40 +42,6 @@ async fn an_ended_login_costs_another_session_no_unsaved_successor() {
     one.tokens.flush().await.unwrap();
     assert_eq!(held(&*inner).await.unwrap(), "r2");
     assert_eq!(other.access().await, "a1");
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_early_refresh_that_learns_of_the_end_spares_the_token_in_hand_only() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
-    assert_eq!(session.access().await, "a1");
-    service.accept("r9");
-    session.later(HOUR - Duration::from_secs(200));
-    assert_eq!(session.access().await, "a1");
-    run_tasks().await;
-    assert_eq!(session.access().await, "a1");
-    assert!(store.load(&key()).await.unwrap().unwrap().access_token().is_none());
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_forced_refresh_takes_no_stored_access_token() {
-    let service = Service::new();
-    let store = with_a_young_token().await;
-    let session = service.session(None, &store);
-    let token = session.tokens.force_refresh().await.unwrap();
-    assert_eq!((token.access.expose(), token.from_store), ("a1", false));
-    assert_eq!(service.asked(), ["r1"]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_forced_refresh_that_fails_leaves_the_token_in_hand() {
-    let service = Service::new();
-    service.faults.lock().unwrap().push_back(ErrorKind::Transient);
-    let session = service.session(None, &with_a_young_token().await);
-    assert_eq!(session.access().await, "young");
-    assert!(session.tokens.force_refresh().await.err().unwrap().is_transient());
-    assert_eq!(session.access().await, "young");
 }
 
 #[tokio::test(start_paused = true)]

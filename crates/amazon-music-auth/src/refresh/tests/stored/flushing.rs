@@ -19,7 +19,7 @@ async fn with_an_early_refresh(store: &Arc<impl TokenStore>) -> (Arc<Service>, S
 async fn a_program_that_waits_before_it_ends_leaves_the_new_refresh_token_in_its_store() {
     let slow = Arc::new(Semaphore::new(1));
     let inner = holding(bare("r1")).await;
-    let store = Arc::new(Moody { inner, slow: Some(slow.clone()), ..Moody::default() });
+    let store = Arc::new(FaultyStore { inner, slow: Some(slow.clone()), ..FaultyStore::default() });
     let (service, session) = with_an_early_refresh(&store).await;
     let settling = tokio::spawn({
         let tokens = Arc::clone(&session.tokens);
@@ -36,10 +36,6 @@ async fn a_program_that_waits_before_it_ends_leaves_the_new_refresh_token_in_its
 #[test]
 fn a_program_that_does_not_wait_may_lose_its_login() {
     let inner = Arc::new(MemoryStore::new());
-    let runtime = || {
-        let mut builder = tokio::runtime::Builder::new_current_thread();
-        builder.enable_time().start_paused(true).build().unwrap()
-    };
     let lost = runtime();
     let (service, session) = lost.block_on(async {
         inner.save(&key(), &bare("r1")).await.unwrap();
@@ -56,9 +52,7 @@ fn a_program_that_does_not_wait_may_lose_its_login() {
 
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_saved_is_tried_once_more_before_the_end() {
-    let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
+    let (service, store, session) = restored_from_faulty(Service::new()).await;
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");
     assert_eq!(session.tokens.flush().await.unwrap_err().kind(), ErrorKind::Store);
@@ -74,12 +68,7 @@ async fn what_could_not_be_saved_is_tried_once_more_before_the_end() {
 
 #[tokio::test(start_paused = true)]
 async fn what_is_saved_at_the_end_is_not_saved_over_a_login_that_came_later() {
-    let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    assert_eq!(session.access().await, "a1");
-    store.cannot_save.store(false, SeqCst);
+    let (_, store, session) = with_something_unsaved().await;
     store.inner.save(&key(), &bare("r40")).await.unwrap();
     let error = session.tokens.flush().await.unwrap_err();
     assert!(error.to_string().contains("another login"), "{error}");

@@ -1,14 +1,6 @@
 //! How a login is forgotten.
 
-use tokio::task::JoinHandle;
-
 use super::*;
-
-/// A task that asks for a token, and gives why it got none.
-fn asking(session: &Sut) -> JoinHandle<Option<ErrorKind>> {
-    let tokens = Arc::clone(&session.tokens);
-    tokio::spawn(async move { tokens.token().await.err().map(|error| error.kind()) })
-}
 
 /// A task that logs out.
 fn leaving(session: &Sut) -> JoinHandle<Result<(), Error>> {
@@ -37,9 +29,7 @@ async fn a_logout_ends_the_session_and_all_that_share_its_login() {
 
 #[tokio::test(start_paused = true)]
 async fn a_logout_leaves_the_login_of_somebody_else() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (_, store, session) = restored(Service::new()).await;
     assert_eq!(session.access().await, "a1");
     store.save(&key(), &bare("r40")).await.unwrap();
     session.tokens.log_out().await.unwrap();
@@ -47,19 +37,23 @@ async fn a_logout_leaves_the_login_of_somebody_else() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_logout_during_a_refresh_removes_the_login_for_good() {
-    let service = Service::closed();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
-    let waiting = asking(&session);
-    run_tasks().await;
-    let gone = leaving(&session);
-    run_tasks().await;
-    service.gate.add_permits(1);
-    assert_eq!(waiting.await.unwrap(), Some(ErrorKind::LoginRequired));
-    gone.await.unwrap().unwrap();
-    assert!(held(&*store).await.is_none());
-    assert_eq!(session.failure().await, ErrorKind::LoginRequired);
+async fn a_logout_during_a_refresh_removes_the_login_also_if_nobody_waits_for_it() {
+    for is_waited_for in [true, false] {
+        let (service, store, session) = restored(Service::closed()).await;
+        let waiting = session.asking();
+        run_tasks().await;
+        let gone = leaving(&session);
+        run_tasks().await;
+        if !is_waited_for {
+            gone.abort();
+        }
+        service.gate.add_permits(1);
+        assert_eq!(waiting.await.unwrap(), Some(ErrorKind::LoginRequired));
+        assert_eq!(gone.await.is_ok_and(|outcome| outcome.is_ok()), is_waited_for);
+        run_tasks().await;
+        assert!(held(&*store).await.is_none());
+        assert_eq!(session.failure().await, ErrorKind::LoginRequired);
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -82,23 +76,6 @@ async fn a_logout_before_anything_else_removes_the_login() {
         assert!(held(&*store).await.is_none(), "{seed:?}");
     }
     assert!(service.asked().is_empty());
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_logout_that_nobody_waits_for_removes_the_login_all_the_same() {
-    let service = Service::closed();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
-    let waiting = asking(&session);
-    run_tasks().await;
-    let gone = leaving(&session);
-    run_tasks().await;
-    gone.abort();
-    assert!(gone.await.unwrap_err().is_cancelled());
-    service.gate.add_permits(1);
-    assert_eq!(waiting.await.unwrap(), Some(ErrorKind::LoginRequired));
-    run_tasks().await;
-    assert!(held(&*store).await.is_none());
 }
 
 #[tokio::test(start_paused = true)]

@@ -2,16 +2,6 @@
 
 use super::*;
 
-/// A session whose login the store held, and that could not save what its first refresh brought: `r2`.
-async fn with_something_unsaved(service: &Arc<Service>) -> (Arc<Moody>, Sut) {
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    assert_eq!(session.access().await, "a1");
-    store.cannot_save.store(false, SeqCst);
-    (store, session)
-}
-
 /// Whether the login `r40`, which has ended, stays where it is, and so does the end.
 async fn assert_left_alone(session: &Sut, store: &impl TokenStore) {
     for _ in 0..3 {
@@ -23,8 +13,7 @@ async fn assert_left_alone(session: &Sut, store: &impl TokenStore) {
 
 #[tokio::test(start_paused = true)]
 async fn what_could_not_be_saved_is_not_saved_over_a_login_that_came_later() {
-    let service = Service::new();
-    let (store, session) = with_something_unsaved(&service).await;
+    let (service, store, session) = with_something_unsaved().await;
     store.inner.save(&key(), &bare("r40").with_revision(1)).await.unwrap();
     assert_left_alone(&session, &*store).await;
     assert_eq!(service.asked(), ["r1", "r40"]);
@@ -44,7 +33,7 @@ async fn a_session_does_not_go_back_to_its_own_login_when_a_later_one_ends() {
 #[tokio::test(start_paused = true)]
 async fn a_login_that_came_into_an_empty_store_goes_before_what_could_not_be_saved() {
     let service = Service::new();
-    let store = Arc::new(Moody::default());
+    let store = Arc::new(FaultyStore::default());
     let session = service.session(Some("r1"), &store);
     store.cannot_save.store(true, SeqCst);
     assert_eq!(session.access().await, "a1");
@@ -61,7 +50,8 @@ async fn a_login_that_came_into_an_empty_store_goes_before_what_could_not_be_sav
 async fn a_login_that_could_not_be_read_goes_first_as_soon_as_it_can() {
     for (accepted, next) in [("r7", "a7"), ("r2", "a2")] {
         let service = Service::new();
-        let store = Arc::new(Moody { inner: holding(bare("r7")).await, ..Moody::default() });
+        let store =
+            Arc::new(FaultyStore { inner: holding(bare("r7")).await, ..FaultyStore::default() });
         store.cannot_load.store(true, SeqCst);
         let session = service.session(Some("r1"), &store);
         assert_eq!(session.access().await, "a1");
@@ -76,9 +66,7 @@ async fn a_login_that_could_not_be_read_goes_first_as_soon_as_it_can() {
 
 #[tokio::test(start_paused = true)]
 async fn a_store_that_cannot_be_read_any_more_costs_no_login() {
-    let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
+    let (_, store, session) = restored_from_faulty(Service::new()).await;
     assert_eq!(session.access().await, "a1");
     store.cannot_load.store(true, SeqCst);
     for expected in ["a2", "a3"] {
@@ -109,8 +97,7 @@ async fn a_given_login_is_tried_again_where_the_one_in_the_store_has_ended() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_that_was_removed_elsewhere_does_not_come_back() {
-    let service = Service::new();
-    let (store, session) = with_something_unsaved(&service).await;
+    let (_, store, session) = with_something_unsaved().await;
     store.inner.delete(&key()).await.unwrap();
     for _ in 0..3 {
         session.later(HOUR);
@@ -124,9 +111,7 @@ async fn a_login_that_was_removed_elsewhere_does_not_come_back() {
 
 #[tokio::test(start_paused = true)]
 async fn a_login_that_comes_during_a_refresh_is_not_written_over() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (service, store, session) = restored(Service::new()).await;
     // Somebody saves without asking for the lock.
     *service.meanwhile.lock().unwrap() = Some((store.clone(), bare("r40").with_revision(1)));
     assert_eq!(session.access().await, "a1");
@@ -154,10 +139,9 @@ async fn two_logins_that_come_one_after_the_other_are_not_replaced_by_an_older_o
 
 #[tokio::test(start_paused = true)]
 async fn what_is_taken_from_the_store_needs_no_saving_any_more() {
-    let service = Service::new();
-    let (store, session) = with_something_unsaved(&service).await;
+    let (_, store, session) = with_something_unsaved().await;
     assert!(session.tokens.last_store_error().is_some());
-    let now = crate::clock::Clock::moment(&*session.wall).wall() + HOUR;
+    let now = session.wall.now() + HOUR;
     let login = bare("r9").with_access_token(AccessToken::new("kept"), now, now + HOUR);
     store.inner.save(&key(), &login.with_revision(1)).await.unwrap();
     session.later(HOUR);
@@ -168,7 +152,7 @@ async fn what_is_taken_from_the_store_needs_no_saving_any_more() {
 #[tokio::test(start_paused = true)]
 async fn a_newer_login_that_comes_while_an_older_one_is_saved_is_saved_too() {
     let slow = Arc::new(Semaphore::new(0));
-    let store = Arc::new(Moody { slow: Some(slow.clone()), ..Moody::default() });
+    let store = Arc::new(FaultyStore { slow: Some(slow.clone()), ..FaultyStore::default() });
     let stored = Arc::new(StoredSession::new(store.clone(), key(), None));
     stored.adopt(bare("r1"));
     let saving = tokio::spawn({

@@ -44,12 +44,7 @@ async fn a_caller_who_saves_and_stops_polling_delays_nobody() {
 
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_flushes_and_stops_polling_delays_nobody() {
-    let service = Service::new();
-    let store = Arc::new(Moody { inner: holding(bare("r1")).await, ..Moody::default() });
-    let session = service.session(None, &store);
-    store.cannot_save.store(true, SeqCst);
-    assert_eq!(session.access().await, "a1");
-    store.cannot_save.store(false, SeqCst);
+    let (service, store, session) = with_something_unsaved().await;
     aside!(session.tokens.flush(), {
         run_tasks().await;
         assert_eq!(held(&*store).await.unwrap(), "r2");
@@ -59,9 +54,7 @@ async fn a_caller_who_flushes_and_stops_polling_delays_nobody() {
 
 #[tokio::test(start_paused = true)]
 async fn a_caller_who_logs_out_and_stops_polling_delays_nobody() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (service, store, session) = restored(Service::new()).await;
     assert_eq!(session.access().await, "a1");
     aside!(session.tokens.log_out(), {
         run_tasks().await;

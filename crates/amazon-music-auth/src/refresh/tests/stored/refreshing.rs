@@ -4,22 +4,17 @@ use super::*;
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_is_good_needs_no_request() {
-    let now = SetByHand::new();
-    let wall = crate::clock::Clock::moment(&now).wall();
-    let login = bare("r9")
-        .with_access_token(AccessToken::new("kept"), wall - HOUR / 2, wall + HOUR / 2)
-        .with_scopes(Scope::Library.into());
     let service = Service::new();
-    let session = service.session(None, &holding(login).await);
-    assert_eq!(session.access().await, "kept");
+    let session = service.session(None, &with_a_young_token().await);
+    assert_eq!(session.access().await, "young");
     assert_eq!(session.tokens.expires_in(), Some(HOUR / 2));
     assert_eq!(session.tokens.scopes(), Some(Scope::Library.into()));
-    assert_eq!((session.refresh(), service.asked().len()), ("r9".to_owned(), 0));
+    assert_eq!((session.refresh(), service.asked().len()), ("r1".to_owned(), 0));
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_is_old_or_from_the_future_is_not_believed() {
-    let wall = crate::clock::Clock::moment(&SetByHand::new()).wall();
+    let wall = SetByHand::new().now();
     let soon = Duration::from_secs(200);
     for (issued, expires) in [
         (wall - HOUR, wall),
@@ -36,7 +31,7 @@ async fn a_stored_access_token_that_is_old_or_from_the_future_is_not_believed() 
 
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_cannot_be_sent_is_not_given_out() {
-    let wall = crate::clock::Clock::moment(&SetByHand::new()).wall();
+    let wall = SetByHand::new().now();
     for damaged in ["", "canary\n"] {
         let token = AccessToken::new(damaged);
         let login = bare("r1").with_access_token(token, wall, wall + HOUR);
@@ -127,9 +122,7 @@ async fn a_login_that_ended_stays_in_the_store_and_is_asked_about_once() {
 
 #[tokio::test(start_paused = true)]
 async fn a_lock_that_is_not_given_is_transient_and_a_good_token_is_served() {
-    let service = Service::new();
-    let store = holding(bare("r1")).await;
-    let session = service.session(None, &store);
+    let (service, store, session) = restored(Service::new()).await;
     let turn = store.lock(&key()).await.unwrap();
     assert_eq!(session.failure().await, ErrorKind::Transient);
     drop(turn);
