@@ -59,7 +59,7 @@ async fn a_body_is_bounded_and_that_of_an_error_is_cut() {
     assert_eq!(error.headers.unwrap()["x-a"], "7");
     let cut = long(500).await.unwrap();
     assert_eq!(
-        (cut.status().as_u16(), cut.body().len(), &*cut.headers()["x-a"].as_bytes()),
+        (cut.status().as_u16(), cut.body().len(), cut.headers()["x-a"].as_bytes()),
         (500, LIMIT, &b"7"[..])
     );
 }
