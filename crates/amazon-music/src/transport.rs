@@ -65,7 +65,7 @@ pub(crate) struct Shared {
 ///
 /// Each request is a task of its own, which is aborted when its caller drops the future. So a caller that does not poll a
 /// request, such as a slow consumer of a stream, holds up no other request: queue places, permits and turns never wait for
-/// a caller. That costs an allocation and a wake-up, about 2,000 instructions.
+/// a caller. That costs an allocation and a wake-up, measured once at about 2,000 instructions.
 #[derive(Clone)]
 pub(crate) struct AccountTransport(Arc<Account>);
 
