@@ -1,0 +1,1 @@
+//! Logins, sessions and stores, tested through the public API of the crate.
