@@ -4,6 +4,7 @@ use std::{fmt, str::FromStr};
 
 use super::{
     InvalidLink, Target,
+    error::{Reason, quote},
     parse::{self, Named},
 };
 
@@ -21,21 +22,21 @@ pub(super) trait Id: Sized + Clone {
     /// Returns the ID in the target of a link.
     fn of(target: &Target) -> Option<&Self>;
 
-    /// Checks that `id` is an ID and nothing else.
-    fn checked(id: &str) -> Result<Self, InvalidLink> {
-        let id = Self::SYNTAX.check(id);
-        id.map(Self::from_checked).ok_or_else(|| InvalidLink::id(Self::WHAT, Self::SYNTAX.rule()))
+    /// Returns `id` if it is an ID and nothing else. `quoted` is the part of a link that contains it.
+    fn checked(id: &str, quoted: Option<&str>) -> Result<Self, InvalidLink> {
+        let (what, rule, found) = (Self::WHAT, Self::SYNTAX.rule(), quoted.map(quote));
+        let id = Self::SYNTAX.check(id).ok_or(Reason::InvalidId { what, rule, found })?;
+        Ok(Self::from_checked(id))
     }
 
-    /// The ID at the start of a part of a link. What follows may be text that the link was pasted into.
+    /// Returns the ID at the start of a part of a link. Text that the link was pasted into may follow.
     fn at_start_of(part: &str) -> Result<Self, InvalidLink> {
         let end = part.find(|c| !Self::SYNTAX.allows(c)).unwrap_or(part.len());
         let (id, rest) = part.split_at_checked(end).unwrap_or_default();
-        let id = if ends_id(rest) { id } else { part };
-        Self::checked(id).map_err(|error| error.quoting(part))
+        Self::checked(if ends_id(rest) { id } else { part }, Some(part))
     }
 
-    /// The first of the parts of a path that is an ID; the others are titles.
+    /// Returns the first of the parts of a path that is an ID; the others are titles.
     fn first_in<'a>(parts: impl IntoIterator<Item = &'a &'a str>) -> Result<Self, InvalidLink> {
         let mut failure = None;
         for part in parts {
@@ -44,13 +45,14 @@ pub(super) trait Id: Sized + Clone {
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
-        Err(failure.unwrap_or_else(|| InvalidLink::missing_id(Self::WHAT)))
+        Err(failure.unwrap_or_else(|| Reason::MissingId(Self::WHAT).into()))
     }
 }
 
-/// Returns `true` if an ID can end here: at text in another script, at a parameter of another link around this one,
-/// or at punctuation with nothing behind. Anything else may belong to an ID of an unknown form, which must not
-/// be cut.
+/// Returns `true` if an ID can end before `rest`.
+///
+/// It ends at text in another script, at a parameter of another link around this one, and at punctuation before the end.
+/// Anything else may belong to an ID of an unknown form, which must not be cut.
 fn ends_id(rest: &str) -> bool {
     let is_around = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '&' | ';'));
     is_around || !rest.contains(|c: char| c.is_ascii_alphanumeric())
@@ -65,7 +67,7 @@ pub(super) enum Syntax {
     Key,
     /// Keys of stations and users are random letters and digits, perhaps without a digit.
     Word,
-    /// As `Word`, after an `@` that does not belong to it.
+    /// Like `Word`, after an `@` that does not belong to it.
     Handle,
 }
 
@@ -105,32 +107,65 @@ impl Syntax {
     }
 }
 
-/// Reads an ID out of anything that names it.
+/// Returns the ID in a link, a resource name or the ID itself.
 fn read<I: Id>(text: &str) -> Result<I, InvalidLink> {
     let target = match parse::read(text)? {
-        Named::Id(id) => return I::checked(id),
+        Named::Id(id) => return I::checked(id, None),
         Named::Link(link) => link.target,
         Named::Mrn(mrn) => Target::named_by(&mrn)?,
     };
-    I::of(&target).cloned().ok_or_else(|| InvalidLink::other_kind(I::WHAT, target.what()))
+    let other = Reason::OtherKind { wanted: I::WHAT, found: target.what() };
+    I::of(&target).cloned().ok_or(other.into())
 }
 
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $what:literal, $syntax:ident, $($target:pat => $id:expr),+) => {
-        $(#[$doc])*
-        ///
-        /// `parse` reads it from a pasted link, from a resource name ([`Mrn`](super::Mrn)) or from the ID
-        /// alone; the error says what was found instead. Operations take it as it is.
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
-
+/// Implements the conversions of a `String` with a type of its own.
+macro_rules! string_type {
+    ($name:ident) => {
         impl $name {
-            /// Returns the ID as text.
+            /// Returns the value as a string slice.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl From<&$name> for String {
+            fn from(value: &$name) -> Self {
+                value.0.clone()
+            }
+        }
+    };
+}
+pub(super) use string_type;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $syntax:ident, $($target:pat => $id:expr),+) => {
+        $(#[$doc])*
+        ///
+        /// `parse` accepts a pasted link, a resource name ([`Mrn`](super::Mrn)) or the ID alone. Its error says what
+        /// the text is instead. Operations accept the ID as a parameter.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        string_type!($name);
 
         impl Id for $name {
             const WHAT: &'static str = $what;
@@ -153,30 +188,6 @@ macro_rules! id {
 
             fn from_str(text: &str) -> Result<Self, InvalidLink> {
                 read(text)
-            }
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.0
-            }
-        }
-
-        impl From<&$name> for String {
-            fn from(id: &$name) -> Self {
-                id.0.clone()
             }
         }
     };

@@ -2,8 +2,8 @@
 
 /// A country with a domain of its own, `music.amazon.…`.
 ///
-/// The domains are those of links found on public websites in 2026; a public client that asked each by HTTP
-/// has the same twelve. Every other country uses `music.amazon.com`. Amazon has no list.
+/// The domains are those of links found on public websites in 2026; a public client that tried each domain by HTTP has
+/// the same twelve. Every other country uses `music.amazon.com`. Amazon publishes no list.
 ///
 /// ```
 /// use amazon_music::links::Marketplace;
@@ -65,17 +65,16 @@ impl Marketplace {
         self.row().0
     }
 
-    /// Returns the country, as in `musicTerritory`: two capital letters.
+    /// Returns the country as two capital letters, the value of `musicTerritory`.
     #[must_use]
     pub const fn territory(self) -> &'static str {
         self.row().1
     }
 
-    /// Returns the ID that share links of this domain usually have in `marketplaceId`.
+    /// Returns the usual `marketplaceId` of shared links of this domain.
     ///
-    /// It is the same as in Amazon's shops, whose list Amazon publishes for sellers.
-    ///
-    /// Links of a domain may have another one. Seen in 2026: `ART4WZ8MWBX2Y` with Canada, Mexico and Brazil,
+    /// It is the same as in Amazon's shops, whose list Amazon publishes for sellers. Links may have another one. Seen in
+    /// 2026: `ART4WZ8MWBX2Y` with Canada, Mexico and Brazil,
     /// `A3K6Y4MI8GDYMT` with India and with European countries without a domain, `A15PK738MTQHSO` with
     /// Australia.
     #[must_use]
@@ -83,18 +82,18 @@ impl Marketplace {
         self.row().2
     }
 
-    /// Returns the marketplace of a country given as two letters, if it has one of its own.
+    /// Returns the marketplace of a country, given as two letters, if it has its own.
     #[must_use]
     pub fn of_territory(territory: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.territory().eq_ignore_ascii_case(territory))
     }
 
-    /// Returns the marketplace of a domain in small letters, without `music.amazon.`.
+    /// Returns the marketplace of a domain in lower case, without `music.amazon.`.
     pub(super) fn of_domain(domain: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|known| known.domain() == domain)
     }
 
-    /// Domain, territory and marketplace ID, each as share links of that domain have it.
+    /// Returns domain, territory and marketplace ID, as in shared links of that domain.
     const fn row(self) -> (&'static str, &'static str, &'static str) {
         match self {
             Self::Australia => ("com.au", "AU", "A39IBJ37TRP1C6"),
