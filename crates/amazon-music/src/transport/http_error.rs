@@ -8,11 +8,11 @@ use crate::{
 /// Returns the error of an exchange without a complete response.
 pub(super) fn error(error: HttpError, limit: usize) -> Error {
     let HttpError { kind, status, source, .. } = error;
-    let error = match kind {
+    let mut error = match kind {
         HttpErrorKind::Configuration => {
-            let why = source.as_ref().map_or_else(String::new, |why| format!(": {why}"));
-            Error::new(ErrorKind::Configuration)
-                .with_message(format!("the request cannot be sent{why}"))
+            let why = source.map_or_else(String::new, |why| format!(": {why}"));
+            return Error::new(ErrorKind::Configuration)
+                .with_message(format!("the request cannot be sent{why}"));
         }
         HttpErrorKind::InvalidRequest => {
             Error::new(ErrorKind::InvalidRequest).with_message("path and query make no valid URL")
@@ -23,10 +23,9 @@ pub(super) fn error(error: HttpError, limit: usize) -> Error {
         HttpErrorKind::TooLarge => Error::new(ErrorKind::ResponseTooLarge)
             .with_message(format!("the response has more than {limit} bytes")),
     };
-    let error = match status {
-        Some(status) => error.with_status(status),
-        None => error,
-    };
+    if let Some(status) = status {
+        error = error.with_status(status);
+    }
     match source {
         Some(source) => error.with_dyn_source(source),
         None => error,
