@@ -18,7 +18,6 @@ use crate::{
         v1,
     },
     auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
-    counters::Counts,
     transport::{
         AccountTransport, Shared,
         credentials::SessionCredentials,
@@ -184,7 +183,7 @@ impl Application {
     /// Returns the counters of all clients together.
     #[must_use]
     pub fn counters(&self) -> Counters {
-        self.inner.shared.counts.snapshot()
+        *self.inner.shared.counters.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Returns the queue of a session, which its other clients have as well.
@@ -423,7 +422,7 @@ impl ApplicationBuilder {
             limits: Limits::new(self.max_in_flight),
             rate_limiter: RateLimiter::new(rate),
             budget: Budget::default(),
-            counts: Counts::default(),
+            counters: Mutex::default(),
         };
         let inner = Inner {
             security_profile: self.security_profile,

@@ -1,4 +1,4 @@
-//! Requests on Tokio's paused clock, with an HTTP service and credentials that the tests script.
+//! The retry loop on Tokio's paused clock, with a scripted HTTP service and scripted credentials.
 
 mod cancellation;
 mod credentials;
@@ -67,7 +67,7 @@ impl Reply {
     }
 }
 
-/// A request as the service got it.
+/// A request that the service received.
 #[derive(Debug, Clone)]
 struct Received {
     at: Instant,
@@ -77,7 +77,7 @@ struct Received {
     body: Bytes,
 }
 
-/// A service that sends its replies in order, and then nothing but 200.
+/// A service that sends its replies in order, and then 200 only.
 #[derive(Debug, Clone, Default)]
 struct Service(Arc<Script>);
 
@@ -167,7 +167,7 @@ impl Drop for InFlight<'_> {
     }
 }
 
-/// Credentials, by what happens when they are requested. Each revision has a token of its own.
+/// Scripted credentials. Each revision has a token of its own.
 #[derive(Debug, Default, Clone)]
 struct Tokens(Arc<TokenScript>);
 
@@ -299,7 +299,7 @@ fn is_too_late(error: &Error) -> bool {
     error.kind() == ErrorKind::Timeout && error.attempts() == 0 && !error.is_uncertain()
 }
 
-/// How long a request of another account takes that is made while `waiting` goes on; and what comes of that.
+/// Returns the duration of a request of another account during `waiting`, and the output of that.
 async fn meanwhile<T>(
     application: &Application,
     waiting: impl Future<Output = T>,
@@ -359,15 +359,6 @@ async fn nothing_is_sent_before_the_first_poll() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_account_with_a_thousand_requests_holds_up_no_other() {
-    let service = Service::default();
-    let application = service.application();
-    let busy = Account::of(&application, Tokens::default());
-    let requests = join_all((0..1000).map(|_| busy.get()));
-    assert_eq!(meanwhile(&application, requests).await.0, 2 * SECOND);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_request_that_waits_before_a_retry_takes_no_permit() {
     let service = Service::replying(vec![status(503).asking(20); 4]);
     let application = service.application();
@@ -377,7 +368,7 @@ async fn a_request_that_waits_before_a_retry_takes_no_permit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_decoding_finds_is_counted() {
+async fn unknown_values_and_undecodable_items_are_counted() {
     let account = Service::default().account();
     account.transport.decoded(None, DecodeStats::new(2, 3));
     account.transport.decoded(None, DecodeStats::new(1, 0));

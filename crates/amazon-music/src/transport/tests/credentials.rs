@@ -1,4 +1,4 @@
-//! Tokens: when they are requested and refreshed, and what that holds up.
+//! Tokens and their refresh, and scopes.
 
 use super::*;
 use crate::api::v1;
@@ -14,7 +14,7 @@ fn bearers(service: &Service) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rejected_token_is_refreshed_and_the_request_sent_again_in_the_same_attempt() {
+async fn invalid_access_token_refreshes_the_token_within_the_attempt() {
     let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
     let account = Account::with(&service, &tokens);
     let mut write = never();
@@ -46,7 +46,7 @@ async fn each_attempt_can_refresh_once() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_error_refreshes_nothing() {
+async fn other_errors_do_not_refresh_the_token() {
     for reply in [code(401, "INVALID_CLIENT_ID"), status(401), code(403, INVALID_ACCESS_TOKEN)] {
         let (service, tokens) = (Service::replying([reply]), Tokens::default());
         Account::with(&service, &tokens).get().await.unwrap_err();
@@ -73,7 +73,7 @@ async fn the_error_of_a_refresh_keeps_status_and_code_of_the_rejection() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_credentials_nothing_is_sent_and_nothing_retried() {
+async fn without_credentials_nothing_is_sent_or_retried() {
     for kind in [ErrorKind::LoginRequired, ErrorKind::Credentials] {
         let (service, tokens) = (Service::default(), Tokens::failing(kind));
         let account = Account::with(&service, &tokens);
@@ -102,7 +102,7 @@ async fn no_permit_is_held_during_a_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_second_sending_needs_a_permit_and_the_rate_limit_again() {
+async fn sending_again_waits_for_the_rate_limit() {
     let service = Service::replying([rejected().taking(0)]);
     let application = service.builder().rate_limit(0.1, 1).build().unwrap();
     Account::of(&application, Tokens::default()).get().await.unwrap();
@@ -136,7 +136,7 @@ async fn credentials_are_requested_once_per_attempt_and_once_more_after_a_wait()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_ends_during_the_wait_is_replaced_without_holding_the_permit() {
+async fn a_token_that_expires_during_the_wait_is_refreshed_without_a_permit() {
     let service = Service::replying([status(200).taking(5)]);
     let application = service.builder().max_in_flight(1).build().unwrap();
     let [busy, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
@@ -167,7 +167,7 @@ fn create_playlist() -> ApiRequest {
 }
 
 #[tokio::test(start_paused = true)]
-async fn missing_scopes_hold_a_request_back_if_they_are_enforced() {
+async fn enforced_missing_scopes_prevent_the_request() {
     let service = Service::default();
     let application = service.builder().enforce_scopes(true).build().unwrap();
     let with = |scopes| Account::of(&application, Tokens::default().granted(scopes));

@@ -30,7 +30,7 @@ async fn path_and_query_are_sent_below_the_base_url() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_path_that_leads_away_from_the_base_url_is_not_sent() {
+async fn path_traversal_is_rejected() {
     let service = Service::default();
     let application = service.builder().base_url("http://localhost/v1").build().unwrap();
     let account = Account::of(&application, Tokens::default());
@@ -65,7 +65,7 @@ async fn credentials_are_sensitive_headers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn errors_of_the_exchange_say_what_is_known_of_the_outcome() {
+async fn errors_of_the_exchange_have_kind_and_uncertainty() {
     for (kind, expected, uncertain, retried) in [
         (HttpErrorKind::Configuration, ErrorKind::Configuration, false, false),
         (HttpErrorKind::Connect, ErrorKind::Connect, false, true),
