@@ -207,7 +207,8 @@ impl Application {
         session: Option<Session>,
         queue: Arc<AccountQueue>,
     ) -> Client {
-        let account = AccountTransport::new(self.inner.shared.clone(), credentials.clone(), queue);
+        let shared = self.inner.shared.clone();
+        let account = AccountTransport { shared, credentials: credentials.clone(), queue };
         let inner: Arc<dyn Transport> = Arc::new(account.clone());
         let transport = if self.inner.wraps.is_empty() {
             inner

@@ -1,4 +1,4 @@
-//! The retry loop of every request: account queue, credentials, limits, HTTP and retries, in [`Account::send`].
+//! The retry loop of every request: account queue, credentials, limits, HTTP and retries, in [`AccountTransport::run`].
 
 pub(crate) mod credentials;
 mod http_error;
@@ -70,16 +70,10 @@ impl Shared {
 /// request, such as a slow consumer of a stream, does not hold up other requests. The task costs an allocation and a
 /// wake-up, measured once at about 2,000 instructions.
 #[derive(Clone)]
-pub(crate) struct AccountTransport(Arc<Account>);
-
-impl AccountTransport {
-    pub(crate) fn new(
-        shared: Arc<Shared>,
-        credentials: Arc<dyn CredentialsProvider>,
-        queue: Arc<AccountQueue>,
-    ) -> Self {
-        Self(Arc::new(Account { shared, credentials, queue }))
-    }
+pub(crate) struct AccountTransport {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) credentials: Arc<dyn CredentialsProvider>,
+    pub(crate) queue: Arc<AccountQueue>,
 }
 
 impl Transport for AccountTransport {
@@ -93,7 +87,7 @@ impl Transport for AccountTransport {
             duration_ms = Empty,
         );
         let operation = request.operation;
-        let sent = send(self.0.clone(), Box::new(request), span.clone());
+        let sent = send(self.clone(), Box::new(request), span.clone());
         // Boxed, since tokio moves the future of a task several times.
         let sent: BoxFuture<'static, Result<Box<ApiResponse>, Error>> = match span.is_disabled() {
             true => Box::pin(sent),
@@ -111,7 +105,7 @@ impl Transport for AccountTransport {
     }
 
     fn decoded(&self, _operation: Option<&'static Operation>, stats: DecodeStats) {
-        self.0.shared.count(|counters| {
+        self.shared.count(|counters| {
             counters.unknown_values += u64::from(stats.unknown_values);
             counters.undecodable_items += u64::from(stats.undecodable_items);
         });
@@ -122,7 +116,7 @@ impl Transport for AccountTransport {
 impl fmt::Debug for AccountTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccountTransport")
-            .field("base_url", &self.0.shared.base_url.as_str())
+            .field("base_url", &self.shared.base_url.as_str())
             .finish_non_exhaustive()
     }
 }
@@ -130,14 +124,14 @@ impl fmt::Debug for AccountTransport {
 /// Sends a request, and completes its report or error and its span.
 #[expect(clippy::manual_async_fn, reason = "an async function stores its arguments twice")]
 fn send(
-    account: Arc<Account>,
+    account: AccountTransport,
     request: Box<ApiRequest>,
     span: Span,
 ) -> impl Future<Output = Result<Box<ApiResponse>, Error>> + Send {
     async move {
         let started = Instant::now();
         let mut report = Report::default();
-        let result = account.send(&request, started, &mut report).await;
+        let result = account.run(&request, started, &mut report).await;
         report.elapsed = started.elapsed();
         if !span.is_disabled() {
             let status = match &result {
@@ -178,22 +172,16 @@ fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-struct Account {
-    shared: Arc<Shared>,
-    credentials: Arc<dyn CredentialsProvider>,
-    queue: Arc<AccountQueue>,
-}
-
-/// The prerequisites of an attempt.
+/// The prerequisites of sending a request.
 struct Ready<'a> {
     credentials: Credentials,
     permit: Permit<'a>,
     start: Start,
 }
 
-impl Account {
+impl AccountTransport {
     /// Sends a request until it succeeds or must not be retried, and counts in `report`.
-    async fn send(
+    async fn run(
         &self,
         request: &ApiRequest,
         started: Instant,
@@ -205,48 +193,44 @@ impl Account {
 
         let place = within(deadline, pin!(self.queue.enter())).await;
         let _place = place.ok_or_else(|| self.too_late(None))?;
-        let mut last = None;
+        let mut last: Option<Error> = None;
+        // The credentials that the service rejected during this attempt, and its response.
+        let mut rejected: Option<(Credentials, Error)> = None;
         loop {
-            let ready = within(deadline, pin!(self.ready(request.operation))).await;
-            let ready = ready.ok_or_else(|| self.too_late(last.take()))?;
-            let Ready { credentials, mut permit, mut start } =
-                ready.map_err(|error| following(last.take(), error))?;
-
-            report.attempts += 1;
-            if report.attempts == 1 {
-                budget.earn();
+            let old = rejected.as_ref().map(|(credentials, _)| credentials);
+            let ready = within(deadline, pin!(self.ready(request.operation, old))).await;
+            let Ready { credentials, permit, start } = match ready {
+                Some(Ok(ready)) => ready,
+                Some(Err(error)) => return Err(following(response(rejected).or(last), error)),
+                None => return Err(self.too_late(response(rejected).or(last))),
+            };
+            if old.is_some() {
+                report.refreshes += 1;
+            } else {
+                report.attempts += 1;
+                if report.attempts == 1 {
+                    budget.earn();
+                }
             }
             self.shared.count(|counters| {
-                counters.attempts += 1;
-                counters.retries += u64::from(report.attempts > 1);
-                counters.waits += u64::from(permit.waited || start.waited);
+                counters.refreshes += u64::from(old.is_some());
+                counters.attempts += u64::from(old.is_none());
+                counters.retries += u64::from(old.is_none() && report.attempts > 1);
+                counters.waits += u64::from(old.is_none() && (permit.waited || start.waited));
             });
-            let exchange = self.exchange(request, &credentials, None)?;
-            let mut error = match within(deadline, pin!(exchange)).await {
+            let exchange = self.exchange(request, &credentials, old)?;
+            let sent = within(deadline, pin!(exchange)).await;
+            let error = match sent {
                 Some(Ok(response)) => return Ok(response),
                 Some(Err(error)) => error,
-                None => return Err(self.timed_out(last)),
+                None => return Err(self.timed_out(response(rejected).or(last))),
             };
-
-            if is_token_rejected(&error) {
-                drop(permit);
-                let ready = within(deadline, pin!(self.ready_again(&credentials, &error))).await;
-                let refreshed;
-                Ready { credentials: refreshed, permit, start } = match ready {
-                    Some(ready) => ready?,
-                    None => return Err(self.too_late(Some(error))),
-                };
-                report.refreshes += 1;
-                self.shared.count(|counters| counters.refreshes += 1);
-                let exchange = self.exchange(request, &refreshed, Some(&credentials))?;
-                error = match within(deadline, pin!(exchange)).await {
-                    Some(Ok(response)) => return Ok(response),
-                    Some(Err(error)) => error,
-                    None => return Err(self.timed_out(Some(error))),
-                };
+            if rejected.is_none() && is_token_rejected(&error) {
+                rejected = Some((credentials, following(last.clone(), error)));
+                continue;
             }
-
-            error = following(last.take(), error.with_attempts(report.attempts));
+            rejected = None;
+            let error = following(last.take(), error.with_attempts(report.attempts));
             let throttled = is_throttled(&error);
             if throttled {
                 self.shared.count(|counters| counters.throttled += 1);
@@ -282,16 +266,23 @@ impl Account {
         (permit, self.shared.rate_limiter.wait().await)
     }
 
-    /// Waits for the prerequisites of an attempt.
+    /// Waits for the prerequisites of sending, with new credentials if the service has `rejected` some in this attempt.
     ///
     /// Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are known only
     /// after the first token. If the attempt had to wait, the credentials are requested once more, as the token may have
     /// expired. If they are not ready at once, the permit is returned, and another one is acquired afterwards.
-    async fn ready(&self, operation: Option<&'static Operation>) -> Result<Ready<'_>, Error> {
-        let credentials = self.credentials.credentials(operation).await?;
+    async fn ready(
+        &self,
+        operation: Option<&'static Operation>,
+        rejected: Option<&Credentials>,
+    ) -> Result<Ready<'_>, Error> {
+        let credentials = match rejected {
+            Some(rejected) => self.credentials.refresh(rejected).await?,
+            None => self.credentials.credentials(operation).await?,
+        };
         self.check_scopes(operation)?;
         let (permit, start) = self.start().await;
-        if !(permit.waited || start.waited) {
+        if rejected.is_some() || !(permit.waited || start.waited) {
             return Ok(Ready { credentials, permit, start });
         }
         let mut credentials = self.credentials.credentials(operation);
@@ -302,18 +293,6 @@ impl Account {
         let credentials = credentials.await?;
         let (mut permit, start) = self.start().await;
         permit.waited = true;
-        Ok(Ready { credentials, permit, start })
-    }
-
-    /// Waits for the prerequisites of sending again, after `rejection` of `credentials`.
-    async fn ready_again(
-        &self,
-        credentials: &Credentials,
-        rejection: &Error,
-    ) -> Result<Ready<'_>, Error> {
-        let refreshed = self.credentials.refresh(credentials).await;
-        let credentials = refreshed.map_err(|error| error.with_last_response(rejection))?;
-        let (permit, start) = self.start().await;
         Ok(Ready { credentials, permit, start })
     }
 
@@ -455,6 +434,11 @@ async fn within<F: Future>(deadline: Option<Instant>, future: Pin<&mut F>) -> Op
 /// Returns the name of a request in spans and events.
 fn name(request: &ApiRequest) -> &'static str {
     request.operation.map_or("raw", |operation| operation.id)
+}
+
+/// Returns the response to rejected credentials.
+fn response(rejected: Option<(Credentials, Error)>) -> Option<Error> {
+    rejected.map(|(_, response)| response)
 }
 
 fn is_token_rejected(error: &Error) -> bool {

@@ -55,21 +55,20 @@ async fn other_errors_do_not_refresh_the_token() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_error_of_a_refresh_keeps_status_and_code_of_the_rejection() {
-    let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
-    let account = Account::with(&service, &tokens);
-    let sent = account.transport.send(get());
-    tokens.0.takes.lock().unwrap().push_back(Duration::ZERO);
-    let failing = async {
-        sleep(SECOND / 2).await;
-        tokens.fail(ErrorKind::LoginRequired);
-    };
-    let (sent, ()) = tokio::join!(sent, failing);
-    let error = sent.unwrap_err();
-    assert!(error.is_login_required());
-    assert_eq!((error.status(), error.code()), (Some(401), Some(INVALID_ACCESS_TOKEN)));
-    assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
-    assert_eq!(account.counters().refreshes, 0);
+async fn an_error_of_the_credentials_has_status_and_code_of_the_last_response() {
+    for (last, is_uncertain) in [(rejected(), false), (code(503, "BUSY"), true)] {
+        let (service, tokens) = (Service::replying([last.clone()]), Tokens::default());
+        let account = Account::with(&service, &tokens);
+        let (sent, ()) = tokio::join!(account.get(), async {
+            sleep(SECOND / 2).await;
+            tokens.fail(ErrorKind::LoginRequired);
+        });
+        let error = sent.unwrap_err();
+        assert!(error.is_login_required() && error.is_uncertain() == is_uncertain);
+        assert_eq!(error.status(), Some(last.status));
+        assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
+        assert_eq!((account.counters().refreshes, service.count()), (0, 1));
+    }
 }
 
 #[tokio::test(start_paused = true)]
@@ -119,6 +118,11 @@ async fn a_refresh_that_takes_too_long_returns_the_rejection() {
     assert_eq!((error.status(), error.elapsed()), (Some(401), Some(10 * SECOND)));
     assert!(!error.is_uncertain());
     assert_eq!(account.counters().deadlines_missed, 1);
+    // After an attempt whose outcome is unknown, it stays unknown.
+    let service = Service::replying([status(503), rejected()]);
+    let tokens = Tokens::taking([Duration::ZERO, Duration::ZERO, 1000 * SECOND]);
+    let error = Account::with(&service, &tokens).send(due_in(10)).await.unwrap_err();
+    assert!(error.status() == Some(401) && error.is_uncertain());
 }
 
 #[tokio::test(start_paused = true)]

@@ -227,17 +227,3 @@ async fn an_uncertain_outcome_stays_uncertain_after_later_errors() {
     let service = Service::replying([connect(), status(404)]);
     assert!(!service.account().send(idempotent).await.unwrap_err().is_uncertain());
 }
-
-#[tokio::test(start_paused = true)]
-async fn an_error_of_the_credentials_keeps_the_last_response() {
-    let service = Service::replying([code(503, "BUSY")]);
-    let tokens = Tokens::default();
-    let account = Account::with(&service, &tokens);
-    let (result, ()) = tokio::join!(account.get(), async {
-        sleep(SECOND / 2).await;
-        tokens.fail(ErrorKind::LoginRequired);
-    });
-    let error = result.unwrap_err();
-    assert!(error.is_login_required() && error.is_uncertain());
-    assert_eq!((error.status(), error.code()), (Some(503), Some("BUSY")));
-}
