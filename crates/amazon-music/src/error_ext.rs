@@ -2,11 +2,12 @@
 
 use crate::{
     Error, ErrorKind, MissingScopes,
-    auth::{self, HttpError, HttpErrorKind, ScopeSet},
+    auth::{self, HttpError, ScopeSet},
     prelude::sealed,
+    transport::http_error,
 };
 
-/// Methods of [`Error`] about the login. The [prelude](crate::prelude) brings them into scope.
+/// Methods of [`Error`] about logins and scopes. The [prelude](crate::prelude) imports them.
 ///
 /// # Examples
 /// ```
@@ -99,13 +100,7 @@ impl ErrorExt for Error {
             .with_rate_limited(auth.status() == Some(429))
             .with_retry_after(auth.retry_after())
             .with_quoted_source(auth);
-        let cause = error.source_as::<HttpError>().and_then(|error| match error.kind {
-            HttpErrorKind::Timeout => Some(ErrorKind::Timeout),
-            HttpErrorKind::Connect => Some(ErrorKind::Connect),
-            HttpErrorKind::Io => Some(ErrorKind::Io),
-            _ => None,
-        });
-        match cause {
+        match error.source_as::<HttpError>().map(|error| http_error::kind(error.kind)) {
             Some(cause) => error.with_cause(cause),
             None => error,
         }

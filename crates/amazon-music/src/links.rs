@@ -23,14 +23,14 @@
 //! Operations accept the IDs as parameters:
 //!
 //! ```no_run
-//! use amazon_music::{Client, links::{AlbumId, Link}};
+//! use amazon_music::{Client, links::{AlbumId, Link, TrackId}};
 //!
 //! # async fn example(music: Client, pasted: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let id: AlbumId = pasted.parse()?;
 //! let album = music.api().get_album(&id).fetch().await?;
 //!
 //! let links: Vec<Link> = vec![pasted.parse()?];
-//! let tracks: Vec<_> = links.iter().filter_map(Link::track_id).collect();
+//! let tracks: Vec<TrackId> = links.iter().filter_map(|link| link.try_into().ok()).collect();
 //! let tracks = music.api().get_tracks(tracks).fetch().await?;
 //! # Ok(())
 //! # }
@@ -84,7 +84,6 @@ pub use mrn::Mrn;
 pub use target::Target;
 
 use error::Reason;
-use id::Id;
 use parse::Named;
 
 /// A link to an entity of Amazon Music.
@@ -146,7 +145,7 @@ impl Link {
         Self { autoplay, ..self }
     }
 
-    /// Returns the target of the link.
+    /// Returns the target of the link. `TrackId::try_from(&link)` and the like return its ID.
     #[must_use]
     pub fn target(&self) -> &Target {
         &self.target
@@ -188,62 +187,12 @@ impl Link {
     pub fn mrn(&self) -> Option<Mrn> {
         Mrn::of(&self.target)
     }
-
-    /// Returns the album, also if the link points at one of its tracks.
-    #[must_use]
-    pub fn album_id(&self) -> Option<&AlbumId> {
-        AlbumId::of(&self.target)
-    }
-
-    /// Returns the track, by itself or in its album.
-    #[must_use]
-    pub fn track_id(&self) -> Option<&TrackId> {
-        TrackId::of(&self.target)
-    }
-
-    /// Returns the artist.
-    #[must_use]
-    pub fn artist_id(&self) -> Option<&ArtistId> {
-        ArtistId::of(&self.target)
-    }
-
-    /// Returns the playlist, of the catalogue or of the user who copied the link.
-    ///
-    /// Operations take both kinds of ID.
-    #[must_use]
-    pub fn playlist_id(&self) -> Option<&PlaylistId> {
-        PlaylistId::of(&self.target)
-    }
-
-    /// Returns the podcast, also if the link points at one of its episodes.
-    #[must_use]
-    pub fn podcast_id(&self) -> Option<&PodcastId> {
-        PodcastId::of(&self.target)
-    }
-
-    /// Returns the episode of a podcast.
-    #[must_use]
-    pub fn episode_id(&self) -> Option<&EpisodeId> {
-        EpisodeId::of(&self.target)
-    }
-
-    /// Returns the station.
-    #[must_use]
-    pub fn station_id(&self) -> Option<&StationId> {
-        StationId::of(&self.target)
-    }
-
-    /// Returns the user of a profile.
-    #[must_use]
-    pub fn user_id(&self) -> Option<&UserId> {
-        UserId::of(&self.target)
-    }
 }
 
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "https://music.amazon.{}/", self.marketplace.domain())?;
-        self.target.write_path(f)?;
+        let (_, path) = self.target.what_and_path();
+        write!(f, "https://music.amazon.{}/{path}", self.marketplace.domain())?;
         let track = match &self.target {
             Target::Album { track, .. } => track.as_ref(),
             _ => None,

@@ -1,17 +1,17 @@
 //! The retry loop of every request: account queue, credentials, limits, HTTP and retries, in [`AccountTransport::run`].
 
 pub(crate) mod credentials;
-mod http_error;
+pub(crate) mod http_error;
 pub(crate) mod limits;
 pub(crate) mod retry;
 
 use std::{
+    collections::HashMap,
     fmt,
     future::Future,
     panic::resume_unwind,
     pin::{Pin, pin},
-    sync::{Arc, Mutex, PoisonError},
-    task::{Context, Poll, ready},
+    sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
 
@@ -19,7 +19,7 @@ use futures_util::FutureExt as _;
 use http::HeaderMap;
 use tokio::{
     runtime::Handle,
-    task::JoinHandle,
+    task::{AbortHandle, JoinError},
     time::{Instant, sleep, timeout_at},
 };
 use tracing::{Instrument as _, Span, field::Empty};
@@ -28,7 +28,7 @@ use url::Url;
 use crate::{
     Counters, Error, ErrorKind, Report,
     api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
-    auth::{self, HttpClient, HttpRequest},
+    auth::{self, HttpClient, HttpRequest, SecurityProfileId},
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
@@ -38,9 +38,15 @@ use retry::{RetryPolicy, class, following, is_throttled};
 /// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
 const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
 
+/// A layer of the user around a transport.
+pub(crate) type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
+
 /// The state that all requests of an application share.
-#[derive(Debug)]
 pub(crate) struct Shared {
+    pub(crate) security_profile: SecurityProfileId,
+    pub(crate) wraps: Vec<Wrap>,
+    /// The account queues of live sessions, by [`Session::key`](auth::Session::key).
+    pub(crate) queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
     /// https, or http to this machine.
     pub(crate) base_url: Url,
     pub(crate) http: HttpClient,
@@ -95,11 +101,20 @@ impl Transport for AccountTransport {
         };
         // Nothing runs before the first poll.
         Box::pin(async move {
-            match Handle::try_current() {
-                Ok(runtime) => Task(runtime.spawn(sent)).await,
-                Err(_) => Err(Error::new(ErrorKind::Configuration)
+            let Ok(runtime) = Handle::try_current() else {
+                return Err(Error::new(ErrorKind::Configuration)
                     .with_operation(operation)
-                    .with_message("a request needs a Tokio runtime")),
+                    .with_message("a request needs a Tokio runtime"));
+            };
+            let task = runtime.spawn(sent);
+            let _guard = AbortOnDrop(task.abort_handle());
+            match task.await.map_err(JoinError::try_into_panic) {
+                Ok(sent) => sent.map(|response| *response),
+                // A panic of a credentials provider or an HTTP service: pass it to the caller.
+                Err(Ok(panic)) => resume_unwind(panic),
+                Err(Err(_)) => Err(Error::new(ErrorKind::Io)
+                    .with_operation(operation)
+                    .with_message("the runtime shut down before the response was complete")),
             }
         })
     }
@@ -191,7 +206,7 @@ impl AccountTransport {
         let deadline = self.deadline(request, started);
         self.shared.count(|counters| counters.requests += 1);
 
-        let place = within(deadline, pin!(self.queue.enter())).await;
+        let place = within(deadline, pin!(limits::acquire(&self.queue))).await;
         let _place = place.ok_or_else(|| self.too_late(None))?;
         let mut last: Option<Error> = None;
         // The credentials that the service rejected during this attempt, and its response.
@@ -262,7 +277,7 @@ impl AccountTransport {
 
     /// Waits for a permit and the rate limit.
     async fn start(&self) -> (Permit<'_>, Start) {
-        let permit = self.shared.limits.acquire().await;
+        let permit = limits::acquire(&self.shared.limits.permits).await;
         (permit, self.shared.rate_limiter.wait().await)
     }
 
@@ -452,26 +467,9 @@ pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
     }
 }
 
-/// A task that is aborted when it is dropped.
-struct Task(JoinHandle<Result<Box<ApiResponse>, Error>>);
+struct AbortOnDrop(AbortHandle);
 
-impl Future for Task {
-    type Output = Result<ApiResponse, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match ready!(Pin::new(&mut self.0).poll(context)) {
-            Ok(sent) => Poll::Ready(sent.map(|response| *response)),
-            Err(error) => match error.try_into_panic() {
-                // A panic of a credentials provider or an HTTP service: pass it to the caller.
-                Ok(panic) => resume_unwind(panic),
-                Err(_) => Poll::Ready(Err(Error::new(ErrorKind::Io)
-                    .with_message("the runtime shut down before the response was complete"))),
-            },
-        }
-    }
-}
-
-impl Drop for Task {
+impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         self.0.abort();
     }

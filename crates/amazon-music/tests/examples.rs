@@ -8,12 +8,11 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 
 use amazon_music::{
     Application, Client,
-    auth::{AccessToken, FileStore, SecurityProfileId, Session},
+    auth::{AccessToken, FileStore, Session},
 };
 use amazon_music_sandbox::{Decision, Fault, Sandbox, Visibility};
 
@@ -92,7 +91,7 @@ async fn the_tour_explains_each_step() {
     tour::run(&mut out).await.unwrap();
     let text = text(&out);
     for part in [
-        "approved: music::catalog music::library",
+        "allowed the scopes: music::catalog music::library",
         "(ISRC ",
         "hours of music",
         "received in attempt 2",
@@ -157,7 +156,7 @@ async fn a_backup_has_a_row_with_an_isrc_for_each_entry() {
 }
 
 #[tokio::test]
-async fn an_interrupted_backup_is_continued() {
+async fn an_interrupted_backup_is_resumed() {
     let (sandbox, music) = sandbox().await;
     let folder = folder("interrupted_backup");
     let whole = folder.join("whole.csv");
@@ -173,7 +172,7 @@ async fn an_interrupted_backup_is_continued() {
 
     let mut out = Vec::new();
     backup_playlists::run(&music, &file, &mut out).await.unwrap();
-    assert!(lines(&out)[0].starts_with("Continuing after "), "{:?}", lines(&out));
+    assert!(lines(&out)[0].starts_with("Resuming after "), "{:?}", lines(&out));
     assert_eq!(fs::read_to_string(&file).unwrap(), fs::read_to_string(&whole).unwrap());
 }
 
@@ -206,12 +205,12 @@ async fn a_copy_has_every_track_in_order_with_duplicates() {
     assert_eq!(copied, tracks);
     let lines = lines(&out);
     assert_eq!(lines[0], format!("Copying {} tracks to {into}.", tracks.len()));
-    assert!(lines[1].starts_with("Continuing after: add_playlist_tracks: 500"), "{lines:?}");
+    assert!(lines[1].starts_with("Resuming after: add_playlist_tracks: 500"), "{lines:?}");
     assert_eq!(*lines.last().unwrap(), format!("The copy is complete: {into}"));
 }
 
 #[tokio::test]
-async fn an_interrupted_copy_is_continued_without_adding_a_track_twice() {
+async fn an_interrupted_copy_is_resumed_without_adding_a_track_twice() {
     let (sandbox, music) = sandbox().await;
     let (from, tracks) = longest(&sandbox);
     sandbox.add_fault(Fault::revoke_login().on("add_playlist_tracks").nth(2)).unwrap();
@@ -219,17 +218,12 @@ async fn an_interrupted_copy_is_continued_without_adding_a_track_twice() {
     assert!(copy_playlist::run(&music, &copy(&from, None), &mut out).await.is_err());
     let (into, copied) = playlists(&sandbox).pop().unwrap();
     assert_eq!(copied, tracks[..50]);
-    let hint = format!("To continue: copy_playlist --into {into} {from}");
+    let hint = format!("To resume: copy_playlist --into {into} {from}");
     assert_eq!(lines(&out).last(), Some(&hint.as_str()));
 
-    let token = sandbox.world(|world| {
-        let account = world.accounts()[0].id().to_owned();
-        world.issue_access_token(&account, &["music::library"], Duration::from_secs(600))
-    });
-    let session = Session::from_access_token(AccessToken::new(token));
-    let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id()).unwrap();
-    let application = Application::builder(profile).base_url(sandbox.api_url()).build().unwrap();
-    let music = application.client(session);
+    let token = AccessToken::new(local::access_token(&sandbox, &["music::library"]));
+    let application = Application::from_env_with(sandbox.env()).unwrap().build().unwrap();
+    let music = application.client(Session::from_access_token(token));
     copy_playlist::run(&music, &copy(&from, Some(&into)), &mut Vec::new()).await.unwrap();
     assert_eq!(playlists(&sandbox).pop().unwrap().1, tracks);
 }
@@ -295,7 +289,7 @@ async fn a_device_logs_in_once_and_restores_the_session() {
     assert!(first[2].starts_with("Hello, "), "{first:?}");
 
     let mut out = Vec::new();
-    let nobody = |_: &str| panic!("the session was stored");
-    device_login::run(&device(), nobody, &mut out).await.unwrap();
+    let no_login = |_: &str| panic!("the session was stored");
+    device_login::run(&device(), no_login, &mut out).await.unwrap();
     assert_eq!(lines(&out), first[2..]);
 }

@@ -3,7 +3,7 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    InvalidLink, Target,
+    InvalidLink, Link, Target,
     error::{Reason, quote},
     parse::{self, Named},
 };
@@ -66,8 +66,8 @@ pub(super) enum Syntax {
     /// UUIDs, ASINs, and what else the service may take; a digit tells them from a title.
     Key,
     /// Keys of stations and users are random letters and digits, perhaps without a digit.
-    Word,
-    /// Like `Word`, after an `@` that does not belong to it.
+    Opaque,
+    /// Like `Opaque`, after an `@` that does not belong to it.
     Handle,
 }
 
@@ -85,12 +85,12 @@ impl Syntax {
                 let fits = id.len() == 10 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
                 (fits && has_digit()).then(|| id.to_ascii_uppercase())
             }
-            Self::Key => Self::Word.check(id).filter(|_| has_digit()),
-            Self::Word => {
+            Self::Key => Self::Opaque.check(id).filter(|_| has_digit()),
+            Self::Opaque => {
                 let fits = (1..=LONGEST).contains(&id.len()) && id.chars().all(|c| self.allows(c));
                 fits.then(|| id.to_owned())
             }
-            Self::Handle => Self::Word.check(id.strip_prefix('@').unwrap_or(id)),
+            Self::Handle => Self::Opaque.check(id.strip_prefix('@').unwrap_or(id)),
         }
     }
 
@@ -100,7 +100,7 @@ impl Syntax {
             Self::Key => {
                 "it has letters and digits, `-` and `_`, at least one digit, and at most 64 characters"
             }
-            Self::Word | Self::Handle => {
+            Self::Opaque | Self::Handle => {
                 "it has letters, digits, `-` and `_`, and at most 64 characters"
             }
         }
@@ -109,13 +109,17 @@ impl Syntax {
 
 /// Returns the ID in a link, a resource name or the ID itself.
 fn read<I: Id>(text: &str) -> Result<I, InvalidLink> {
-    let target = match parse::read(text)? {
-        Named::Id(id) => return I::checked(id, None),
-        Named::Link(link) => link.target,
-        Named::Mrn(mrn) => Target::named_by(&mrn)?,
-    };
-    let other = Reason::OtherKind { wanted: I::WHAT, found: target.what() };
-    I::of(&target).cloned().ok_or(other.into())
+    match parse::read(text)? {
+        Named::Id(id) => I::checked(id, None),
+        Named::Link(link) => in_target(&link.target),
+        Named::Mrn(mrn) => in_target(&Target::named_by(&mrn)?),
+    }
+}
+
+/// Returns the ID in the target of a link.
+fn in_target<I: Id>(target: &Target) -> Result<I, InvalidLink> {
+    let other = Reason::OtherKind { wanted: I::WHAT, found: target.what_and_path().0 };
+    I::of(target).cloned().ok_or(other.into())
 }
 
 /// Implements the conversions of a `String` with a type of its own.
@@ -183,6 +187,15 @@ macro_rules! id {
             }
         }
 
+        /// Returns the ID in the target of a link, or an error that says what the target is.
+        impl TryFrom<&Link> for $name {
+            type Error = InvalidLink;
+
+            fn try_from(link: &Link) -> Result<Self, InvalidLink> {
+                in_target(&link.target)
+            }
+        }
+
         impl FromStr for $name {
             type Err = InvalidLink;
 
@@ -194,11 +207,11 @@ macro_rules! id {
 }
 
 id!(
-    /// The ID of an album: an ASIN, in capitals.
+    /// The ID of an album: an ASIN, in capitals. A link to one of its tracks has it too.
     AlbumId, "an album", Asin, Target::Album { album, .. } => Some(album)
 );
 id!(
-    /// The ID of a track: an ASIN, in capitals.
+    /// The ID of a track, alone or in its album: an ASIN, in capitals.
     TrackId, "a track", Asin,
     Target::Album { track, .. } => track.as_ref(),
     Target::Track(track) => Some(track)
@@ -223,7 +236,7 @@ id!(
     Target::UserPlaylist(playlist) => Some(playlist)
 );
 id!(
-    /// The ID of a podcast: a UUID. Operations take an ASIN too.
+    /// The ID of a podcast: a UUID. Operations also accept an ASIN. A link to one of its episodes has it too.
     PodcastId, "a podcast", Key,
     Target::Podcast(podcast) | Target::Episode { podcast, .. } => Some(podcast)
 );
@@ -233,11 +246,11 @@ id!(
 );
 id!(
     /// The key of a station, such as `A3QXXOBP9MU5LY`.
-    StationId, "a station", Word, Target::Station(station) => Some(station)
+    StationId, "a station", Opaque, Target::Station(station) => Some(station)
 );
 id!(
     /// The ID of a user, such as `k35wo4lm34maumbz2vir6xgs7a`.
-    UserId, "a user", Word, Target::Profile(user) => Some(user)
+    UserId, "a user", Opaque, Target::Profile(user) => Some(user)
 );
 id!(
     /// The handle of a user, without its `@`. Operations want a [`UserId`] instead.
@@ -247,5 +260,5 @@ id!(
     /// The ID in the address of an embedded player.
     ///
     /// It is the ASIN of an album, track or playlist, or the ID of a user's shared playlist.
-    EmbedId, "an embedded player", Word, Target::Embed(id) => Some(id)
+    EmbedId, "an embedded player", Opaque, Target::Embed(id) => Some(id)
 );

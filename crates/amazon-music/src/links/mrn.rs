@@ -121,30 +121,24 @@ impl FromStr for Mrn {
     }
 }
 
-impl From<&AlbumId> for Mrn {
-    fn from(id: &AlbumId) -> Self {
-        Self::in_catalog("album", "asin", id.as_str())
-    }
+macro_rules! from_id {
+    ($($(#[$doc:meta])* $id:ident: $kind:literal, $id_type:literal;)*) => {$(
+        $(#[$doc])*
+        impl From<&$id> for Mrn {
+            fn from(id: &$id) -> Self {
+                Self::in_catalog($kind, $id_type, id.as_str())
+            }
+        }
+    )*};
 }
 
-impl From<&TrackId> for Mrn {
-    fn from(id: &TrackId) -> Self {
-        Self::in_catalog("track", "asin", id.as_str())
-    }
-}
-
-/// Inferred; see [`Mrn`].
-impl From<&ArtistId> for Mrn {
-    fn from(id: &ArtistId) -> Self {
-        Self::in_catalog("artist", "asin", id.as_str())
-    }
-}
-
-/// Inferred; see [`Mrn`].
-impl From<&StationId> for Mrn {
-    fn from(id: &StationId) -> Self {
-        Self::in_catalog("station", "key", id.as_str())
-    }
+from_id! {
+    AlbumId: "album", "asin";
+    TrackId: "track", "asin";
+    /// Inferred; see [`Mrn`].
+    ArtistId: "artist", "asin";
+    /// Inferred; see [`Mrn`].
+    StationId: "station", "key";
 }
 
 #[cfg(test)]

@@ -78,9 +78,9 @@ fn is_delimiter(c: char) -> bool {
     c.is_whitespace() || c.is_control() || "<>\"'`{}|\\^()[],*".contains(c)
 }
 
-fn is_short_link(word: &str) -> bool {
-    let word = word.to_ascii_lowercase();
-    let host = word.split_once("://").map_or(word.as_str(), |(_, rest)| rest);
+fn is_short_link(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let host = text.split_once("://").map_or(text.as_str(), |(_, rest)| rest);
     SHORT_LINKS.iter().any(|short| host.strip_prefix("www.").unwrap_or(host).starts_with(short))
 }
 
@@ -129,7 +129,8 @@ impl Address<'_> {
             marketplace,
             marketplace_id: parameter(query, "marketplaceId").as_deref().and_then(marketplace_id),
             territory: parameter(query, "musicTerritory").as_deref().and_then(territory),
-            autoplay: parameter(query, "do").is_some_and(|what| leading_word(&what) == "play"),
+            autoplay: parameter(query, "do")
+                .is_some_and(|what| alphanumeric_prefix(&what) == "play"),
         })
     }
 
@@ -176,17 +177,17 @@ fn parameter<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
 
 /// Returns the marketplace ID that the text begins with. All known ones have 13 or 14 letters and digits.
 fn marketplace_id(text: &str) -> Option<String> {
-    let id = leading_word(text);
+    let id = alphanumeric_prefix(text);
     (10..=20).contains(&id.len()).then(|| id.to_ascii_uppercase())
 }
 
 /// Returns the country that the text begins with, as two letters.
 fn territory(text: &str) -> Option<String> {
-    let code = leading_word(text);
+    let code = alphanumeric_prefix(text);
     let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_code.then(|| code.to_ascii_uppercase())
 }
 
-fn leading_word(text: &str) -> &str {
+fn alphanumeric_prefix(text: &str) -> &str {
     text.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
 }

@@ -1,7 +1,5 @@
 //! The targets of links, and the path of each.
 
-use std::fmt;
-
 use super::{
     AlbumId, ArtistId, EmbedId, EpisodeId, Handle, InvalidLink, Mrn, PlaylistId, PodcastId,
     StationId, TrackId, UserId, UserPlaylistId,
@@ -50,39 +48,23 @@ pub enum Target {
 }
 
 impl Target {
-    /// Returns the kind of entity with its article, for messages.
-    pub(super) fn what(&self) -> &'static str {
+    /// Returns the kind of entity with its article, for messages, and the path of the link.
+    pub(super) fn what_and_path(&self) -> (&'static str, String) {
         match self {
-            Self::Album { .. } => AlbumId::WHAT,
-            Self::Track(_) => TrackId::WHAT,
-            Self::Artist(_) => ArtistId::WHAT,
-            Self::Playlist(_) | Self::MyPlaylist(_) => PlaylistId::WHAT,
-            Self::UserPlaylist(_) => UserPlaylistId::WHAT,
-            Self::Podcast(_) => PodcastId::WHAT,
-            Self::Episode { .. } => EpisodeId::WHAT,
-            Self::Station(_) => StationId::WHAT,
-            Self::Profile(_) => UserId::WHAT,
-            Self::Handle(_) => Handle::WHAT,
-            Self::Embed(_) => EmbedId::WHAT,
-        }
-    }
-
-    pub(super) fn write_path(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Album { album, .. } => write!(f, "albums/{album}"),
-            Self::Track(track) => write!(f, "tracks/{track}"),
-            Self::Artist(artist) => write!(f, "artists/{artist}"),
-            Self::Playlist(playlist) => write!(f, "playlists/{playlist}"),
-            Self::MyPlaylist(playlist) => write!(f, "my/playlists/{playlist}"),
-            Self::UserPlaylist(playlist) => write!(f, "user-playlists/{playlist}"),
-            Self::Podcast(podcast) => write!(f, "podcasts/{podcast}"),
+            Self::Album { album, .. } => (AlbumId::WHAT, format!("albums/{album}")),
+            Self::Track(track) => (TrackId::WHAT, format!("tracks/{track}")),
+            Self::Artist(artist) => (ArtistId::WHAT, format!("artists/{artist}")),
+            Self::Playlist(playlist) => (PlaylistId::WHAT, format!("playlists/{playlist}")),
+            Self::MyPlaylist(playlist) => (PlaylistId::WHAT, format!("my/playlists/{playlist}")),
+            Self::UserPlaylist(id) => (UserPlaylistId::WHAT, format!("user-playlists/{id}")),
+            Self::Podcast(podcast) => (PodcastId::WHAT, format!("podcasts/{podcast}")),
             Self::Episode { podcast, episode } => {
-                write!(f, "podcasts/{podcast}/episodes/{episode}")
+                (EpisodeId::WHAT, format!("podcasts/{podcast}/episodes/{episode}"))
             }
-            Self::Station(station) => write!(f, "stations/{station}"),
-            Self::Profile(user) => write!(f, "profiles/{user}"),
-            Self::Handle(handle) => write!(f, "profiles/@{handle}"),
-            Self::Embed(id) => write!(f, "embed/{id}"),
+            Self::Station(station) => (StationId::WHAT, format!("stations/{station}")),
+            Self::Profile(user) => (UserId::WHAT, format!("profiles/{user}")),
+            Self::Handle(handle) => (Handle::WHAT, format!("profiles/@{handle}")),
+            Self::Embed(id) => (EmbedId::WHAT, format!("embed/{id}")),
         }
     }
 

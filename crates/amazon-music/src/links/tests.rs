@@ -123,6 +123,9 @@ fn a_link_to_a_track_of_an_album_holds_both_ids() {
     let text = "https://music.amazon.fr/albums/B0DL3NNHZY?marketplaceId=A13V1IB3VIYZZH&trackAsin=B0DL3NL6DK";
     assert_eq!(text.parse::<AlbumId>().unwrap().as_str(), "B0DL3NNHZY");
     assert_eq!(text.parse::<TrackId>().unwrap().as_str(), "B0DL3NL6DK");
+    let link: Link = text.parse().unwrap();
+    assert_eq!(TrackId::try_from(&link).unwrap().as_str(), "B0DL3NL6DK");
+    assert!(ArtistId::try_from(&link).is_err());
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Credentials, which are the two headers of every request, and their providers.
 
 use std::{
-    error, fmt,
+    fmt,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -43,7 +43,7 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 ///         let token = self.token().await.map_err(|why| {
 ///             Error::new(ErrorKind::Credentials).with_transient(true).with_source(why)
 ///         })?;
-///         Ok(Credentials::new(&token, &self.api_key, 1)?)
+///         Credentials::new(&token, &self.api_key, 1)
 ///     }
 /// }
 ///
@@ -109,17 +109,19 @@ impl Credentials {
     /// `revision` is for the provider, to tell which of its tokens was rejected. It is never sent.
     ///
     /// # Errors
-    /// Returns an error if a value has a character that is invalid in a header.
-    pub fn new(
-        access_token: &str,
-        api_key: &str,
-        revision: u64,
-    ) -> Result<Self, InvalidCredentials> {
-        let sensitive = |text: &str, which| {
-            let mut value =
-                HeaderValue::from_str(text).map_err(|_| InvalidCredentials { which })?;
-            value.set_sensitive(true);
-            Ok(value)
+    /// Returns an error of kind [`ErrorKind::Credentials`] if a value has a character that is invalid in a header. It does
+    /// not contain the value.
+    pub fn new(access_token: &str, api_key: &str, revision: u64) -> Result<Self, Error> {
+        let sensitive = |text: &str, name| {
+            match HeaderValue::from_str(text) {
+            Ok(mut value) => {
+                value.set_sensitive(true);
+                Ok(value)
+            }
+            Err(_) => Err(Error::new(ErrorKind::Credentials).with_message(format!(
+                "the {name} has a character that is invalid in a header; check for a line break at its end"
+            ))),
+        }
         };
         Ok(Self(Arc::new(Inner {
             authorization: sensitive(&format!("Bearer {access_token}"), "access token")?,
@@ -155,30 +157,6 @@ impl fmt::Debug for Credentials {
             .field("api_key", &"[redacted]")
             .field("revision", &self.revision())
             .finish()
-    }
-}
-
-/// An access token or API key with a character that is invalid in a header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidCredentials {
-    which: &'static str,
-}
-
-impl fmt::Display for InvalidCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the {} has a character that is invalid in a header; check for a line break at its end",
-            self.which
-        )
-    }
-}
-
-impl error::Error for InvalidCredentials {}
-
-impl From<InvalidCredentials> for Error {
-    fn from(error: InvalidCredentials) -> Self {
-        Self::new(ErrorKind::Credentials).with_message(error.to_string())
     }
 }
 

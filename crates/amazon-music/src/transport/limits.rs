@@ -34,10 +34,9 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 const SLOWEST: f64 = 0.2;
 
 /// The permits of an application: one for each attempt in flight.
-#[derive(Debug)]
 pub(crate) struct Limits {
     max_in_flight: usize,
-    permits: Semaphore,
+    pub(crate) permits: Semaphore,
 }
 
 impl Limits {
@@ -49,28 +48,14 @@ impl Limits {
 
     /// Returns the queue of one more account.
     pub(crate) fn account_queue(&self) -> AccountQueue {
-        AccountQueue(Semaphore::new(self.max_in_flight))
-    }
-
-    /// Waits for a permit.
-    pub(crate) async fn acquire(&self) -> Permit<'_> {
-        acquire(&self.permits).await
+        Semaphore::new(self.max_in_flight)
     }
 }
 
-/// The queue of one account: its requests that may wait for a permit.
-#[derive(Debug)]
-pub(crate) struct AccountQueue(Semaphore);
-
-impl AccountQueue {
-    /// Waits until one more request of the account may wait for permits.
-    pub(crate) async fn enter(&self) -> Permit<'_> {
-        acquire(&self.0).await
-    }
-}
+/// The queue of one account: one place for each of its requests that may wait for a permit.
+pub(crate) type AccountQueue = Semaphore;
 
 /// A permit, or a place in an account's queue. Dropping it returns it.
-#[derive(Debug)]
 pub(crate) struct Permit<'a> {
     /// `true` if it was not available at once.
     pub(crate) waited: bool,
@@ -78,7 +63,7 @@ pub(crate) struct Permit<'a> {
 }
 
 /// Waits for a permit of `semaphore`, which is never closed.
-async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
+pub(crate) async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
     match semaphore.try_acquire() {
         Ok(permit) => Permit { waited: false, _permit: Some(permit) },
         Err(_) => Permit { waited: true, _permit: semaphore.acquire().await.ok() },
@@ -86,7 +71,6 @@ async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
 }
 
 /// Lets the attempts of an application start, in the order in which they came.
-#[derive(Debug)]
 pub(crate) struct RateLimiter {
     pace: Mutex<Pace>,
     /// Held by the attempt that starts next. This mutex is fair, so that the others wait in their order.
@@ -111,11 +95,15 @@ impl RateLimiter {
         let _turn = self.turn.lock().await;
         let mut waited = false;
         loop {
-            let at = Instant::now();
-            let wait = self.pace().try_start(at);
-            if wait.is_zero() {
-                return Start { at, waited };
-            }
+            let wait = {
+                let (mut pace, at) = (self.pace(), Instant::now());
+                let wait = pace.wait(at);
+                if wait.is_zero() {
+                    pace.start(at);
+                    return Start { at, waited };
+                }
+                wait
+            };
             waited = true;
             // If another attempt is throttled meanwhile, the next iteration waits for the end of that pause.
             sleep(wait).await;
@@ -151,7 +139,7 @@ impl Rate {
 }
 
 /// Computes when attempts may start, without a clock of its own.
-#[derive(Debug, Default)]
+#[derive(Default)]
 struct Pace {
     rate: Option<Rate>,
     /// The moment at which the next attempt is due by the rate alone, without bursts (the generic cell rate algorithm).
@@ -176,15 +164,6 @@ struct Slowdown {
 impl Pace {
     fn new(rate: Option<Rate>) -> Self {
         Self { rate, ..Self::default() }
-    }
-
-    /// Starts an attempt at `now` if one may start then. Otherwise, returns the time until one may.
-    fn try_start(&mut self, now: Instant) -> Duration {
-        let wait = self.wait(now);
-        if wait.is_zero() {
-            self.start(now);
-        }
-        wait
     }
 
     /// Returns the time from `now` to the moment at which the next attempt may start.
@@ -255,7 +234,6 @@ impl Slowdown {
 /// A token bucket, like in gRPC's retry throttling. It is full at the start, each request adds a tenth of a retry, and each
 /// retry takes one out. If every request fails, the bucket runs empty. From then on the service gets at most 1.1 times the
 /// requests.
-#[derive(Debug)]
 pub(crate) struct Budget {
     /// In tenths of a retry.
     tokens: AtomicU32,

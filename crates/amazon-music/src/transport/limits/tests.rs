@@ -10,14 +10,6 @@ use super::*;
 
 const SECOND: Duration = Duration::from_secs(1);
 
-#[tokio::test]
-async fn max_in_flight_of_zero_means_one() {
-    let limits = Limits::new(0);
-    let permit = limits.acquire().await;
-    assert!(!permit.waited);
-    assert!(limits.acquire().now_or_never().is_none());
-}
-
 /// Returns the accounts in the order in which their requests start, with `waiting` requests of each.
 async fn order_of_starts(permits: usize, waiting: &[(&'static str, usize)]) -> String {
     let limits = Arc::new(Limits::new(permits));
@@ -28,10 +20,10 @@ async fn order_of_starts(permits: usize, waiting: &[(&'static str, usize)]) -> S
         for _ in 0..requests {
             let (limits, queue, order) = (limits.clone(), queue.clone(), order.clone());
             tasks.push(tokio::spawn(async move {
-                let _queued = queue.enter().await;
-                let _permit = limits.acquire().await;
+                let _queued = acquire(&queue).await;
+                let _permit = acquire(&limits.permits).await;
                 order.lock().unwrap().push_str(account);
-                tokio::time::sleep(SECOND).await;
+                sleep(SECOND).await;
             }));
         }
     }
@@ -52,15 +44,18 @@ async fn busy_accounts_share_equally() {
 }
 
 #[tokio::test]
-async fn an_account_that_is_alone_uses_every_permit() {
-    let limits = Limits::new(3);
-    let queue = limits.account_queue();
-    let mut held = Vec::new();
-    for _ in 0..3 {
-        held.push((queue.enter().await, limits.acquire().await));
+async fn an_account_that_is_alone_uses_every_permit_and_zero_means_one() {
+    for (max_in_flight, permits) in [(3, 3), (0, 1)] {
+        let limits = Limits::new(max_in_flight);
+        let queue = limits.account_queue();
+        let mut held = Vec::new();
+        for _ in 0..permits {
+            held.push((acquire(&queue).await, acquire(&limits.permits).await));
+        }
+        assert!(held.iter().all(|(place, permit)| !place.waited && !permit.waited));
+        assert!(acquire(&limits.permits).now_or_never().is_none());
+        assert!(acquire(&queue).now_or_never().is_none());
     }
-    assert!(limits.acquire().now_or_never().is_none());
-    assert!(queue.enter().now_or_never().is_none());
 }
 
 #[test]

@@ -2,11 +2,6 @@
 
 use super::*;
 
-/// Polls a future once.
-fn poll_once<F: Future + Unpin>(future: &mut F) {
-    assert!(future.now_or_never().is_none());
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_dropped_request_returns_its_queue_place_and_permit() {
     let service = Service::replying(vec![status(200).taking(20); 8]);
@@ -37,11 +32,11 @@ async fn a_request_that_is_dropped_between_two_attempts_is_not_sent_again() {
 async fn an_unpolled_request_does_not_delay_others() {
     let service = Service::replying([status(200), status(503), status(429).asking(5)]);
     let application = service.builder().max_in_flight(1).build().unwrap();
-    let [one, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
+    let [one, other] = [(); 2].map(|()| application.client_with(Tokens::default()));
     // The first has the permit and a queue place, the second a queue place or a backoff, the third is throttled.
     let mut unpolled: Vec<_> =
-        [&one, &other, &one, &other].map(|account| account.transport.send(get())).into();
-    unpolled.iter_mut().for_each(poll_once);
+        [&one, &other, &one, &other].map(|account| account.api().transport().send(get())).into();
+    assert!(unpolled.iter_mut().all(|sent| sent.now_or_never().is_none()));
     let begin = Instant::now();
     for account in [&one, &other, &one, &other] {
         account.get().await.unwrap();
@@ -54,53 +49,14 @@ async fn an_unpolled_request_does_not_delay_others() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn dropping_a_request_that_waits_leaves_every_queue() {
-    let service = Service::replying([status(200).taking(20)]);
-    let application = service.builder().max_in_flight(1).rate_limit(1.0, 1).build().unwrap();
-    let [one, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
-    let mut first = one.transport.send(get());
-    poll_once(&mut first);
-    let mut waiting: Vec<_> =
-        [&one, &one, &other].map(|account| account.transport.send(get())).into();
-    waiting.iter_mut().for_each(poll_once);
-    tokio::task::yield_now().await;
-    drop(waiting);
-    tokio::task::yield_now().await;
-    let begin = Instant::now();
-    other.get().await.unwrap();
-    assert_eq!(begin.elapsed(), 21 * SECOND);
-    first.await.unwrap();
-    assert_eq!(service.count(), 2);
-}
-
-/// Panics while it is polled by a task.
-#[derive(Debug)]
-struct Panicking;
-
-impl CredentialsProvider for Panicking {
-    fn credentials<'a>(
-        &'a self,
-        _: Option<&'static Operation>,
-    ) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async {
-            sleep(SECOND).await;
-            resume_unwind(Box::new("of the provider"))
-        })
-    }
-
-    fn refresh<'a>(&'a self, _: &'a Credentials) -> BoxFuture<'a, Result<Credentials, Error>> {
-        self.credentials(None)
-    }
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_panic_of_a_provider_reaches_the_caller() {
     let service = Service::default();
     let application = service.application();
-    let transport = application.client_with(Panicking).api().transport().clone();
-    let task = tokio::spawn(async move { transport.send(get()).await.map(drop) });
+    let panicking = TokenScript { panics: true, ..TokenScript::default() };
+    let client = application.client_with(Tokens(Arc::new(panicking)));
+    let task = tokio::spawn(async move { client.get().await.map(drop) });
     let panic = task.await.unwrap_err().into_panic();
     assert_eq!(panic.downcast_ref(), Some(&"of the provider"));
     // Its permit and its queue place were returned.
-    Account::of(&application, Tokens::default()).get().await.unwrap();
+    application.client_with(Tokens::default()).get().await.unwrap();
 }

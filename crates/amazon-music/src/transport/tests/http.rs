@@ -23,7 +23,7 @@ async fn path_and_query_are_sent_below_the_base_url() {
         let application = service.builder().base_url(base).build().unwrap();
         let mut request = ApiRequest::new(Method::GET, path);
         request.query = query.map(str::to_owned);
-        Account::of(&application, Tokens::default()).send(request).await.unwrap();
+        application.client_with(Tokens::default()).send(request).await.unwrap();
         let received = &service.received()[0];
         assert_eq!((&received.method, received.uri.to_string()), (&Method::GET, uri.to_owned()));
     }
@@ -33,7 +33,7 @@ async fn path_and_query_are_sent_below_the_base_url() {
 async fn path_traversal_is_rejected() {
     let service = Service::default();
     let application = service.builder().base_url("http://localhost/v1").build().unwrap();
-    let account = Account::of(&application, Tokens::default());
+    let account = application.client_with(Tokens::default());
     for path in ["/../v2/me", "/..", "/%2e%2e/me", "/.././..", "me"] {
         let error = account.send(ApiRequest::new(Method::GET, path)).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{path}");
@@ -85,7 +85,7 @@ async fn a_response_that_is_too_large_is_an_error_and_an_error_response_stays_on
     let large = |number: u16| Reply { body: vec![b' '; 11].into(), ..status(number) };
     let service = Service::replying([large(200), large(503).asking(60)]);
     let application = service.builder().max_response_bytes(10).build().unwrap();
-    let account = Account::of(&application, Tokens::default());
+    let account = application.client_with(Tokens::default());
     let error = account.get().await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::ResponseTooLarge, Some(200)));
     assert!(error.is_decode() && error.to_string().contains("more than 10 bytes"), "{error}");
@@ -138,7 +138,7 @@ async fn transports_are_wrapped_in_their_order() {
         .wrap_transport(|inner| Arc::new(Tagging("outer", inner)))
         .build()
         .unwrap();
-    Account::of(&application, Tokens::default()).get().await.unwrap();
+    application.client_with(Tokens::default()).get().await.unwrap();
     let received = service.received();
     assert_eq!(received[0].headers.get_all("x-tag").iter().collect::<Vec<_>>(), ["outer", "inner"]);
 }

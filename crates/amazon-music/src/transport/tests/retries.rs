@@ -116,7 +116,7 @@ async fn nothing_is_sent_after_the_deadline() {
 #[tokio::test(start_paused = true)]
 async fn the_timeout_of_the_application_applies_unless_the_request_has_one() {
     let account = |service: &Service, timeout| {
-        Account::of(&service.builder().timeout(timeout).build().unwrap(), Tokens::default())
+        service.builder().timeout(timeout).build().unwrap().client_with(Tokens::default())
     };
     let service = Service::replying(vec![status(200).taking(20); 5]);
     let limited = account(&service, 10 * SECOND);
@@ -147,7 +147,7 @@ async fn an_attempt_timeout_is_retried_and_certain_only_for_reads() {
     let service = Service::replying([status(200).taking(20)]);
     let retry = RetryPolicy::default().with_attempt_timeout(5 * SECOND);
     let application = service.builder().retry(retry).build().unwrap();
-    let error = Account::of(&application, Tokens::default()).send(never()).await.unwrap_err();
+    let error = application.client_with(Tokens::default()).send(never()).await.unwrap_err();
     assert!(error.is_timeout() && error.is_uncertain() && error.attempts() == 1, "{error}");
 }
 
@@ -155,7 +155,7 @@ async fn an_attempt_timeout_is_retried_and_certain_only_for_reads() {
 async fn a_throttled_request_pauses_the_requests_of_all_accounts() {
     let service = Service::replying([status(429).asking(20)]);
     let application = service.application();
-    let [one, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
+    let [one, other] = [(); 2].map(|()| application.client_with(Tokens::default()));
     let begin = Instant::now();
     let later = async {
         sleep(2 * SECOND).await;

@@ -113,11 +113,6 @@ fn count(pace: &mut Pace, from: Instant, until: Instant) -> usize {
 }
 
 #[test]
-fn without_a_rate_no_attempt_waits() {
-    assert_eq!(starts(&mut Pace::new(None), Instant::now(), 4), [0; 4]);
-}
-
-#[test]
 fn a_rate_lets_a_burst_through_and_then_one_at_a_time() {
     let mut pace = Pace::new(Rate::new(10.0, 3));
     let begin = Instant::now();
