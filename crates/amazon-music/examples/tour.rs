@@ -57,7 +57,10 @@ pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
         "\nThe program made {} requests, for which the client made {} attempts.",
         counters.requests, counters.attempts
     )?;
-    writeln!(out, "To write your own, read crates/amazon-music/guides/getting_started.md.")?;
+    writeln!(
+        out,
+        "To write your own program, read crates/amazon-music/guides/getting_started.md."
+    )?;
     Ok(())
 }
 
@@ -157,7 +160,7 @@ async fn retry(
 ) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
-        "\n5. Survive failures. The client handles these by itself; the program gets the album."
+        "\n5. Survive failures. The client retries by itself, so that the program gets its album."
     )?;
     let album = sandbox.world(|world| world.catalogue().album_ids().next()).unwrap_or_default();
     sandbox.add_fault(Fault::status(503).on("get_album").times(1))?;
@@ -168,7 +171,7 @@ async fn retry(
     let refreshes = music.api().get_album(&album).send().await?.report().refreshes;
     writeln!(
         out,
-        "   - The access token had expired (401): received after {refreshes} token refresh."
+        "   - The service rejected the access token (401): received after {refreshes} token refresh."
     )?;
     Ok(())
 }

@@ -308,7 +308,7 @@ impl ApplicationBuilder {
         self
     }
 
-    /// Sets the timeout of whole requests, including queueing, all attempts and the waits between them.
+    /// Sets the timeout of whole requests, including queueing, all attempts and backoff.
     ///
     /// There is none by default. The timeout or deadline of a request replaces it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
@@ -316,11 +316,11 @@ impl ApplicationBuilder {
         self
     }
 
-    /// Sets if requests fail at once if their login is known to lack scopes; off by default.
+    /// Enables or disables a check of scopes before a request is sent; off by default.
     ///
-    /// Such a request is not sent. Its error has the kind [`ErrorKind::MissingScopes`] and
+    /// If the login is known to lack scopes, the request is not sent. Its error has the kind [`ErrorKind::MissingScopes`] and
     /// [`missing_scopes`](crate::ErrorExt::missing_scopes). Amazon's documentation of scopes is unreliable in places, so the
-    /// service might accept the request. Requests are sent if the granted scopes are unknown.
+    /// service might have accepted the request. If the granted scopes are unknown, the request is sent.
     pub fn enforce_scopes(mut self, enforce: bool) -> Self {
         self.enforce_scopes = enforce;
         self
@@ -328,12 +328,12 @@ impl ApplicationBuilder {
 
     /// Sets the language of titles and messages; by default the service chooses.
     ///
-    /// A request or a [client](Client::with_language) can have another one.
+    /// A request or a [client](Client::with_language) can override it.
     pub fn language(self, language: Language) -> Self {
         self.default_header(Language::HEADER, language.as_str())
     }
 
-    /// Sets the size of images; by default the service chooses. A request can have another one.
+    /// Sets the size of images; by default the service chooses. A request can override it.
     pub fn image_style(self, style: ImageStyle) -> Self {
         self.default_header(ImageStyle::HEADER, style.as_str())
     }

@@ -2,12 +2,12 @@
 
 use std::{fmt, sync::Arc};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 
 use crate::{
     Application, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, Language,
     RawRequest,
-    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
+    api::{self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
     auth::{self, HttpClient, ScopeSet, SecurityProfileId, Session, environment_variable},
     scopes,
     transport::add_missing,
@@ -162,10 +162,8 @@ impl Client {
     /// Returns the same client with another language for titles and messages, e.g. that of the user.
     #[must_use]
     pub fn with_language(&self, language: Language) -> Self {
-        let name = HeaderName::try_from(Language::HEADER);
-        let value = HeaderValue::try_from(language.as_str());
-        // Languages consist of letters, digits, hyphens and underscores.
-        let headers = name.into_iter().zip(value).collect();
+        // It is always valid: languages consist of letters, digits, hyphens and underscores.
+        let headers = api::header(Language::HEADER, language.as_str()).into_iter().collect();
         let inner = self.api.transport().clone();
         let layer = Layer { decoded: inner.clone(), inner, headers };
         let api = v1::Client::new(Arc::new(layer));

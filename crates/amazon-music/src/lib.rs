@@ -1,4 +1,4 @@
-#![doc = include_str!("../README.md")]
+//! An unofficial client of the Amazon Music Web API, with Login with Amazon.
 //!
 //! # Overview
 //!
@@ -22,6 +22,8 @@
 //! | [`RawRequest`] | requests without a method of their own |
 //! | [`CredentialsProvider`], [`api::Transport`], [`auth::HttpClient`] | custom tokens, transports and HTTP clients |
 //! | [`prelude`] | traits to import |
+//!
+#![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
 mod application;

@@ -238,7 +238,7 @@ impl AccountTransport {
             let error = match sent {
                 Some(Ok(response)) => return Ok(response),
                 Some(Err(error)) => error,
-                None => return Err(self.timed_out(response(rejected).or(last))),
+                None => return Err(following(response(rejected).or(last), self.too_late(None))),
             };
             if rejected.is_none() && is_token_rejected(&error) {
                 rejected = Some((credentials, following(last.clone(), error)));
@@ -419,19 +419,10 @@ impl AccountTransport {
         Some(wait)
     }
 
-    /// Returns the error of a request whose deadline passed between two attempts: the last error, if there is one.
+    /// Returns the error of a request whose deadline has passed: the `last` error, if there is one.
     fn too_late(&self, last: Option<Error>) -> Error {
         self.shared.count(|counters| counters.deadlines_missed += 1);
         last.unwrap_or_else(|| Error::new(ErrorKind::Timeout))
-    }
-
-    /// Returns the error of a request whose deadline passed during an attempt.
-    fn timed_out(&self, last: Option<Error>) -> Error {
-        let error = self.too_late(None);
-        match last {
-            Some(last) => error.with_last_response(&last),
-            None => error,
-        }
     }
 }
 

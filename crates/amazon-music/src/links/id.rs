@@ -253,7 +253,7 @@ id!(
     UserId, "a user", Opaque, Target::Profile(user) => Some(user)
 );
 id!(
-    /// The handle of a user, without its `@`. Operations want a [`UserId`] instead.
+    /// The handle of a user, without its `@`. Operations need a [`UserId`] instead.
     Handle, "a user's handle", Handle, Target::Handle(handle) => Some(handle)
 );
 id!(

@@ -69,9 +69,8 @@ impl Marketplace {
     /// Returns the usual `marketplaceId` of shared links of this domain.
     ///
     /// It is the same as in Amazon's shops, whose list Amazon publishes for sellers. Links may have another one. Seen in
-    /// 2026: `ART4WZ8MWBX2Y` with Canada, Mexico and Brazil,
-    /// `A3K6Y4MI8GDYMT` with India and with European countries without a domain, `A15PK738MTQHSO` with
-    /// Australia.
+    /// 2026: `ART4WZ8MWBX2Y` with Canada, Mexico and Brazil, `A3K6Y4MI8GDYMT` with India and with European countries without
+    /// a domain, `A15PK738MTQHSO` with Australia.
     #[must_use]
     pub const fn id(self) -> &'static str {
         self.row().2

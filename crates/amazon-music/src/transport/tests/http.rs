@@ -5,18 +5,8 @@ use super::*;
 #[tokio::test(start_paused = true)]
 async fn path_and_query_are_sent_below_the_base_url() {
     for (base, path, query, uri) in [
-        (
-            "https://api.music.amazon.dev/v1",
-            "/albums/a%2Fb",
-            None,
-            "https://api.music.amazon.dev/v1/albums/a%2Fb",
-        ),
-        (
-            "http://127.0.0.1:1/a/b/",
-            "/me",
-            Some("limit=1&q=%20"),
-            "http://127.0.0.1:1/a/b/me?limit=1&q=%20",
-        ),
+        ("https://a.example/v1", "/albums/a%2Fb", None, "https://a.example/v1/albums/a%2Fb"),
+        ("http://127.0.0.1:1/a/b/", "/me", Some("q=%20"), "http://127.0.0.1:1/a/b/me?q=%20"),
         ("http://localhost", "/me", None, "http://localhost/me"),
     ] {
         let service = Service::default();
