@@ -221,9 +221,9 @@ pub struct ApplicationBuilder {
 }
 
 impl ApplicationBuilder {
-    /// Sets the base URL of the service, version included; [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default.
+    /// Sets the base URL of the service, version included.
     ///
-    /// It must be `https`, or plain `http` to this machine.
+    /// It is [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default. It must be `https`, or plain `http` to this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = SecureUrl::new(&base_url.into());
         self
@@ -293,7 +293,7 @@ impl ApplicationBuilder {
         self
     }
 
-    /// Sets the limit of attempts in flight at once, of all clients together; 16 by default. Zero means one.
+    /// Sets the limit of attempts in flight, of all clients together; 16 by default. Zero means one.
     pub fn max_in_flight(mut self, attempts: usize) -> Self {
         self.max_in_flight = attempts;
         self

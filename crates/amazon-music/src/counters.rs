@@ -1,8 +1,8 @@
 //! The counters of an application.
 
-/// The counters of an [`Application`](crate::Application) since it was built, of all its clients together.
+/// The counters of an [`Application`](crate::Application) and all its clients since it was built.
 ///
-/// It is a snapshot: later requests do not change it.
+/// The value is a snapshot: later requests do not change it.
 ///
 /// # Examples
 /// ```
@@ -18,7 +18,7 @@
 pub struct Counters {
     /// Requests that were started.
     pub requests: u64,
-    /// Attempts, one or more per request. Sending again after a token refresh is a part of the same attempt.
+    /// Attempts, one or more per request. A token refresh does not start another attempt.
     pub attempts: u64,
     /// Attempts after the first one of a request.
     pub retries: u64,

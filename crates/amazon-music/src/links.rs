@@ -174,7 +174,7 @@ impl Link {
         self.territory.as_deref()
     }
 
-    /// Returns `true` if the link starts playing when it is opened; see [`with_autoplay`](Self::with_autoplay).
+    /// Returns `true` if the link has `do=play`; see [`with_autoplay`](Self::with_autoplay).
     #[must_use]
     pub fn autoplay(&self) -> bool {
         self.autoplay

@@ -281,7 +281,7 @@ impl AccountTransport {
         (permit, self.shared.rate_limiter.wait().await)
     }
 
-    /// Waits for the prerequisites of sending, with new credentials if the service has `rejected` some in this attempt.
+    /// Waits for the prerequisites of sending, with new credentials in place of `rejected` ones.
     ///
     /// Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are known only
     /// after the first token. If the attempt had to wait, the credentials are requested once more, as the token may have

@@ -236,7 +236,9 @@ id!(
     Target::UserPlaylist(playlist) => Some(playlist)
 );
 id!(
-    /// The ID of a podcast: a UUID. Operations also accept an ASIN. A link to one of its episodes has it too.
+    /// The ID of a podcast: a UUID. A link to one of its episodes has it too.
+    ///
+    /// Operations also accept an ASIN.
     PodcastId, "a podcast", Key,
     Target::Podcast(podcast) | Target::Episode { podcast, .. } => Some(podcast)
 );

@@ -24,7 +24,7 @@ pub enum Target {
     Artist(ArtistId),
     /// A playlist of the catalogue.
     Playlist(PlaylistId),
-    /// A playlist in the library of the user who opens the link; for other users it leads nowhere (inferred).
+    /// A playlist in the library of the user who opens the link; not found for others (inferred).
     MyPlaylist(PlaylistId),
     /// A user's playlist, shared with everybody.
     UserPlaylist(UserPlaylistId),
