@@ -63,8 +63,9 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 pub trait CredentialsProvider: fmt::Debug + Send + Sync + 'static {
     /// Returns the credentials for a request of `operation`.
     ///
-    /// `operation` is `None` for a request by path. The method is called for every attempt, and once more if the attempt had to wait for its permit. So it should return at once
-    /// while its token is valid. The request holds no permit during the call.
+    /// `operation` is `None` for a request by path. The method is called for every attempt, and once more if the attempt had
+    /// to wait for its permit. So it should return at once while its token is valid. The request holds no permit during the
+    /// call.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::LoginRequired`] if only a new login helps, and otherwise one of kind
