@@ -18,7 +18,7 @@ macro_rules! public_errors {
 #[test]
 fn every_public_error_is_send_sync_and_static() {
     use amazon_music::{
-        AppendError, Error, InvalidCredentials, InvalidHeader, InvalidHeaderValue, InvalidIsrc,
+        AppendError, Error, InvalidHeader, InvalidHeaderValue, InvalidIsrc,
         MissingScopes,
         auth::{HttpError, InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope},
         links::InvalidLink,
@@ -30,7 +30,6 @@ fn every_public_error_is_send_sync_and_static() {
         ConnectionError,
         Error,
         HttpError,
-        InvalidCredentials,
         InvalidFault,
         InvalidHeader,
         InvalidHeaderValue,

@@ -60,6 +60,8 @@ struct Inner {
     /// Shared, since a lookup gives the same error to many IDs.
     item: Option<Arc<RawValue>>,
     source: Option<Arc<dyn error::Error + Send + Sync>>,
+    /// `true` if the error's own text contains that of `source`.
+    quotes_source: bool,
     /// What the texts of causes are printed through.
     redact: Option<fn(&str) -> String>,
 }
@@ -201,10 +203,12 @@ impl Error {
         self.0.item.as_deref()
     }
 
-    /// Returns the error in the chain of sources that has the type `T`.
+    /// Returns the error in the chain of causes that has the type `T`.
+    ///
+    /// It also finds a cause that [`source`](std::error::Error::source) skips because the text of this error contains it.
     #[must_use]
     pub fn source_as<T: error::Error + 'static>(&self) -> Option<&T> {
-        let mut source = error::Error::source(self);
+        let mut source = self.0.source.as_deref().map(|source| source as &dyn error::Error);
         while let Some(error) = source {
             if let Some(found) = error.downcast_ref() {
                 return Some(found);
@@ -241,6 +245,7 @@ impl Error {
             cursor: None,
             item: None,
             source: None,
+            quotes_source: false,
             redact: None,
         }))
     }
@@ -264,6 +269,15 @@ impl Error {
     pub fn with_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
+    }
+
+    /// Sets the cause, whose text the message or the hint contains.
+    ///
+    /// [`source`](std::error::Error::source) skips it and returns its source, so that no chain prints the text twice.
+    #[must_use]
+    pub fn with_quoted_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
+        self.0.quotes_source = true;
+        self.with_source(source)
     }
 
     /// Sets the cause, whose type is not known.
@@ -411,7 +425,7 @@ impl Error {
 impl error::Error for Error {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {
         let source = self.0.source.as_deref()?;
-        Some(source)
+        if self.0.quotes_source { source.source() } else { Some(source) }
     }
 }
 

@@ -4,8 +4,8 @@
 //! cargo run --example backup_playlists -- playlists.csv
 //! ```
 //!
-//! Press Ctrl-C at any time: the same command continues. What is left to do is kept in `playlists.csv.progress` until
-//! the backup is complete. Without an account (see [`Client::from_env`]) it backs up the playlists of a sandbox.
+//! Press Ctrl-C at any time: the same command resumes the backup. Its progress is stored in `playlists.csv.progress`.
+//! Without an account (see [`Client::from_env`]) it backs up the playlists of a sandbox.
 
 mod local;
 
@@ -25,18 +25,18 @@ const HEADER: &str = "playlist_id,playlist,track_id,title,artists,album,seconds,
 /// Writes all playlists of an account to a CSV file.
 #[derive(clap::Parser)]
 struct Arguments {
-    /// The file. A backup that was interrupted is continued.
+    /// The file. An interrupted backup is resumed.
     file: PathBuf,
 }
 
-/// What an interrupted backup has left to do, and what its file contains.
+/// The progress of an interrupted backup.
 #[derive(Serialize, Deserialize)]
 struct Progress {
-    /// The playlists that are not complete. The list is read once, so that it cannot change between two runs.
+    /// The remaining playlists, read once so that they cannot change between two runs.
     playlists: Vec<Playlist>,
-    /// The next page of the first of them; none for its first page.
+    /// The cursor of the next page of the first of them; `None` for its first page.
     cursor: Option<String>,
-    /// The length of the file. What is behind it is written again.
+    /// The length of the complete part of the file.
     bytes: u64,
     rows: usize,
 }
@@ -54,11 +54,11 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let out = &mut io::stdout();
     tokio::select! {
         outcome = run(&music, &arguments.file, out) => outcome,
-        _ = tokio::signal::ctrl_c() => Err("interrupted: the same command continues".into()),
+        _ = tokio::signal::ctrl_c() => Err("interrupted: run the same command to resume".into()),
     }
 }
 
-/// Backs up what is left to do, and reports each page.
+/// Starts or resumes a backup, and reports each page.
 pub(crate) async fn run(
     music: &Client,
     path: &Path,
@@ -66,7 +66,7 @@ pub(crate) async fn run(
 ) -> Result<(), Box<dyn Error>> {
     let (mut file, mut progress) = match load(path)? {
         Some(progress) => {
-            writeln!(out, "Continuing after {} rows.", progress.rows)?;
+            writeln!(out, "Resuming after {} rows.", progress.rows)?;
             (open(path, progress.bytes)?, progress)
         }
         None => start(music, path).await?,
@@ -101,7 +101,7 @@ pub(crate) async fn run(
     Ok(())
 }
 
-/// Begins a backup: lists the playlists and creates the file.
+/// Starts a backup: lists the playlists and creates the file.
 async fn start(music: &Client, path: &Path) -> Result<(BufWriter<File>, Progress), Box<dyn Error>> {
     let mut playlists = Vec::new();
     let mut list = music.api().list_my_playlists().page_size(100).items().skip_undecodable();
@@ -117,11 +117,11 @@ async fn start(music: &Client, path: &Path) -> Result<(BufWriter<File>, Progress
     Ok((file, progress))
 }
 
-/// Opens the file behind what is known to be complete, and drops the rest.
+/// Opens the file at the end of its complete part, and truncates the rest.
 fn open(path: &Path, bytes: u64) -> Result<BufWriter<File>, Box<dyn Error>> {
     let mut file = File::options().write(true).open(path)?;
     if file.metadata()?.len() < bytes {
-        return Err(format!("{} is shorter than it was: start a new backup", path.display()).into());
+        return Err(format!("{} is shorter than before: start a new backup", path.display()).into());
     }
     file.set_len(bytes)?;
     file.seek(io::SeekFrom::End(0))?;
@@ -137,7 +137,7 @@ fn load(path: &Path) -> Result<Option<Progress>, Box<dyn Error>> {
     }
 }
 
-/// Writes the rows to the disk, and then the progress, which is replaced as a whole.
+/// Writes the rows to the disk, and then replaces the progress atomically.
 fn save(
     path: &Path,
     file: &mut BufWriter<File>,
@@ -161,7 +161,7 @@ fn progress_path(path: &Path) -> PathBuf {
 /// Returns an entry as a row of CSV.
 fn row(playlist: &Playlist, entry: &PlaylistTrackEdge) -> String {
     let mut cells = vec![playlist.id.clone(), playlist.title.clone()];
-    // An entry without a track is a row too, so that the number of rows is that of the entries.
+    // An entry without a track is a row too, so that there is one row per entry.
     if let Some(track) = &entry.node {
         let album = track.album.as_ref().and_then(|album| album.title.clone());
         let seconds = track.duration().map(|duration| duration.as_secs().to_string());

@@ -5,7 +5,7 @@
 //! cargo run --example copy_playlist -- --into 0f4d7a52-63c1-4e2b-9b7e-5a1c8e2d9f30 4a5afe86-7316-4c2f-a6f2-0d6f4b7a1c11
 //! ```
 //!
-//! The second form continues a copy that was interrupted. The program lists at the end what it could not copy. Without an
+//! The second form resumes an interrupted copy. At the end, the program lists the tracks that it could not copy. Without an
 //! account (see [`Client::from_env`]) it copies a playlist of a sandbox.
 
 mod local;
@@ -23,7 +23,7 @@ use clap::Parser as _;
 pub(crate) struct Arguments {
     /// The playlist to copy: a link or an ID.
     pub(crate) from: Option<PlaylistId>,
-    /// The interrupted copy to continue: a link or an ID.
+    /// The interrupted copy to resume: a link or an ID.
     #[arg(long)]
     pub(crate) into: Option<PlaylistId>,
     /// The title of the copy; by default that of the playlist.
@@ -31,10 +31,10 @@ pub(crate) struct Arguments {
     pub(crate) title: Option<String>,
 }
 
-/// The number of tracks per request while all goes well.
+/// The number of tracks per request, unless the service rejects some.
 const BATCH: usize = 50;
 
-/// A track, and why it is not in the copy.
+/// A track, and the reason why it was not copied.
 type Skipped = (String, String);
 
 #[tokio::main(flavor = "current_thread")]
@@ -49,7 +49,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     run(&music, &arguments, &mut io::stdout()).await
 }
 
-/// Copies, and reports the progress.
+/// Copies a playlist, and reports the progress.
 pub(crate) async fn run(
     music: &Client,
     arguments: &Arguments,
@@ -61,7 +61,7 @@ pub(crate) async fn run(
         Some(into) => {
             let copied = read(music, into.as_str()).await?.0;
             let done = count_done(&tracks, &copied).ok_or(
-                "the copy is not a beginning of the playlist: start a new one without --into",
+                "the copy has other tracks than the playlist: start a new one without --into",
             )?;
             (into.to_string(), done)
         }
@@ -73,7 +73,7 @@ pub(crate) async fn run(
         writeln!(out, "Skipped {track}: {reason}")?;
     }
     if outcome.is_err() {
-        writeln!(out, "To continue: copy_playlist --into {into} {from}")?;
+        writeln!(out, "To resume: copy_playlist --into {into} {from}")?;
     }
     outcome?;
     writeln!(out, "The copy is complete: {into}")?;
@@ -116,16 +116,16 @@ async fn create(
     Ok(new.description(original.description.unwrap_or_default()).fetch().await?.id)
 }
 
-/// Returns the number of `tracks` that an earlier run has dealt with.
+/// Returns the number of `tracks` that an earlier run has copied or skipped.
 ///
-/// `copied` must be these tracks in their order, without those that could not be copied.
+/// It is `None` unless `copied` are some of these tracks, in the same order.
 fn count_done(tracks: &[String], copied: &[String]) -> Option<usize> {
     let mut rest = tracks.iter();
     let all_found = copied.iter().all(|copied| rest.any(|track| track == copied));
     all_found.then(|| tracks.len() - rest.len())
 }
 
-/// Appends the tracks. It skips a track that the service rejects and goes on with the others.
+/// Appends the tracks. It skips a track that the service rejects.
 async fn copy(
     music: &Client,
     into: &str,
@@ -139,7 +139,7 @@ async fn copy(
     let mut rest = tracks;
     let mut batch = BATCH;
     while !rest.is_empty() {
-        // After a batch was rejected, its tracks are sent one by one to find the one that is to blame.
+        // After a batch was rejected, its tracks are sent one by one to find the invalid one.
         let part = if batch == 1 { &rest[..rest.len().min(BATCH)] } else { rest };
         let Err(mut failed) = append(part).tracks_per_request(batch).await else {
             rest = &rest[part.len()..];
@@ -147,11 +147,11 @@ async fn copy(
             writeln!(out, "{} of {} tracks", tracks.len() - rest.len(), tracks.len())?;
             continue;
         };
-        // With duplicates allowed, nothing may be sent twice: look first whether it arrived.
+        // With duplicates allowed, nothing may be sent twice: find out first if it was added.
         let was_unknown = !failed.unknown().is_empty();
         if was_unknown && !failed.reconcile().await? {
             return Err(
-                "the last tracks may or may not have been added: look at the copy first".into()
+                "the outcome of the last request is unknown: check the end of the copy".into()
             );
         }
         rest = &rest[failed.added().len()..];
@@ -163,9 +163,9 @@ async fn copy(
                 rest = &rest[1..];
             }
             (true, _) => batch = 1,
-            // The last batch has arrived after all.
+            // The last batch was added despite the error.
             (false, _) if was_unknown && !failed.added().is_empty() => {
-                writeln!(out, "Continuing after: {error}")?;
+                writeln!(out, "Resuming after: {error}")?;
             }
             (false, _) => return Err(failed.into()),
         }

@@ -1,17 +1,18 @@
-//! The bindings without the client: a transport of one's own.
+//! A custom transport: the operations without the client.
 //!
 //! ```text
 //! cargo run --example custom_transport
 //! ```
 //!
-//! A [`Transport`] sends the requests of the bindings. That of the client adds credentials, retries and limits. This one
-//! sends each request once, with a token that does not change. Use it as a start for tests, proxies or another HTTP client.
+//! A [`Transport`] sends the requests of the operations. That of the client adds credentials, retries and limits. This one
+//! sends each request once, with a fixed token. Use it as a start for tests, proxies or another HTTP client.
+
+mod local;
 
 use std::{
     error::Error,
     io::{self, Write},
     sync::Arc,
-    time::Duration,
 };
 
 use amazon_music::api::{ApiRequest, ApiResponse, BoxFuture, ErrorKind, Transport, v1};
@@ -49,14 +50,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::builder().with_sample_data().build();
-    let token = sandbox.world(|world| {
-        let account = world.accounts()[0].id().to_owned();
-        world.issue_access_token(&account, &["music::library:read"], Duration::from_secs(600))
-    });
     let transport = Simple {
         http: sandbox.service(),
         base_url: sandbox.api_url(),
-        token,
+        token: local::access_token(&sandbox, &["music::library:read"]),
         api_key: sandbox.credentials().security_profile_id().to_owned(),
     };
 

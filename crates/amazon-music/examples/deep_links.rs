@@ -1,11 +1,11 @@
-//! Finds links to Amazon Music in pasted text, shows what they lead to, and rewrites them for another country.
+//! Finds links to Amazon Music in pasted text, shows their targets, and rewrites them for another country.
 //!
 //! ```text
 //! cargo run --example deep_links -- "Listen to https://music.amazon.com/albums/B0064UPU4G?trackAsin=B0064UPUDC" --market DE
 //! ```
 //!
-//! Without an account (see [`Client::from_env`]) it uses a sandbox, which knows its own catalogue only, and without
-//! links some of the sandbox's.
+//! Without an account (see [`Client::from_env`]) it uses a sandbox, which has its own catalogue only. Without links, it uses
+//! some of the sandbox.
 
 mod local;
 
@@ -21,7 +21,7 @@ use amazon_music::{
 use amazon_music_sandbox::Sandbox;
 use clap::Parser as _;
 
-/// Shows what links to Amazon Music lead to.
+/// Shows the targets of links to Amazon Music.
 #[derive(clap::Parser)]
 struct Arguments {
     /// Links, or texts with a link in them.
@@ -43,7 +43,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     run(&music, &links, arguments.market.as_deref(), &mut io::stdout()).await
 }
 
-/// Writes for each link what it leads to, and the link in its plain form.
+/// Prints the title of each target, and the link without optional parts.
 pub(crate) async fn run(
     music: &Client,
     links: &[String],
@@ -80,7 +80,7 @@ pub(crate) async fn run(
     Ok(())
 }
 
-/// Returns the title of what a link leads to; `None` if no operation looks it up.
+/// Returns the title of a target; `None` if no operation looks it up.
 async fn title(music: &Client, target: &Target) -> Result<Option<String>, amazon_music::Error> {
     let api = music.api();
     Ok(match target {
@@ -98,7 +98,7 @@ async fn title(music: &Client, target: &Target) -> Result<Option<String>, amazon
     })
 }
 
-/// Returns links to entities of the sandbox, as people share them, and one that cannot be read.
+/// Returns shared links to entities of the sandbox, and one that cannot be parsed.
 pub(crate) fn samples(sandbox: &Sandbox) -> Vec<String> {
     sandbox.world(|world| {
         let catalogue = world.catalogue();

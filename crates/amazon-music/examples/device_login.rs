@@ -1,4 +1,4 @@
-//! Logs in on a device without a keyboard or browser, stays logged in, and greets the user.
+//! Logs in on a device without a keyboard or browser, and restores the session on later runs.
 //!
 //! ```text
 //! cargo run --example device_login
@@ -7,7 +7,7 @@
 //! ```
 //!
 //! The Client ID must be one that the Security Profile has for "TVs and other devices". A second run restores the
-//! session. Without a Client ID it uses a sandbox, whose user enters the code at once and whose login is not kept.
+//! session. Without a Client ID it uses a sandbox, whose user enters the code at once and whose login is not saved.
 
 mod local;
 
@@ -23,7 +23,7 @@ use amazon_music::{
 };
 use amazon_music_sandbox::{Decision, Sandbox};
 
-/// The name of the login in the store. An app with several users has one for each.
+/// The account in the store. An app with several users has one for each.
 const ACCOUNT: &str = "default";
 
 #[tokio::main(flavor = "current_thread")]
@@ -34,7 +34,9 @@ async fn main() -> Result<(), Box<dyn Error>> {
         let device = Device::new(|name| std::env::var(name).ok(), store)?;
         return run(&device, |_| {}, out).await;
     }
-    local::note("AMAZON_MUSIC_CLIENT_ID is not set: this is a sandbox with made-up music.");
+    local::note(
+        "AMAZON_MUSIC_CLIENT_ID is not set, so this runs against a sandbox with made-up music.",
+    );
     let sandbox = local::sandbox().await?;
     let device = Device::of_sandbox(&sandbox, Arc::new(MemoryStore::new()))?;
     let enter = |code: &str| {
@@ -43,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     run(&device, enter, out).await
 }
 
-/// An app on a device, and where it keeps its login.
+/// An app on a device, and the store of its login.
 pub(crate) struct Device {
     login: Login,
     application: Application,
@@ -74,7 +76,7 @@ impl Device {
     }
 }
 
-/// Restores the session or logs in, and greets. Calls `prompted` with the code that the user has to enter.
+/// Restores the session or logs in, and greets the user. Calls `prompted` with the code that the user has to enter.
 pub(crate) async fn run(
     device: &Device,
     prompted: impl FnMut(&str),
@@ -86,7 +88,7 @@ pub(crate) async fn run(
     let music = device.application.client(session.clone());
     let user = music.api().get_current_user().fetch().await?;
     writeln!(out, "Hello, {}.", user.name.as_deref().unwrap_or("listener"))?;
-    // A token refresh may run in the background: a new refresh token must be saved.
+    // A token refresh may run in the background: wait until its result is saved.
     session.flush().await?;
     Ok(())
 }

@@ -5,7 +5,7 @@
 //! cut -f3 my-collection.tsv | cargo run --example isrc_lookup -- -
 //! ```
 //!
-//! Without an account (see [`Client::from_env`]) it uses a sandbox, and without ISRCs some that the sandbox has.
+//! Without an account (see [`Client::from_env`]) it uses a sandbox, and without ISRCs some of the sandbox.
 
 mod local;
 
@@ -45,7 +45,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     run(&music, isrcs, &mut io::stdout()).await
 }
 
-/// Writes a line for each track that was found, and for each recording without one, in the order of `isrcs`.
+/// Prints a line for each track found and for each recording without one, in the order of `isrcs`.
 pub(crate) async fn run(
     music: &Client,
     isrcs: Vec<String>,

@@ -1,21 +1,19 @@
-//! A tour of the SDK: login, search, a library as a stream, a playlist, retries, and an error.
+//! A tour of the SDK: a login, a search, a list as a stream, a playlist, retries, and an error.
 //!
 //! ```text
 //! cargo run --example tour
 //! ```
 //!
 //! It needs no account and opens no socket: the service is a sandbox inside this program, and
-//! [`HttpClient::from_service`] hands it every request, those of the login included. The other examples also work with
-//! the real service.
+//! [`HttpClient::from_service`] sends all requests to it. The other examples also work with the real service.
 
 use std::{
     error::Error,
     io::{self, Write},
 };
 
-use amazon_music::TrackQuery;
 use amazon_music::{
-    Application, Client,
+    Application, Client, TrackQuery,
     api::v1,
     auth::{HttpClient, Login, ScopeSet, SecurityProfileId, Session},
     prelude::*,
@@ -23,7 +21,7 @@ use amazon_music::{
 };
 use amazon_music_sandbox::{Decision, Fault, Sandbox};
 
-/// A return URL of the sandbox's website, to which the browser goes back after the login.
+/// A registered return URL of the sandbox, to which Amazon's page redirects the browser after the login.
 const REDIRECT_URI: &str = "https://music.example/callback";
 
 #[tokio::main(flavor = "current_thread")]
@@ -32,19 +30,17 @@ async fn main() -> Result<(), Box<dyn Error>> {
 }
 
 pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(
-        out,
-        "A tour of the Amazon Music SDK. The service is a sandbox with made-up music.\n"
-    )?;
+    writeln!(out, "This is a tour of an unofficial Rust client of the Amazon Music Web API.")?;
+    writeln!(out, "It runs against a sandbox: a service inside this program, with made-up music.")?;
     let sandbox = Sandbox::builder().with_sample_data().build();
     let http = HttpClient::from_service(sandbox.service());
 
     writeln!(
         out,
-        "1. Login with Amazon: the user approves scopes, and the browser brings back a code"
+        "\n1. Log in. A program may only access what its user has allowed on Amazon's page."
     )?;
     let session = log_in(&sandbox, &http).await?;
-    writeln!(out, "   approved: {}", session.scopes().unwrap_or_default())?;
+    writeln!(out, "   The user allowed the scopes: {}", session.scopes().unwrap_or_default())?;
     let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id())?;
     let application =
         Application::builder(profile).base_url(sandbox.api_url()).http_client(http).build()?;
@@ -56,7 +52,15 @@ pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     retry(&music, &sandbox, out).await?;
     error(&music, out).await?;
     let counters = application.counters();
-    writeln!(out, "\n{} requests took {} attempts.", counters.requests, counters.attempts)?;
+    writeln!(
+        out,
+        "\nThe program made {} requests, for which the client made {} attempts.",
+        counters.requests, counters.attempts
+    )?;
+    writeln!(
+        out,
+        "To write your own program, read crates/amazon-music/guides/getting_started.md."
+    )?;
     Ok(())
 }
 
@@ -75,7 +79,7 @@ async fn log_in(sandbox: &Sandbox, http: &HttpClient) -> Result<Session, Box<dyn
     let scopes = ScopeSet::for_operations(operations.into_iter().filter_map(v1::operation))?;
     let login = Login::from_env_with(scopes, sandbox.env())?.http_client(http.clone());
     let pending = login.website(REDIRECT_URI).start()?;
-    // A website redirects the browser to `authorize_url`. Here the sandbox plays browser and user.
+    // A website redirects the browser to `authorize_url`. Here the sandbox replaces browser and user.
     let callback = sandbox.visit(pending.authorize_url(), Decision::Allow);
     let callback = callback.ok_or("the browser did not come back")?;
     Ok(login.finish(pending, &callback).await?)
@@ -84,7 +88,11 @@ async fn log_in(sandbox: &Sandbox, http: &HttpClient) -> Result<Session, Box<dyn
 async fn search(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
-        "2. Search: three tracks with \"night\" in the title; a lookup adds what searches leave out"
+        "\n2. Search. The results have no ISRC (the ID of a recording in every service), so the"
+    )?;
+    writeln!(
+        out,
+        "   client completes them by a lookup. Three tracks with \"night\" in the title:"
     )?;
     let query = TrackQuery::field(TrackSearchField::Name, "night");
     let mut found = music.api().search_tracks(query).items().hydrate().take(3);
@@ -92,13 +100,16 @@ async fn search(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Erro
         let title = track.title.as_deref().unwrap_or("?");
         let artists: Vec<&str> = track.artist_names().collect();
         let isrc = track.isrc.as_deref().unwrap_or("none");
-        writeln!(out, "   {title} by {} (ISRC {isrc})", artists.join(", "))?;
+        writeln!(out, "   - {title} by {} (ISRC {isrc})", artists.join(", "))?;
     }
     Ok(())
 }
 
 async fn stream(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "3. A list of any length: the saved tracks, page by page")?;
+    writeln!(
+        out,
+        "\n3. Read a list. The service sends it in pages; the program reads one stream of items."
+    )?;
     let library = music.api().list_my_library_tracks().page_size(50);
     let mut library = library.items().prefetch().skip_undecodable();
     let (mut tracks, mut seconds) = (0, 0.0);
@@ -106,15 +117,20 @@ async fn stream(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Erro
         tracks += 1;
         seconds += entry.node.and_then(|track| track.duration).unwrap_or_default();
     }
-    writeln!(out, "   {tracks} tracks, {:.1} hours of music", seconds / 3600.0)?;
+    writeln!(
+        out,
+        "   The user has saved {tracks} tracks, {:.1} hours of music.",
+        seconds / 3600.0
+    )?;
     Ok(())
 }
 
 async fn edit(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
-        "4. Changes: a new playlist with three saved tracks, the last one moved to the top"
+        "\n4. Change the library. A new playlist with three saved tracks, the last one moved"
     )?;
+    writeln!(out, "   to the top:")?;
     let new = music.api().create_playlist("Tour", Visibility::Private);
     let id = new.description("Made by an example").fetch().await?.id;
     let library = music.api().list_my_library_tracks().items().skip_undecodable().take(3);
@@ -132,7 +148,7 @@ async fn edit(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>
     let mut entries = music.api().list_playlist_tracks(&id).items();
     while let Some(entry) = entries.try_next().await? {
         let title = entry.node.and_then(|track| track.title);
-        writeln!(out, "   {}", title.as_deref().unwrap_or("?"))?;
+        writeln!(out, "   - {}", title.as_deref().unwrap_or("?"))?;
     }
     Ok(())
 }
@@ -144,30 +160,29 @@ async fn retry(
 ) -> Result<(), Box<dyn Error>> {
     writeln!(
         out,
-        "5. Retries: the service fails once, then rejects a token that should still be valid"
+        "\n5. Survive failures. The client retries by itself, so that the program gets its album."
     )?;
     let album = sandbox.world(|world| world.catalogue().album_ids().next()).unwrap_or_default();
     sandbox.add_fault(Fault::status(503).on("get_album").times(1))?;
-    let response = music.api().get_album(&album).send().await?;
-    writeln!(
-        out,
-        "   503 Service Unavailable: album received in attempt {}",
-        response.report().attempts
-    )?;
+    let attempts = music.api().get_album(&album).send().await?.report().attempts;
+    writeln!(out, "   - The service was unavailable (503): received in attempt {attempts}.")?;
 
     sandbox.add_fault(Fault::revoke_token().on("get_album").nth(1))?;
-    let response = music.api().get_album(&album).send().await?;
-    let refreshes = response.report().refreshes;
-    writeln!(out, "   401 Unauthorized: album received after {refreshes} token refresh")?;
+    let refreshes = music.api().get_album(&album).send().await?.report().refreshes;
+    writeln!(
+        out,
+        "   - The service rejected the access token (401): received after {refreshes} token refresh."
+    )?;
     Ok(())
 }
 
 async fn error(music: &Client, out: &mut impl Write) -> Result<(), Box<dyn Error>> {
-    writeln!(out, "6. Errors: one line for the log, and predicates for the program")?;
+    writeln!(out, "\n6. Handle errors. An error is one line for the log, without tokens:")?;
     let Err(error) = music.api().get_album("NOSUCHALBUM").fetch().await else {
         return Err("the sandbox should not have this album".into());
     };
     writeln!(out, "   {error}")?;
+    writeln!(out, "   The program decides by predicates:")?;
     writeln!(
         out,
         "   is_not_found: {}, is_login_required: {}, is_transient: {}",

@@ -4,8 +4,8 @@
 //! cargo run --example tower_layer
 //! ```
 //!
-//! The layer is around everything else: it sees a request once, however often the client retries it. To see each HTTP
-//! request instead, those to Login with Amazon included, pass a service with layers to [`HttpClient::from_service`].
+//! The layer is around the retry loop, so it logs a request once, however often the client retries it. To log each HTTP
+//! request instead, including those to Login with Amazon, pass a service with layers to [`HttpClient::from_service`].
 
 mod local;
 
@@ -14,7 +14,6 @@ use std::{
     io::{self, Write},
     sync::Arc,
     task::{Context, Poll},
-    time::Duration,
 };
 
 use amazon_music::{
@@ -64,11 +63,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
 pub(crate) async fn run(out: &mut impl Write) -> Result<(), Box<dyn Error>> {
     let sandbox = Sandbox::builder().with_sample_data().build();
-    let token = sandbox.world(|world| {
-        let account = world.accounts()[0].id().to_owned();
-        let scopes = ["music::catalog", "music::library:read"];
-        world.issue_access_token(&account, &scopes, Duration::from_secs(600))
-    });
+    let token = local::access_token(&sandbox, &["music::catalog", "music::library:read"]);
 
     let layers = ServiceBuilder::new().layer(layer_fn(Log)); // Add any other layers here.
     let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id())?;

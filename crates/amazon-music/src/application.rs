@@ -1,47 +1,41 @@
-//! An application: what its clients share, and its settings.
+//! An application: the shared state of its clients, and its settings.
 
 use std::{
-    collections::HashMap,
     fmt,
     sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
 
-use http::{HeaderMap, HeaderName, HeaderValue, header::ACCEPT};
+use http::{HeaderMap, HeaderValue, header::ACCEPT};
 use url::Url;
 
 use crate::{
     Client, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, ImageStyle, Language,
     RetryPolicy,
-    api::{
-        self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, InvalidHeader, Operation, Transport,
-        v1,
-    },
+    api::{self, InvalidHeader, Transport, v1},
     auth::{HttpClient, InvalidUrl, SecureUrl, SecurityProfileId, Session, environment_variable},
-    counters::Counts,
+    client::Layer,
     transport::{
-        AccountTransport, Shared,
+        AccountTransport, Shared, Wrap,
         credentials::SessionCredentials,
         limits::{AccountQueue, Budget, Limits, Rate, RateLimiter},
     },
 };
 
-/// The variable with another base URL, such as that of a sandbox; with the version, e.g. `http://127.0.0.1:8080/v1`.
+/// The environment variable with another base URL, e.g. `http://127.0.0.1:8080/v1` of a sandbox.
 const API_URL: &str = "AMAZON_MUSIC_API_URL";
 
-/// The attempts that may be in flight at once by default. The service publishes no figure.
+/// The default number of attempts in flight at once. The service publishes no figure.
 const MAX_IN_FLIGHT: usize = 16;
 
-/// The bytes that a response may have by default: many times what a full page has.
+/// The default limit of the bytes of a response, many times that of a full page.
 const MAX_RESPONSE_BYTES: usize = 8 << 20;
 
-type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
-
-/// An application as Amazon sees it: connections, limits and retries that the clients of all accounts share.
+/// An application: the connections, limits and retries that the clients of all accounts share.
 ///
-/// The service limits requests per application, not per account (Amazon's overview of the Web API, cited). So one
-/// application has one pool of connections, one concurrency limit, one rate limiter and one budget for retries. Cheap to
-/// clone; clones share everything. Requests need a Tokio runtime with its timers enabled.
+/// The service limits requests per application, not per account (Amazon's overview of the Web API, cited). So an
+/// application has one connection pool, one concurrency limit, one rate limiter and one retry budget. It is cheap to clone;
+/// clones share everything. Requests need a Tokio runtime with its timers enabled.
 ///
 /// # Examples
 /// ```no_run
@@ -62,32 +56,24 @@ type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
 ///
 /// # Limits
 ///
-/// - At most [`max_in_flight`](ApplicationBuilder::max_in_flight) attempts are in flight at once. If a
-///   [`rate_limit`](ApplicationBuilder::rate_limit) is set, no more attempts start per second. Accounts take turns: one
-///   with thousands of waiting requests does not hold up another.
-/// - After a response with 429 all clients pause, for as long as `Retry-After` asks or as the [`RetryPolicy`] would wait.
-///   Then attempts start one after the other, at half the rate before, which recovers within minutes.
-/// - Each request runs as a task of its own, so that it never depends on how often its caller polls it.
+/// - At most [`max_in_flight`](ApplicationBuilder::max_in_flight) attempts are in flight at once.
+///   [`rate_limit`](ApplicationBuilder::rate_limit) limits the attempts per second. Limits are shared fairly: an account with
+///   thousands of waiting requests does not delay the others.
+/// - After a response with 429, all clients pause for its `Retry-After`, or else for the backoff of the [`RetryPolicy`].
+///   Then attempts start at half the previous rate, which recovers within minutes.
+/// - Each request is a Tokio task, so that a caller which does not poll it does not delay other requests.
 ///
 /// # Retries
 ///
-/// Each request earns a tenth of a retry, and 50 are there at the start. So a service that sends nothing but 503 sees 1.1
-/// times the requests at most, once those are spent.
+/// A retry budget limits retries. It starts with 50 retries, and each request adds a tenth of one. So a service that returns
+/// nothing but 503 gets at most 1.1 times the requests once the budget is empty.
 #[derive(Clone)]
 pub struct Application {
-    inner: Arc<Inner>,
-}
-
-struct Inner {
-    security_profile: SecurityProfileId,
     shared: Arc<Shared>,
-    wraps: Vec<Wrap>,
-    /// The queues of live sessions, so that all clients of one session are one account.
-    queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
 }
 
 impl Application {
-    /// Returns the settings of an application with a Security Profile ID.
+    /// Returns a builder of an application with a Security Profile ID.
     ///
     /// The ID is in the General tab of the profile's page in the developer console. It is not the Client ID.
     pub fn builder(security_profile: SecurityProfileId) -> ApplicationBuilder {
@@ -101,28 +87,18 @@ impl Application {
             rate_limit: None,
             timeout: None,
             enforce_scopes: false,
-            headers: Vec::new(),
+            headers: Ok(HeaderMap::new()),
             wraps: Vec::new(),
         }
     }
 
-    /// Returns the settings of an application from environment variables, for more settings on top.
+    /// Returns a builder of an application from environment variables.
     ///
     /// It reads `AMAZON_MUSIC_SECURITY_PROFILE_ID` and, if it is set, `AMAZON_MUSIC_API_URL`. See
     /// [`Client::from_env`] for all variables.
     ///
     /// # Errors
     /// Returns an error that names the variable if it is missing or invalid.
-    ///
-    /// # Examples
-    /// ```no_run
-    /// use amazon_music::{Application, RetryPolicy, auth::Session};
-    ///
-    /// # fn example(session: Session) -> Result<(), amazon_music::Error> {
-    /// let music = Application::from_env()?.retry(RetryPolicy::off()).build()?.client(session);
-    /// # Ok(())
-    /// # }
-    /// ```
     pub fn from_env() -> Result<ApplicationBuilder, Error> {
         Self::from_env_with(environment_variable)
     }
@@ -147,57 +123,53 @@ impl Application {
 
     /// Returns a client for one account.
     ///
-    /// It takes less than a kilobyte beside its session; nothing is sent. All clients of one session are one account: they
-    /// share its queue.
+    /// It takes less than a kilobyte in addition to its session, and sends nothing. Clients of the same session count as one
+    /// account.
     #[must_use]
     pub fn client(&self, session: Session) -> Client {
         let credentials =
-            SessionCredentials::new(session.clone(), self.inner.security_profile.clone());
+            SessionCredentials::new(session.clone(), self.shared.security_profile.clone());
         let queue = self.queue_of(&session);
         self.client_of(Arc::new(credentials), Some(session), queue)
     }
 
-    /// Returns a client whose credentials do not come from a [`Session`].
+    /// Returns a client for one account whose credentials do not come from a [`Session`].
     #[must_use]
     pub fn client_with(&self, credentials: impl CredentialsProvider) -> Client {
-        self.client_of(
-            Arc::new(credentials),
-            None,
-            Arc::new(self.inner.shared.limits.account_queue()),
-        )
+        self.client_of(Arc::new(credentials), None, Arc::new(self.shared.limits.account_queue()))
     }
 
     /// Returns the Security Profile ID.
     #[must_use]
     pub fn security_profile(&self) -> &SecurityProfileId {
-        &self.inner.security_profile
+        &self.shared.security_profile
     }
 
-    /// Returns the HTTP client, for the sessions of the application's accounts.
+    /// Returns the HTTP client, which sessions should share.
     ///
     /// See [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client).
     #[must_use]
     pub fn http_client(&self) -> &HttpClient {
-        &self.inner.shared.http
+        &self.shared.http
     }
 
     /// Returns the counters of all clients together.
     #[must_use]
     pub fn counters(&self) -> Counters {
-        self.inner.shared.counts.snapshot()
+        *self.shared.counters.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Returns the queue of a session, which its other clients have as well.
+    /// Returns the account queue of a session.
     fn queue_of(&self, session: &Session) -> Arc<AccountQueue> {
-        let mut queues = self.inner.queues.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut queues = self.shared.queues.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(queue) = queues.get(&session.key()).and_then(Weak::upgrade) {
             return queue;
         }
-        // Before the map grows, those that nobody uses go: its capacity doubles, so that this is seldom.
+        // Remove unused queues before the map grows. Its capacity doubles, so this is rare.
         if queues.len() == queues.capacity() {
             queues.retain(|_, queue| queue.strong_count() > 0);
         }
-        let queue = Arc::new(self.inner.shared.limits.account_queue());
+        let queue = Arc::new(self.shared.limits.account_queue());
         queues.insert(session.key(), Arc::downgrade(&queue));
         queue
     }
@@ -208,46 +180,30 @@ impl Application {
         session: Option<Session>,
         queue: Arc<AccountQueue>,
     ) -> Client {
-        let account = AccountTransport::new(self.inner.shared.clone(), credentials.clone(), queue);
+        let shared = self.shared.clone();
+        let account = AccountTransport { shared, credentials: credentials.clone(), queue };
         let inner: Arc<dyn Transport> = Arc::new(account.clone());
-        let transport = if self.inner.wraps.is_empty() {
+        let transport = if self.shared.wraps.is_empty() {
             inner
         } else {
-            let wrapped = self.inner.wraps.iter().fold(inner, |inner, wrap| wrap(inner));
-            Arc::new(Wrapped { wrapped, account })
+            let inner = self.shared.wraps.iter().fold(inner, |inner, wrap| wrap(inner));
+            Arc::new(Layer { inner, decoded: Arc::new(account), headers: HeaderMap::new() })
         };
         Client::of(self.clone(), transport, credentials, session)
     }
 }
 
-/// A transport that users have put around that of an account. What is decoded is counted whatever they forward.
-#[derive(Debug)]
-struct Wrapped {
-    wrapped: Arc<dyn Transport>,
-    account: AccountTransport,
-}
-
-impl Transport for Wrapped {
-    fn send(&self, request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
-        self.wrapped.send(request)
-    }
-
-    fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
-        self.account.decoded(operation, stats);
-    }
-}
-
-/// Leaves the Security Profile ID out: it is sent as a key.
+/// Omits the Security Profile ID, which is sent as the API key.
 impl fmt::Debug for Application {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Application")
-            .field("base_url", &self.inner.shared.base_url.as_str())
+            .field("base_url", &self.shared.base_url.as_str())
             .field("counters", &self.counters())
             .finish_non_exhaustive()
     }
 }
 
-/// The settings of an [`Application`].
+/// A builder of an [`Application`].
 #[derive(Clone)]
 #[must_use = "nothing is built before `build`"]
 pub struct ApplicationBuilder {
@@ -260,34 +216,34 @@ pub struct ApplicationBuilder {
     rate_limit: Option<(f64, u32)>,
     timeout: Option<Duration>,
     enforce_scopes: bool,
-    headers: Vec<(String, String)>,
+    headers: Result<HeaderMap, InvalidHeader>,
     wraps: Vec<Wrap>,
 }
 
 impl ApplicationBuilder {
-    /// Sets the base URL of the service, version included; [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default.
+    /// Sets the base URL of the service, version included.
     ///
-    /// It must be `https`, or plain `http` to this machine.
+    /// It is [`v1::BASE_URL`](crate::api::v1::BASE_URL) by default. It must be `https`, or plain `http` to this machine.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = SecureUrl::new(&base_url.into());
         self
     }
 
-    /// Sets the HTTP client, by which all requests are sent.
+    /// Sets the HTTP client that sends all requests.
     ///
-    /// Sessions should share it: give it to
+    /// Sessions should share it: pass it to
     /// [`SessionBuilder::http_client`](crate::auth::SessionBuilder::http_client) as well.
     pub fn http_client(mut self, http: HttpClient) -> Self {
         self.http = Some(http);
         self
     }
 
-    /// Puts a transport of one's own around that of each client, e.g. one that logs, caches or records.
+    /// Adds a layer around the transport of each client, e.g. one that logs, caches or records.
     ///
-    /// `wrap` is called once for each client with the [`Transport`] that it is to send by. A `tower` layer fits with
-    /// [`ServiceTransport`](crate::api::ServiceTransport) and [`TransportService`](crate::api::TransportService). Further
-    /// calls put more around what is there. The [`counters`](Application::counters) count what is decoded in any case:
-    /// [`Transport::decoded`] of the transports around is not called.
+    /// `wrap` is called once per client with the inner [`Transport`]. For a `tower` layer, use
+    /// [`ServiceTransport`](crate::api::ServiceTransport) and [`TransportService`](crate::api::TransportService). The layer
+    /// of the last call is the outermost one. [`Transport::decoded`] of a layer is not called: the client counts unknown
+    /// values itself.
     ///
     /// # Examples
     /// ```
@@ -323,9 +279,9 @@ impl ApplicationBuilder {
         self
     }
 
-    /// Sets the number of bytes that a response may have; 8 MiB by default.
+    /// Sets the limit of the bytes of a response; 8 MiB by default.
     ///
-    /// Decoded, a response can take several hundred times as much.
+    /// A decoded response can take several hundred times as much memory.
     pub fn max_response_bytes(mut self, bytes: usize) -> Self {
         self.max_response_bytes = bytes;
         self
@@ -337,13 +293,13 @@ impl ApplicationBuilder {
         self
     }
 
-    /// Sets the number of attempts in flight at once, of all clients together; 16 by default. Zero means one.
+    /// Sets the limit of attempts in flight, of all clients together; 16 by default. Zero means one.
     pub fn max_in_flight(mut self, attempts: usize) -> Self {
         self.max_in_flight = attempts;
         self
     }
 
-    /// Sets the attempts that may start per second in the long run, and at once, of all clients together.
+    /// Sets the limit of attempts per second, and the size of bursts, of all clients together.
     ///
     /// There is no limit by default. The service publishes no figures. Two public clients wait from half a second to a
     /// second between requests.
@@ -352,19 +308,19 @@ impl ApplicationBuilder {
         self
     }
 
-    /// Sets the timeout of whole requests, including queueing, all attempts and the waits between them.
+    /// Sets the timeout of whole requests, including queueing, all attempts and backoff.
     ///
-    /// There is no limit by default. A limit that a request has itself replaces it.
+    /// There is none by default. The timeout or deadline of a request replaces it.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = Some(timeout);
         self
     }
 
-    /// Sets if requests are held back that need scopes which their login is known to lack; off by default.
+    /// Enables or disables a check of scopes before a request is sent; off by default.
     ///
-    /// They fail with an error of kind [`ErrorKind::MissingScopes`], whose
-    /// [`missing_scopes`](crate::ErrorExt::missing_scopes) names them. What Amazon's pages say about scopes is unreliable
-    /// in places, so a request may succeed all the same. Nothing is held back if the granted scopes are unknown.
+    /// If the login is known to lack scopes, the request is not sent. Its error has the kind [`ErrorKind::MissingScopes`] and
+    /// [`missing_scopes`](crate::ErrorExt::missing_scopes). Amazon's documentation of scopes is unreliable in places, so the
+    /// service might have accepted the request. If the granted scopes are unknown, the request is sent.
     pub fn enforce_scopes(mut self, enforce: bool) -> Self {
         self.enforce_scopes = enforce;
         self
@@ -372,30 +328,34 @@ impl ApplicationBuilder {
 
     /// Sets the language of titles and messages; by default the service chooses.
     ///
-    /// A request or a [client](Client::with_language) can have another one.
+    /// A request or a [client](Client::with_language) can override it.
     pub fn language(self, language: Language) -> Self {
         self.default_header(Language::HEADER, language.as_str())
     }
 
-    /// Sets the size of images; by default the service chooses. A request can have another one.
+    /// Sets the size of images; by default the service chooses. A request can override it.
     pub fn image_style(self, style: ImageStyle) -> Self {
         self.default_header(ImageStyle::HEADER, style.as_str())
     }
 
-    /// Sets a header of each request that does not set it itself.
+    /// Sets a header of each request that does not have it.
     ///
-    /// An example is `X-Amzn-Device-Id`, which the service wants for playback.
-    pub fn default_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.headers.push((name.into(), value.into()));
+    /// An example is `X-Amzn-Device-Id`, which the service requires for playback.
+    pub fn default_header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.headers = self.headers.and_then(|mut headers| {
+            let (name, value) = api::header(name.as_ref(), value.as_ref())?;
+            headers.insert(name, value);
+            Ok(headers)
+        });
         self
     }
 
     /// Builds the application. No connection is made yet.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is not one that tokens may be sent to, the rate
-    /// is not a number above zero or less than one a day, a header is invalid or set by the client itself, or TLS cannot be
-    /// set up.
+    /// Returns an error of kind [`ErrorKind::Configuration`] if the base URL is neither `https` nor this machine, if the rate
+    /// is not positive or less than one a day, if a header is invalid or set by the client itself, or if TLS cannot be set
+    /// up.
     pub fn build(self) -> Result<Application, Error> {
         let base_url = self.base_url.map_err(configuration)?;
         let base_url = Url::parse(base_url.as_str()).map_err(configuration)?;
@@ -409,10 +369,12 @@ impl ApplicationBuilder {
             Some(http) => http,
             None => HttpClient::new().map_err(Error::from_auth)?,
         };
-        let headers = self.headers.iter().map(|(name, value)| api::header(name, value));
-        let mut headers = last_of_each(headers).map_err(configuration)?;
+        let mut headers = self.headers.map_err(configuration)?;
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let shared = Shared {
+            security_profile: self.security_profile,
+            wraps: self.wraps,
+            queues: Mutex::default(),
             base_url,
             http,
             max_response_bytes: self.max_response_bytes,
@@ -423,44 +385,23 @@ impl ApplicationBuilder {
             limits: Limits::new(self.max_in_flight),
             rate_limiter: RateLimiter::new(rate),
             budget: Budget::default(),
-            counts: Counts::default(),
+            counters: Mutex::default(),
         };
-        let inner = Inner {
-            security_profile: self.security_profile,
-            shared: Arc::new(shared),
-            wraps: self.wraps,
-            queues: Mutex::default(),
-        };
-        Ok(Application { inner: Arc::new(inner) })
+        Ok(Application { shared: Arc::new(shared) })
     }
 }
 
-/// Leaves the Security Profile ID out, like [`Application`].
+/// Omits the Security Profile ID, like [`Application`].
 impl fmt::Debug for ApplicationBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ApplicationBuilder")
             .field("base_url", &self.base_url)
             .field("retry", &self.retry)
-            .field("max_in_flight", &self.max_in_flight)
-            .field("rate_limit", &self.rate_limit)
-            .field("timeout", &self.timeout)
-            .field("enforce_scopes", &self.enforce_scopes)
             .finish_non_exhaustive()
     }
 }
 
-/// An error of settings, with its reason as text.
+/// Returns an error of the settings.
 fn configuration(why: impl fmt::Display) -> Error {
     Error::new(ErrorKind::Configuration).with_message(format!("the client cannot be set up: {why}"))
-}
-
-fn last_of_each(
-    mut headers: impl Iterator<Item = Result<(HeaderName, HeaderValue), InvalidHeader>>,
-) -> Result<HeaderMap, InvalidHeader> {
-    // Collecting would append: the last header of a name is the one that counts.
-    headers.try_fold(HeaderMap::new(), |mut all, header| {
-        let (name, value) = header?;
-        all.insert(name, value);
-        Ok(all)
-    })
 }

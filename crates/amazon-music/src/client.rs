@@ -2,12 +2,12 @@
 
 use std::{fmt, sync::Arc};
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::HeaderMap;
 
 use crate::{
     Application, Counters, CredentialsProvider, Error, ErrorExt as _, ErrorKind, Language,
     RawRequest,
-    api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
+    api::{self, ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport, v1},
     auth::{self, HttpClient, ScopeSet, SecurityProfileId, Session, environment_variable},
     scopes,
     transport::add_missing,
@@ -16,12 +16,11 @@ use crate::{
 /// A client of Amazon Music for one account. Cheap to clone; clones share everything.
 ///
 /// [`api`](Self::api) has a method for each operation. It returns a request, which [`fetch`](crate::Request::fetch) or
-/// [`send`](crate::Request::send) sends. Lists have [`items`](crate::Request::items) and [`pages`](crate::Request::pages)
-/// too, lookups of IDs [`lookup`](crate::Request::lookup).
+/// [`send`](crate::Request::send) sends. Lists also have [`items`](crate::Request::items) and
+/// [`pages`](crate::Request::pages), lookups of IDs [`lookup`](crate::Request::lookup).
 ///
-/// A program with many accounts builds one [`Application`], and its clients with [`Application::client`]: they share
-/// connections, limits and retries. So does a program with settings of its own. Here each client has an application of its
-/// own.
+/// For many accounts, or for other settings, build one [`Application`] and create clients with [`Application::client`].
+/// They share connections, limits and retries. The constructors of this type create a separate application for each client.
 ///
 /// # Examples
 /// ```no_run
@@ -56,14 +55,14 @@ impl Client {
 
     /// Returns a client from environment variables. An empty variable counts as not set.
     ///
-    /// | variable | |
+    /// | variable | value |
     /// |---|---|
     /// | `AMAZON_MUSIC_CLIENT_ID` | the Client ID |
     /// | `AMAZON_MUSIC_CLIENT_SECRET` | the client secret, if the app has one |
     /// | `AMAZON_MUSIC_SECURITY_PROFILE_ID` | the Security Profile ID |
     /// | `AMAZON_MUSIC_REFRESH_TOKEN` | the refresh token of an earlier login |
     /// | `AMAZON_MUSIC_API_URL` | optional: another base URL, version included |
-    /// | `AMAZON_MUSIC_LWA_URL` | optional: another Login with Amazon; the base, `/auth/o2/token` is added |
+    /// | `AMAZON_MUSIC_LWA_URL` | optional: another base URL of Login with Amazon, without `/auth/o2/token` |
     ///
     /// # Errors
     /// Returns an error that names the variable if it is missing or invalid.
@@ -94,38 +93,39 @@ impl Client {
 
     /// Returns the session; `None` if the credentials come from somewhere else.
     ///
-    /// Its [`refresh_token`](Session::refresh_token) is what the next start needs. It may change with each token refresh.
+    /// The next run of the program needs its [`refresh_token`](Session::refresh_token), which may change with each token
+    /// refresh. A [store](crate::auth::TokenStore) saves it.
     #[must_use]
     pub fn session(&self) -> Option<&Session> {
         self.session.as_ref()
     }
 
-    /// Returns the application that the client shares with others.
+    /// Returns the application of the client.
     #[must_use]
     pub fn application(&self) -> &Application {
         &self.application
     }
 
-    /// Returns the counters of the application, which are those of all its clients together.
+    /// Returns the counters of the application, of all its clients together.
     #[must_use]
     pub fn counters(&self) -> Counters {
         self.application.counters()
     }
 
-    /// Returns the operations of the service, with a method for each.
+    /// Returns the operations of the API, with a method for each.
     #[must_use]
     pub fn api(&self) -> &v1::Client {
         &self.api
     }
 
-    /// Returns a request for `path` below the base URL, for what the spec does not list.
+    /// Returns a request for `path` below the base URL, for operations that this SDK does not have.
     ///
     /// `path` begins with a slash and has its parameters in braces; see [`RawRequest`].
     pub fn raw(&self, method: &str, path: &str) -> RawRequest {
         RawRequest::by_path(self.api.transport().clone(), method, path)
     }
 
-    /// Returns a request of the operation with an ID, for programs that choose it at run time.
+    /// Returns a request of the operation with the given ID, for programs that choose it at run time.
     ///
     /// # Errors
     /// Returns an error if there is no such operation among [those of this build](v1::OPERATIONS).
@@ -137,11 +137,11 @@ impl Client {
         Ok(RawRequest::of_operation(self.api.transport().clone(), operation))
     }
 
-    /// Returns the scopes that the login lacks for `operation`; empty if it lacks none.
+    /// Returns the scopes that `operation` needs and the login does not have; empty if it has all.
     ///
-    /// `None` if that is unknown: before the first token, unless the session was given its scopes; for credentials that
-    /// do not come from a session and say nothing about it; and for an operation that needs scopes unknown to this version.
-    /// Which operation needs what is unreliable in places, see [`Operation`].
+    /// It is `None` if that is unknown: before the first token unless the session was built with its scopes, for a
+    /// [`CredentialsProvider`] that does not know its scopes, and for an operation whose scopes are unknown to this version.
+    /// The documentation of the needed scopes is unreliable in places, see [`Operation`].
     ///
     /// # Examples
     /// ```no_run
@@ -159,15 +159,14 @@ impl Client {
         scopes::missing(operation, &self.credentials.granted_scopes()?)
     }
 
-    /// Returns the same client with another language for titles and messages, e.g. that of the account's owner.
+    /// Returns the same client with another language for titles and messages, e.g. that of the user.
     #[must_use]
     pub fn with_language(&self, language: Language) -> Self {
-        let name = HeaderName::try_from(Language::HEADER);
-        let value = HeaderValue::try_from(language.as_str());
-        // Languages consist of letters, digits, hyphens and underscores.
-        let headers = name.into_iter().zip(value).collect();
+        // It is always valid: languages consist of letters, digits, hyphens and underscores.
+        let headers = api::header(Language::HEADER, language.as_str()).into_iter().collect();
         let inner = self.api.transport().clone();
-        let api = v1::Client::new(Arc::new(DefaultHeaders { inner, headers }));
+        let layer = Layer { decoded: inner.clone(), inner, headers };
+        let api = v1::Client::new(Arc::new(layer));
         Self { api, ..self.clone() }
     }
 }
@@ -178,25 +177,22 @@ impl fmt::Debug for Client {
     }
 }
 
-/// Adds headers to the requests that do not have them.
-struct DefaultHeaders {
-    inner: Arc<dyn Transport>,
-    headers: HeaderMap,
+/// A layer around a transport, which adds headers to the requests that do not have them.
+#[derive(Debug)]
+pub(crate) struct Layer {
+    pub(crate) inner: Arc<dyn Transport>,
+    /// Counts decoded responses. It is another one than `inner` if that contains layers of the user.
+    pub(crate) decoded: Arc<dyn Transport>,
+    pub(crate) headers: HeaderMap,
 }
 
-impl Transport for DefaultHeaders {
+impl Transport for Layer {
     fn send(&self, mut request: ApiRequest) -> BoxFuture<'_, Result<ApiResponse, Error>> {
         add_missing(&mut request.headers, &self.headers);
         self.inner.send(request)
     }
 
     fn decoded(&self, operation: Option<&'static Operation>, stats: DecodeStats) {
-        self.inner.decoded(operation, stats);
-    }
-}
-
-impl fmt::Debug for DefaultHeaders {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("DefaultHeaders").field(&self.inner).finish()
+        self.decoded.decoded(operation, stats);
     }
 }

@@ -1,12 +1,13 @@
-//! The methods of [`Error`] that need Login with Amazon: its errors and its scopes.
+//! Methods of [`Error`] about Login with Amazon: its errors and its scopes.
 
 use crate::{
     Error, ErrorKind, MissingScopes,
-    auth::{self, HttpError, HttpErrorKind, ScopeSet},
+    auth::{self, HttpError, ScopeSet},
     prelude::sealed,
+    transport::http_error,
 };
 
-/// Methods of [`Error`] about the login. The [prelude](crate::prelude) brings them into scope.
+/// Methods of [`Error`] about logins and scopes. The [prelude](crate::prelude) imports them.
 ///
 /// # Examples
 /// ```
@@ -23,16 +24,16 @@ use crate::{
 /// # }
 /// ```
 pub trait ErrorExt: sealed::Sealed + Sized {
-    /// Returns the error of the login, if a session could not provide a token.
+    /// Returns the error of the session or login that is the cause of this error.
     fn auth(&self) -> Option<&auth::Error>;
 
-    /// Returns the scopes for want of which the request may have failed with 401 or 403, or was not sent.
+    /// Returns the missing scopes that may have caused a 401 or 403, or because of which nothing was sent.
     ///
-    /// Requests are only held back if that is [enforced](crate::ApplicationBuilder::enforce_scopes). If the granted scopes
-    /// are [known](Self::granted_scopes), these are the ones that the operation needs beyond them. If not, and the service's
-    /// code hints at permissions, these are all that the operation needs. The documentation of scopes is unreliable in
-    /// places, so take them as a hint. Errors whose code names another cause, such as an expired token or the
-    /// subscription, are not explained like this.
+    /// A request is not sent only if scopes are [enforced](crate::ApplicationBuilder::enforce_scopes). If the granted scopes
+    /// are [known](Self::granted_scopes), the result is the scopes that the operation needs beyond them. If they are unknown
+    /// and the service's code is about permissions, it is all scopes that the operation needs. Take it as a hint, since
+    /// Amazon's documentation of scopes is unreliable in places. It is `None` if the code names another cause, such as an
+    /// expired token or the subscription.
     fn missing_scopes(&self) -> Option<&ScopeSet>;
 
     /// Returns the scopes of the login, beside [`missing_scopes`](Self::missing_scopes).
@@ -42,12 +43,13 @@ pub trait ErrorExt: sealed::Sealed + Sized {
 
     /// Returns the scopes to request at the next login, so that the request can succeed.
     ///
-    /// They are the granted and the [missing](Self::missing_scopes) ones. Give them to [`auth::Login`](crate::auth::Login).
+    /// They are the granted and the [missing](Self::missing_scopes) ones. Pass them to [`auth::Login`](crate::auth::Login).
     fn scopes_to_request(&self) -> Option<ScopeSet>;
 
-    /// Returns an error whose source is an error of a login, of a session or of settings.
+    /// Converts an error of a login, a session or its settings.
     ///
-    /// Its kind is [`ErrorKind::LoginRequired`], [`ErrorKind::Configuration`] or [`ErrorKind::Credentials`].
+    /// The kind is [`ErrorKind::LoginRequired`], [`ErrorKind::Configuration`] or [`ErrorKind::Credentials`].
+    /// [`auth`](Self::auth) returns the original error.
     ///
     /// # Examples
     /// ```
@@ -77,7 +79,12 @@ impl ErrorExt for Error {
 
     fn scopes_to_request(&self) -> Option<ScopeSet> {
         let MissingScopes { missing, granted } = self.source_as()?;
-        Some(granted.as_ref().map_or_else(|| missing.clone(), |had| had.union(missing)).minimized())
+        Some(
+            granted
+                .as_ref()
+                .map_or_else(|| missing.clone(), |granted| granted.union(missing))
+                .minimized(),
+        )
     }
 
     fn from_auth(error: impl Into<auth::Error>) -> Self {
@@ -92,16 +99,41 @@ impl ErrorExt for Error {
             .with_transient(auth.is_transient())
             .with_rate_limited(auth.status() == Some(429))
             .with_retry_after(auth.retry_after())
-            .with_source(auth);
-        let cause = error.source_as::<HttpError>().and_then(|error| match error.kind {
-            HttpErrorKind::Timeout => Some(ErrorKind::Timeout),
-            HttpErrorKind::Connect => Some(ErrorKind::Connect),
-            HttpErrorKind::Io => Some(ErrorKind::Io),
-            _ => None,
-        });
-        match cause {
+            .with_quoted_source(auth);
+        match error.source_as::<HttpError>().map(|error| http_error::kind(error.kind)) {
             Some(cause) => error.with_cause(cause),
             None => error,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{error::Error as _, io};
+
+    use super::*;
+    use crate::auth::{ClientId, SecureUrl};
+
+    #[test]
+    fn no_error_prints_the_text_of_its_source() {
+        let scopes = || MissingScopes { missing: ScopeSet::default(), granted: None };
+        for error in [
+            Error::from_auth(auth::Error::store(io::Error::other("cause"))),
+            Error::from_auth(SecureUrl::new("http://a.example").unwrap_err()),
+            Error::from_auth(ClientId::new("").unwrap_err()),
+            Error::new(ErrorKind::Response)
+                .with_hint(scopes().to_string())
+                .with_quoted_source(scopes()),
+        ] {
+            let mut texts = vec![error.to_string()];
+            let mut source = error.source();
+            while let Some(cause) = source {
+                let text = cause.to_string();
+                assert!(!texts.iter().any(|outer| outer.contains(&text)), "{texts:?}: {text}");
+                texts.push(text);
+                source = cause.source();
+            }
+            assert_eq!(format!("{error:#}"), texts.join(": "));
         }
     }
 }

@@ -1,15 +1,15 @@
-//! Guides, each for one task. Their text is in the folder `guides` of this crate, and all their code is compiled.
+//! Guides, each for one task. Their source is the folder `guides` of this crate, and their code is compiled.
 //!
-//! | | |
+//! | guide | topic |
 //! |---|---|
-//! | [`getting_started`] | from nothing to the first response, without and with an account |
-//! | [`requests`] | options of one request, retries, limits, other transports |
-//! | [`lists`] | lists of any length: as streams, resumed, prefetched |
-//! | [`batches`] | any number of IDs, playlists of any size, searches |
-//! | [`errors`] | what can go wrong, and what to do about it |
-//! | [`accounts`] | programs with many accounts, e.g. a website |
-//! | [`scopes`] | what to ask a user for |
-//! | [`testing`] | tests of your own code, without the service |
+//! | [`getting_started`] | a first program, a login that lasts, and requests |
+//! | [`requests`] | options of a request, retries, limits, transports |
+//! | [`lists`] | streams of lists: items, pages, resuming, prefetching |
+//! | [`batches`] | lookups of many IDs, appends to playlists, searches |
+//! | [`errors`] | errors of requests, and how to handle them |
+//! | [`accounts`] | programs with many accounts, e.g. a website; graceful shutdown |
+//! | [`scopes`] | the permissions that a login requests |
+//! | [`testing`] | tests of your own code, with the sandbox |
 
 macro_rules! guides {
     ($($name:ident: $text:literal;)*) => {$(

@@ -1,22 +1,29 @@
-#![doc = include_str!("../README.md")]
+//! An unofficial client of the Amazon Music Web API, with Login with Amazon.
 //!
-//! # Where to find what
+//! # Overview
 //!
-//! | | |
+//! In the order in which a new user needs them:
+//!
+//! | item | purpose |
 //! |---|---|
-//! | [`guide`] | a text for each task; start with [`guide::getting_started`] |
-//! | [`Client`], [`Application`] | one account; many accounts that share connections, limits and retries |
+//! | [`guide::getting_started`] | a first program; [`guide`] lists the other guides |
+//! | [`Client`] | sends the requests of one account |
+//! | [`auth::Login`], [`auth::Session`], [`auth::FileStore`] | log a user in, refresh tokens, store the login |
 //! | [`api::v1::Client`] | all operations, with parameters, scopes and evidence |
-//! | [`Request`] | the ways to send: `fetch`, `send`, `items`, `pages`, `lookup`, `append`; options of one request |
-//! | [`types`] | what requests and responses contain |
-//! | [`Items`], [`Pages`], [`Lookup`], [`Append`] | lists, many IDs, many tracks |
-//! | [`Error`], [`ErrorKind`], [`ErrorExt`] | what can go wrong, and what helps |
-//! | [`RetryPolicy`], [`Counters`] | retries, and numbers to watch |
-//! | [`auth`] | logins, sessions, stores: [`auth::Login`], [`auth::Session`], [`auth::Sessions`], [`auth::FileStore`] |
-//! | [`links`] | IDs from links, and links from IDs |
-//! | [`RawRequest`] | requests that the spec lacks |
-//! | [`CredentialsProvider`], [`api::Transport`], [`auth::HttpClient`] | tokens, requests and HTTP of your own |
-//! | [`prelude`] | the traits to import |
+//! | [`types`] | the models of requests and responses |
+//! | [`Request`] | options of a request, and the ways to send it: `fetch`, `send`, `items`, `pages`, `lookup`, `append` |
+//! | [`Error`], [`ErrorKind`], [`ErrorExt`] | errors of requests, and their predicates |
+//! | [`Items`], [`Pages`] | streams of lists |
+//! | [`Lookup`], [`Append`] | lookups of many IDs, appends of many tracks |
+//! | [`SearchQuery`], [`TrackQuery`], [`Isrc`] | searches by text, field and ISRC |
+//! | [`links`] | parse and build links |
+//! | [`Application`], [`auth::Sessions`] | programs with many accounts |
+//! | [`RetryPolicy`], [`Counters`] | retries, and counters to monitor |
+//! | [`RawRequest`] | requests without a method of their own |
+//! | [`CredentialsProvider`], [`api::Transport`], [`auth::HttpClient`] | custom tokens, transports and HTTP clients |
+//! | [`prelude`] | traits to import |
+//!
+#![doc = include_str!("../README.md")]
 #![deny(missing_docs)]
 
 mod application;
@@ -44,6 +51,6 @@ pub use counters::Counters;
 pub use error_ext::ErrorExt;
 pub use scopes::{MissingScopes, ScopeSetExt};
 pub use transport::{
-    credentials::{Credentials, CredentialsProvider, InvalidCredentials},
+    credentials::{Credentials, CredentialsProvider},
     retry::RetryPolicy,
 };

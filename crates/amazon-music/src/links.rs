@@ -1,48 +1,47 @@
-//! Links to Amazon Music and its resource names: read from whatever a person pastes, and built.
+//! Parses and builds links to Amazon Music, and its resource names.
 //!
 //! ```
 //! use amazon_music::links::{AlbumId, Link, Marketplace, Target};
 //!
-//! // IDs come from links, resource names or themselves.
+//! // An ID is parsed from a link, a resource name or the ID itself.
 //! let album: AlbumId = "https://music.amazon.de/albums/B0064UPU4G?trackAsin=B0064UPUDC".parse()?;
 //! assert_eq!(album.as_str(), "B0064UPU4G");
 //! let wrong = "https://music.amazon.com/artists/B00JPFDJY8/someone".parse::<AlbumId>();
 //! assert!(wrong.unwrap_err().to_string().starts_with("this names an artist, not an album"));
 //!
-//! // Links say what they point at.
+//! // A link tells its target. Text around it is ignored.
 //! let link: Link = "Listen to this: music.amazon.co.jp/tracks/B0064UPUDC?ref=dm_sh_x".parse()?;
 //! assert!(matches!(link.target(), Target::Track(track) if track.as_str() == "B0064UPUDC"));
 //! assert_eq!(link.to_string(), "https://music.amazon.co.jp/tracks/B0064UPUDC");
 //!
-//! // And they are built.
+//! // Links are built from IDs.
 //! let link = Link::new(Target::Album { album, track: None }).with_marketplace(Marketplace::Japan);
 //! assert_eq!(link.to_string(), "https://music.amazon.co.jp/albums/B0064UPU4G");
 //! # Ok::<(), amazon_music::links::InvalidLink>(())
 //! ```
 //!
-//! The operations take the IDs as they are:
+//! Operations accept the IDs as parameters:
 //!
 //! ```no_run
-//! use amazon_music::{Client, links::{AlbumId, Link}};
+//! use amazon_music::{Client, links::{AlbumId, Link, TrackId}};
 //!
 //! # async fn example(music: Client, pasted: &str) -> Result<(), Box<dyn std::error::Error>> {
 //! let id: AlbumId = pasted.parse()?;
 //! let album = music.api().get_album(&id).fetch().await?;
 //!
 //! let links: Vec<Link> = vec![pasted.parse()?];
-//! let tracks: Vec<_> = links.iter().filter_map(Link::track_id).collect();
+//! let tracks: Vec<TrackId> = links.iter().filter_map(|link| link.try_into().ok()).collect();
 //! let tracks = music.api().get_tracks(tracks).fetch().await?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # What is read
+//! # Accepted text
 //!
-//! The text may hold more than the link. Of the link, scheme, `www.`, port, a language (`/es-us/…`), titles
-//! beside the ID, the fragment and all parameters without a meaning here may be there or not, and
-//! capitals do not matter outside of IDs. Nothing is looked up: a short link (`a.co`, `amzn.to`) is an error
-//! that [says so](InvalidLink::is_short_link). No address of the apps' own scheme (`amznmusic:`) that names an
-//! item is known, so none is read.
+//! The text may contain more than the link. Scheme, `www.`, port, a language (`/es-us/…`), titles beside the ID, the
+//! fragment and other parameters are optional and ignored. Upper and lower case matter in IDs only. Parsing sends no
+//! request: a short link (`a.co`, `amzn.to`) is an error, for which [`InvalidLink::is_short_link`] returns `true`. The
+//! apps' own scheme (`amznmusic:`) is not supported, since no address of an item with it is known.
 //!
 //! | path | [`Target`] | known from |
 //! |---|---|---|
@@ -59,10 +58,10 @@
 //! | `/user-playlists/{id}` | `UserPlaylist` | shared links |
 //! | `/embed/{id}` | `Embed` | the player that websites embed |
 //!
-//! "Shared links" are those found on public websites in 2026; Amazon documents none of them. They also
-//! have `amazon.{domain}/music/player/…` for `music.amazon.{domain}/…`, here with any of the paths though
-//! only albums, tracks, artists and podcasts were seen. That a title may also stand before the ID, and that
-//! ASINs may be typed in small letters, is leniency and not evidence.
+//! "Shared links" are those found on public websites in 2026; Amazon documents none of them. Some have
+//! `amazon.{domain}/music/player/…` instead of `music.amazon.{domain}/…`. This module accepts that form with every path,
+//! although only albums, tracks, artists and podcasts were seen. It also accepts a title before the ID and ASINs in lower
+//! case, which were not seen at all.
 
 mod error;
 mod id;
@@ -84,14 +83,13 @@ pub use marketplace::Marketplace;
 pub use mrn::Mrn;
 pub use target::Target;
 
-use id::Id;
+use error::Reason;
 use parse::Named;
 
 /// A link to an entity of Amazon Music.
 ///
-/// [`FromStr`] finds it in pasted text; the [module](self) says what is read. It takes an [`Mrn`] too, if that
-/// names an entity that has a link. `Display` is the link in its plainest form, without parameters for tracking;
-/// reading that gives the same `Link` again.
+/// [`FromStr`] finds it in pasted text; the [module](self) lists the accepted forms. It also accepts an [`Mrn`] of an
+/// entity that has a link. `Display` prints the link without parameters for tracking. Parsing that gives the same `Link`.
 ///
 /// ```
 /// use amazon_music::links::{Link, Marketplace};
@@ -132,8 +130,8 @@ impl Link {
 
     /// Returns the same link on the domain of `marketplace`.
     ///
-    /// The parameters about marketplace and territory are left out, since they are about another one. An ASIN may be
-    /// local to one territory: responses of the Web API tell a `localAsin` from a `globalAsin`.
+    /// It has no parameters about marketplace and territory, since those were of another one. An ASIN may be local to one
+    /// territory: responses of the Web API distinguish `localAsin` and `globalAsin`.
     #[must_use]
     pub fn with_marketplace(self, marketplace: Marketplace) -> Self {
         Self { marketplace, marketplace_id: None, territory: None, ..self }
@@ -147,7 +145,7 @@ impl Link {
         Self { autoplay, ..self }
     }
 
-    /// Returns the target of the link.
+    /// Returns the target of the link. `TrackId::try_from(&link)` and the like return its ID.
     #[must_use]
     pub fn target(&self) -> &Target {
         &self.target
@@ -161,8 +159,8 @@ impl Link {
 
     /// Returns the parameter `marketplaceId`, such as `ATVPDKIKX0DER`.
     ///
-    /// It need not be the [usual one](Marketplace::id) of the domain: share links from a country without a
-    /// domain of its own, and some from others, have one for a part of the world.
+    /// It can differ from the [usual one](Marketplace::id) of the domain: shared links from a country without a domain of
+    /// its own, and some others, have the ID of a part of the world.
     #[must_use]
     pub fn marketplace_id(&self) -> Option<&str> {
         self.marketplace_id.as_deref()
@@ -170,13 +168,13 @@ impl Link {
 
     /// Returns the parameter `musicTerritory`, a country as two capital letters.
     ///
-    /// It need not be that of the domain.
+    /// It can differ from that of the domain.
     #[must_use]
     pub fn territory(&self) -> Option<&str> {
         self.territory.as_deref()
     }
 
-    /// Returns `true` if the link starts playing when it is opened; see [`with_autoplay`](Self::with_autoplay).
+    /// Returns `true` if the link has `do=play`; see [`with_autoplay`](Self::with_autoplay).
     #[must_use]
     pub fn autoplay(&self) -> bool {
         self.autoplay
@@ -184,69 +182,23 @@ impl Link {
 
     /// Returns the resource name of the target, if one is known.
     ///
-    /// For a track of an album it is that of the track.
+    /// For a track of an album, it is the name of the track.
     #[must_use]
     pub fn mrn(&self) -> Option<Mrn> {
         Mrn::of(&self.target)
-    }
-
-    /// Returns the album, also if the link points at one of its tracks.
-    #[must_use]
-    pub fn album_id(&self) -> Option<&AlbumId> {
-        AlbumId::of(&self.target)
-    }
-
-    /// Returns the track, by itself or in its album.
-    #[must_use]
-    pub fn track_id(&self) -> Option<&TrackId> {
-        TrackId::of(&self.target)
-    }
-
-    /// Returns the artist.
-    #[must_use]
-    pub fn artist_id(&self) -> Option<&ArtistId> {
-        ArtistId::of(&self.target)
-    }
-
-    /// Returns the playlist, of the catalogue or of the user who copied the link.
-    ///
-    /// Operations take both kinds of ID.
-    #[must_use]
-    pub fn playlist_id(&self) -> Option<&PlaylistId> {
-        PlaylistId::of(&self.target)
-    }
-
-    /// Returns the podcast, also if the link points at one of its episodes.
-    #[must_use]
-    pub fn podcast_id(&self) -> Option<&PodcastId> {
-        PodcastId::of(&self.target)
-    }
-
-    /// The episode of a podcast.
-    #[must_use]
-    pub fn episode_id(&self) -> Option<&EpisodeId> {
-        EpisodeId::of(&self.target)
-    }
-
-    /// The station.
-    #[must_use]
-    pub fn station_id(&self) -> Option<&StationId> {
-        StationId::of(&self.target)
-    }
-
-    /// The user whose profile it is.
-    #[must_use]
-    pub fn user_id(&self) -> Option<&UserId> {
-        UserId::of(&self.target)
     }
 }
 
 impl fmt::Display for Link {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "https://music.amazon.{}/", self.marketplace.domain())?;
-        self.target.write_path(f)?;
+        let (_, path) = self.target.what_and_path();
+        write!(f, "https://music.amazon.{}/{path}", self.marketplace.domain())?;
+        let track = match &self.target {
+            Target::Album { track, .. } => track.as_ref(),
+            _ => None,
+        };
         let parameters = [
-            ("trackAsin", self.target.track_of_album().map(TrackId::as_str)),
+            ("trackAsin", track.map(TrackId::as_str)),
             ("marketplaceId", self.marketplace_id()),
             ("musicTerritory", self.territory()),
             ("do", self.autoplay.then_some("play")),
@@ -267,7 +219,7 @@ impl FromStr for Link {
         match parse::read(text)? {
             Named::Link(link) => Ok(link),
             Named::Mrn(mrn) => Target::named_by(&mrn).map(Self::new),
-            Named::Id(_) => Err(InvalidLink::id_alone()),
+            Named::Id(_) => Err(Reason::IdAlone.into()),
         }
     }
 }

@@ -1,6 +1,6 @@
-//! The traits of this crate, to bring their methods into scope: `use amazon_music::prelude::*;`.
+//! The traits of this crate, to import with `use amazon_music::prelude::*;`.
 //!
-//! Requests need none of them. They are sealed: nobody else implements them.
+//! Requests need none of them. They are sealed, so other crates cannot implement them.
 
 pub use crate::{error_ext::ErrorExt, scopes::ScopeSetExt};
 

@@ -1,4 +1,4 @@
-//! Scopes and operations: which ones a program needs, and which ones a login lacks.
+//! Scopes of operations: those that a program needs, and those that a login lacks.
 
 use std::{error, fmt};
 
@@ -9,7 +9,7 @@ use crate::{
     prelude::sealed,
 };
 
-/// Codes of 401 and 403 that name a cause of their own. Amazon's Errors page, and what third parties read there.
+/// Codes of 401 and 403 that have another cause than scopes, from Amazon's Errors page and third parties.
 const OTHER_CAUSES: &[&str] = &[
     "AUTH_NO_MUSIC_ACCOUNT_FOUND",
     "DENIED_SUBSCRIPTION_TIER",
@@ -22,16 +22,15 @@ const OTHER_CAUSES: &[&str] = &[
     "NO_X_API_KEY",
 ];
 
-/// Methods of [`ScopeSet`] about operations. The [prelude](crate::prelude) brings them into scope.
+/// Methods of [`ScopeSet`] about operations. The [prelude](crate::prelude) imports them.
 pub trait ScopeSetExt: sealed::Sealed + Sized {
-    /// Returns the least set of scopes that all of `operations` can do with: what to ask the user for.
+    /// Returns the smallest set of scopes that all of `operations` need, to request at a login.
     ///
-    /// If an operation has alternatives, those are chosen that add least; see [`ScopeSet::least`] for what that means.
-    /// Amazon documents only in part which operation needs what, so take it as good advice: [`Operation`] says how surely
-    /// each is known.
+    /// If an operation accepts alternative scopes, those that add least are chosen; see [`ScopeSet::least`]. Amazon's
+    /// documentation of scopes is incomplete. The documentation of each [`Operation`] states the evidence.
     ///
     /// # Errors
-    /// Returns an error if an operation cannot do without a scope that this version does not know.
+    /// Returns an error if an operation needs a scope that is unknown to this version.
     ///
     /// # Examples
     /// ```
@@ -57,10 +56,10 @@ impl ScopeSetExt for ScopeSet {
     }
 }
 
-/// The scopes that a login lacks for an operation: the source of an [`Error`] that they explain.
+/// The scopes that a login lacks for an operation, as the cause of an [`Error`].
 ///
 /// [`ErrorExt::missing_scopes`](crate::ErrorExt::missing_scopes) and
-/// [`ErrorExt::scopes_to_request`](crate::ErrorExt::scopes_to_request) read it.
+/// [`ErrorExt::scopes_to_request`](crate::ErrorExt::scopes_to_request) return them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct MissingScopes {
@@ -71,7 +70,7 @@ pub struct MissingScopes {
 }
 
 impl MissingScopes {
-    /// Returns `None` if `granted` lacks nothing for `operation`, or nobody knows.
+    /// Returns `None` if `granted` lacks nothing for `operation`, or if that is unknown.
     pub(crate) fn of(operation: &Operation, granted: ScopeSet) -> Option<Self> {
         let missing = missing(operation, &granted).filter(|missing| !missing.is_empty())?;
         Some(Self { missing, granted: Some(granted) })
@@ -89,7 +88,7 @@ impl error::Error for MissingScopes {}
 
 /// Returns the fewest scopes that `granted` lacks for `operation`; empty if it lacks none.
 ///
-/// `None` if the operation cannot do without scopes that this version does not know.
+/// `None` if the operation needs scopes that are unknown to this version.
 pub(crate) fn missing(operation: &Operation, granted: &ScopeSet) -> Option<ScopeSet> {
     if operation.scopes.is_empty() {
         return Some(ScopeSet::new());
@@ -100,7 +99,7 @@ pub(crate) fn missing(operation: &Operation, granted: &ScopeSet) -> Option<Scope
     known.map(|needed| granted.missing(&needed)).min_by_key(ScopeSet::len)
 }
 
-/// Returns the scopes for want of which the service may have rejected a request of `operation` with `error`.
+/// Returns the missing scopes that may have caused `error` of a request of `operation`.
 pub(crate) fn explain(
     operation: &Operation,
     error: &Error,
@@ -123,8 +122,10 @@ pub(crate) fn explain(
     }
 }
 
-/// Inferred: `ACCESS_DENIED` is a sample on Amazon's Errors page, without its meaning; `insufficient_scope` is
-/// the code of RFC 6750.
+/// Returns `true` if a code may be about permissions.
+///
+/// Inferred: `ACCESS_DENIED` is an example on Amazon's Errors page without a description; `insufficient_scope` is the code of
+/// RFC 6750.
 fn hints_at_permissions(code: &str) -> bool {
     let code = code.to_ascii_uppercase();
     code == "ACCESS_DENIED" || code.starts_with("INSUFFICIENT") || code.contains("SCOPE")
@@ -166,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn the_alternative_that_lacks_least_is_returned() {
+    fn the_alternative_with_the_fewest_missing_scopes_is_returned() {
         let operation =
             needing(&[&["music::library", "music::profile"], &["music::history"], &["music::new"]]);
         let missing = |granted| missing(&operation, &set(granted)).unwrap().to_string();
@@ -176,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_claimed_about_unknown_scopes() {
+    fn missing_scopes_are_unknown_if_the_operation_needs_unknown_ones() {
         let operation = needing(&[&["music::new"]]);
         assert_eq!(missing(&operation, &ScopeSet::new()), None);
         assert_eq!(MissingScopes::of(&operation, ScopeSet::new()), None);
@@ -191,7 +192,7 @@ mod tests {
     }
 
     #[test]
-    fn errors_are_explained_by_scopes_unless_they_name_another_cause() {
+    fn errors_with_another_cause_are_not_explained_by_scopes() {
         let operation = operation("create_playlist").unwrap();
         let explain = |status, code, granted: Option<&str>| {
             let missing = explain(operation, &response(status, code), || granted.map(set));

@@ -1,20 +1,17 @@
-//! The path of every request: from its account's queue to the response, with credentials, limits, retries and HTTP.
-//!
-//! [`Account::send`] is all of it, from top to bottom. What it decides by is next to it: `limits` (how many at once, and
-//! when), `retry` (how often), `credentials` (for whom).
+//! The retry loop of every request: account queue, credentials, limits, HTTP and retries, in [`AccountTransport::run`].
 
 pub(crate) mod credentials;
-mod http_error;
+pub(crate) mod http_error;
 pub(crate) mod limits;
 pub(crate) mod retry;
 
 use std::{
+    collections::HashMap,
     fmt,
     future::Future,
     panic::resume_unwind,
     pin::{Pin, pin},
-    sync::{Arc, atomic::Ordering::Relaxed},
-    task::{Context, Poll, ready},
+    sync::{Arc, Mutex, PoisonError, Weak},
     time::Duration,
 };
 
@@ -22,17 +19,16 @@ use futures_util::FutureExt as _;
 use http::HeaderMap;
 use tokio::{
     runtime::Handle,
-    task::JoinHandle,
+    task::{AbortHandle, JoinError},
     time::{Instant, sleep, timeout_at},
 };
 use tracing::{Instrument as _, Span, field::Empty};
 use url::Url;
 
 use crate::{
-    Error, ErrorKind, Report,
+    Counters, Error, ErrorKind, Report,
     api::{ApiRequest, ApiResponse, BoxFuture, DecodeStats, Operation, Transport},
-    auth::{self, HttpClient, HttpRequest},
-    counters::Counts,
+    auth::{self, HttpClient, HttpRequest, SecurityProfileId},
     scopes::{self, MissingScopes},
 };
 use credentials::{Credentials, CredentialsProvider};
@@ -42,41 +38,48 @@ use retry::{RetryPolicy, class, following, is_throttled};
 /// The one code after which a token is refreshed and the request is sent again (Amazon's Authentication page).
 const INVALID_ACCESS_TOKEN: &str = "INVALID_ACCESS_TOKEN";
 
-/// The part of all requests of an application.
-#[derive(Debug)]
+/// A layer of the user around a transport.
+pub(crate) type Wrap = Arc<dyn Fn(Arc<dyn Transport>) -> Arc<dyn Transport> + Send + Sync>;
+
+/// The state that all requests of an application share.
 pub(crate) struct Shared {
-    /// Checked when the application was built: https, or http to this machine.
+    pub(crate) security_profile: SecurityProfileId,
+    pub(crate) wraps: Vec<Wrap>,
+    /// The account queues of live sessions, by [`Session::key`](auth::Session::key).
+    pub(crate) queues: Mutex<HashMap<usize, Weak<AccountQueue>>>,
+    /// https, or http to this machine.
     pub(crate) base_url: Url,
     pub(crate) http: HttpClient,
     pub(crate) max_response_bytes: usize,
     /// Sent with each request that does not have them itself; `Accept` is one of them.
     pub(crate) headers: HeaderMap,
     pub(crate) retry: RetryPolicy,
-    /// For a request that has no limit of its own.
+    /// The timeout of a request without one of its own.
     pub(crate) timeout: Option<Duration>,
     pub(crate) enforce_scopes: bool,
     pub(crate) limits: Limits,
     pub(crate) rate_limiter: RateLimiter,
     pub(crate) budget: Budget,
-    pub(crate) counts: Counts,
+    pub(crate) counters: Mutex<Counters>,
+}
+
+impl Shared {
+    /// Changes the counters.
+    fn count(&self, change: impl FnOnce(&mut Counters)) {
+        change(&mut self.counters.lock().unwrap_or_else(PoisonError::into_inner));
+    }
 }
 
 /// Sends the requests of one account.
 ///
 /// Each request is a task of its own, which is aborted when its caller drops the future. So a caller that does not poll a
-/// request, such as a slow consumer of a stream, holds up no other request: queue places, permits and turns never wait for
-/// a caller. That costs an allocation and a wake-up, measured once at about 2,000 instructions.
+/// request, such as a slow consumer of a stream, does not hold up other requests. The task costs an allocation and a
+/// wake-up, measured once at about 2,000 instructions.
 #[derive(Clone)]
-pub(crate) struct AccountTransport(Arc<Account>);
-
-impl AccountTransport {
-    pub(crate) fn new(
-        shared: Arc<Shared>,
-        credentials: Arc<dyn CredentialsProvider>,
-        queue: Arc<AccountQueue>,
-    ) -> Self {
-        Self(Arc::new(Account { shared, credentials, queue }))
-    }
+pub(crate) struct AccountTransport {
+    pub(crate) shared: Arc<Shared>,
+    pub(crate) credentials: Arc<dyn CredentialsProvider>,
+    pub(crate) queue: Arc<AccountQueue>,
 }
 
 impl Transport for AccountTransport {
@@ -90,7 +93,7 @@ impl Transport for AccountTransport {
             duration_ms = Empty,
         );
         let operation = request.operation;
-        let sent = send(self.0.clone(), Box::new(request), span.clone());
+        let sent = send(self.clone(), Box::new(request), span.clone());
         // Boxed, since tokio moves the future of a task several times.
         let sent: BoxFuture<'static, Result<Box<ApiResponse>, Error>> = match span.is_disabled() {
             true => Box::pin(sent),
@@ -98,42 +101,52 @@ impl Transport for AccountTransport {
         };
         // Nothing runs before the first poll.
         Box::pin(async move {
-            match Handle::try_current() {
-                Ok(runtime) => Task(runtime.spawn(sent)).await,
-                Err(_) => Err(Error::new(ErrorKind::Configuration)
+            let Ok(runtime) = Handle::try_current() else {
+                return Err(Error::new(ErrorKind::Configuration)
                     .with_operation(operation)
-                    .with_message("a request needs a Tokio runtime")),
+                    .with_message("a request needs a Tokio runtime"));
+            };
+            let task = runtime.spawn(sent);
+            let _guard = AbortOnDrop(task.abort_handle());
+            match task.await.map_err(JoinError::try_into_panic) {
+                Ok(sent) => sent.map(|response| *response),
+                // A panic of a credentials provider or an HTTP service: pass it to the caller.
+                Err(Ok(panic)) => resume_unwind(panic),
+                Err(Err(_)) => Err(Error::new(ErrorKind::Io)
+                    .with_operation(operation)
+                    .with_message("the runtime shut down before the response was complete")),
             }
         })
     }
 
     fn decoded(&self, _operation: Option<&'static Operation>, stats: DecodeStats) {
-        let counts = &self.0.shared.counts;
-        counts.unknown_values.fetch_add(stats.unknown_values.into(), Relaxed);
-        counts.undecodable_items.fetch_add(stats.undecodable_items.into(), Relaxed);
+        self.shared.count(|counters| {
+            counters.unknown_values += u64::from(stats.unknown_values);
+            counters.undecodable_items += u64::from(stats.undecodable_items);
+        });
     }
 }
 
-/// Leaves the credentials out: the `Debug` of a provider prints what it pleases.
+/// Omits the credentials, since the `Debug` of a provider is not under our control.
 impl fmt::Debug for AccountTransport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("AccountTransport")
-            .field("base_url", &self.0.shared.base_url.as_str())
+            .field("base_url", &self.shared.base_url.as_str())
             .finish_non_exhaustive()
     }
 }
 
-/// Sends a request, and completes what is known about it, in the span as well.
+/// Sends a request, and completes its report or error and its span.
 #[expect(clippy::manual_async_fn, reason = "an async function stores its arguments twice")]
 fn send(
-    account: Arc<Account>,
+    account: AccountTransport,
     request: Box<ApiRequest>,
     span: Span,
 ) -> impl Future<Output = Result<Box<ApiResponse>, Error>> + Send {
     async move {
         let started = Instant::now();
         let mut report = Report::default();
-        let result = account.send(&request, started, &mut report).await;
+        let result = account.run(&request, started, &mut report).await;
         report.elapsed = started.elapsed();
         if !span.is_disabled() {
             let status = match &result {
@@ -169,81 +182,73 @@ fn send(
     }
 }
 
-/// Whether a text has nothing that a token could be known by.
+/// Returns `true` if a text cannot contain a token.
 fn is_plain(text: &str) -> bool {
     text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
 }
 
-struct Account {
-    shared: Arc<Shared>,
-    credentials: Arc<dyn CredentialsProvider>,
-    queue: Arc<AccountQueue>,
-}
-
-/// What an attempt needs before it is sent.
+/// The prerequisites of sending a request.
 struct Ready<'a> {
     credentials: Credentials,
     permit: Permit<'a>,
     start: Start,
 }
 
-impl Account {
-    /// Sends a request until there is a response to return, and counts in `report`.
-    async fn send(
+impl AccountTransport {
+    /// Sends a request until it succeeds or must not be retried, and counts in `report`.
+    async fn run(
         &self,
         request: &ApiRequest,
         started: Instant,
         report: &mut Report,
     ) -> Result<ApiResponse, Error> {
-        let Shared { rate_limiter, retry, budget, counts, .. } = &*self.shared;
+        let Shared { rate_limiter, retry, budget, .. } = &*self.shared;
         let deadline = self.deadline(request, started);
-        counts.requests.fetch_add(1, Relaxed);
+        self.shared.count(|counters| counters.requests += 1);
 
-        let place = within(deadline, pin!(self.queue.enter())).await;
+        let place = within(deadline, pin!(limits::acquire(&self.queue))).await;
         let _place = place.ok_or_else(|| self.too_late(None))?;
-        let mut last = None;
+        let mut last: Option<Error> = None;
+        // The credentials that the service rejected during this attempt, and its response.
+        let mut rejected: Option<(Credentials, Error)> = None;
         loop {
-            let ready = within(deadline, pin!(self.ready(request.operation))).await;
-            let ready = ready.ok_or_else(|| self.too_late(last.take()))?;
-            let Ready { credentials, mut permit, mut start } =
-                ready.map_err(|error| following(last.take(), error))?;
-
-            report.attempts += 1;
-            counts.attempts.fetch_add(1, Relaxed);
-            counts.waits.fetch_add((permit.waited || start.waited).into(), Relaxed);
-            match report.attempts {
-                1 => budget.earn(),
-                _ => drop(counts.retries.fetch_add(1, Relaxed)),
+            let old = rejected.as_ref().map(|(credentials, _)| credentials);
+            let ready = within(deadline, pin!(self.ready(request.operation, old))).await;
+            let Ready { credentials, permit, start } = match ready {
+                Some(Ok(ready)) => ready,
+                Some(Err(error)) => return Err(following(response(rejected).or(last), error)),
+                None => return Err(self.too_late(response(rejected).or(last))),
+            };
+            if old.is_some() {
+                report.refreshes += 1;
+            } else {
+                report.attempts += 1;
+                if report.attempts == 1 {
+                    budget.earn();
+                }
             }
-            let exchange = self.exchange(request, &credentials, None)?;
-            let mut error = match within(deadline, pin!(exchange)).await {
+            self.shared.count(|counters| {
+                counters.refreshes += u64::from(old.is_some());
+                counters.attempts += u64::from(old.is_none());
+                counters.retries += u64::from(old.is_none() && report.attempts > 1);
+                counters.waits += u64::from(old.is_none() && (permit.waited || start.waited));
+            });
+            let exchange = self.exchange(request, &credentials, old)?;
+            let sent = within(deadline, pin!(exchange)).await;
+            let error = match sent {
                 Some(Ok(response)) => return Ok(response),
                 Some(Err(error)) => error,
-                None => return Err(self.timed_out(last)),
+                None => return Err(following(response(rejected).or(last), self.too_late(None))),
             };
-
-            if is_token_rejected(&error) {
-                drop(permit);
-                let ready = within(deadline, pin!(self.ready_again(&credentials, &error))).await;
-                let refreshed;
-                Ready { credentials: refreshed, permit, start } = match ready {
-                    Some(ready) => ready?,
-                    None => return Err(self.too_late(Some(error))),
-                };
-                report.refreshes += 1;
-                counts.refreshes.fetch_add(1, Relaxed);
-                let exchange = self.exchange(request, &refreshed, Some(&credentials))?;
-                error = match within(deadline, pin!(exchange)).await {
-                    Some(Ok(response)) => return Ok(response),
-                    Some(Err(error)) => error,
-                    None => return Err(self.timed_out(Some(error))),
-                };
+            if rejected.is_none() && is_token_rejected(&error) {
+                rejected = Some((credentials, following(last.clone(), error)));
+                continue;
             }
-
-            error = following(last.take(), error.with_attempts(report.attempts));
+            rejected = None;
+            let error = following(last.take(), error.with_attempts(report.attempts));
             let throttled = is_throttled(&error);
             if throttled {
-                counts.throttled.fetch_add(1, Relaxed);
+                self.shared.count(|counters| counters.throttled += 1);
                 let pause = retry.throttle_pause(report.attempts, error.retry_after());
                 rate_limiter.throttled(start, pause);
             }
@@ -251,7 +256,7 @@ impl Account {
             let Some(wait) = self.wait(request, deadline, report.attempts, &error) else {
                 return Err(self.explained(request.operation, error));
             };
-            // After a throttled attempt the rate limiter holds up this request like all others.
+            // After a throttled attempt, the rate limiter delays this request like all others.
             if !throttled {
                 sleep(wait).await;
             }
@@ -259,7 +264,7 @@ impl Account {
         }
     }
 
-    /// Returns the end of the time for a request that began at `started`.
+    /// Returns the deadline of a request that began at `started`.
     fn deadline(&self, request: &ApiRequest, started: Instant) -> Option<Instant> {
         let after = |timeout: Option<Duration>| started.checked_add(timeout?);
         let options = &request.options;
@@ -272,20 +277,27 @@ impl Account {
 
     /// Waits for a permit and the rate limit.
     async fn start(&self) -> (Permit<'_>, Start) {
-        let permit = self.shared.limits.acquire().await;
+        let permit = limits::acquire(&self.shared.limits.permits).await;
         (permit, self.shared.rate_limiter.wait().await)
     }
 
-    /// Waits for what an attempt needs.
+    /// Waits for the prerequisites of sending, with new credentials in place of `rejected` ones.
     ///
-    /// Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are known no
-    /// sooner than the token. The credentials are requested once more if the attempt had to wait since, as the token may have
-    /// ended meanwhile. If that takes its time, the permit is returned, and there is another one afterwards.
-    async fn ready(&self, operation: Option<&'static Operation>) -> Result<Ready<'_>, Error> {
-        let credentials = self.credentials.credentials(operation).await?;
+    /// Credentials come first: a refresh can take half a minute, and must not hold a permit meanwhile. Scopes are known only
+    /// after the first token. If the attempt had to wait, the credentials are requested once more, as the token may have
+    /// expired. If they are not ready at once, the permit is returned, and another one is acquired afterwards.
+    async fn ready(
+        &self,
+        operation: Option<&'static Operation>,
+        rejected: Option<&Credentials>,
+    ) -> Result<Ready<'_>, Error> {
+        let credentials = match rejected {
+            Some(rejected) => self.credentials.refresh(rejected).await?,
+            None => self.credentials.credentials(operation).await?,
+        };
         self.check_scopes(operation)?;
         let (permit, start) = self.start().await;
-        if !(permit.waited || start.waited) {
+        if rejected.is_some() || !(permit.waited || start.waited) {
             return Ok(Ready { credentials, permit, start });
         }
         let mut credentials = self.credentials.credentials(operation);
@@ -299,19 +311,7 @@ impl Account {
         Ok(Ready { credentials, permit, start })
     }
 
-    /// Waits for what the second request of an attempt needs, after `rejection` of `credentials`.
-    async fn ready_again(
-        &self,
-        credentials: &Credentials,
-        rejection: &Error,
-    ) -> Result<Ready<'_>, Error> {
-        let refreshed = self.credentials.refresh(credentials).await;
-        let credentials = refreshed.map_err(|error| error.with_last_response(rejection))?;
-        let (permit, start) = self.start().await;
-        Ok(Ready { credentials, permit, start })
-    }
-
-    /// Sends a request once, and tells success from error. `rejected` are credentials that were sent with it before.
+    /// Sends a request once. `rejected` are credentials that were sent with it before.
     ///
     /// # Errors
     /// Returns an error if the request cannot be sent.
@@ -362,29 +362,29 @@ impl Account {
         })
     }
 
-    /// Returns an error if scopes are enforced, and the login is known to lack some for `operation`.
+    /// Returns an error if scopes are enforced and the login is known to lack some for `operation`.
     fn check_scopes(&self, operation: Option<&'static Operation>) -> Result<(), Error> {
         if !self.shared.enforce_scopes {
             return Ok(());
         }
         let granted = self.credentials.granted_scopes();
         let missing =
-            operation.zip(granted).and_then(|(operation, had)| MissingScopes::of(operation, had));
+            operation.zip(granted).and_then(|(operation, has)| MissingScopes::of(operation, has));
         match missing {
             None => Ok(()),
             Some(missing) => Err(Error::new(ErrorKind::MissingScopes)
                 .with_message(missing.to_string())
-                .with_source(missing)),
+                .with_quoted_source(missing)),
         }
     }
 
-    /// Adds the scopes for want of which the service may have rejected the request.
+    /// Adds the missing scopes that may have caused the error.
     fn explained(&self, operation: Option<&'static Operation>, error: Error) -> Error {
         let missing = operation.and_then(|operation| {
             scopes::explain(operation, &error, || self.credentials.granted_scopes())
         });
         match missing {
-            Some(missing) => error.with_hint(missing.to_string()).with_source(missing),
+            Some(missing) => error.with_hint(missing.to_string()).with_quoted_source(missing),
             None => error,
         }
     }
@@ -397,7 +397,7 @@ impl Account {
         attempts: u32,
         error: &Error,
     ) -> Option<Duration> {
-        let Shared { retry, budget, counts, .. } = &*self.shared;
+        let Shared { retry, budget, .. } = &*self.shared;
         if request.options.no_retry {
             return None;
         }
@@ -405,12 +405,12 @@ impl Account {
         let (operation, status) = (name(request), error.status());
         let end = Instant::now().checked_add(wait);
         if deadline.is_some_and(|deadline| end.is_none_or(|end| end >= deadline)) {
-            counts.deadlines_missed.fetch_add(1, Relaxed);
+            self.shared.count(|counters| counters.deadlines_missed += 1);
             return None;
         }
         if !budget.spend() {
-            counts.retries_denied.fetch_add(1, Relaxed);
-            tracing::warn!(target: "amazon_music", operation, status, "no retry: the retry budget is spent");
+            self.shared.count(|counters| counters.retries_denied += 1);
+            tracing::warn!(target: "amazon_music", operation, status, "no retry: the retry budget is empty");
             return None;
         }
         let wait_ms = wait.as_millis() as u64;
@@ -419,23 +419,14 @@ impl Account {
         Some(wait)
     }
 
-    /// Returns the error of a request whose time ran out while nothing was under way: the last one, if there is one.
+    /// Returns the error of a request whose deadline has passed: the `last` error, if there is one.
     fn too_late(&self, last: Option<Error>) -> Error {
-        self.shared.counts.deadlines_missed.fetch_add(1, Relaxed);
+        self.shared.count(|counters| counters.deadlines_missed += 1);
         last.unwrap_or_else(|| Error::new(ErrorKind::Timeout))
-    }
-
-    /// Returns the error of a request whose time ran out before the response to an attempt was complete.
-    fn timed_out(&self, last: Option<Error>) -> Error {
-        let error = self.too_late(None);
-        match last {
-            Some(last) => error.with_last_response(&last),
-            None => error,
-        }
     }
 }
 
-/// Returns what `future` returns, or `None` if it is not ready by `deadline`. It is not polled after that.
+/// Returns the output of `future`, or `None` if it is not ready by `deadline`. It is not polled after that.
 ///
 /// It takes a pinned future, since an async function stores its arguments twice.
 async fn within<F: Future>(deadline: Option<Instant>, future: Pin<&mut F>) -> Option<F::Output> {
@@ -451,6 +442,11 @@ fn name(request: &ApiRequest) -> &'static str {
     request.operation.map_or("raw", |operation| operation.id)
 }
 
+/// Returns the response to rejected credentials.
+fn response(rejected: Option<(Credentials, Error)>) -> Option<Error> {
+    rejected.map(|(_, response)| response)
+}
+
 fn is_token_rejected(error: &Error) -> bool {
     error.status() == Some(401) && error.code() == Some(INVALID_ACCESS_TOKEN)
 }
@@ -462,26 +458,9 @@ pub(crate) fn add_missing(headers: &mut HeaderMap, defaults: &HeaderMap) {
     }
 }
 
-/// A task that ends when it is dropped.
-struct Task(JoinHandle<Result<Box<ApiResponse>, Error>>);
+struct AbortOnDrop(AbortHandle);
 
-impl Future for Task {
-    type Output = Result<ApiResponse, Error>;
-
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        match ready!(Pin::new(&mut self.0).poll(context)) {
-            Ok(sent) => Poll::Ready(sent.map(|response| *response)),
-            Err(error) => match error.try_into_panic() {
-                // Of a provider of credentials or an HTTP service: it belongs to the caller.
-                Ok(panic) => resume_unwind(panic),
-                Err(_) => Poll::Ready(Err(Error::new(ErrorKind::Io)
-                    .with_message("the runtime shut down before the response was complete"))),
-            },
-        }
-    }
-}
-
-impl Drop for Task {
+impl Drop for AbortOnDrop {
     fn drop(&mut self) {
         self.0.abort();
     }

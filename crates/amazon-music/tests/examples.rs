@@ -1,6 +1,6 @@
-//! Runs every example against the sandbox, and reads its output.
+//! Runs every example against the sandbox, and checks its output.
 
-#![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
+#![expect(clippy::unwrap_used, reason = "a test fails at the first error")]
 #![expect(clippy::duplicate_mod, reason = "each example compiles the shared module for itself")]
 
 use std::{
@@ -8,12 +8,11 @@ use std::{
     fs,
     path::{Path, PathBuf},
     sync::Arc,
-    time::Duration,
 };
 
 use amazon_music::{
     Application, Client,
-    auth::{AccessToken, FileStore, SecurityProfileId, Session},
+    auth::{AccessToken, FileStore, Session},
 };
 use amazon_music_sandbox::{Decision, Fault, Sandbox, Visibility};
 
@@ -43,28 +42,13 @@ examples! {
     tower_layer: "../examples/tower_layer.rs";
 }
 
-/// The output of an example.
-#[derive(Default)]
-struct Output(Vec<u8>);
-
-impl Output {
-    fn text(&self) -> String {
-        String::from_utf8(self.0.clone()).unwrap()
-    }
-
-    fn lines(&self) -> Vec<String> {
-        self.text().lines().map(str::to_owned).collect()
-    }
+/// Returns the output of an example.
+fn text(output: &[u8]) -> &str {
+    str::from_utf8(output).unwrap()
 }
 
-impl std::io::Write for Output {
-    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
-        self.0.write(bytes)
-    }
-
-    fn flush(&mut self) -> std::io::Result<()> {
-        Ok(())
-    }
+fn lines(output: &[u8]) -> Vec<&str> {
+    text(output).lines().collect()
 }
 
 /// Returns a sandbox with sample data, and a client for its account.
@@ -74,7 +58,7 @@ async fn sandbox() -> (Sandbox, Client) {
     (sandbox, music)
 }
 
-/// Returns an empty folder of this test alone.
+/// Returns an empty folder.
 fn folder(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -102,12 +86,12 @@ fn every_example_is_run_here() {
 }
 
 #[tokio::test]
-async fn the_tour_survives_its_faults() {
-    let mut out = Output::default();
+async fn the_tour_explains_each_step() {
+    let mut out = Vec::new();
     tour::run(&mut out).await.unwrap();
-    let text = out.text();
+    let text = text(&out);
     for part in [
-        "approved: music::catalog music::library",
+        "allowed the scopes: music::catalog music::library",
         "(ISRC ",
         "hours of music",
         "received in attempt 2",
@@ -121,28 +105,28 @@ async fn the_tour_survives_its_faults() {
 
 #[tokio::test]
 async fn a_custom_transport_serves_the_bindings() {
-    let mut out = Output::default();
+    let mut out = Vec::new();
     custom_transport::run(&mut out).await.unwrap();
-    assert!(!out.lines().is_empty());
+    assert!(!lines(&out).is_empty());
 }
 
 #[tokio::test]
 async fn requests_pass_through_a_tower_layer() {
-    let mut out = Output::default();
+    let mut out = Vec::new();
     tower_layer::run(&mut out).await.unwrap();
-    assert!(out.lines()[0].ends_with(" playlists"), "{:?}", out.lines());
-    assert_eq!(out.lines()[1], "the album exists: false");
+    assert!(lines(&out)[0].ends_with(" playlists"), "{:?}", lines(&out));
+    assert_eq!(lines(&out)[1], "the album exists: false");
 }
 
 #[tokio::test]
-async fn recordings_are_found_in_the_order_of_their_isrcs() {
+async fn isrc_lookup_keeps_the_order_of_the_isrcs() {
     let (sandbox, music) = sandbox().await;
     let isrcs = isrc_lookup::samples(&sandbox);
     let mut arguments = isrcs.clone();
     arguments.extend(["US-AAA-99-99999".to_owned(), "by heart".to_owned(), " ".to_owned()]);
-    let mut out = Output::default();
+    let mut out = Vec::new();
     isrc_lookup::run(&music, arguments, &mut out).await.unwrap();
-    let lines = out.lines();
+    let lines = lines(&out);
     let order: Vec<_> =
         isrcs.iter().map(|isrc| lines.iter().position(|line| line.starts_with(isrc))).collect();
     assert!(order.iter().all(Option::is_some) && order.is_sorted(), "{lines:?}");
@@ -155,10 +139,10 @@ async fn recordings_are_found_in_the_order_of_their_isrcs() {
 async fn a_backup_has_a_row_with_an_isrc_for_each_entry() {
     let (sandbox, music) = sandbox().await;
     let file = folder("backup").join("playlists.csv");
-    let mut out = Output::default();
+    let mut out = Vec::new();
     backup_playlists::run(&music, &file, &mut out).await.unwrap();
     let entries: usize = playlists(&sandbox).iter().map(|(_, tracks)| tracks.len()).sum();
-    assert!(out.text().contains(&format!("complete: {entries} rows")), "{}", out.text());
+    assert!(text(&out).contains(&format!("complete: {entries} rows")), "{}", text(&out));
     let written = fs::read_to_string(&file).unwrap();
     let isrc = sandbox.world(|world| {
         let ordinary = world.catalogue().ordinary_tracks("US");
@@ -167,28 +151,28 @@ async fn a_backup_has_a_row_with_an_isrc_for_each_entry() {
     });
     assert!(isrc.is_some(), "{written}");
 
-    let again = backup_playlists::run(&music, &file, &mut Output::default()).await.unwrap_err();
+    let again = backup_playlists::run(&music, &file, &mut Vec::new()).await.unwrap_err();
     assert!(again.to_string().contains("playlists.csv: "), "{again}");
 }
 
 #[tokio::test]
-async fn an_interrupted_backup_is_continued() {
+async fn an_interrupted_backup_is_resumed() {
     let (sandbox, music) = sandbox().await;
     let folder = folder("interrupted_backup");
     let whole = folder.join("whole.csv");
-    backup_playlists::run(&music, &whole, &mut Output::default()).await.unwrap();
+    backup_playlists::run(&music, &whole, &mut Vec::new()).await.unwrap();
 
     let file = folder.join("playlists.csv");
     sandbox.add_fault(Fault::status(404).on("list_playlist_tracks").nth(3)).unwrap();
-    assert!(backup_playlists::run(&music, &file, &mut Output::default()).await.is_err());
+    assert!(backup_playlists::run(&music, &file, &mut Vec::new()).await.is_err());
     // A process that is killed while it writes a page leaves a part of it.
     let written = fs::read_to_string(&file).unwrap();
     assert!(written.lines().count() > 1);
     fs::write(&file, written + "half a ro").unwrap();
 
-    let mut out = Output::default();
+    let mut out = Vec::new();
     backup_playlists::run(&music, &file, &mut out).await.unwrap();
-    assert!(out.lines()[0].starts_with("Continuing after "), "{:?}", out.lines());
+    assert!(lines(&out)[0].starts_with("Resuming after "), "{:?}", lines(&out));
     assert_eq!(fs::read_to_string(&file).unwrap(), fs::read_to_string(&whole).unwrap());
 }
 
@@ -212,40 +196,35 @@ fn longest(sandbox: &Sandbox) -> (String, Vec<String>) {
 async fn a_copy_has_every_track_in_order_with_duplicates() {
     let (sandbox, music) = sandbox().await;
     let (from, tracks) = longest(&sandbox);
-    // The client retries a failed read. Of a write with an unknown outcome, the example looks first whether it arrived.
+    // The client retries the read. The example finds out if the write of unknown outcome arrived.
     sandbox.add_fault(Fault::html(502).on("list_playlist_tracks").nth(1)).unwrap();
     sandbox.add_fault(Fault::status(500).on("add_playlist_tracks").nth(2)).unwrap();
-    let mut out = Output::default();
+    let mut out = Vec::new();
     copy_playlist::run(&music, &copy(&from, None), &mut out).await.unwrap();
     let (into, copied) = playlists(&sandbox).pop().unwrap();
     assert_eq!(copied, tracks);
-    let lines = out.lines();
+    let lines = lines(&out);
     assert_eq!(lines[0], format!("Copying {} tracks to {into}.", tracks.len()));
-    assert!(lines[1].starts_with("Continuing after: add_playlist_tracks: 500"), "{lines:?}");
-    assert_eq!(lines.last().unwrap(), &format!("The copy is complete: {into}"));
+    assert!(lines[1].starts_with("Resuming after: add_playlist_tracks: 500"), "{lines:?}");
+    assert_eq!(*lines.last().unwrap(), format!("The copy is complete: {into}"));
 }
 
 #[tokio::test]
-async fn an_interrupted_copy_is_continued_without_adding_a_track_twice() {
+async fn an_interrupted_copy_is_resumed_without_adding_a_track_twice() {
     let (sandbox, music) = sandbox().await;
     let (from, tracks) = longest(&sandbox);
     sandbox.add_fault(Fault::revoke_login().on("add_playlist_tracks").nth(2)).unwrap();
-    let mut out = Output::default();
+    let mut out = Vec::new();
     assert!(copy_playlist::run(&music, &copy(&from, None), &mut out).await.is_err());
     let (into, copied) = playlists(&sandbox).pop().unwrap();
     assert_eq!(copied, tracks[..50]);
-    let hint = format!("To continue: copy_playlist --into {into} {from}");
-    assert_eq!(out.lines().last(), Some(&hint));
+    let hint = format!("To resume: copy_playlist --into {into} {from}");
+    assert_eq!(lines(&out).last(), Some(&hint.as_str()));
 
-    let token = sandbox.world(|world| {
-        let account = world.accounts()[0].id().to_owned();
-        world.issue_access_token(&account, &["music::library"], Duration::from_secs(600))
-    });
-    let session = Session::from_access_token(AccessToken::new(token));
-    let profile = SecurityProfileId::new(sandbox.credentials().security_profile_id()).unwrap();
-    let application = Application::builder(profile).base_url(sandbox.api_url()).build().unwrap();
-    let music = application.client(session);
-    copy_playlist::run(&music, &copy(&from, Some(&into)), &mut Output::default()).await.unwrap();
+    let token = AccessToken::new(local::access_token(&sandbox, &["music::library"]));
+    let application = Application::from_env_with(sandbox.env()).unwrap().build().unwrap();
+    let music = application.client(Session::from_access_token(token));
+    copy_playlist::run(&music, &copy(&from, Some(&into)), &mut Vec::new()).await.unwrap();
     assert_eq!(playlists(&sandbox).pop().unwrap().1, tracks);
 }
 
@@ -255,11 +234,11 @@ async fn a_copy_skips_a_rejected_track_and_names_it() {
     let (from, tracks) = longest(&sandbox);
     // The first batch, and then its first track alone.
     sandbox.add_fault(Fault::status(400).on("add_playlist_tracks").nth(1).times(2)).unwrap();
-    let mut out = Output::default();
+    let mut out = Vec::new();
     copy_playlist::run(&music, &copy(&from, None), &mut out).await.unwrap();
     assert_eq!(playlists(&sandbox).pop().unwrap().1, tracks[1..]);
     let named = format!("Skipped {}: ", tracks[0]);
-    assert!(out.lines().iter().any(|line| line.starts_with(&named)), "{:?}", out.lines());
+    assert!(lines(&out).iter().any(|line| line.starts_with(&named)), "{:?}", lines(&out));
 }
 
 #[tokio::test]
@@ -272,7 +251,7 @@ async fn a_copy_into_another_playlist_is_rejected() {
         account.add_playlist("Other", &reversed, Visibility::Private, now).unwrap()
     });
     let arguments = copy(&from, Some(&other));
-    let copied = copy_playlist::run(&music, &arguments, &mut Output::default()).await;
+    let copied = copy_playlist::run(&music, &arguments, &mut Vec::new()).await;
     let error = copied.unwrap_err();
     assert!(error.to_string().contains("start a new one"), "{error}");
 }
@@ -281,36 +260,36 @@ async fn a_copy_into_another_playlist_is_rejected() {
 async fn links_are_described_and_rewritten_for_another_country() {
     let (sandbox, music) = sandbox().await;
     let links = deep_links::samples(&sandbox);
-    let mut out = Output::default();
+    let mut out = Vec::new();
     deep_links::run(&music, &links, Some("jp"), &mut out).await.unwrap();
-    let text = out.text();
+    let text = text(&out);
     let plain =
         links[0].replace("music.amazon.de", "music.amazon.co.jp").replace("?ref=dm_sh_x", "");
     assert!(text.contains(&plain), "{text}");
     assert!(text.contains("\n  https://music.amazon.co.jp/my/playlists/"), "{text}");
     assert!(text.contains("https://a.co/d/0a1b2c3: "), "{text}");
-    let rewritten = deep_links::run(&music, &links, Some("xx"), &mut Output::default()).await;
+    let rewritten = deep_links::run(&music, &links, Some("xx"), &mut Vec::new()).await;
     assert_eq!(rewritten.unwrap_err().to_string(), "xx has no domain of its own");
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_asks_once_and_stays_logged_in() {
+async fn a_device_logs_in_once_and_restores_the_session() {
     let (sandbox, _) = sandbox().await;
     let folder = folder("device").join("logins");
     let device = || {
         let store = Arc::new(FileStore::new(folder.clone()));
         device_login::Device::of_sandbox(&sandbox, store).unwrap()
     };
-    let mut out = Output::default();
+    let mut out = Vec::new();
     let enter = |code: &str| assert!(sandbox.enter_code(code, Decision::Allow));
     device_login::run(&device(), enter, &mut out).await.unwrap();
-    let lines = out.lines();
-    assert!(lines[0].starts_with("Visit http"), "{lines:?}");
-    assert_eq!(lines[1], "You are logged in.");
-    assert!(lines[2].starts_with("Hello, "), "{lines:?}");
+    let first = lines(&out);
+    assert!(first[0].starts_with("Visit http"), "{first:?}");
+    assert_eq!(first[1], "You are logged in.");
+    assert!(first[2].starts_with("Hello, "), "{first:?}");
 
-    let mut out = Output::default();
-    let nobody = |_: &str| panic!("the session was stored");
-    device_login::run(&device(), nobody, &mut out).await.unwrap();
-    assert_eq!(out.lines(), lines[2..]);
+    let mut out = Vec::new();
+    let no_login = |_: &str| panic!("the session was stored");
+    device_login::run(&device(), no_login, &mut out).await.unwrap();
+    assert_eq!(lines(&out), first[2..]);
 }

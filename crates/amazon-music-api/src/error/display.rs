@@ -16,17 +16,13 @@ impl fmt::Display for Error {
         self.summary(f)?;
         self.write_details(f)?;
         if f.alternate() {
-            let line = self.line();
             let mut source = error::Error::source(self);
             while let Some(error) = source {
                 let mut cause = error.to_string();
                 if let Some(redact) = self.0.redact {
                     cause = redact(&cause);
                 }
-                // The line of an error of the credentials already says why.
-                if !line.contains(&cause) {
-                    write!(f, ": {cause}")?;
-                }
+                write!(f, ": {cause}")?;
                 source = error.source();
             }
         }
@@ -117,10 +113,5 @@ impl Error {
             attempts => details.push(format!("{attempts} attempts")),
         }
         if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
-    }
-
-    /// Returns the text without causes.
-    fn line(&self) -> String {
-        format!("{self}")
     }
 }

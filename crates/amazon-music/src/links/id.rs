@@ -3,7 +3,8 @@
 use std::{fmt, str::FromStr};
 
 use super::{
-    InvalidLink, Target,
+    InvalidLink, Link, Target,
+    error::{Reason, quote},
     parse::{self, Named},
 };
 
@@ -21,21 +22,21 @@ pub(super) trait Id: Sized + Clone {
     /// Returns the ID in the target of a link.
     fn of(target: &Target) -> Option<&Self>;
 
-    /// Checks that `id` is an ID and nothing else.
-    fn checked(id: &str) -> Result<Self, InvalidLink> {
-        let id = Self::SYNTAX.check(id);
-        id.map(Self::from_checked).ok_or_else(|| InvalidLink::id(Self::WHAT, Self::SYNTAX.rule()))
+    /// Returns `id` if it is an ID and nothing else. `quoted` is the part of a link that contains it.
+    fn checked(id: &str, quoted: Option<&str>) -> Result<Self, InvalidLink> {
+        let (what, rule, found) = (Self::WHAT, Self::SYNTAX.rule(), quoted.map(quote));
+        let id = Self::SYNTAX.check(id).ok_or(Reason::InvalidId { what, rule, found })?;
+        Ok(Self::from_checked(id))
     }
 
-    /// The ID at the start of a part of a link. What follows may be text that the link was pasted into.
+    /// Returns the ID at the start of a part of a link. Text that the link was pasted into may follow.
     fn at_start_of(part: &str) -> Result<Self, InvalidLink> {
         let end = part.find(|c| !Self::SYNTAX.allows(c)).unwrap_or(part.len());
         let (id, rest) = part.split_at_checked(end).unwrap_or_default();
-        let id = if ends_id(rest) { id } else { part };
-        Self::checked(id).map_err(|error| error.quoting(part))
+        Self::checked(if ends_id(rest) { id } else { part }, Some(part))
     }
 
-    /// The first of the parts of a path that is an ID; the others are titles.
+    /// Returns the first of the parts of a path that is an ID; the others are titles.
     fn first_in<'a>(parts: impl IntoIterator<Item = &'a &'a str>) -> Result<Self, InvalidLink> {
         let mut failure = None;
         for part in parts {
@@ -44,13 +45,14 @@ pub(super) trait Id: Sized + Clone {
                 Err(error) => failure = failure.or(Some(error)),
             }
         }
-        Err(failure.unwrap_or_else(|| InvalidLink::missing_id(Self::WHAT)))
+        Err(failure.unwrap_or_else(|| Reason::MissingId(Self::WHAT).into()))
     }
 }
 
-/// Returns `true` if an ID can end here: at text in another script, at a parameter of another link around this one,
-/// or at punctuation with nothing behind. Anything else may belong to an ID of an unknown form, which must not
-/// be cut.
+/// Returns `true` if an ID can end before `rest`.
+///
+/// It ends at text in another script, at a parameter of another link around this one, and at punctuation before the end.
+/// Anything else may belong to an ID of an unknown form, which must not be cut.
 fn ends_id(rest: &str) -> bool {
     let is_around = rest.starts_with(|c: char| !c.is_ascii() || matches!(c, '&' | ';'));
     is_around || !rest.contains(|c: char| c.is_ascii_alphanumeric())
@@ -64,8 +66,8 @@ pub(super) enum Syntax {
     /// UUIDs, ASINs, and what else the service may take; a digit tells them from a title.
     Key,
     /// Keys of stations and users are random letters and digits, perhaps without a digit.
-    Word,
-    /// As `Word`, after an `@` that does not belong to it.
+    Opaque,
+    /// Like `Opaque`, after an `@` that does not belong to it.
     Handle,
 }
 
@@ -83,12 +85,12 @@ impl Syntax {
                 let fits = id.len() == 10 && id.bytes().all(|byte| byte.is_ascii_alphanumeric());
                 (fits && has_digit()).then(|| id.to_ascii_uppercase())
             }
-            Self::Key => Self::Word.check(id).filter(|_| has_digit()),
-            Self::Word => {
+            Self::Key => Self::Opaque.check(id).filter(|_| has_digit()),
+            Self::Opaque => {
                 let fits = (1..=LONGEST).contains(&id.len()) && id.chars().all(|c| self.allows(c));
                 fits.then(|| id.to_owned())
             }
-            Self::Handle => Self::Word.check(id.strip_prefix('@').unwrap_or(id)),
+            Self::Handle => Self::Opaque.check(id.strip_prefix('@').unwrap_or(id)),
         }
     }
 
@@ -98,39 +100,76 @@ impl Syntax {
             Self::Key => {
                 "it has letters and digits, `-` and `_`, at least one digit, and at most 64 characters"
             }
-            Self::Word | Self::Handle => {
+            Self::Opaque | Self::Handle => {
                 "it has letters, digits, `-` and `_`, and at most 64 characters"
             }
         }
     }
 }
 
-/// Reads an ID out of anything that names it.
+/// Returns the ID in a link, a resource name or the ID itself.
 fn read<I: Id>(text: &str) -> Result<I, InvalidLink> {
-    let target = match parse::read(text)? {
-        Named::Id(id) => return I::checked(id),
-        Named::Link(link) => link.target,
-        Named::Mrn(mrn) => Target::named_by(&mrn)?,
-    };
-    I::of(&target).cloned().ok_or_else(|| InvalidLink::other_kind(I::WHAT, target.what()))
+    match parse::read(text)? {
+        Named::Id(id) => I::checked(id, None),
+        Named::Link(link) => in_target(&link.target),
+        Named::Mrn(mrn) => in_target(&Target::named_by(&mrn)?),
+    }
 }
 
-macro_rules! id {
-    ($(#[$doc:meta])* $name:ident, $what:literal, $syntax:ident, $($target:pat => $id:expr),+) => {
-        $(#[$doc])*
-        ///
-        /// `parse` reads it from a pasted link, from a resource name ([`Mrn`](super::Mrn)) or from the ID
-        /// alone; the error says what was found instead. Operations take it as it is.
-        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub struct $name(String);
+/// Returns the ID in the target of a link.
+fn in_target<I: Id>(target: &Target) -> Result<I, InvalidLink> {
+    let other = Reason::OtherKind { wanted: I::WHAT, found: target.what_and_path().0 };
+    I::of(target).cloned().ok_or(other.into())
+}
 
+/// Implements the conversions of a `String` with a type of its own.
+macro_rules! string_type {
+    ($name:ident) => {
         impl $name {
-            /// Returns the ID as text.
+            /// Returns the value as a string slice.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.0
             }
         }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl AsRef<str> for $name {
+            fn as_ref(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<$name> for String {
+            fn from(value: $name) -> Self {
+                value.0
+            }
+        }
+
+        impl From<&$name> for String {
+            fn from(value: &$name) -> Self {
+                value.0.clone()
+            }
+        }
+    };
+}
+pub(super) use string_type;
+
+macro_rules! id {
+    ($(#[$doc:meta])* $name:ident, $what:literal, $syntax:ident, $($target:pat => $id:expr),+) => {
+        $(#[$doc])*
+        ///
+        /// `parse` accepts a pasted link, a resource name ([`Mrn`](super::Mrn)) or the ID alone. Its error says what
+        /// the text is instead. Operations accept the ID as a parameter.
+        #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name(String);
+
+        string_type!($name);
 
         impl Id for $name {
             const WHAT: &'static str = $what;
@@ -148,6 +187,15 @@ macro_rules! id {
             }
         }
 
+        /// Returns the ID in the target of a link, or an error that says what the target is.
+        impl TryFrom<&Link> for $name {
+            type Error = InvalidLink;
+
+            fn try_from(link: &Link) -> Result<Self, InvalidLink> {
+                in_target(&link.target)
+            }
+        }
+
         impl FromStr for $name {
             type Err = InvalidLink;
 
@@ -155,39 +203,15 @@ macro_rules! id {
                 read(text)
             }
         }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&self.0)
-            }
-        }
-
-        impl AsRef<str> for $name {
-            fn as_ref(&self) -> &str {
-                &self.0
-            }
-        }
-
-        impl From<$name> for String {
-            fn from(id: $name) -> Self {
-                id.0
-            }
-        }
-
-        impl From<&$name> for String {
-            fn from(id: &$name) -> Self {
-                id.0.clone()
-            }
-        }
     };
 }
 
 id!(
-    /// The ID of an album: an ASIN, in capitals.
+    /// The ID of an album: an ASIN, in capitals. A link to one of its tracks has it too.
     AlbumId, "an album", Asin, Target::Album { album, .. } => Some(album)
 );
 id!(
-    /// The ID of a track: an ASIN, in capitals.
+    /// The ID of a track, alone or in its album: an ASIN, in capitals.
     TrackId, "a track", Asin,
     Target::Album { track, .. } => track.as_ref(),
     Target::Track(track) => Some(track)
@@ -212,7 +236,9 @@ id!(
     Target::UserPlaylist(playlist) => Some(playlist)
 );
 id!(
-    /// The ID of a podcast: a UUID. Operations take an ASIN too.
+    /// The ID of a podcast: a UUID. A link to one of its episodes has it too.
+    ///
+    /// Operations also accept an ASIN.
     PodcastId, "a podcast", Key,
     Target::Podcast(podcast) | Target::Episode { podcast, .. } => Some(podcast)
 );
@@ -222,19 +248,19 @@ id!(
 );
 id!(
     /// The key of a station, such as `A3QXXOBP9MU5LY`.
-    StationId, "a station", Word, Target::Station(station) => Some(station)
+    StationId, "a station", Opaque, Target::Station(station) => Some(station)
 );
 id!(
     /// The ID of a user, such as `k35wo4lm34maumbz2vir6xgs7a`.
-    UserId, "a user", Word, Target::Profile(user) => Some(user)
+    UserId, "a user", Opaque, Target::Profile(user) => Some(user)
 );
 id!(
-    /// The handle of a user, without its `@`. Operations want a [`UserId`] instead.
+    /// The handle of a user, without its `@`. Operations need a [`UserId`] instead.
     Handle, "a user's handle", Handle, Target::Handle(handle) => Some(handle)
 );
 id!(
     /// The ID in the address of an embedded player.
     ///
     /// It is the ASIN of an album, track or playlist, or the ID of a user's shared playlist.
-    EmbedId, "an embedded player", Word, Target::Embed(id) => Some(id)
+    EmbedId, "an embedded player", Opaque, Target::Embed(id) => Some(id)
 );

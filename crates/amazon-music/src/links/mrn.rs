@@ -1,8 +1,12 @@
-//! Resource names: how playback names what it plays.
+//! Resource names, which playback uses instead of IDs.
 
 use std::{fmt, str::FromStr};
 
-use super::{AlbumId, ArtistId, InvalidLink, StationId, Target, TrackId, id::Syntax};
+use super::{
+    AlbumId, ArtistId, InvalidLink, StationId, Target, TrackId,
+    error::Reason,
+    id::{Syntax, string_type},
+};
 
 const LONGEST: usize = 512;
 
@@ -10,9 +14,8 @@ const LONGEST: usize = 512;
 ///
 /// It is `mrn`, a version, a namespace, a kind, a type of ID and the ID. Amazon's pages on views and playback
 /// show albums and tracks, with version 1.0, namespace `catalog` and type `asin`. Those of artists,
-/// playlists of the catalogue and stations are inferred: the first two from these, and stations
-/// from clients of another of Amazon's interfaces, which write `catalog:station:key:…`. Any other version,
-/// namespace, kind or type is kept as it is.
+/// playlists of the catalogue and stations are inferred: the first two from these, and stations from clients of another
+/// of Amazon's APIs, which use `catalog:station:key:…`. Any other version, namespace, kind or type is accepted unchanged.
 ///
 /// ```
 /// use amazon_music::links::{AlbumId, Mrn};
@@ -25,7 +28,7 @@ const LONGEST: usize = 512;
 /// # Ok::<(), amazon_music::links::InvalidLink>(())
 /// ```
 ///
-/// To play something:
+/// Playback takes a resource name:
 ///
 /// ```no_run
 /// use amazon_music::{Client, links::{AlbumId, Mrn}, types::PlayParamsRequest};
@@ -40,13 +43,9 @@ const LONGEST: usize = 512;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mrn(String);
 
-impl Mrn {
-    /// Returns the whole name as text.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+string_type!(Mrn);
 
+impl Mrn {
     /// Returns the version of the form, such as `1.0`.
     #[must_use]
     pub fn version(&self) -> &str {
@@ -81,7 +80,7 @@ impl Mrn {
         parts(&self.0).nth(position).unwrap_or_default()
     }
 
-    /// Returns the name of a link's target, if it has one. Playlists of users have no known one.
+    /// Returns the resource name of a target; `None` if none is known, e.g. for playlists of users.
     pub(super) fn of(target: &Target) -> Option<Self> {
         match target {
             Target::Album { track: Some(track), .. } | Target::Track(track) => Some(track.into()),
@@ -101,7 +100,7 @@ impl Mrn {
     }
 }
 
-/// The six parts of a name. An ID may have colons of its own.
+/// Returns the six parts of a name. An ID may have colons of its own.
 fn parts(text: &str) -> impl Iterator<Item = &str> {
     text.splitn(6, ':')
 }
@@ -117,59 +116,29 @@ impl FromStr for Mrn {
         if is_printable && is_whole && text.starts_with("mrn:") {
             Ok(Self(text.to_owned()))
         } else {
-            Err(InvalidLink::mrn())
+            Err(Reason::InvalidMrn.into())
         }
     }
 }
 
-impl fmt::Display for Mrn {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
+macro_rules! from_id {
+    ($($(#[$doc:meta])* $id:ident: $kind:literal, $id_type:literal;)*) => {$(
+        $(#[$doc])*
+        impl From<&$id> for Mrn {
+            fn from(id: &$id) -> Self {
+                Self::in_catalog($kind, $id_type, id.as_str())
+            }
+        }
+    )*};
 }
 
-impl AsRef<str> for Mrn {
-    fn as_ref(&self) -> &str {
-        &self.0
-    }
-}
-
-impl From<Mrn> for String {
-    fn from(mrn: Mrn) -> Self {
-        mrn.0
-    }
-}
-
-impl From<&Mrn> for String {
-    fn from(mrn: &Mrn) -> Self {
-        mrn.0.clone()
-    }
-}
-
-impl From<&AlbumId> for Mrn {
-    fn from(id: &AlbumId) -> Self {
-        Self::in_catalog("album", "asin", id.as_str())
-    }
-}
-
-impl From<&TrackId> for Mrn {
-    fn from(id: &TrackId) -> Self {
-        Self::in_catalog("track", "asin", id.as_str())
-    }
-}
-
-/// Inferred; see [`Mrn`].
-impl From<&ArtistId> for Mrn {
-    fn from(id: &ArtistId) -> Self {
-        Self::in_catalog("artist", "asin", id.as_str())
-    }
-}
-
-/// Inferred; see [`Mrn`].
-impl From<&StationId> for Mrn {
-    fn from(id: &StationId) -> Self {
-        Self::in_catalog("station", "key", id.as_str())
-    }
+from_id! {
+    AlbumId: "album", "asin";
+    TrackId: "track", "asin";
+    /// Inferred; see [`Mrn`].
+    ArtistId: "artist", "asin";
+    /// Inferred; see [`Mrn`].
+    StationId: "station", "key";
 }
 
 #[cfg(test)]
@@ -178,7 +147,7 @@ mod tests {
     use crate::links::Link;
 
     #[test]
-    fn unknown_kinds_are_kept_and_have_no_link() {
+    fn unknown_kinds_parse_and_have_no_link() {
         let mrn: Mrn = "mrn:2.0:library:mood:uuid:a:b".parse().unwrap();
         assert_eq!(mrn.version(), "2.0");
         assert_eq!(mrn.namespace(), "library");
@@ -191,7 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_with_fewer_parts_is_refused() {
+    fn invalid_resource_names_are_rejected() {
         for text in [
             "",
             "mrn",
@@ -212,7 +181,7 @@ mod tests {
     }
 
     #[test]
-    fn playlists_of_users_and_podcasts_have_no_known_name() {
+    fn playlists_of_users_and_podcasts_have_no_resource_name() {
         for text in [
             "https://music.amazon.com/my/playlists/15e6a15f-4c2f-4b24-a2fd-286b37ad4fa3",
             "https://music.amazon.com/playlists/15e6a15f-4c2f-4b24-a2fd-286b37ad4fa3",

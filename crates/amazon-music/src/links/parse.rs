@@ -1,39 +1,42 @@
-//! Finding the address of Amazon Music in pasted text, and reading it.
+//! Finds the address of Amazon Music in pasted text, and parses it.
 
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 
-use super::{InvalidLink, Link, Marketplace, Mrn, Target};
+use super::{
+    InvalidLink, Link, Marketplace, Mrn, Target,
+    error::{Reason, quote},
+};
 
-/// More than any message that a phone shares.
+/// The largest number of bytes of a text: more than any message that a phone shares.
 const LONGEST: usize = 8 * 1024;
 
-/// How many addresses are looked at, so that the work grows with the length of the text and no faster.
+/// The largest number of addresses that are parsed, so that the work grows linearly with the length of the text.
 const MOST_ADDRESSES: usize = 16;
 
-/// In every host of Amazon.
+/// A part of every host of Amazon.
 const MARKER: &str = "amazon.";
 
-/// Amazon's own short links. Where they lead, only their servers know.
+/// Amazon's short links. Only its servers can resolve them.
 const SHORT_LINKS: [&str; 4] = ["a.co/", "amzn.to/", "amzn.eu/", "amzn.asia/"];
 
-/// What a text names.
+/// A parsed text.
 pub(super) enum Named<'a> {
     Link(Link),
     Mrn(Mrn),
-    /// Something that looks like an id, by itself.
+    /// Text that looks like an ID alone.
     Id(&'a str),
 }
 
-/// Reads whatever a person pastes.
+/// Parses pasted text.
 pub(super) fn read(text: &str) -> Result<Named<'_>, InvalidLink> {
     let text = text.trim();
     if text.is_empty() {
-        return Err(InvalidLink::empty());
+        return Err(Reason::Empty.into());
     }
     if text.len() > LONGEST {
-        return Err(InvalidLink::too_long(LONGEST));
+        return Err(Reason::TooLong { limit: LONGEST }.into());
     }
     if text.starts_with("mrn:") {
         return text.parse().map(Named::Mrn);
@@ -46,8 +49,8 @@ pub(super) fn read(text: &str) -> Result<Named<'_>, InvalidLink> {
     Ok(Named::Link(link))
 }
 
-/// The first link in a text. Where there is none, the error is about the last address, since what
-/// comes before it is often a title.
+/// Returns the first link in a text. If there is none, the error is about the last address, since a title often precedes
+/// it.
 fn find(text: &str) -> Result<Link, InvalidLink> {
     let mut failure = None;
     for address in addresses(text) {
@@ -58,7 +61,7 @@ fn find(text: &str) -> Result<Link, InvalidLink> {
     }
     Err(failure.unwrap_or_else(|| {
         let is_short = text.split(is_delimiter).any(is_short_link);
-        if is_short { InvalidLink::short_link() } else { InvalidLink::no_address() }
+        if is_short { Reason::ShortLink.into() } else { Reason::NoAddress.into() }
     }))
 }
 
@@ -70,24 +73,24 @@ fn is_host_char(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.')
 }
 
-/// Characters that never stand in a URL, and those that people and formats put around one.
+/// Characters that are never part of a URL, and those that people and formats put around one.
 fn is_delimiter(c: char) -> bool {
     c.is_whitespace() || c.is_control() || "<>\"'`{}|\\^()[],*".contains(c)
 }
 
-fn is_short_link(word: &str) -> bool {
-    let word = word.to_ascii_lowercase();
-    let host = word.split_once("://").map_or(word.as_str(), |(_, rest)| rest);
+fn is_short_link(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let host = text.split_once("://").map_or(text.as_str(), |(_, rest)| rest);
     SHORT_LINKS.iter().any(|short| host.strip_prefix("www.").unwrap_or(host).starts_with(short))
 }
 
-/// A host of Amazon, and what follows it.
+/// A host of Amazon, and the rest of the address.
 struct Address<'a> {
     host: &'a str,
     rest: &'a str,
 }
 
-/// The first addresses with a host of Amazon in a text.
+/// Returns the first addresses with a host of Amazon in a text.
 fn addresses(text: &str) -> impl Iterator<Item = Address<'_>> {
     // Of the same length, byte for byte.
     let lower = text.to_ascii_lowercase();
@@ -116,7 +119,7 @@ impl Address<'_> {
             decoded.iter().map(AsRef::as_ref).filter(|part| !part.is_empty()).collect();
         let path = match path.as_slice() {
             [music, player, rest @ ..] if is_shop && is_player(music, player) => rest,
-            _ if is_shop => return Err(InvalidLink::shop()),
+            _ if is_shop => return Err(Reason::Shop.into()),
             [language, rest @ ..] if is_language(language) => rest,
             path => path,
         };
@@ -126,11 +129,12 @@ impl Address<'_> {
             marketplace,
             marketplace_id: parameter(query, "marketplaceId").as_deref().and_then(marketplace_id),
             territory: parameter(query, "musicTerritory").as_deref().and_then(territory),
-            autoplay: parameter(query, "do").is_some_and(|what| leading_word(&what) == "play"),
+            autoplay: parameter(query, "do")
+                .is_some_and(|what| alphanumeric_prefix(&what) == "play"),
         })
     }
 
-    /// The marketplace, and whether the host is that of the shop.
+    /// Returns the marketplace, and `true` if the host is that of the shop.
     fn marketplace(&self) -> Result<(Marketplace, bool), InvalidLink> {
         let host = self.host.to_ascii_lowercase();
         let name = host.trim_end_matches('.');
@@ -139,10 +143,10 @@ impl Address<'_> {
             Some(domain) => (Some(domain), false),
             None => (name.strip_prefix("amazon."), true),
         };
-        let marketplace = domain.and_then(Marketplace::of_domain);
-        marketplace
-            .map(|marketplace| (marketplace, is_shop))
-            .ok_or_else(|| InvalidLink::unknown_host(&host))
+        match domain.and_then(Marketplace::of_domain) {
+            Some(marketplace) => Ok((marketplace, is_shop)),
+            None => Err(Reason::UnknownHost(quote(&host)).into()),
+        }
     }
 }
 
@@ -150,12 +154,12 @@ fn decode(text: &str) -> Cow<'_, str> {
     percent_decode_str(text).decode_utf8_lossy()
 }
 
-/// The shop has the player under `/music/player`.
+/// Returns `true` for `/music/player`, the path of the player on the domain of the shop.
 fn is_player(music: &str, player: &str) -> bool {
     music.eq_ignore_ascii_case("music") && player.eq_ignore_ascii_case("player")
 }
 
-/// `es-us` and the like, which share links have in front of the path.
+/// Returns `true` for a language such as `es-us`, which precedes the path of some shared links.
 fn is_language(part: &str) -> bool {
     let is_two_letters =
         |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_alphabetic());
@@ -163,7 +167,7 @@ fn is_language(part: &str) -> bool {
         .is_some_and(|(language, country)| is_two_letters(language) && is_two_letters(country))
 }
 
-/// The first parameter of that name which has a value.
+/// Returns the first parameter of that name which has a value.
 fn parameter<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     let mut values =
@@ -171,19 +175,19 @@ fn parameter<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
     values.find(|value| !value.is_empty())
 }
 
-/// A marketplace id, if the text begins with one: 13 or 14 letters and digits in all that are known.
+/// Returns the marketplace ID that the text begins with. All known ones have 13 or 14 letters and digits.
 fn marketplace_id(text: &str) -> Option<String> {
-    let id = leading_word(text);
+    let id = alphanumeric_prefix(text);
     (10..=20).contains(&id.len()).then(|| id.to_ascii_uppercase())
 }
 
-/// A country as two letters, if the text begins with one.
+/// Returns the country that the text begins with, as two letters.
 fn territory(text: &str) -> Option<String> {
-    let code = leading_word(text);
+    let code = alphanumeric_prefix(text);
     let is_code = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
     is_code.then(|| code.to_ascii_uppercase())
 }
 
-fn leading_word(text: &str) -> &str {
+fn alphanumeric_prefix(text: &str) -> &str {
     text.split(|c: char| !c.is_ascii_alphanumeric()).next().unwrap_or_default()
 }

@@ -1,10 +1,10 @@
 //! The targets of links, and the path of each.
 
-use std::fmt;
-
 use super::{
     AlbumId, ArtistId, EmbedId, EpisodeId, Handle, InvalidLink, Mrn, PlaylistId, PodcastId,
-    StationId, TrackId, UserId, UserPlaylistId, id::Id,
+    StationId, TrackId, UserId, UserPlaylistId,
+    error::{Reason, quote},
+    id::Id,
 };
 
 /// The target of a [`Link`](super::Link).
@@ -24,7 +24,7 @@ pub enum Target {
     Artist(ArtistId),
     /// A playlist of the catalogue.
     Playlist(PlaylistId),
-    /// A playlist in the library of whoever opens the link; for anybody else it leads nowhere (inferred).
+    /// A playlist in the library of the user who opens the link; not found for others (inferred).
     MyPlaylist(PlaylistId),
     /// A user's playlist, shared with everybody.
     UserPlaylist(UserPlaylistId),
@@ -48,52 +48,29 @@ pub enum Target {
 }
 
 impl Target {
-    /// Returns the kind of entity with its article, for messages.
-    pub(super) fn what(&self) -> &'static str {
+    /// Returns the kind of entity with its article, for messages, and the path of the link.
+    pub(super) fn what_and_path(&self) -> (&'static str, String) {
         match self {
-            Self::Album { .. } => AlbumId::WHAT,
-            Self::Track(_) => TrackId::WHAT,
-            Self::Artist(_) => ArtistId::WHAT,
-            Self::Playlist(_) | Self::MyPlaylist(_) => PlaylistId::WHAT,
-            Self::UserPlaylist(_) => UserPlaylistId::WHAT,
-            Self::Podcast(_) => PodcastId::WHAT,
-            Self::Episode { .. } => EpisodeId::WHAT,
-            Self::Station(_) => StationId::WHAT,
-            Self::Profile(_) => UserId::WHAT,
-            Self::Handle(_) => Handle::WHAT,
-            Self::Embed(_) => EmbedId::WHAT,
-        }
-    }
-
-    pub(super) fn track_of_album(&self) -> Option<&TrackId> {
-        match self {
-            Self::Album { track, .. } => track.as_ref(),
-            _ => None,
-        }
-    }
-
-    pub(super) fn write_path(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Album { album, .. } => write!(f, "albums/{album}"),
-            Self::Track(track) => write!(f, "tracks/{track}"),
-            Self::Artist(artist) => write!(f, "artists/{artist}"),
-            Self::Playlist(playlist) => write!(f, "playlists/{playlist}"),
-            Self::MyPlaylist(playlist) => write!(f, "my/playlists/{playlist}"),
-            Self::UserPlaylist(playlist) => write!(f, "user-playlists/{playlist}"),
-            Self::Podcast(podcast) => write!(f, "podcasts/{podcast}"),
+            Self::Album { album, .. } => (AlbumId::WHAT, format!("albums/{album}")),
+            Self::Track(track) => (TrackId::WHAT, format!("tracks/{track}")),
+            Self::Artist(artist) => (ArtistId::WHAT, format!("artists/{artist}")),
+            Self::Playlist(playlist) => (PlaylistId::WHAT, format!("playlists/{playlist}")),
+            Self::MyPlaylist(playlist) => (PlaylistId::WHAT, format!("my/playlists/{playlist}")),
+            Self::UserPlaylist(id) => (UserPlaylistId::WHAT, format!("user-playlists/{id}")),
+            Self::Podcast(podcast) => (PodcastId::WHAT, format!("podcasts/{podcast}")),
             Self::Episode { podcast, episode } => {
-                write!(f, "podcasts/{podcast}/episodes/{episode}")
+                (EpisodeId::WHAT, format!("podcasts/{podcast}/episodes/{episode}"))
             }
-            Self::Station(station) => write!(f, "stations/{station}"),
-            Self::Profile(user) => write!(f, "profiles/{user}"),
-            Self::Handle(handle) => write!(f, "profiles/@{handle}"),
-            Self::Embed(id) => write!(f, "embed/{id}"),
+            Self::Station(station) => (StationId::WHAT, format!("stations/{station}")),
+            Self::Profile(user) => (UserId::WHAT, format!("profiles/{user}")),
+            Self::Handle(handle) => (Handle::WHAT, format!("profiles/@{handle}")),
+            Self::Embed(id) => (EmbedId::WHAT, format!("embed/{id}")),
         }
     }
 
-    /// The target of a path. `track` is the value of `trackAsin`.
+    /// Returns the target of a path. `track` is the value of `trackAsin`.
     pub(super) fn at(path: &[&str], track: Option<&str>) -> Result<Self, InvalidLink> {
-        let (kind, rest) = path.split_first().ok_or_else(|| InvalidLink::no_target(""))?;
+        let (kind, rest) = path.split_first().ok_or(Reason::NoTarget(String::new()))?;
         match kind.to_ascii_lowercase().as_str() {
             "albums" => {
                 let track = track.map(TrackId::at_start_of).transpose()?;
@@ -103,11 +80,11 @@ impl Target {
             "artists" => ArtistId::first_in(rest).map(Self::Artist),
             "playlists" => PlaylistId::first_in(rest).map(Self::Playlist),
             "my" => match rest.split_first() {
-                // An older form has the title of the playlist before the id.
+                // An older form has the title of the playlist before the ID.
                 Some((kind, rest)) if kind.eq_ignore_ascii_case("playlists") => {
                     PlaylistId::first_in(rest.iter().rev()).map(Self::MyPlaylist)
                 }
-                _ => Err(InvalidLink::no_target(kind)),
+                _ => Err(Reason::NoTarget(quote(kind)).into()),
             },
             "user-playlists" => UserPlaylistId::first_in(rest).map(Self::UserPlaylist),
             "podcasts" => podcast(rest),
@@ -117,22 +94,22 @@ impl Target {
             }
             "profiles" => UserId::first_in(rest).map(Self::Profile),
             "embed" => EmbedId::first_in(rest).map(Self::Embed),
-            _ => Err(InvalidLink::no_target(kind)),
+            _ => Err(Reason::NoTarget(quote(kind)).into()),
         }
     }
 
-    /// What a resource name names, where it has a link.
+    /// Returns the target that a resource name stands for, if it has a link.
     pub(super) fn named_by(mrn: &Mrn) -> Result<Self, InvalidLink> {
         let id = mrn.id();
         match (mrn.namespace(), mrn.kind(), mrn.id_type()) {
             ("catalog", "album", "asin") => {
-                Ok(Self::Album { album: AlbumId::checked(id)?, track: None })
+                Ok(Self::Album { album: AlbumId::checked(id, None)?, track: None })
             }
-            ("catalog", "track", "asin") => TrackId::checked(id).map(Self::Track),
-            ("catalog", "artist", "asin") => ArtistId::checked(id).map(Self::Artist),
-            ("catalog", "playlist", "asin") => PlaylistId::checked(id).map(Self::Playlist),
-            ("catalog", "station", "key") => StationId::checked(id).map(Self::Station),
-            _ => Err(InvalidLink::mrn_without_link(mrn)),
+            ("catalog", "track", "asin") => TrackId::checked(id, None).map(Self::Track),
+            ("catalog", "artist", "asin") => ArtistId::checked(id, None).map(Self::Artist),
+            ("catalog", "playlist", "asin") => PlaylistId::checked(id, None).map(Self::Playlist),
+            ("catalog", "station", "key") => StationId::checked(id, None).map(Self::Station),
+            _ => Err(Reason::MrnWithoutLink(quote(mrn.kind())).into()),
         }
     }
 }

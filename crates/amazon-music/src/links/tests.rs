@@ -1,4 +1,4 @@
-//! The shapes that links come in, each as it was seen.
+//! Accepted and rejected forms of links.
 
 use super::*;
 
@@ -6,12 +6,12 @@ fn canonical(text: &str) -> String {
     text.parse::<Link>().unwrap_or_else(|error| panic!("{text}: {error}")).to_string()
 }
 
-fn refusal(text: &str) -> String {
+fn message(text: &str) -> String {
     text.parse::<Link>().unwrap_err().to_string()
 }
 
 #[test]
-fn a_link_may_be_pasted_in_many_forms() {
+fn many_forms_of_a_link_are_accepted() {
     let plain = "https://music.amazon.de/albums/B0064UPU4G";
     for text in [
         "https://music.amazon.de/albums/B0064UPU4G",
@@ -46,7 +46,7 @@ fn a_link_may_be_pasted_in_many_forms() {
 }
 
 #[test]
-fn every_known_path_is_read() {
+fn every_known_path_round_trips() {
     for text in [
         "https://music.amazon.com/albums/B0064UPU4G",
         "https://music.amazon.com/albums/B0064UPU4G?trackAsin=B0064UPUDC",
@@ -68,7 +68,7 @@ fn every_known_path_is_read() {
 }
 
 #[test]
-fn titles_beside_ids_are_left_out() {
+fn titles_beside_ids_are_ignored() {
     for (text, plain) in [
         (
             "https://music.amazon.com/es-co/podcasts/76324485-9ab9-4c4e-8506-6beb3e6f09ba/episodes/11ea5f60-d350-4d44-9a45-924ac2dde032/humans-who-make-games",
@@ -104,7 +104,7 @@ fn titles_beside_ids_are_left_out() {
 }
 
 #[test]
-fn marketplace_and_territory_are_kept_as_the_link_has_them() {
+fn marketplace_and_territory_parameters_round_trip() {
     let text = "https://music.amazon.com/tracks/B0FPV91LG6?marketplaceId=A3K6Y4MI8GDYMT&musicTerritory=NL&ref=dm_sh_x";
     let link: Link = text.parse().unwrap();
     assert_eq!(link.marketplace(), Marketplace::UnitedStates);
@@ -123,10 +123,13 @@ fn a_link_to_a_track_of_an_album_holds_both_ids() {
     let text = "https://music.amazon.fr/albums/B0DL3NNHZY?marketplaceId=A13V1IB3VIYZZH&trackAsin=B0DL3NL6DK";
     assert_eq!(text.parse::<AlbumId>().unwrap().as_str(), "B0DL3NNHZY");
     assert_eq!(text.parse::<TrackId>().unwrap().as_str(), "B0DL3NL6DK");
+    let link: Link = text.parse().unwrap();
+    assert_eq!(TrackId::try_from(&link).unwrap().as_str(), "B0DL3NL6DK");
+    assert!(ArtistId::try_from(&link).is_err());
 }
 
 #[test]
-fn ids_come_from_links_names_and_themselves() {
+fn ids_parse_from_links_resource_names_and_ids() {
     for text in [
         "B0064UPU4G",
         " b0064upu4g ",
@@ -141,7 +144,7 @@ fn ids_come_from_links_names_and_themselves() {
 }
 
 #[test]
-fn an_id_of_something_else_is_named() {
+fn an_id_of_another_kind_is_rejected_by_name() {
     for (text, wanted) in [
         (
             "https://music.amazon.com/artists/B00JPFDJY8",
@@ -161,7 +164,7 @@ fn an_id_of_something_else_is_named() {
         ),
         (
             "B00JPFDJ",
-            "this is not the id of a track: it has 10 letters and digits, such as B0064UPU4G",
+            "this is not the ID of a track: it has 10 letters and digits, such as B0064UPU4G",
         ),
     ] {
         assert_eq!(text.parse::<TrackId>().unwrap_err().to_string(), wanted, "{text}");
@@ -174,15 +177,15 @@ fn an_id_of_something_else_is_named() {
 }
 
 #[test]
-fn every_refusal_says_what_to_do() {
+fn every_error_says_what_to_do() {
     for (text, part) in [
         ("", "there is no text; paste"),
         ("a nice song", "no address of Amazon Music in the text; share the item"),
         ("https://open.spotify.com/track/4u7EnebtmKWzUH433cf5Qv", "no address of Amazon Music"),
-        ("B0064UPU4G", "an id alone does not say what it is the id of; paste a link"),
-        ("https://a.co/d/0a1b2c", "short link, which does not say where it leads; open it"),
+        ("B0064UPU4G", "an ID alone does not tell of which kind it is; paste a link"),
+        ("https://a.co/d/0a1b2c", "short link, which only Amazon can resolve; open it"),
         ("Listen! amzn.to/0a1b2c", "short link"),
-        ("https://www.amazon.de/dp/B0064UPU4G", "shop does not say what it sells; open the item"),
+        ("https://www.amazon.de/dp/B0064UPU4G", "shop, not of Amazon Music; open the item"),
         ("https://www.amazon.com/gp/dmusic/mp3/player", "shop"),
         ("https://music.amazon.nl/albums/B0064UPU4G", "`music.amazon.nl` is no known address"),
         (
@@ -194,53 +197,53 @@ fn every_refusal_says_what_to_do() {
         ("https://music.amazon.com/library/albums", "profile, but to `library`; open one"),
         (
             "https://music.amazon.com/artists/",
-            "the link to an artist ends before the id; copy it again",
+            "the link to an artist ends before the ID; copy the whole link",
         ),
         (
             "https://music.amazon.com/my/playlists/all",
-            "`all` in the link is not the id of a playlist: it has",
+            "`all` in the link is not the ID of a playlist: it has",
         ),
         (
             "https://music.amazon.com/tracks/B0064UPU4G7",
-            "`B0064UPU4G7` in the link is not the id of a track: it has 10",
+            "`B0064UPU4G7` in the link is not the ID of a track: it has 10",
         ),
         (
             "https://music.amazon.com/albums/B0064UPU4G?trackAsin=x",
-            "`x` in the link is not the id of a track",
+            "`x` in the link is not the ID of a track",
         ),
         (
             "https://music.amazon.com/profiles/@some.one",
-            "`@some.one` in the link is not the id of a user's handle",
+            "`@some.one` in the link is not the ID of a user's handle",
         ),
-        ("mrn:1.0:catalog:album", "this is not a resource name, which looks like mrn:1.0"),
+        ("mrn:1.0:catalog:album", "this is not a resource name; paste one such as mrn:1.0"),
     ] {
-        let refusal = refusal(text);
-        assert!(refusal.contains(part), "{text}: {refusal}");
+        let message = message(text);
+        assert!(message.contains(part), "{text}: {message}");
     }
     let long = "x".repeat(8 * 1024 + 1);
-    assert_eq!(refusal(&long), "the text has more than 8192 bytes; paste the link alone");
+    assert_eq!(message(&long), "the text has more than 8192 bytes; paste the link alone");
 }
 
 #[test]
-fn a_text_full_of_addresses_is_not_read_to_its_end() {
+fn the_number_of_parsed_addresses_is_limited() {
     let text = "amazon.com/ ".repeat(16) + "music.amazon.com/albums/B0064UPU4G";
-    assert!(refusal(&text).contains("shop"));
+    assert!(message(&text).contains("shop"));
 }
 
 #[test]
-fn what_may_be_a_secret_is_not_repeated() {
+fn text_that_may_be_a_secret_is_not_quoted() {
     for text in
         ["Atzr|canary", "canary", "user=canary password=1 amazon.com?canary", "canary@amazon.com"]
     {
-        assert!(!refusal(text).contains("canary"), "{text}");
+        assert!(!message(text).contains("canary"), "{text}");
         assert!(!text.parse::<AlbumId>().unwrap_err().to_string().contains("canary"), "{text}");
     }
 }
 
 #[test]
-fn a_quote_is_short_and_harmless() {
-    let error = refusal("https://music.amazon.com/albums/%1b%5B2J");
+fn quotes_are_truncated_and_escaped() {
+    let error = message("https://music.amazon.com/albums/%1b%5B2J");
     assert!(error.starts_with("`\\u{1b}[2J` in the link"), "{error}");
-    let error = refusal(&format!("https://music.amazon.com/{}", "x".repeat(100)));
+    let error = message(&format!("https://music.amazon.com/{}", "x".repeat(100)));
     assert!(error.contains(&format!("`{}…`", "x".repeat(40))), "{error}");
 }

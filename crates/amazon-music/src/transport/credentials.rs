@@ -1,9 +1,7 @@
-//! Credentials: the two headers of every request, and where they come from.
-//!
-//! The one file that knows both sessions of `amazon-music-auth` and requests of `amazon-music-api`.
+//! Credentials, which are the two headers of every request, and their providers.
 
 use std::{
-    error, fmt,
+    fmt,
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -20,8 +18,8 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 
 /// Provides the credentials of requests, and new ones if the service rejects an access token.
 ///
-/// [`Application::client`](crate::Application::client) takes them from a [`Session`]. Implement this trait for tokens from
-/// elsewhere, and give it to [`Application::client_with`](crate::Application::client_with).
+/// [`Application::client`](crate::Application::client) gets them from a [`Session`]. Implement this trait for tokens from
+/// elsewhere, and pass it to [`Application::client_with`](crate::Application::client_with).
 ///
 /// # Examples
 /// ```
@@ -30,7 +28,7 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 ///     api::{BoxFuture, Operation},
 /// };
 ///
-/// /// Takes each token from another service of one's own.
+/// /// Gets each token from a service of the program's own.
 /// #[derive(Debug)]
 /// struct TokenService {
 ///     api_key: String,
@@ -45,7 +43,7 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 ///         let token = self.token().await.map_err(|why| {
 ///             Error::new(ErrorKind::Credentials).with_transient(true).with_source(why)
 ///         })?;
-///         Ok(Credentials::new(&token, &self.api_key, 1)?)
+///         Credentials::new(&token, &self.api_key, 1)
 ///     }
 /// }
 ///
@@ -63,10 +61,11 @@ const API_KEY: HeaderName = HeaderName::from_static("x-api-key");
 /// }
 /// ```
 pub trait CredentialsProvider: fmt::Debug + Send + Sync + 'static {
-    /// Returns the credentials for a request of `operation`, which is `None` for a request that the spec does not list.
+    /// Returns the credentials for a request of `operation`.
     ///
-    /// It is called for every attempt, and once more if the attempt had to wait for its permit. So it should return at once
-    /// while its token is fresh. The request holds no permit while it waits here.
+    /// `operation` is `None` for a request by path. The method is called for every attempt, and once more if the attempt had
+    /// to wait for its permit. So it should return at once while its token is valid. The request holds no permit during the
+    /// call.
     ///
     /// # Errors
     /// Returns an error of kind [`ErrorKind::LoginRequired`] if only a new login helps, and otherwise one of kind
@@ -78,17 +77,16 @@ pub trait CredentialsProvider: fmt::Debug + Send + Sync + 'static {
 
     /// Returns new credentials after the service rejected the access token of `rejected`.
     ///
-    /// It is called at most once per attempt. If `rejected` is no longer current, because another task refreshed in the
-    /// meantime, the current ones are the right result.
+    /// It is called at most once per attempt. If another task has refreshed them in the meantime, return the current ones.
     ///
     /// # Errors
-    /// Like [`credentials`](Self::credentials); the error also has status and code of the rejection.
+    /// Like [`credentials`](Self::credentials). The client adds status and code of the rejection to the error.
     fn refresh<'a>(
         &'a self,
         rejected: &'a Credentials,
     ) -> BoxFuture<'a, Result<Credentials, Error>>;
 
-    /// Returns the scopes of the tokens if they are known. They explain and, if enforced, prevent error responses.
+    /// Returns the scopes of the tokens, if they are known; `None` by default.
     fn granted_scopes(&self) -> Option<ScopeSet> {
         None
     }
@@ -101,7 +99,7 @@ pub struct Credentials(Arc<Inner>);
 struct Inner {
     authorization: HeaderValue,
     api_key: HeaderValue,
-    /// The values, to find them where a server echoes them.
+    /// The values, to redact them in responses that echo them.
     secrets: [Box<str>; 2],
     revision: u64,
 }
@@ -109,21 +107,22 @@ struct Inner {
 impl Credentials {
     /// Returns the headers `Authorization: Bearer <access_token>` and `x-api-key: <api_key>`.
     ///
-    /// `revision` is for the provider. It comes back with a rejection and tells which of its tokens was rejected; it is
-    /// never sent.
+    /// `revision` is for the provider, to tell which of its tokens was rejected. It is never sent.
     ///
     /// # Errors
-    /// Returns an error if a value has a character that is invalid in a header.
-    pub fn new(
-        access_token: &str,
-        api_key: &str,
-        revision: u64,
-    ) -> Result<Self, InvalidCredentials> {
-        let sensitive = |text: &str, which| {
-            let mut value =
-                HeaderValue::from_str(text).map_err(|_| InvalidCredentials { which })?;
-            value.set_sensitive(true);
-            Ok(value)
+    /// Returns an error of kind [`ErrorKind::Credentials`] if a value has a character that is invalid in a header. It does
+    /// not contain the value.
+    pub fn new(access_token: &str, api_key: &str, revision: u64) -> Result<Self, Error> {
+        let sensitive = |text: &str, name| {
+            match HeaderValue::from_str(text) {
+            Ok(mut value) => {
+                value.set_sensitive(true);
+                Ok(value)
+            }
+            Err(_) => Err(Error::new(ErrorKind::Credentials).with_message(format!(
+                "the {name} has a character that is invalid in a header; check for a line break at its end"
+            ))),
+        }
         };
         Ok(Self(Arc::new(Inner {
             authorization: sensitive(&format!("Bearer {access_token}"), "access token")?,
@@ -162,31 +161,7 @@ impl fmt::Debug for Credentials {
     }
 }
 
-/// An access token or API key with a character that is invalid in a header.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidCredentials {
-    which: &'static str,
-}
-
-impl fmt::Display for InvalidCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "the {} has a character that is invalid in a header (a line break from a file?)",
-            self.which
-        )
-    }
-}
-
-impl error::Error for InvalidCredentials {}
-
-impl From<InvalidCredentials> for Error {
-    fn from(error: InvalidCredentials) -> Self {
-        Self::new(ErrorKind::Credentials).with_message(error.to_string())
-    }
-}
-
-/// The credentials of a session and a Security Profile ID. The headers of a token are made once.
+/// The credentials of a session. The headers of a token are built once.
 pub(crate) struct SessionCredentials {
     session: Session,
     security_profile: SecurityProfileId,
@@ -215,7 +190,7 @@ impl SessionCredentials {
             },
             Err(error) => {
                 if error.is_login_required() {
-                    // The session has forgotten the token, and so do its headers.
+                    // The session has dropped the token; so must we.
                     *current = None;
                 }
                 Err(Error::from_auth(error))
@@ -224,7 +199,7 @@ impl SessionCredentials {
     }
 }
 
-/// Leaves the API key out.
+/// Omits the API key.
 impl fmt::Debug for SessionCredentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("SessionCredentials").field("session", &self.session).finish_non_exhaustive()
@@ -263,7 +238,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_headers_are_made_once_per_token() {
+    async fn the_headers_are_built_once_per_token() {
         let provider = credentials_of("Atza|canary");
         let first = provider.credentials(None).await.unwrap();
         assert_eq!(first.revision(), 1);
@@ -273,7 +248,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_ended_login_is_login_required_and_its_cause_is_the_source() {
+    async fn a_rejected_token_without_refresh_requires_login() {
         let provider = credentials_of("Atza|canary");
         let rejected = provider.credentials(None).await.unwrap();
         let error = provider.refresh(&rejected).await.unwrap_err();
@@ -285,23 +260,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_token_that_no_header_can_carry_is_an_error_that_does_not_print_it() {
+    async fn a_token_that_is_invalid_in_a_header_is_not_printed() {
         let error = credentials_of("Atza|canary\n").credentials(None).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         assert!(!format!("{error:?}").contains("canary"));
-    }
-
-    #[test]
-    fn both_headers_are_sensitive_and_debug_output_has_no_value() {
-        let credentials = Credentials::new("Atza|canary", "canary", 7).unwrap();
-        let mut headers = HeaderMap::new();
-        credentials.apply(&mut headers);
-        assert_eq!(
-            (&headers["authorization"], &headers["x-api-key"]),
-            (&"Bearer Atza|canary".parse().unwrap(), &"canary".parse().unwrap())
-        );
-        assert!(headers.values().all(HeaderValue::is_sensitive));
-        assert!(!format!("{credentials:?} {headers:?}").contains("canary"));
-        assert_eq!(credentials.secrets(), ["Atza|canary", "canary"]);
     }
 }

@@ -8,27 +8,33 @@ use crate::{
 /// Returns the error of an exchange without a complete response.
 pub(super) fn error(error: HttpError, limit: usize) -> Error {
     let HttpError { kind, status, source, .. } = error;
-    let error = match kind {
-        HttpErrorKind::Configuration => {
-            let why = source.as_ref().map_or_else(String::new, |why| format!(": {why}"));
-            Error::new(ErrorKind::Configuration)
-                .with_message(format!("the request cannot be sent{why}"))
+    let mut error = Error::new(self::kind(kind));
+    if let Some(status) = status {
+        error = error.with_status(status);
+    }
+    match (kind, source) {
+        (HttpErrorKind::Configuration, Some(source)) => {
+            error.with_message(format!("the request cannot be sent: {source}"))
         }
-        HttpErrorKind::InvalidRequest => {
-            Error::new(ErrorKind::InvalidRequest).with_message("path and query make no valid URL")
+        (HttpErrorKind::InvalidRequest, _) => {
+            error.with_message("path and query make no valid URL")
         }
-        HttpErrorKind::Connect => Error::new(ErrorKind::Connect),
-        HttpErrorKind::Timeout => Error::new(ErrorKind::Timeout),
-        HttpErrorKind::Io => Error::new(ErrorKind::Io),
-        HttpErrorKind::TooLarge => Error::new(ErrorKind::ResponseTooLarge)
-            .with_message(format!("the response has more than {limit} bytes")),
-    };
-    let error = match status {
-        Some(status) => error.with_status(status),
-        None => error,
-    };
-    match source {
-        Some(source) => error.with_dyn_source(source),
-        None => error,
+        (HttpErrorKind::TooLarge, _) => {
+            error.with_message(format!("the response has more than {limit} bytes"))
+        }
+        (_, Some(source)) => error.with_dyn_source(source),
+        (_, None) => error,
+    }
+}
+
+/// Returns the kind of error that a failed exchange leads to.
+pub(crate) fn kind(kind: HttpErrorKind) -> ErrorKind {
+    match kind {
+        HttpErrorKind::Configuration => ErrorKind::Configuration,
+        HttpErrorKind::InvalidRequest => ErrorKind::InvalidRequest,
+        HttpErrorKind::Connect => ErrorKind::Connect,
+        HttpErrorKind::Timeout => ErrorKind::Timeout,
+        HttpErrorKind::Io => ErrorKind::Io,
+        HttpErrorKind::TooLarge => ErrorKind::ResponseTooLarge,
     }
 }

@@ -1,35 +1,30 @@
-//! The limits of an application: how many attempts are in flight, when the next one may start, and how many retries it can
-//! afford.
+//! The limits of an application: the concurrency limit, the rate limiter and the retry budget.
 //!
 //! Requests of one account wait in its own queue first, and only as many of them as may be in flight at all wait for a
-//! permit. An account that is alone can use all permits, and another one finds no more than that many requests before
-//! it, however many the first one has waiting. All queues are first come, first served.
+//! permit. So an account that is alone can use all permits, and one with many requests does not hold up another. All queues
+//! are first in, first out.
 //!
-//! There are three reasons for an attempt with a permit to wait: the rate that was set, the pause after a throttled attempt,
-//! and the slower pace after that pause. [`Pace`] computes them from the moments that it is given; [`RateLimiter`] waits.
-//!
-//! The service limits requests per application and publishes no figures. So the pace is found as TCP finds its own
-//! (additive increase, multiplicative decrease): a throttled attempt halves the rate at which attempts started lately, and
-//! the rate then grows steadily. It is twice as high after half a minute.
+//! The service limits requests per application and publishes no figures. So the rate limiter adapts like TCP (additive
+//! increase, multiplicative decrease): a throttled attempt halves the recent rate, which then grows steadily and is twice as
+//! high after half a minute. [`Pace`] computes the moments; [`RateLimiter`] waits for them.
 
 use std::{
-    collections::VecDeque,
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU32, Ordering},
     },
     time::Duration,
 };
 
 use tokio::{
-    sync::{Notify, Semaphore, SemaphorePermit},
-    time::{Instant, sleep_until},
+    sync::{Semaphore, SemaphorePermit},
+    time::{Instant, sleep},
 };
 
 /// The time in which the slower pace doubles, in seconds.
 const RECOVERY: f64 = 30.0;
 
-/// The time after which the slower pace is over, unless another attempt is throttled.
+/// The time after which the slower pace ends, unless another attempt is throttled.
 const FORGOTTEN: Duration = Duration::from_secs(90);
 
 /// The longest pause, and the longest time between two attempts that a rate can ask for.
@@ -39,10 +34,9 @@ const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
 const SLOWEST: f64 = 0.2;
 
 /// The permits of an application: one for each attempt in flight.
-#[derive(Debug)]
 pub(crate) struct Limits {
     max_in_flight: usize,
-    permits: Semaphore,
+    pub(crate) permits: Semaphore,
 }
 
 impl Limits {
@@ -54,143 +48,84 @@ impl Limits {
 
     /// Returns the queue of one more account.
     pub(crate) fn account_queue(&self) -> AccountQueue {
-        AccountQueue(Semaphore::new(self.max_in_flight))
-    }
-
-    /// Waits for a permit.
-    pub(crate) async fn acquire(&self) -> Permit<'_> {
-        acquire(&self.permits).await
+        Semaphore::new(self.max_in_flight)
     }
 }
 
-/// The requests of one account that may look for a permit.
-#[derive(Debug)]
-pub(crate) struct AccountQueue(Semaphore);
+/// The queue of one account: one place for each of its requests that may wait for a permit.
+pub(crate) type AccountQueue = Semaphore;
 
-impl AccountQueue {
-    /// Waits until one more request of the account may look for permits. It may until the place is dropped.
-    pub(crate) async fn enter(&self) -> Permit<'_> {
-        acquire(&self.0).await
-    }
-}
-
-/// A permit, or a place in an account's queue; dropping it returns it.
-#[derive(Debug)]
+/// A permit, or a place in an account's queue. Dropping it returns it.
 pub(crate) struct Permit<'a> {
-    /// Whether it was not there at once.
+    /// `true` if it was not available at once.
     pub(crate) waited: bool,
     _permit: Option<SemaphorePermit<'a>>,
 }
 
-/// Nobody closes these semaphores.
-async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
+/// Waits for a permit of `semaphore`, which is never closed.
+pub(crate) async fn acquire(semaphore: &Semaphore) -> Permit<'_> {
     match semaphore.try_acquire() {
         Ok(permit) => Permit { waited: false, _permit: Some(permit) },
         Err(_) => Permit { waited: true, _permit: semaphore.acquire().await.ok() },
     }
 }
 
-/// Lets the attempts of an application start.
-#[derive(Debug)]
+/// Lets the attempts of an application start, in the order in which they came.
 pub(crate) struct RateLimiter {
-    state: Mutex<State>,
-}
-
-#[derive(Debug)]
-struct State {
-    pace: Pace,
-    /// The attempts that wait, in their order. Only the first one looks at the pace; it wakes the next.
-    waiting: VecDeque<Arc<Notify>>,
+    pace: Mutex<Pace>,
+    /// Held by the attempt that starts next. This mutex is fair, so that the others wait in their order.
+    turn: tokio::sync::Mutex<()>,
 }
 
 /// The start of an attempt.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Start {
     at: Instant,
-    /// Whether the attempt had to wait for it.
+    /// `true` if the attempt had to wait for it.
     pub(crate) waited: bool,
 }
 
 impl RateLimiter {
     pub(crate) fn new(rate: Option<Rate>) -> Self {
-        let state = State { pace: Pace::new(rate), waiting: VecDeque::new() };
-        Self { state: Mutex::new(state) }
+        Self { pace: Mutex::new(Pace::new(rate)), turn: tokio::sync::Mutex::default() }
     }
 
-    /// Waits until an attempt may start, and starts it.
-    ///
-    /// No lock is held while it waits. Dropping the future leaves the queue.
+    /// Waits until an attempt may start, and starts it. Dropping the future leaves the queue.
     pub(crate) async fn wait(&self) -> Start {
-        let turn = {
-            let mut state = self.state();
-            if state.waiting.is_empty()
-                && let Some(at) = state.pace.try_start(Instant::now())
-            {
-                return Start { at, waited: false };
-            }
-            let turn = Arc::new(Notify::new());
-            state.waiting.push_back(turn.clone());
-            Turn { limiter: self, turn }
-        };
+        let _turn = self.turn.lock().await;
+        let mut waited = false;
         loop {
-            let next = {
-                let mut state = self.state();
-                let now = Instant::now();
-                if !turn.is_first(&state) {
-                    None
-                } else if let Some(at) = state.pace.try_start(now) {
-                    return Start { at, waited: true };
-                } else {
-                    // A pause that another attempt causes meanwhile is noticed afterwards.
-                    Some(now + state.pace.wait(now))
+            let wait = {
+                let (mut pace, at) = (self.pace(), Instant::now());
+                let wait = pace.wait(at);
+                if wait.is_zero() {
+                    pace.start(at);
+                    return Start { at, waited };
                 }
+                wait
             };
-            match next {
-                Some(moment) => sleep_until(moment).await,
-                None => turn.turn.notified().await,
-            }
+            waited = true;
+            // If another attempt is throttled meanwhile, the next iteration waits for the end of that pause.
+            sleep(wait).await;
         }
     }
 
-    /// Pauses all attempts, since the one that began with `start` was throttled. Afterwards they start more slowly.
+    /// Stops all attempts for `pause`, since the one of `start` was throttled. Afterwards they start more slowly.
     pub(crate) fn throttled(&self, start: Start, pause: Duration) {
-        self.state().pace.throttled(start.at, Instant::now(), pause);
+        self.pace().throttled(start.at, Instant::now(), pause);
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// A place among the attempts that wait; dropping it leaves the queue.
-struct Turn<'a> {
-    limiter: &'a RateLimiter,
-    turn: Arc<Notify>,
-}
-
-impl Turn<'_> {
-    fn is_first(&self, state: &State) -> bool {
-        state.waiting.front().is_some_and(|first| Arc::ptr_eq(first, &self.turn))
+    fn pace(&self) -> MutexGuard<'_, Pace> {
+        self.pace.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        let mut state = self.limiter.state();
-        let was_first = self.is_first(&state);
-        state.waiting.retain(|waiting| !Arc::ptr_eq(waiting, &self.turn));
-        if was_first && let Some(next) = state.waiting.front() {
-            next.notify_one();
-        }
-    }
-}
-
-/// A rate that is not exceeded, with bursts up to a number.
+/// The largest rate of attempts, with bursts.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) struct Rate {
-    /// Between two attempts, in the long run.
+    /// The time between two attempts, in the long run.
     interval: Duration,
-    /// How far ahead of its time an attempt may start.
+    /// The time by which an attempt may start early.
     ahead: Duration,
 }
 
@@ -203,11 +138,11 @@ impl Rate {
     }
 }
 
-/// The moments at which attempts have started, and may start. It has no clock and does not wait.
-#[derive(Debug, Default)]
+/// Computes when attempts may start, without a clock of its own.
+#[derive(Default)]
 struct Pace {
     rate: Option<Rate>,
-    /// When the next attempt is due by the rate alone, without bursts (the generic cell rate algorithm).
+    /// The moment at which the next attempt is due by the rate alone, without bursts (the generic cell rate algorithm).
     due: Option<Instant>,
     last: Option<Instant>,
     /// The number of attempts that started in about the last second: each counts less as time goes by.
@@ -218,9 +153,9 @@ struct Pace {
 /// The consequence of a throttled attempt.
 #[derive(Debug, Clone, Copy)]
 struct Slowdown {
-    /// When the pace was halved.
+    /// The moment at which the pace was halved.
     since: Instant,
-    /// When the pause ends.
+    /// The end of the pause.
     resume: Instant,
     /// The number of attempts per second that may start at first.
     rate: f64,
@@ -229,14 +164,6 @@ struct Slowdown {
 impl Pace {
     fn new(rate: Option<Rate>) -> Self {
         Self { rate, ..Self::default() }
-    }
-
-    /// Starts an attempt at `now`, if one may start then.
-    fn try_start(&mut self, now: Instant) -> Option<Instant> {
-        self.wait(now).is_zero().then(|| {
-            self.start(now);
-            now
-        })
     }
 
     /// Returns the time from `now` to the moment at which the next attempt may start.
@@ -302,12 +229,11 @@ impl Slowdown {
     }
 }
 
-/// The retries that an application may make in all, so that they do not keep down a service that is down.
+/// The retry budget of an application, which protects a failing service from retries.
 ///
-/// A bucket of tokens, as in gRPC's retry throttling. It is full at the start, each request puts a tenth of a retry into it,
-/// and each retry takes one out. While a service sends nothing but 503 the bucket runs empty, and from then on the service
-/// sees 1.1 times the requests at most.
-#[derive(Debug)]
+/// A token bucket, like in gRPC's retry throttling. It is full at the start, each request adds a tenth of a retry, and each
+/// retry takes one out. If every request fails, the bucket runs empty. From then on the service gets at most 1.1 times the
+/// requests.
 pub(crate) struct Budget {
     /// In tenths of a retry.
     tokens: AtomicU32,
@@ -315,7 +241,7 @@ pub(crate) struct Budget {
 }
 
 impl Budget {
-    /// The tokens that a retry takes out. A request puts 1 in.
+    /// The tokens that a retry takes out. A request adds one.
     const COST: u32 = 10;
 
     /// The retries that a full bucket holds.

@@ -12,17 +12,17 @@ use crate::{
     api::{ApiRequest, Retry},
 };
 
-/// The code of a throttled request. Cited from Amazon's Errors page, as a 429.
+/// The error code of a throttled request. Cited from Amazon's Errors page, as a 429.
 const THROTTLED: &str = "THROTTLED";
 
-/// The one code that Amazon's Errors page calls worth a retry (cited), as a 500.
+/// The only error code that Amazon's Errors page advises to retry (cited), as a 500.
 const INTERNAL: &str = "INTERNAL";
 
-/// The number of attempts of a request, and the waits between them.
+/// A policy for retries: the number of attempts of a request, and the waits between them.
 ///
-/// What is retried depends on the error, and on the operation's class ([`Retry`](crate::api::Retry)):
+/// Retries depend on the error and on the class of the operation ([`Retry`](crate::api::Retry)):
 ///
-/// | | `safe`, `idempotent` | `never` |
+/// | error | `safe`, `idempotent` | `never` |
 /// |---|---|---|
 /// | no connection could be made | yes | yes: nothing was sent |
 /// | 429, or the code `THROTTLED` | yes | yes: it was rejected before anything was done |
@@ -30,15 +30,14 @@ const INTERNAL: &str = "INTERNAL";
 /// | the connection broke, or an attempt timed out | yes | no |
 /// | any other error | no | no |
 ///
-/// That a throttled request has not been carried out is inferred: Amazon's pages do not say it of this service. But its
-/// limits are per application and so stand in front of the operations, and the AWS SDKs retry throttled requests of every
-/// kind too. A request that is in no table is `safe` if it is a GET, else `never`;
-/// [`RawRequest::retry`](crate::RawRequest::retry) sets another class.
+/// It is inferred that a throttled request was not carried out: Amazon does not document it for this service, but the AWS
+/// SDKs retry throttled requests of every kind too. A [`RawRequest`](crate::RawRequest) by path is `safe` if it is a GET,
+/// else `never`; [`RawRequest::retry`](crate::RawRequest::retry) sets another class.
 ///
-/// Waits grow exponentially, each a random part of the whole. A `Retry-After` of the service comes on top of that. After a
-/// throttled attempt the wait is the pause of the whole [`Application`](crate::Application) instead: as long as
-/// `Retry-After` asks, else the whole of the wait. A `Retry-After` that is longer than the policy allows is not waited
-/// for: the error is returned at once, with its [`retry_after`](crate::Error::retry_after).
+/// The wait is exponential backoff with full jitter, plus the `Retry-After` of the service. A throttled attempt pauses the
+/// whole [`Application`](crate::Application) instead, for its `Retry-After` or else for the backoff without jitter. If a
+/// `Retry-After` is longer than the policy allows, the error is returned at once, with its
+/// [`retry_after`](crate::Error::retry_after).
 ///
 /// # Examples
 /// ```
@@ -46,9 +45,9 @@ const INTERNAL: &str = "INTERNAL";
 ///
 /// use amazon_music::RetryPolicy;
 ///
-/// let patient = RetryPolicy::default().with_max_attempts(6).with_longest_retry_after(Duration::from_secs(120));
+/// let longer = RetryPolicy::default().with_max_attempts(6).with_longest_retry_after(Duration::from_secs(120));
 /// let once = RetryPolicy::off();
-/// # let _ = (patient, once);
+/// # let _ = (longer, once);
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RetryPolicy {
@@ -60,7 +59,7 @@ pub struct RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Returns a policy that makes one attempt, whatever happens.
+    /// Returns a policy without retries.
     #[must_use]
     pub fn off() -> Self {
         Self::default().with_max_attempts(1)
@@ -68,21 +67,21 @@ impl RetryPolicy {
 
     /// Sets the number of attempts, including the first one; 4 by default. Zero means one.
     ///
-    /// The one token refresh after a rejected token is a part of its attempt.
+    /// Sending again after a token refresh is a part of the same attempt.
     #[must_use]
     pub fn with_max_attempts(self, max_attempts: u32) -> Self {
         Self { max_attempts, ..self }
     }
 
-    /// Sets the longest wait after the first failure, and after any number of failures.
+    /// Sets the upper limit of the backoff after the first failure, and after any number of failures.
     ///
-    /// The wait doubles with each further failure; by default it is a quarter of a second, up to 20 seconds.
+    /// It doubles with each failure; by default it is a quarter of a second, up to 20 seconds.
     #[must_use]
     pub fn with_pauses(self, first: Duration, longest: Duration) -> Self {
         Self { first_pause: first, longest_pause: longest, ..self }
     }
 
-    /// Sets the longest `Retry-After` that is waited for; 30 seconds by default.
+    /// Sets the longest `Retry-After` that is honoured; 30 seconds by default.
     ///
     /// The service documents no such header. Some of its clients honour one.
     #[must_use]
@@ -90,7 +89,7 @@ impl RetryPolicy {
         Self { longest_retry_after: longest, ..self }
     }
 
-    /// Sets the time for one attempt; by default the [`HttpClient`](crate::auth::HttpClient) limits it.
+    /// Sets the timeout of an attempt; by default that of the [`HttpClient`](crate::auth::HttpClient).
     #[must_use]
     pub fn with_attempt_timeout(self, timeout: Duration) -> Self {
         Self { attempt_timeout: Some(timeout), ..self }
@@ -102,7 +101,7 @@ impl RetryPolicy {
 
     /// Returns the wait before the next attempt, after `attempts` attempts of which the last one failed with `error`.
     ///
-    /// `None` means that there is no other attempt. `random` chooses a part of the backoff.
+    /// It is `None` if there is no other attempt. `random` is for the jitter.
     pub(super) fn wait(
         &self,
         class: Retry,
@@ -124,14 +123,13 @@ impl RetryPolicy {
         Some(asked.unwrap_or_default().saturating_add(backoff))
     }
 
-    /// Returns the pause of all requests after a throttled one: as long as the service asks, within what the policy
-    /// allows, or the longest that this request would wait.
+    /// Returns the pause of all requests after a throttled one.
     pub(super) fn throttle_pause(&self, attempts: u32, retry_after: Option<Duration>) -> Duration {
         retry_after
             .map_or_else(|| self.window(attempts), |asked| asked.min(self.longest_retry_after))
     }
 
-    /// Returns the longest wait after `failures` failures.
+    /// Returns the upper limit of the backoff after `failures` failures.
     fn window(&self, failures: u32) -> Duration {
         let doublings = failures.saturating_sub(1).min(31);
         self.first_pause.saturating_mul(1 << doublings).min(self.longest_pause)
@@ -172,25 +170,25 @@ pub(super) fn following(last: Option<Error>, error: Error) -> Error {
     if is_uncertain { error.with_uncertain(true) } else { error }
 }
 
-/// Returns `true` if the service rejected a request because it wants fewer of them.
+/// Returns `true` if a request was throttled.
 pub(super) fn is_throttled(error: &Error) -> bool {
     error.kind() == ErrorKind::Response
         && (error.status() == Some(429) || error.code() == Some(THROTTLED))
 }
 
-/// Returns `true` if a second attempt can do no harm and may help.
+/// Returns `true` if a retry is harmless and may succeed.
 fn may_be_retried(error: &Error, class: Retry) -> bool {
     let twice_is_fine = class != Retry::Never;
     match error.kind() {
         ErrorKind::Connect => true,
         ErrorKind::Timeout | ErrorKind::Io => twice_is_fine,
-        ErrorKind::Response => is_throttled(error) || (twice_is_fine && is_passing(error)),
+        ErrorKind::Response => is_throttled(error) || (twice_is_fine && is_transient(error)),
         _ => false,
     }
 }
 
-/// Returns `true` if the service has a fault that may be over soon.
-fn is_passing(error: &Error) -> bool {
+/// Returns `true` if a status and code are those of a transient fault of the service.
+fn is_transient(error: &Error) -> bool {
     match error.status() {
         Some(500) => error.code() == Some(INTERNAL),
         Some(502..=504) => true,
@@ -200,7 +198,7 @@ fn is_passing(error: &Error) -> bool {
 
 /// Returns a part of `window`: none of it for 0, nearly all for `u64::MAX`.
 ///
-/// Full jitter: after a fault of the service its callers come back spread over the whole window.
+/// This is full jitter, which spreads the retries of all clients over the whole window.
 fn part(window: Duration, random: u64) -> Duration {
     let share = u32::try_from(random >> 48).unwrap_or_default();
     window / 65_536 * share

@@ -1,4 +1,4 @@
-//! Requests on Tokio's paused clock, with an HTTP service and credentials that the tests script.
+//! The retry loop on Tokio's paused clock, with a scripted HTTP service and scripted credentials.
 
 mod cancellation;
 mod credentials;
@@ -19,11 +19,14 @@ use std::{
 use ::http::{HeaderMap, Method, Uri};
 use bytes::Bytes;
 use futures_util::future::join_all;
-use tokio::time::{Instant, sleep};
+use tokio::{
+    task::JoinHandle,
+    time::{Instant, sleep},
+};
 
 use super::{credentials::Credentials, *};
 use crate::{
-    Application, ApplicationBuilder, Counters, ErrorExt as _,
+    Application, ApplicationBuilder, Client, Counters, ErrorExt as _,
     api::Retry,
     auth::{AccessToken, HttpError, HttpErrorKind, ScopeSet, SecurityProfileId, Session},
 };
@@ -67,7 +70,7 @@ impl Reply {
     }
 }
 
-/// A request as the service got it.
+/// A request that the service received.
 #[derive(Debug, Clone)]
 struct Received {
     at: Instant,
@@ -77,7 +80,7 @@ struct Received {
     body: Bytes,
 }
 
-/// A service that sends its replies in order, and then nothing but 200.
+/// A service that sends its replies in order, and then 200 only.
 #[derive(Debug, Clone, Default)]
 struct Service(Arc<Script>);
 
@@ -118,9 +121,13 @@ impl Service {
         self.builder().build().unwrap()
     }
 
-    /// An account of an application of its own.
-    fn account(&self) -> Account {
-        Account::of(&self.application(), Tokens::default())
+    /// A client of an application of its own.
+    fn account(&self) -> Client {
+        self.account_with(&Tokens::default())
+    }
+
+    fn account_with(&self, tokens: &Tokens) -> Client {
+        self.application().client_with(tokens.clone())
     }
 }
 
@@ -167,7 +174,7 @@ impl Drop for InFlight<'_> {
     }
 }
 
-/// Credentials, by what happens when they are requested. Each revision has a token of its own.
+/// Scripted credentials. Each revision has a token of its own.
 #[derive(Debug, Default, Clone)]
 struct Tokens(Arc<TokenScript>);
 
@@ -181,6 +188,7 @@ struct TokenScript {
     takes: Mutex<VecDeque<Duration>>,
     fails: Mutex<Option<ErrorKind>>,
     granted: Mutex<Option<ScopeSet>>,
+    panics: bool,
 }
 
 impl Tokens {
@@ -217,12 +225,15 @@ impl Tokens {
         if let Some(takes) = takes {
             sleep(takes).await;
         }
+        if self.0.panics {
+            resume_unwind(Box::new("of the provider"));
+        }
         let fails = *self.0.fails.lock().unwrap();
         if let Some(kind) = fails {
             return Err(Error::new(kind));
         }
         let revision = self.0.revision.load(Ordering::SeqCst);
-        Ok(Credentials::new(&format!("canary-{revision}"), "canary-key", revision as u64)?)
+        Credentials::new(&format!("canary-{revision}"), "canary-key", revision as u64)
     }
 }
 
@@ -249,34 +260,18 @@ impl CredentialsProvider for Tokens {
     }
 }
 
-/// The transport of one account.
-#[derive(Clone)]
-struct Account {
-    application: Application,
-    transport: Arc<dyn Transport>,
-}
-
-impl Account {
-    fn of(application: &Application, tokens: Tokens) -> Self {
-        let client = application.client_with(tokens);
-        Self { application: application.clone(), transport: client.api().transport().clone() }
-    }
-
-    /// One of an application with four permits that sends by `service`.
-    fn with(service: &Service, tokens: &Tokens) -> Self {
-        Self::of(&service.application(), tokens.clone())
-    }
-
-    async fn send(&self, request: ApiRequest) -> Result<ApiResponse, Error> {
-        self.transport.send(request).await
-    }
+/// Requests without the bindings.
+trait Account {
+    async fn send(&self, request: ApiRequest) -> Result<ApiResponse, Error>;
 
     async fn get(&self) -> Result<ApiResponse, Error> {
         self.send(get()).await
     }
+}
 
-    fn counters(&self) -> Counters {
-        self.application.counters()
+impl Account for Client {
+    async fn send(&self, request: ApiRequest) -> Result<ApiResponse, Error> {
+        self.api().transport().send(request).await
     }
 }
 
@@ -299,12 +294,12 @@ fn is_too_late(error: &Error) -> bool {
     error.kind() == ErrorKind::Timeout && error.attempts() == 0 && !error.is_uncertain()
 }
 
-/// How long a request of another account takes that is made while `waiting` goes on; and what comes of that.
+/// Returns the duration of a request of another account during `waiting`, and the output of that.
 async fn meanwhile<T>(
     application: &Application,
     waiting: impl Future<Output = T>,
 ) -> (Duration, T) {
-    let other = Account::of(application, Tokens::default());
+    let other = application.client_with(Tokens::default());
     let request = async {
         // After the others have started.
         tokio::task::yield_now().await;
@@ -320,7 +315,7 @@ async fn meanwhile<T>(
 async fn an_account_that_waits_for_its_token_takes_no_permit() {
     let service = Service::default();
     let application = service.application();
-    let hanging = Account::of(&application, Tokens::taking(vec![1000 * SECOND; 50]));
+    let hanging = application.client_with(Tokens::taking(vec![1000 * SECOND; 50]));
     let requests = join_all((0..50).map(|_| hanging.send(due_in(10))));
     let (took, sent) = meanwhile(&application, requests).await;
     assert_eq!((took, service.count()), (SECOND, 1));
@@ -336,13 +331,12 @@ async fn all_clients_of_a_session_are_one_account() {
     let begin = Instant::now();
     let requests: Vec<_> = (0..100)
         .map(|_| {
-            let transport = application.client(busy.clone()).api().transport().clone();
-            tokio::spawn(async move { transport.send(get()).await })
+            let client = application.client(busy.clone());
+            tokio::spawn(async move { client.get().await })
         })
         .collect();
     sleep(SECOND / 2).await;
-    let other = application.client(other).api().transport().clone();
-    other.send(get()).await.unwrap();
+    application.client(other).get().await.unwrap();
     assert!(begin.elapsed() < 4 * SECOND, "{:?}", begin.elapsed());
     requests.iter().for_each(JoinHandle::abort);
 }
@@ -350,8 +344,8 @@ async fn all_clients_of_a_session_are_one_account() {
 #[tokio::test(start_paused = true)]
 async fn nothing_is_sent_before_the_first_poll() {
     let service = Service::default();
-    let transport = service.account().transport;
-    let unpolled = transport.send(get());
+    let account = service.account();
+    let unpolled = account.api().transport().send(get());
     sleep(SECOND).await;
     drop(unpolled);
     sleep(SECOND).await;
@@ -359,28 +353,19 @@ async fn nothing_is_sent_before_the_first_poll() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn an_account_with_a_thousand_requests_holds_up_no_other() {
-    let service = Service::default();
-    let application = service.application();
-    let busy = Account::of(&application, Tokens::default());
-    let requests = join_all((0..1000).map(|_| busy.get()));
-    assert_eq!(meanwhile(&application, requests).await.0, 2 * SECOND);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_request_that_waits_before_a_retry_takes_no_permit() {
     let service = Service::replying(vec![status(503).asking(20); 4]);
     let application = service.application();
-    let failing = Account::of(&application, Tokens::default());
+    let failing = application.client_with(Tokens::default());
     let requests = join_all((0..4).map(|_| failing.get()));
     assert_eq!(meanwhile(&application, requests).await.0, 2 * SECOND);
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_decoding_finds_is_counted() {
+async fn unknown_values_and_undecodable_items_are_counted() {
     let account = Service::default().account();
-    account.transport.decoded(None, DecodeStats::new(2, 3));
-    account.transport.decoded(None, DecodeStats::new(1, 0));
+    account.api().transport().decoded(None, DecodeStats::new(2, 3));
+    account.api().transport().decoded(None, DecodeStats::new(1, 0));
     let Counters { unknown_values, undecodable_items, .. } = account.counters();
     assert_eq!((unknown_values, undecodable_items), (3, 3));
 }

@@ -1,4 +1,4 @@
-//! The decision as a table: kind, status and code by class, then attempts and `Retry-After`; the backoff.
+//! The retry decision by error and class, attempts and `Retry-After`, and the backoff.
 
 use std::collections::HashSet;
 
@@ -52,7 +52,7 @@ fn a_request_that_may_have_been_carried_out_is_retried_if_twice_does_no_harm() {
     for error in [
         Error::new(ErrorKind::Timeout),
         Error::new(ErrorKind::Io),
-        // The head of a success, and then nothing.
+        // The body of a success is missing.
         Error::new(ErrorKind::Io).with_status(StatusCode::OK),
         response(500, "INTERNAL"),
         response(502, ""),
@@ -90,7 +90,7 @@ fn any_other_error_is_not_retried() {
 }
 
 #[test]
-fn the_first_attempt_counts() {
+fn max_attempts_includes_the_first_attempt() {
     let error = response(503, "");
     for (max, retried) in [(0, 0), (1, 0), (2, 1), (5, 4)] {
         let policy = RetryPolicy::default().with_max_attempts(max);
@@ -158,7 +158,7 @@ fn jitter_is_spread_over_the_window() {
     assert_eq!(part(window, u64::MAX), window - SECOND);
     let numbers: HashSet<_> = (0..1000).map(|_| random()).collect();
     assert!(numbers.len() > 990, "{}", numbers.len());
-    // Each eighth of the window is hit; that one is missed by chance happens once in 10^57 runs.
+    // Each eighth of the window is hit. The probability that one is missed by chance is 10^-57.
     let eighths: HashSet<_> = numbers.iter().map(|number| number >> 61).collect();
     assert_eq!(eighths.len(), 8);
 }

@@ -1,4 +1,4 @@
-//! Tokens: when they are requested and refreshed, and what that holds up.
+//! Tokens and their refresh, and scopes.
 
 use super::*;
 use crate::api::v1;
@@ -14,9 +14,9 @@ fn bearers(service: &Service) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_rejected_token_is_refreshed_and_the_request_sent_again_in_the_same_attempt() {
+async fn invalid_access_token_refreshes_the_token_within_the_attempt() {
     let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
-    let account = Account::with(&service, &tokens);
+    let account = service.account_with(&tokens);
     let mut write = never();
     write.options.no_retry = true;
     write.body = "body".into();
@@ -31,7 +31,7 @@ async fn a_rejected_token_is_refreshed_and_the_request_sent_again_in_the_same_at
 #[tokio::test(start_paused = true)]
 async fn a_second_rejection_is_the_error() {
     let (service, tokens) = (Service::replying([rejected(), rejected()]), Tokens::default());
-    let error = Account::with(&service, &tokens).get().await.unwrap_err();
+    let error = service.account_with(&tokens).get().await.unwrap_err();
     assert_eq!((error.status(), error.code()), (Some(401), Some(INVALID_ACCESS_TOKEN)));
     assert_eq!((tokens.refreshed(), service.count(), error.attempts()), (1, 2, 1));
     assert!(error.is_auth() && !error.is_login_required());
@@ -41,42 +41,41 @@ async fn a_second_rejection_is_the_error() {
 async fn each_attempt_can_refresh_once() {
     let (service, tokens) =
         (Service::replying([rejected(), status(503), rejected()]), Tokens::default());
-    let report = Account::with(&service, &tokens).get().await.unwrap().report;
+    let report = service.account_with(&tokens).get().await.unwrap().report;
     assert_eq!((report.attempts, report.refreshes, service.count()), (2, 2, 4));
 }
 
 #[tokio::test(start_paused = true)]
-async fn another_error_refreshes_nothing() {
+async fn other_errors_do_not_refresh_the_token() {
     for reply in [code(401, "INVALID_CLIENT_ID"), status(401), code(403, INVALID_ACCESS_TOKEN)] {
         let (service, tokens) = (Service::replying([reply]), Tokens::default());
-        Account::with(&service, &tokens).get().await.unwrap_err();
+        service.account_with(&tokens).get().await.unwrap_err();
         assert_eq!((tokens.refreshed(), service.count()), (0, 1));
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_error_of_a_refresh_keeps_status_and_code_of_the_rejection() {
-    let (service, tokens) = (Service::replying([rejected()]), Tokens::default());
-    let account = Account::with(&service, &tokens);
-    let sent = account.transport.send(get());
-    tokens.0.takes.lock().unwrap().push_back(Duration::ZERO);
-    let failing = async {
-        sleep(SECOND / 2).await;
-        tokens.fail(ErrorKind::LoginRequired);
-    };
-    let (sent, ()) = tokio::join!(sent, failing);
-    let error = sent.unwrap_err();
-    assert!(error.is_login_required());
-    assert_eq!((error.status(), error.code()), (Some(401), Some(INVALID_ACCESS_TOKEN)));
-    assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
-    assert_eq!(account.counters().refreshes, 0);
+async fn an_error_of_the_credentials_has_status_and_code_of_the_last_response() {
+    for (last, is_uncertain) in [(rejected(), false), (code(503, "BUSY"), true)] {
+        let (service, tokens) = (Service::replying([last.clone()]), Tokens::default());
+        let account = service.account_with(&tokens);
+        let (sent, ()) = tokio::join!(account.get(), async {
+            sleep(SECOND / 2).await;
+            tokens.fail(ErrorKind::LoginRequired);
+        });
+        let error = sent.unwrap_err();
+        assert!(error.is_login_required() && error.is_uncertain() == is_uncertain);
+        assert_eq!(error.status(), Some(last.status));
+        assert_eq!((error.request_id(), error.attempts()), (Some("r-1"), 1));
+        assert_eq!((account.counters().refreshes, service.count()), (0, 1));
+    }
 }
 
 #[tokio::test(start_paused = true)]
-async fn without_credentials_nothing_is_sent_and_nothing_retried() {
+async fn without_credentials_nothing_is_sent_or_retried() {
     for kind in [ErrorKind::LoginRequired, ErrorKind::Credentials] {
         let (service, tokens) = (Service::default(), Tokens::failing(kind));
-        let account = Account::with(&service, &tokens);
+        let account = service.account_with(&tokens);
         let error = account.get().await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (kind, 0));
         assert!(error.is_auth() && !error.is_uncertain());
@@ -89,7 +88,7 @@ async fn no_permit_is_held_during_a_refresh() {
     let service = Service::replying([rejected()]);
     let application = service.builder().max_in_flight(1).build().unwrap();
     let tokens = Tokens::taking([Duration::ZERO, 20 * SECOND]);
-    let [one, other] = [tokens, Tokens::default()].map(|tokens| Account::of(&application, tokens));
+    let [one, other] = [tokens, Tokens::default()].map(|tokens| application.client_with(tokens));
     let refreshing = one.get();
     let others = async {
         sleep(2 * SECOND).await;
@@ -102,10 +101,10 @@ async fn no_permit_is_held_during_a_refresh() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_second_sending_needs_a_permit_and_the_rate_limit_again() {
+async fn sending_again_waits_for_the_rate_limit() {
     let service = Service::replying([rejected().taking(0)]);
     let application = service.builder().rate_limit(0.1, 1).build().unwrap();
-    Account::of(&application, Tokens::default()).get().await.unwrap();
+    application.client_with(Tokens::default()).get().await.unwrap();
     let received = service.received();
     assert_eq!(received[1].at - received[0].at, 10 * SECOND);
 }
@@ -114,21 +113,26 @@ async fn the_second_sending_needs_a_permit_and_the_rate_limit_again() {
 async fn a_refresh_that_takes_too_long_returns_the_rejection() {
     let service = Service::replying([rejected()]);
     let tokens = Tokens::taking([Duration::ZERO, 1000 * SECOND]);
-    let account = Account::with(&service, &tokens);
+    let account = service.account_with(&tokens);
     let error = account.send(due_in(10)).await.unwrap_err();
     assert_eq!((error.status(), error.elapsed()), (Some(401), Some(10 * SECOND)));
     assert!(!error.is_uncertain());
     assert_eq!(account.counters().deadlines_missed, 1);
+    // After an attempt whose outcome is unknown, it stays unknown.
+    let service = Service::replying([status(503), rejected()]);
+    let tokens = Tokens::taking([Duration::ZERO, Duration::ZERO, 1000 * SECOND]);
+    let error = service.account_with(&tokens).send(due_in(10)).await.unwrap_err();
+    assert!(error.status() == Some(401) && error.is_uncertain());
 }
 
 #[tokio::test(start_paused = true)]
 async fn credentials_are_requested_once_per_attempt_and_once_more_after_a_wait() {
     let (service, tokens) = (Service::replying([status(503)]), Tokens::default());
     let application = service.builder().max_in_flight(1).build().unwrap();
-    let account = Account::of(&application, tokens.clone());
+    let account = application.client_with(tokens.clone());
     account.get().await.unwrap();
     assert_eq!(tokens.requested(), 2);
-    let other = Account::of(&application, tokens.clone());
+    let other = application.client_with(tokens.clone());
     let (first, second) = tokio::join!(account.get(), other.get());
     first.unwrap();
     second.unwrap();
@@ -136,13 +140,13 @@ async fn credentials_are_requested_once_per_attempt_and_once_more_after_a_wait()
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_that_ends_during_the_wait_is_replaced_without_holding_the_permit() {
+async fn a_token_that_expires_during_the_wait_is_refreshed_without_a_permit() {
     let service = Service::replying([status(200).taking(5)]);
     let application = service.builder().max_in_flight(1).build().unwrap();
-    let [busy, other] = [(); 2].map(|()| Account::of(&application, Tokens::default()));
+    let [busy, other] = [(); 2].map(|()| application.client_with(Tokens::default()));
     // The first request finds a token, the second one has to refresh it.
     let slow = Tokens::taking([Duration::ZERO, 20 * SECOND]);
-    let waiting = Account::of(&application, slow.clone());
+    let waiting = application.client_with(slow.clone());
     let begin = Instant::now();
     let others = async {
         sleep(6 * SECOND).await;
@@ -167,10 +171,10 @@ fn create_playlist() -> ApiRequest {
 }
 
 #[tokio::test(start_paused = true)]
-async fn missing_scopes_hold_a_request_back_if_they_are_enforced() {
+async fn enforced_missing_scopes_prevent_the_request() {
     let service = Service::default();
     let application = service.builder().enforce_scopes(true).build().unwrap();
-    let with = |scopes| Account::of(&application, Tokens::default().granted(scopes));
+    let with = |scopes| application.client_with(Tokens::default().granted(scopes));
     let error = with("music::library:read").send(create_playlist()).await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::MissingScopes, 0));
     assert_eq!(error.missing_scopes().unwrap().to_string(), "music::library");
@@ -178,7 +182,7 @@ async fn missing_scopes_hold_a_request_back_if_they_are_enforced() {
     assert_eq!(service.count(), 0);
     with("music::library").send(create_playlist()).await.unwrap();
     // Nothing is known of the scopes of these, or of what they need.
-    Account::of(&application, Tokens::default()).send(create_playlist()).await.unwrap();
+    application.client_with(Tokens::default()).send(create_playlist()).await.unwrap();
     with("music::catalog").get().await.unwrap();
 }
 
@@ -187,7 +191,7 @@ async fn scopes_explain_an_error_response() {
     let service =
         Service::replying([code(403, "ACCESS_DENIED"), code(403, "DENIED_SUBSCRIPTION_TIER")]);
     let tokens = Tokens::default().granted("music::library:read");
-    let account = Account::with(&service, &tokens);
+    let account = service.account_with(&tokens);
     let error = account.send(create_playlist()).await.unwrap_err();
     assert_eq!((error.status(), error.kind()), (Some(403), ErrorKind::Response));
     assert_eq!(error.missing_scopes().unwrap().to_string(), "music::library");

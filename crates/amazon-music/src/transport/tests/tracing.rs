@@ -1,4 +1,4 @@
-//! The spans and events of requests: enough to explain them, and no secret.
+//! The spans and events of requests, which contain no secrets.
 
 use std::{
     fmt::{self, Write as _},
@@ -17,7 +17,7 @@ use ::tracing::{
     subscriber,
 };
 
-/// Writes down a line for each span, record and event of this crate.
+/// Records a line for each span, record and event of this crate.
 #[derive(Clone, Default)]
 struct Notebook(Arc<Mutex<String>>);
 
@@ -62,7 +62,7 @@ impl Subscriber for Notebook {
     fn exit(&self, _: &Id) {}
 }
 
-/// The lines about a request that `first` is the reply to, and then a 404.
+/// Returns the lines about a request whose replies are `first` and then a 404.
 async fn lines(first: Reply) -> Vec<String> {
     let service = Service::replying([first, code(404, "canary")]);
     let retry = RetryPolicy::default().with_pauses(Default::default(), Default::default());
@@ -70,8 +70,8 @@ async fn lines(first: Reply) -> Vec<String> {
     let session = Session::from_access_token(AccessToken::new("Atza|canary"));
     let client = application.unwrap().client(session);
 
-    // While there is but one subscriber, tracing asks that of the thread which meets an event first whether anybody
-    // wants it. Other tests meet the same events on threads without one.
+    // With one subscriber only, tracing caches for each event if the first thread that emits it has a subscriber. Other
+    // tests emit the same events on threads without one.
     let _second = Dispatch::new(Notebook::default());
     let notebook = Notebook::default();
     let listening = subscriber::set_default(notebook.clone());
