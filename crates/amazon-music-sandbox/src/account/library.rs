@@ -1,4 +1,4 @@
-//! What a customer saved, liked and disliked. A saved track is not a liked one: the two are independent.
+//! Saved, followed, liked and disliked entries of a customer. Saving and liking a track are independent.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,6 +13,14 @@ pub(crate) struct Library {
     pub(crate) episodes: Collection,
     liked: Collection,
     disliked: Collection,
+}
+
+/// Followed artists, playlists and podcasts.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Follows {
+    pub(crate) artists: Collection,
+    pub(crate) playlists: Collection,
+    pub(crate) shows: Collection,
 }
 
 /// The rating of a track.
@@ -40,17 +48,6 @@ impl Library {
         }
     }
 
-    /// The rating of a track.
-    pub(crate) fn rating(&self, track: &str) -> LikeState {
-        if self.liked.contains(track) {
-            LikeState::Like
-        } else if self.disliked.contains(track) {
-            LikeState::Dislike
-        } else {
-            LikeState::Neutral
-        }
-    }
-
     /// Liked and disliked tracks.
     pub(crate) fn rated(&self) -> impl Iterator<Item = &CollectionItem> {
         self.liked.iter().chain(self.disliked.iter())
@@ -66,22 +63,18 @@ impl Library {
 mod tests {
     use super::*;
 
-    const NOW: Timestamp = Timestamp::from_milliseconds(0);
-
     #[test]
-    fn a_rating_replaces_the_previous_one() {
+    fn a_rating_replaces_the_previous_one_and_saves_nothing() {
         let mut library = Library::default();
-        for state in [LikeState::Like, LikeState::Like, LikeState::Dislike, LikeState::Neutral] {
-            library.rate("track", state, NOW);
-            assert_eq!(library.rating("track"), state);
-            assert_eq!(library.liked().count(), usize::from(state == LikeState::Like));
+        for (state, liked, rated) in [
+            (LikeState::Like, 1, 1),
+            (LikeState::Like, 1, 1),
+            (LikeState::Dislike, 0, 1),
+            (LikeState::Neutral, 0, 0),
+        ] {
+            library.rate("track", state, Timestamp::from_milliseconds(0));
+            assert_eq!((library.liked().count(), library.rated().count()), (liked, rated));
+            assert!(!library.tracks.contains("track"));
         }
-    }
-
-    #[test]
-    fn a_liked_track_is_not_saved() {
-        let mut library = Library::default();
-        library.rate("track", LikeState::Like, NOW);
-        assert!(!library.tracks.contains("track"));
     }
 }

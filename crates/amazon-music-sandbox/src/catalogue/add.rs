@@ -3,13 +3,14 @@
 use super::{
     Catalogue,
     entry::{Album, Artist, Entry, Track},
+    index::SearchKind,
     markets::Markets,
     names::GENRES,
     new_track::NewTrack,
 };
 use crate::{change_error::ChangeError, random::fnv};
 
-/// More than any generated track has, so that searches list added tracks first among equals.
+/// More than any generated track has, so that searches list added tracks first among equal matches.
 const POPULARITY: u32 = 1_000_000;
 
 /// The release of added tracks: 2025-01-01, as days since 1970-01-01.
@@ -50,7 +51,7 @@ impl Catalogue {
         let popular = &self.entries.popular_tracks;
         let rank = popular.partition_point(|place| popularity(place) >= POPULARITY);
         self.entries.popular_tracks.insert(rank, place);
-        self.index.push_track(&self.entries, place);
+        self.index.push(&self.entries, SearchKind::Track, place);
         self.added.push(new);
         Ok(self.id(Entry::Track(place)))
     }
@@ -68,7 +69,7 @@ impl Catalogue {
             albums: (0..0).into(),
             tracks: (0..0).into(),
         });
-        self.index.push_artist(&self.entries, place);
+        self.index.push(&self.entries, SearchKind::Artist, place);
         place
     }
 
@@ -89,7 +90,7 @@ impl Catalogue {
             day: DAY,
             markets: Markets::ALL,
         });
-        self.index.push_album(&self.entries, place);
+        self.index.push(&self.entries, SearchKind::Album, place);
         place
     }
 }
@@ -97,7 +98,7 @@ impl Catalogue {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{Filter, SearchKind, Sort};
+    use crate::catalogue::{Filter, Sort};
 
     fn catalogue() -> Catalogue {
         Catalogue::new(7, 100)
@@ -130,7 +131,7 @@ mod tests {
     }
 
     #[test]
-    fn tracks_share_artists_albums_and_even_an_isrc() {
+    fn added_tracks_may_share_artist_album_and_isrc() {
         let mut catalogue = catalogue();
         let before = (catalogue.entries.artists.len(), catalogue.entries.albums.len());
         let isrc = "QZABC2600001";

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::random::Random;
 
-/// Everything was released from 1975-01-01 to 2026-10-01, as days since 1970-01-01.
+/// Releases are from 1975-01-01 to 2026-10-01, as days since 1970-01-01.
 const FIRST_DAY: usize = 1_826;
 const LAST_DAY: usize = 20_727;
 
@@ -21,7 +21,7 @@ pub(super) fn entries(seed: u64, size: usize) -> Entries {
     }
     awkward::put_into(&mut music.artists, &mut music.tracks);
     let Music { artists, albums, mut tracks } = music;
-    invite_guests(&mut random, &mut tracks, artists.len());
+    add_guests(&mut random, &mut tracks, artists.len());
     let mut popular_tracks: Vec<u32> = (0..tracks.len() as u32).collect();
     popular_tracks.sort_by_key(|place| std::cmp::Reverse(tracks[*place as usize].popularity));
     let playlists = playlists(&mut random, &artists, &tracks);
@@ -51,11 +51,11 @@ struct Music {
 }
 
 impl Music {
-    /// Adds an artist with albums and a track that is on none, as long as there is room.
+    /// Adds an artist with albums, and perhaps a track without one, until there are `size` tracks.
     fn add_artist(&mut self, random: &mut Random, size: usize) {
         let (first_album, first_track) = (self.albums.len() as u32, self.tracks.len() as u32);
         let place = self.artists.len() as u32;
-        let fame = popularity(random);
+        let base = popularity(random);
         let name = names::artist(random);
         let label = names::label(random);
         // The first artist has the awkward tracks, all on one album.
@@ -64,17 +64,17 @@ impl Music {
             let tracks = if place == 0 { TITLES.len() } else { random.between(4, 14) };
             let tracks = tracks.min(size - self.tracks.len());
             if tracks > 0 {
-                self.add_album(random, place, &label, tracks, fame);
+                self.add_album(random, place, &label, tracks, base);
             }
         }
         if place != 0 && self.tracks.len() < size && random.percent(20) {
             let day = random.between(FIRST_DAY, LAST_DAY);
-            self.tracks.push(track(random, place, None, day, fame));
+            self.tracks.push(track(random, place, None, day, base));
         }
         self.artists.push(Artist {
             name: name.into(),
             genre: random.below(GENRES.len()) as u8,
-            popularity: fame,
+            popularity: base,
             albums: (first_album..self.albums.len() as u32).into(),
             tracks: (first_track..self.tracks.len() as u32).into(),
         });
@@ -86,7 +86,7 @@ impl Music {
         artist: u32,
         label: &str,
         tracks: usize,
-        fame: u32,
+        base: u32,
     ) {
         let first = self.tracks.len() as u32;
         let place = self.albums.len() as u32;
@@ -97,7 +97,7 @@ impl Music {
             _ => Markets::ALL,
         };
         for _ in 0..tracks {
-            let track = track(random, artist, Some(place), day, fame);
+            let track = track(random, artist, Some(place), day, base);
             self.tracks.push(Track { markets, ..track });
         }
         self.albums.push(Album {
@@ -111,7 +111,7 @@ impl Music {
     }
 }
 
-fn track(random: &mut Random, artist: u32, album: Option<u32>, day: usize, fame: u32) -> Track {
+fn track(random: &mut Random, artist: u32, album: Option<u32>, day: usize, base: u32) -> Track {
     let is_explicit = random.percent(6);
     let title = names::title(random);
     Track {
@@ -121,20 +121,20 @@ fn track(random: &mut Random, artist: u32, album: Option<u32>, day: usize, fame:
         album,
         day: day as u16,
         seconds: random.between(95, 420) as u16,
-        // Well-known artists have well-known tracks, not every one of them.
-        popularity: fame / 2 + popularity(random) / 2,
+        // Half of it is from the artist.
+        popularity: base / 2 + popularity(random) / 2,
         markets: Markets::ALL,
         is_explicit,
         is_bare: false,
     }
 }
 
-/// Few are famous: the product of two chances.
+/// Few are popular: the product of two random numbers.
 fn popularity(random: &mut Random) -> u32 {
     (random.below(1_000) * random.below(1_000)) as u32
 }
 
-fn invite_guests(random: &mut Random, tracks: &mut [Track], artists: usize) {
+fn add_guests(random: &mut Random, tracks: &mut [Track], artists: usize) {
     for track in tracks.iter_mut().filter(|track| !track.is_bare) {
         if random.percent(8) {
             let guest = random.below(artists) as u32;

@@ -9,7 +9,7 @@ use crate::random::hash;
 const ASINS: u128 = 36_u128.pow(8);
 /// Odd and not a multiple of three, so that it has an inverse; near the golden section, so that neighbours differ.
 const STEP: u128 = 1_743_541_808_669;
-const UNSTEP: u128 = inverse();
+const STEP_INVERSE: u128 = inverse();
 const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// The largest number of entries of a kind.
 const PLACES: u128 = 1 << 32;
@@ -33,7 +33,7 @@ pub(crate) fn find_asin(seed: u64, text: &str) -> Option<(u8, u32)> {
     for digit in digits.bytes() {
         number = number * 36 + DIGITS.iter().position(|d| *d == digit)? as u128;
     }
-    let plain = (number + ASINS - u128::from(offset(seed))) * UNSTEP % ASINS;
+    let plain = (number + ASINS - u128::from(offset(seed))) * STEP_INVERSE % ASINS;
     Some((u8::try_from(plain / PLACES).ok()?, u32::try_from(plain % PLACES).ok()?))
 }
 
@@ -48,14 +48,14 @@ pub(crate) fn uuid(seed: u64, kind: &str, number: u64) -> String {
         first & 0xfff,
         8 + (second >> 62),
         second & 0xfff,
-        scatter(number) & MASK,
+        encode(number) & MASK,
     )
 }
 
 /// The number of a UUID of this kind.
 pub(crate) fn find_uuid(seed: u64, kind: &str, text: &str) -> Option<u64> {
     let tail = text.get(24..)?;
-    let number = gather(u64::from_str_radix(tail, 16).ok()?);
+    let number = decode(u64::from_str_radix(tail, 16).ok()?);
     (uuid(seed, kind, number) == text).then_some(number)
 }
 
@@ -67,17 +67,17 @@ pub(crate) fn station_key(seed: u64, place: u32) -> String {
 
 const MASK: u64 = (1 << 48) - 1;
 /// Odd, hence invertible modulo every power of two.
-const SCATTER: u64 = 0x9e37_79b9_7f4b;
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4b;
 
-fn scatter(number: u64) -> u64 {
-    number.wrapping_mul(SCATTER) ^ 0x5bd1_e995_27d4
+fn encode(number: u64) -> u64 {
+    number.wrapping_mul(MULTIPLIER) ^ 0x5bd1_e995_27d4
 }
 
-fn gather(number: u64) -> u64 {
+fn decode(number: u64) -> u64 {
     // Newton's iteration doubles the correct bits of the inverse each time: 3, 6, 12, 24, 48.
-    let mut inverse = SCATTER;
+    let mut inverse = MULTIPLIER;
     for _ in 0..5 {
-        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(SCATTER.wrapping_mul(inverse)));
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(MULTIPLIER.wrapping_mul(inverse)));
     }
     (number ^ 0x5bd1_e995_27d4).wrapping_mul(inverse) & MASK
 }

@@ -1,7 +1,7 @@
 //! The text of a catalogue that searches look through.
 //!
-//! Each kind has one text with a line for each entry: its name, then whatever else it is known by, all in lower case. A
-//! search runs through that text once.
+//! Each kind has one text with a line for each entry: its name, then further names such as those of its artists, all in
+//! lower case. A search scans that text once.
 
 use std::cmp::Reverse;
 
@@ -45,55 +45,52 @@ pub(super) const WORD: Rank = 2;
 pub(super) const PART: Rank = 3;
 const ELSEWHERE: Rank = 4;
 
-/// The form in which texts are compared: lower case, with the marks of letters.
+/// The form in which texts are compared: lower case, with diacritics.
 pub(super) fn fold(text: &str) -> String {
-    text.replace([REST, '\n'], " ").trim().to_lowercase()
+    text.replace([SEPARATOR, '\n'], " ").trim().to_lowercase()
 }
 
 impl Index {
     pub(super) fn new(entries: &Entries) -> Self {
         let mut index = Self::default();
-        let places = |length: usize| 0..length as u32;
-        places(entries.artists.len()).for_each(|place| index.push_artist(entries, place));
-        places(entries.albums.len()).for_each(|place| index.push_album(entries, place));
-        places(entries.tracks.len()).for_each(|place| index.push_track(entries, place));
-        for entry in &entries.playlists {
-            index.push(SearchKind::Playlist, &[&entry.title]);
-        }
-        for entry in &entries.shows {
-            index.push(SearchKind::Show, &[&entry.title, &entry.author]);
-        }
-        for entry in &entries.episodes {
-            index.push(
-                SearchKind::Episode,
-                &[&entry.title, &entries.shows[entry.show as usize].title],
-            );
+        for (kind, len) in [
+            (SearchKind::Artist, entries.artists.len()),
+            (SearchKind::Album, entries.albums.len()),
+            (SearchKind::Track, entries.tracks.len()),
+            (SearchKind::Playlist, entries.playlists.len()),
+            (SearchKind::Show, entries.shows.len()),
+            (SearchKind::Episode, entries.episodes.len()),
+        ] {
+            (0..len as u32).for_each(|place| index.push(entries, kind, place));
         }
         index
     }
 
-    pub(super) fn push_artist(&mut self, entries: &Entries, place: u32) {
-        self.push(SearchKind::Artist, &[&entries.artists[place as usize].name]);
-    }
-
-    pub(super) fn push_album(&mut self, entries: &Entries, place: u32) {
-        let album = &entries.albums[place as usize];
-        self.push(SearchKind::Album, &[&album.title, &entries.artists[album.artist as usize].name]);
-    }
-
-    pub(super) fn push_track(&mut self, entries: &Entries, place: u32) {
-        let track = &entries.tracks[place as usize];
+    /// Appends the line of an entry, which must be the next one of its kind.
+    pub(super) fn push(&mut self, entries: &Entries, kind: SearchKind, place: u32) {
+        let (lines, at) = (&mut self.0[kind as usize], place as usize);
         let artist = |place: u32| &*entries.artists[place as usize].name;
-        let guests: Vec<&str> = track.guests.iter().map(|guest| artist(*guest)).collect();
-        let album = track.album.map_or("", |album| &entries.albums[album as usize].title);
-        self.push(
-            SearchKind::Track,
-            &[&track.title, artist(track.artist), &guests.join(" "), album],
-        );
-    }
-
-    fn push(&mut self, kind: SearchKind, words: &[&str]) {
-        self.0[kind as usize].push(words);
+        match kind {
+            SearchKind::Artist => lines.push(&[artist(place)]),
+            SearchKind::Album => {
+                let album = &entries.albums[at];
+                lines.push(&[&album.title, artist(album.artist)]);
+            }
+            SearchKind::Track => {
+                let track = &entries.tracks[at];
+                let guests: Vec<&str> = track.guests.iter().map(|guest| artist(*guest)).collect();
+                let album = track.album.map_or("", |album| &entries.albums[album as usize].title);
+                lines.push(&[&track.title, artist(track.artist), &guests.join(" "), album]);
+            }
+            SearchKind::Playlist => lines.push(&[&entries.playlists[at].title]),
+            SearchKind::Show => {
+                lines.push(&[&entries.shows[at].title, &entries.shows[at].author]);
+            }
+            SearchKind::Episode => {
+                let episode = &entries.episodes[at];
+                lines.push(&[&episode.title, &entries.shows[episode.show as usize].title]);
+            }
+        }
     }
 
     pub(super) fn of(&self, kind: SearchKind) -> &Lines {
@@ -102,7 +99,7 @@ impl Index {
 }
 
 /// Separates the parts of a line; no part contains it.
-const REST: char = '\u{1f}';
+const SEPARATOR: char = '\u{1f}';
 
 /// One text with a line for each entry of a kind.
 #[derive(Debug, Clone, Default)]
@@ -113,10 +110,10 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    fn push(&mut self, words: &[&str]) {
-        for word in words {
-            self.text.push_str(&fold(word));
-            self.text.push(REST);
+    fn push(&mut self, parts: &[&str]) {
+        for part in parts {
+            self.text.push_str(&fold(part));
+            self.text.push(SEPARATOR);
         }
         self.text.push('\n');
         self.ends.push(self.text.len());
@@ -133,13 +130,13 @@ impl Lines {
 
     pub(super) fn name(&self, place: u32) -> &str {
         let line = self.line(place);
-        line.split(REST).next().unwrap_or(line)
+        line.split(SEPARATOR).next().unwrap_or(line)
     }
 
     /// Entries whose name contains the query, or whose line contains each of its words.
     pub(super) fn find(&self, query: &str) -> Vec<(u32, Rank)> {
         let mut words: Vec<&str> = query.split_whitespace().collect();
-        // The longest word is probably the rarest, and each is searched once, however long the query is.
+        // The longest word is probably the rarest. Each is searched once, so that a long query costs little.
         words.sort_unstable_by_key(|word| (Reverse(word.len()), *word));
         words.dedup();
         let Some(rarest) = words.first() else { return Vec::new() };
@@ -164,7 +161,7 @@ impl Lines {
     fn lines_with<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u32> + 'a {
         let (mut place, mut end) = (0, 0);
         memmem::find_iter(self.text.as_bytes(), text).filter_map(move |at| {
-            // There may be more than one in a line.
+            // A line may contain the text more than once.
             if at < end {
                 return None;
             }
@@ -176,11 +173,11 @@ impl Lines {
 }
 
 pub(super) fn rank(name: &str, query: &str) -> Option<Rank> {
-    // Preparing a search costs time for the whole query, which may be much longer than any name.
+    // `memmem` prepares the whole query first, which may be much longer than any name.
     if query.len() > name.len() {
         return None;
     }
-    // In UTF-8, a text is only ever found where a letter begins.
+    // A match of UTF-8 in UTF-8 begins and ends at a char boundary.
     let at = memmem::find(name.as_bytes(), query.as_bytes())?;
     let ends_word = |at: usize| !name[at..].starts_with(char::is_alphanumeric);
     if name.len() == query.len() {

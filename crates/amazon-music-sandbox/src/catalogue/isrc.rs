@@ -1,6 +1,6 @@
 //! ISRCs, the codes of recordings: country, registrant, year and number.
 //!
-//! Those of the generated catalogue are valid, and their registrants are nobody's on purpose.
+//! Those of the generated catalogue are valid, and their registrants belong to nobody.
 
 use crate::clock::Timestamp;
 

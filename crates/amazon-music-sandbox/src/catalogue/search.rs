@@ -65,7 +65,7 @@ impl Catalogue {
         Some(found.into_iter().map(|(place, _)| kind.entry(place)).collect())
     }
 
-    fn popularity(&self, entry: Entry) -> u32 {
+    pub(super) fn popularity(&self, entry: Entry) -> u32 {
         match entry {
             Entry::Artist(place) => self.artist(place).popularity,
             Entry::Album(place) => self.artist(self.album(place).artist).popularity,

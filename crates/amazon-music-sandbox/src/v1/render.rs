@@ -1,21 +1,44 @@
-//! Renders entries of the catalogue as JSON: short in lists, complete if requested by ID.
+//! Renders entities as JSON: short in lists, with their type in views, complete if requested by ID.
 
-mod entity;
 mod whole;
 
 use serde_json::{Value, json};
 
 use crate::{
+    account::{Account, playlists::Playlist},
     catalogue::{Catalogue, Entry, GENRES, markets},
     random::hash,
 };
 
 /// The base URL of entries in the web player. The entries do not exist there.
-const PLAYER: &str = "https://music.amazon.com";
+pub(super) const PLAYER: &str = "https://music.amazon.com";
 /// The base URL of images and samples, which do not exist.
-const MEDIA: &str = "https://media.example.com";
+pub(super) const MEDIA: &str = "https://media.example.com";
 
-/// Renders entries for one request.
+/// An entity of views, histories and follows: an entry of the catalogue, or a playlist of a customer.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Entity<'a> {
+    Entry(Entry),
+    /// A playlist of a customer, with its owner.
+    Playlist(&'a Account, &'a Playlist),
+}
+
+impl Entity<'_> {
+    pub(super) fn id(self, catalogue: &Catalogue) -> String {
+        match self {
+            Self::Entry(entry) => catalogue.id(entry),
+            Self::Playlist(_, playlist) => playlist.id.clone(),
+        }
+    }
+}
+
+impl From<Entry> for Entity<'_> {
+    fn from(entry: Entry) -> Self {
+        Self::Entry(entry)
+    }
+}
+
+/// Renders entities for one request.
 #[derive(Debug)]
 pub(super) struct Render<'a> {
     catalogue: &'a Catalogue,
@@ -47,16 +70,76 @@ impl<'a> Render<'a> {
         }
     }
 
+    /// An entry of a view: short, with its type and what to send to play it.
+    pub(super) fn entity(&self, entity: Entity<'_>) -> Value {
+        let Entity::Entry(entry) = entity else { return self.playlist_entity(entity) };
+        let mut entity = self.short(entry);
+        let (kind, about, image) = match entry {
+            Entry::Artist(place) => ("Artist", "artist", place),
+            Entry::Album(place) => ("Album", "album", place),
+            Entry::Track(place) => ("Track", "track", place),
+            Entry::Playlist(place) => ("Playlist", "playlist", place),
+            Entry::Show(place) => ("PodcastShow", "show", place),
+            Entry::Episode(place) => ("PodcastEpisode", "show", self.catalogue.episode(place).show),
+            Entry::Station(place) => ("Station", "station", place),
+        };
+        entity["_type"] = kind.into();
+        entity["images"] = self.images(about, image);
+        entity["playParams"] = json!({ "id": self.resource_name(kind, entry) });
+        match entry {
+            Entry::Track(place) => {
+                entity["artists"] = self.artists_of(place);
+                entity["album"] = self.album_of(place);
+                entity["duration"] = self.catalogue.track(place).seconds.into();
+                if let Some(album) = self.catalogue.track(place).album {
+                    let container = self.resource_name("Album", Entry::Album(album));
+                    entity["playParams"]["containerIds"] = json!([container]);
+                }
+            }
+            Entry::Album(place) => {
+                let artist = Entry::Artist(self.catalogue.album(place).artist);
+                entity["artists"] =
+                    json!([{ "id": self.catalogue.id(artist), "name": self.title(artist) }]);
+            }
+            Entry::Episode(place) => {
+                entity["duration"] = self.catalogue.episode(place).seconds.into();
+            }
+            Entry::Artist(_) => {
+                entity["playParams"]["selections"] = json!(["PLAY", "SHUFFLE", "STATION"]);
+            }
+            Entry::Station(_) => entity["playParams"]["selections"] = json!(["STATION"]),
+            Entry::Playlist(_) | Entry::Show(_) => {}
+        }
+        entity
+    }
+
+    fn playlist_entity(&self, entity: Entity<'_>) -> Value {
+        let whole = self.playlist(entity);
+        let mut entity = json!({ "_type": "Playlist" });
+        for field in ["id", "title", "url", "visibility", "images", "trackCount"] {
+            entity[field] = whole[field].clone();
+        }
+        let id = entity["id"].as_str().unwrap_or_default();
+        entity["playParams"] = json!({ "id": format!("mrn:1.0:library:playlist:uuid:{id}") });
+        entity
+    }
+
+    /// The name by which an entry is played, with its type in lower case.
+    fn resource_name(&self, kind: &str, entry: Entry) -> String {
+        let form = match entry {
+            Entry::Show(_) | Entry::Episode(_) => "uuid",
+            Entry::Station(_) => "key",
+            _ => "asin",
+        };
+        format!("mrn:1.0:catalog:{}:{form}:{}", kind.to_lowercase(), self.catalogue.id(entry))
+    }
+
     /// A track in a playlist: short, with its album and artists.
     pub(super) fn playlist_track(&self, track: u32) -> Value {
         let mut short = self.short(Entry::Track(track));
         short["album"] = self.album_of(track);
         short["artists"] = self.artists_of(track);
         short
-    }
-
-    fn seed(&self) -> u64 {
-        self.catalogue.seed()
     }
 
     pub(super) fn title(&self, entry: Entry) -> String {
@@ -114,7 +197,7 @@ impl<'a> Render<'a> {
     }
 
     fn qualities(&self, entry: Entry) -> Value {
-        match hash(self.seed(), "quality", entry.place().into()) % 4 {
+        match hash(self.catalogue.seed(), "quality", entry.place().into()) % 4 {
             0 => json!(["SD"]),
             1 => json!(["SD", "HD", "UHD", "ATMOS"]),
             2 => json!(["SD", "HD", "UHD"]),
@@ -124,7 +207,7 @@ impl<'a> Render<'a> {
 
     fn eligibility(&self, entry: Entry) -> Value {
         let is_here = self.catalogue.is_in(entry, &self.market);
-        let is_prime = hash(self.seed(), "prime", entry.place().into()).is_multiple_of(3);
+        let is_prime = hash(self.catalogue.seed(), "prime", entry.place().into()).is_multiple_of(3);
         json!({
             "playback": { "canPlayOnDemand": is_here, "shuffleType": "INLINE" },
             "playbackSubscriptionTiers": [],
@@ -147,9 +230,9 @@ impl<'a> Render<'a> {
         json!({ "id": code, "name": markets::name(code) })
     }
 
-    /// Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
+    /// The images of an entry. Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
     fn images(&self, about: &str, place: u32) -> Value {
-        let name = hash(self.seed(), about, place.into());
+        let name = hash(self.catalogue.seed(), about, place.into());
         let sides: &[u32] = match &self.image_side {
             Some(side) => std::slice::from_ref(side),
             None if about == "station" => &[2_400, 48, 1_000],
@@ -165,14 +248,4 @@ impl<'a> Render<'a> {
         };
         sides.iter().map(image).collect()
     }
-}
-
-/// An image of a customer, of no size.
-pub(super) fn profile_image() -> Value {
-    json!({ "height": 0, "width": 0, "url": format!("{MEDIA}/images/profile.png") })
-}
-
-/// The URL of a customer in the web player.
-pub(super) fn profile_url(id: &str) -> String {
-    format!("{PLAYER}/profiles/{id}")
 }

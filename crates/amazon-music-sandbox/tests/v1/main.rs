@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
 
 mod access;
+mod account_changes;
 mod client;
 mod limits;
 mod lists;
@@ -10,7 +11,6 @@ mod playback;
 mod playlists;
 mod schema;
 mod search;
-mod seeds;
 #[path = "../../../../tests/sdk/spec.rs"]
 mod spec;
 mod walk;

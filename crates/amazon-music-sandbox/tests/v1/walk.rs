@@ -1,5 +1,4 @@
-//! A long walk through the states of a sandbox: operations by chance, with parameters by chance, taken from
-//! what earlier responses contained. The client checks every response.
+//! A test with random operations and parameters, which are taken from earlier responses. The client checks every response.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -21,11 +20,12 @@ fn every_response_of_a_long_walk_conforms_to_the_spec() {
     client.sandbox.world(|world| world.add_account(Profile::new("Sam Visitor")));
     let mut walker = Walker::new(&client);
     for step in 0..STEPS {
-        walker.turn(&mut client, step);
+        walker.change_state(&mut client, step);
         let operation = &walker.pick(OPERATIONS);
         let path = walker.path(operation);
         let body = operation.has_body.then(|| walker.body(operation.id));
-        let (status, response) = client.call(operation.id, &path, body.as_ref());
+        let request = format!("{} {path}", operation.method);
+        let (status, response) = client.call(&request, &body.unwrap_or_default());
         assert_ne!(status, 500);
         walker.learn(operation, &path, &response);
     }
@@ -35,9 +35,9 @@ fn every_response_of_a_long_walk_conforms_to_the_spec() {
     }
 }
 
-/// Makes requests from what earlier responses contained.
+/// Makes random requests from the content of earlier responses.
 struct Walker {
-    chance: u64,
+    random: u64,
     /// IDs by their kinds.
     known: HashMap<&'static str, Vec<String>>,
     /// The customer's playlist that was listed last, and its entries.
@@ -71,11 +71,11 @@ impl Walker {
                 ("metric", Vec::new()),
             ])
         });
-        Self { chance: 7, known, listed: Default::default(), cursors: HashMap::new() }
+        Self { random: 7, known, listed: Default::default(), cursors: HashMap::new() }
     }
 
-    /// Changes the world: advances the clock, changes tiers and markets, logs in to another account.
-    fn turn(&mut self, client: &mut Client, step: usize) {
+    /// Changes the state: advances the clock, changes tiers and markets, logs in to another account.
+    fn change_state(&mut self, client: &mut Client, step: usize) {
         if step.is_multiple_of(50) {
             client.clock.advance(Duration::from_secs(600));
             let tier = self.pick(&[Tier::Free, Tier::Prime, Tier::Unlimited, Tier::Unlimited]);
@@ -103,17 +103,11 @@ impl Walker {
             return format!("/playlists/{}/tracks", self.listed.0);
         }
         let segments = operation.path.split('/');
-        let path: Vec<String> =
-            segments
-                .map(|segment| {
-                    if segment.starts_with('{') {
-                        self.id(of(operation))
-                    } else {
-                        segment.to_owned()
-                    }
-                })
-                .collect();
-        let path = path.join("/");
+        let segments = segments.map(|segment| match segment.strip_prefix('{') {
+            Some(_) => self.id(of(operation)),
+            None => segment.to_owned(),
+        });
+        let path = segments.collect::<Vec<_>>().join("/");
         let mut query = Vec::new();
         for parameter in operation.parameters {
             let value = match parameter.name {
@@ -147,8 +141,8 @@ impl Walker {
         if self.percent(5) {
             return Some("0:none".to_owned());
         }
-        let cursors = self.cursors.get(list).cloned().unwrap_or_default();
-        (!cursors.is_empty()).then(|| self.pick_owned(&cursors))
+        let cursors = self.cursors.get(list)?.clone();
+        (!cursors.is_empty()).then(|| cursors[self.below(cursors.len())].clone())
     }
 
     fn body(&mut self, id: &str) -> Value {
@@ -159,7 +153,7 @@ impl Walker {
         let entries = self.listed.1.clone();
         let entry = |walker: &mut Self| match &entries[..] {
             [] => "none".to_owned(),
-            entries => walker.pick_owned(entries),
+            entries => entries[walker.below(entries.len())].clone(),
         };
         let several = |walker: &mut Self, kind| -> Vec<String> {
             (0..1 + walker.below(5)).map(|_| walker.id(kind)).collect()
@@ -205,7 +199,6 @@ impl Walker {
             "report_playback_event" => self.report(),
             "report_playback_events" => json!([self.report()]),
             _ if id.starts_with("search_") => self.search(),
-            // Nothing by chance yet.
             _ => RESPONSES[id].body.clone(),
         }
     }
@@ -235,7 +228,7 @@ impl Walker {
         if known.is_empty() || self.percent(3) {
             "none".to_owned()
         } else {
-            self.pick_owned(&known)
+            known[self.below(known.len())].clone()
         }
     }
 
@@ -278,12 +271,12 @@ impl Walker {
     }
 
     fn below(&mut self, bound: usize) -> usize {
-        // The multiplier of Knuth's MMIX; its high bits are good enough here.
-        self.chance = self
-            .chance
+        // The linear congruential generator of Knuth's MMIX; its high bits are random enough.
+        self.random = self
+            .random
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        (self.chance >> 33) as usize % bound
+        (self.random >> 33) as usize % bound
     }
 
     fn percent(&mut self, percent: usize) -> bool {
@@ -292,10 +285,6 @@ impl Walker {
 
     fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
         choices[self.below(choices.len())]
-    }
-
-    fn pick_owned(&mut self, choices: &[String]) -> String {
-        choices[self.below(choices.len())].clone()
     }
 }
 

@@ -1,18 +1,39 @@
-//! Complete entries, which responses have for requests by ID.
+//! The complete form of entities, for requests by ID.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{MEDIA, PLAYER, Render};
+use super::{Entity, MEDIA, PLAYER, Render};
 use crate::{
     account::{Account, playlists::Playlist},
     catalogue::{Entry, GENRES},
     clock::Timestamp,
     random::hash,
-    v1::entity::Entity,
 };
 
 impl Render<'_> {
-    pub(in crate::v1) fn track(&self, place: u32) -> Value {
+    /// A complete entry. Podcasts are without their episodes, and artists without the followers among the accounts.
+    pub(in crate::v1) fn whole(&self, entry: Entry) -> Value {
+        let place = entry.place();
+        match entry {
+            Entry::Artist(_) => self.artist(place),
+            Entry::Album(_) => self.album(place),
+            Entry::Track(_) => self.track(place),
+            Entry::Playlist(_) => self.catalogue_playlist(place),
+            Entry::Show(_) => self.show(place),
+            Entry::Episode(_) => self.episode(place),
+            Entry::Station(_) => self.station(place),
+        }
+    }
+
+    /// A complete playlist of either kind.
+    pub(in crate::v1) fn playlist(&self, playlist: Entity<'_>) -> Value {
+        match playlist {
+            Entity::Entry(entry) => self.whole(entry),
+            Entity::Playlist(owner, playlist) => self.customer_playlist(owner, playlist),
+        }
+    }
+
+    fn track(&self, place: u32) -> Value {
         let (entry, track) = (Entry::Track(place), self.catalogue.track(place));
         let id = self.catalogue.id(entry);
         let released = self.catalogue.released(place).iso();
@@ -24,7 +45,7 @@ impl Render<'_> {
             "audioQualities": self.qualities(entry),
             "globalAsin": id,
             "localAsin": id,
-            "dmid": (hash(self.seed(), "dmid", place.into()) % 900_000_000 + 100_000_000).to_string(),
+            "dmid": (hash(self.catalogue.seed(), "dmid", place.into()) % 900_000_000 + 100_000_000).to_string(),
             "title": track.title,
             "shortTitle": track.title.trim_end_matches(" [Explicit]"),
             "duration": track.seconds,
@@ -46,12 +67,14 @@ impl Render<'_> {
             "images": self.images("track", place),
         });
         if track.is_bare {
-            blank(&mut whole, &["id", "title"]);
+            let fields = whole.as_object_mut().into_iter().flatten();
+            let blank = fields.filter(|(name, _)| !matches!(name.as_str(), "id" | "title"));
+            blank.for_each(|(_, value)| *value = Value::Null);
         }
         whole
     }
 
-    pub(in crate::v1) fn album(&self, place: u32) -> Value {
+    fn album(&self, place: u32) -> Value {
         let (entry, album) = (Entry::Album(place), self.catalogue.album(place));
         let id = self.catalogue.id(entry);
         let released = Timestamp::from_day(album.day.into()).iso();
@@ -80,7 +103,7 @@ impl Render<'_> {
         })
     }
 
-    pub(in crate::v1) fn artist(&self, place: u32, followers: usize) -> Value {
+    fn artist(&self, place: u32) -> Value {
         let (entry, artist) = (Entry::Artist(place), self.catalogue.artist(place));
         let id = self.catalogue.id(entry);
         let genre = GENRES[usize::from(artist.genre)].1;
@@ -90,7 +113,7 @@ impl Render<'_> {
             "url": self.url(entry, &id),
             "globalAsin": id,
             "localAsin": id,
-            "followerCount": self.follower_count(place, followers),
+            "followerCount": artist.popularity,
             "images": self.images("artist", place),
             "musicTerritory": self.territory(),
             "market": self.market_object(&self.market),
@@ -98,12 +121,7 @@ impl Render<'_> {
         })
     }
 
-    /// The invented followers, and those among the accounts.
-    pub(in crate::v1) fn follower_count(&self, artist: u32, followers: usize) -> usize {
-        self.catalogue.artist(artist).popularity as usize + followers
-    }
-
-    pub(in crate::v1) fn catalogue_playlist(&self, place: u32) -> Value {
+    fn catalogue_playlist(&self, place: u32) -> Value {
         let (entry, playlist) = (Entry::Playlist(place), self.catalogue.playlist(place));
         let id = self.catalogue.id(entry);
         json!({
@@ -120,8 +138,7 @@ impl Render<'_> {
         })
     }
 
-    /// A playlist of a customer.
-    pub(in crate::v1) fn customer_playlist(&self, owner: &Account, playlist: &Playlist) -> Value {
+    fn customer_playlist(&self, owner: &Account, playlist: &Playlist) -> Value {
         let tracks = playlist.entries().filter_map(|entry| self.catalogue.find_track(&entry.track));
         let image =
             json!({ "url": format!("{MEDIA}/images/playlist.png"), "imageType": "PRIMARY" });
@@ -144,16 +161,7 @@ impl Render<'_> {
         })
     }
 
-    /// A playlist of either kind.
-    pub(in crate::v1) fn playlist(&self, playlist: Entity<'_>) -> Value {
-        match playlist {
-            Entity::Entry(entry) => self.catalogue_playlist(entry.place()),
-            Entity::Playlist(owner, playlist) => self.customer_playlist(owner, playlist),
-        }
-    }
-
-    /// A podcast without its episodes.
-    pub(in crate::v1) fn show(&self, place: u32) -> Value {
+    fn show(&self, place: u32) -> Value {
         let (entry, show) = (Entry::Show(place), self.catalogue.show(place));
         let id = self.catalogue.id(entry);
         json!({
@@ -167,7 +175,7 @@ impl Render<'_> {
         })
     }
 
-    pub(in crate::v1) fn episode(&self, place: u32) -> Value {
+    fn episode(&self, place: u32) -> Value {
         let (entry, episode) = (Entry::Episode(place), self.catalogue.episode(place));
         let id = self.catalogue.id(entry);
         json!({
@@ -182,18 +190,9 @@ impl Render<'_> {
         })
     }
 
-    pub(in crate::v1) fn station(&self, place: u32) -> Value {
+    fn station(&self, place: u32) -> Value {
         let mut station = self.short(Entry::Station(place));
         station["images"] = self.images("station", place);
         station
-    }
-}
-
-/// Makes all fields `null` except some.
-fn blank(entry: &mut Value, item: &[&str]) {
-    for (name, value) in entry.as_object_mut().into_iter().flat_map(Map::iter_mut) {
-        if !item.contains(&name.as_str()) {
-            *value = Value::Null;
-        }
     }
 }
