@@ -19,7 +19,6 @@ use {entry::Entries, index::Index};
 pub use new_track::NewTrack;
 pub(crate) use {
     entry::{Album, Artist, CataloguePlaylist, Entry, EntryKind, Episode, Show, Track},
-    index::SearchKind,
     names::GENRES,
     search::{Filter, Sort},
 };
@@ -136,41 +135,21 @@ impl Catalogue {
     /// The ID of an entry.
     pub(crate) fn id(&self, entry: Entry) -> String {
         match entry {
-            Entry::Artist(place) => ids::asin(self.seed, 0, place),
-            Entry::Album(place) => ids::asin(self.seed, 1, place),
-            Entry::Track(place) => ids::asin(self.seed, 2, place),
-            Entry::Playlist(place) => ids::asin(self.seed, 3, place),
             Entry::Show(place) => ids::uuid(self.seed, "show", place.into()),
             Entry::Episode(place) => ids::uuid(self.seed, "episode", place.into()),
             Entry::Station(place) => self.entries.stations[place as usize].key.to_string(),
+            _ => ids::asin(self.seed, entry.kind_number() as u8, entry.place()),
         }
     }
 
-    /// The number of entries of a kind.
-    fn len(&self, kind: EntryKind) -> u32 {
-        let entries = &self.entries;
-        let len = match kind(0) {
-            Entry::Artist(_) => entries.artists.len(),
-            Entry::Album(_) => entries.albums.len(),
-            Entry::Track(_) => entries.tracks.len(),
-            Entry::Playlist(_) => entries.playlists.len(),
-            Entry::Show(_) => entries.shows.len(),
-            Entry::Episode(_) => entries.episodes.len(),
-            Entry::Station(_) => entries.stations.len(),
-        };
-        len as u32
-    }
-
     fn ids(&self, kind: EntryKind) -> impl Iterator<Item = String> {
-        (0..self.len(kind)).map(move |place| self.id(kind(place)))
+        (0..self.entries.len(kind)).map(move |place| self.id(kind(place)))
     }
 
     /// The entry with an ID.
     pub(crate) fn find(&self, id: &str) -> Option<Entry> {
-        const KINDS: [EntryKind; 5] =
-            [Entry::Artist, Entry::Album, Entry::Track, Entry::Playlist, Entry::Show];
-        let (kind, place) = if let Some((kind, place)) = ids::find_asin(self.seed, id) {
-            (*KINDS.get(usize::from(kind))?, place)
+        let (kind, place) = if let Some((number, place)) = ids::find_asin(self.seed, id) {
+            (Entry::KINDS[..5].get(usize::from(number))?.0, place)
         } else if let Some(place) = ids::find_uuid(self.seed, "show", id) {
             (Entry::Show as EntryKind, u32::try_from(place).ok()?)
         } else if let Some(place) = ids::find_uuid(self.seed, "episode", id) {
@@ -179,12 +158,12 @@ impl Catalogue {
             let place = self.entries.stations.iter().position(|station| *station.key == *id)?;
             (Entry::Station as EntryKind, place as u32)
         };
-        (place < self.len(kind)).then(|| kind(place))
+        (place < self.entries.len(kind)).then(|| kind(place))
     }
 
     /// All entries of a kind, the most popular first.
     pub(crate) fn popular(&self, kind: EntryKind) -> impl Iterator<Item = Entry> + use<> {
-        let mut entries: Vec<Entry> = (0..self.len(kind)).map(kind).collect();
+        let mut entries: Vec<Entry> = (0..self.entries.len(kind)).map(kind).collect();
         entries.sort_by_key(|entry| std::cmp::Reverse(self.popularity(*entry)));
         entries.into_iter()
     }
@@ -252,7 +231,7 @@ impl Catalogue {
         }
     }
 
-    /// The tracks with an ISRC, whatever its case and hyphens, in the order of the catalogue.
+    /// The tracks with an ISRC, in the order of the catalogue. Case and hyphens of the ISRC do not matter.
     pub(crate) fn find_isrc(&self, text: &str) -> Vec<u32> {
         let Some(isrc) = isrc::parse(text) else { return Vec::new() };
         let generated = self.generated() as u32;
@@ -271,7 +250,7 @@ impl Catalogue {
     /// Other artists of the same genre, the first 24 of the catalogue.
     pub(crate) fn related(&self, artist: u32) -> Vec<u32> {
         let genre = self.artist(artist).genre;
-        let others = (0..self.len(Entry::Artist)).filter(|other| *other != artist);
+        let others = (0..self.entries.len(Entry::Artist)).filter(|other| *other != artist);
         others.filter(|other| self.artist(*other).genre == genre).take(24).collect()
     }
 
@@ -313,16 +292,7 @@ mod tests {
     fn ids_are_unique_and_lead_back_to_their_entries() {
         let catalogue = Catalogue::new(7, 2_000);
         let mut seen = std::collections::HashSet::new();
-        let kinds: [EntryKind; 7] = [
-            Entry::Artist,
-            Entry::Album,
-            Entry::Track,
-            Entry::Playlist,
-            Entry::Show,
-            Entry::Episode,
-            Entry::Station,
-        ];
-        for kind in kinds {
+        for (kind, _) in Entry::KINDS {
             for (place, id) in (0..).zip(catalogue.ids(kind)) {
                 assert_eq!(catalogue.find(&id), Some(kind(place)), "{id}");
                 assert!(seen.insert(id));

@@ -58,7 +58,7 @@ impl<'a> Known<'a> {
 
     fn entry(&self, id: &str, kind: EntryKind) -> Result<(), ChangeError> {
         let found = self.catalogue.find_kind(id, kind).map(|_| ());
-        found.ok_or(ChangeError::NotFound(kind(0).kind()))
+        found.ok_or(ChangeError::NotFound(kind(0).kind_name()))
     }
 
     fn playlist(&self, id: &str) -> Result<(), ChangeError> {

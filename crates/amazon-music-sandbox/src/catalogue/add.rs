@@ -3,7 +3,6 @@
 use super::{
     Catalogue,
     entry::{Album, Artist, Entry, Track},
-    index::SearchKind,
     markets::Markets,
     names::GENRES,
     new_track::NewTrack,
@@ -51,7 +50,7 @@ impl Catalogue {
         let popular = &self.entries.popular_tracks;
         let rank = popular.partition_point(|place| popularity(place) >= POPULARITY);
         self.entries.popular_tracks.insert(rank, place);
-        self.index.push(&self.entries, SearchKind::Track, place);
+        self.index.push(&self.entries, Entry::Track(place));
         self.added.push(new);
         Ok(self.id(Entry::Track(place)))
     }
@@ -69,7 +68,7 @@ impl Catalogue {
             albums: (0..0).into(),
             tracks: (0..0).into(),
         });
-        self.index.push(&self.entries, SearchKind::Artist, place);
+        self.index.push(&self.entries, Entry::Artist(place));
         place
     }
 
@@ -90,7 +89,7 @@ impl Catalogue {
             day: DAY,
             markets: Markets::ALL,
         });
-        self.index.push(&self.entries, SearchKind::Album, place);
+        self.index.push(&self.entries, Entry::Album(place));
         place
     }
 }
@@ -106,7 +105,7 @@ mod tests {
 
     fn search(catalogue: &Catalogue, field: Option<&str>, query: &str) -> Vec<String> {
         let filter = Filter { field: field.map(str::to_owned), query: query.to_owned() };
-        let found = catalogue.search(SearchKind::Track, &[filter], Sort::Relevance, "US").unwrap();
+        let found = catalogue.search(Entry::Track, &[filter], Sort::Relevance, "US").unwrap();
         found.into_iter().map(|entry| catalogue.id(entry)).collect()
     }
 

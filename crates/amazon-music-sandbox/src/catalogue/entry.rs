@@ -16,37 +16,48 @@ pub(crate) enum Entry {
     Station(u32),
 }
 
-/// A kind of entries, which makes one from its place.
+/// A kind of entries: a function that makes an entry from its place.
 pub(crate) type EntryKind = fn(u32) -> Entry;
 
 impl Entry {
-    /// The name of the kind in errors.
-    pub(crate) fn kind(self) -> &'static str {
+    /// All kinds in the order of their numbers, with their names in errors.
+    pub(super) const KINDS: [(EntryKind, &'static str); 7] = [
+        (Self::Artist, "artist"),
+        (Self::Album, "album"),
+        (Self::Track, "track"),
+        (Self::Playlist, "playlist"),
+        (Self::Show, "podcast"),
+        (Self::Episode, "episode"),
+        (Self::Station, "station"),
+    ];
+
+    /// The number of the kind, and the place.
+    fn parts(self) -> (usize, u32) {
         match self {
-            Self::Artist(_) => "artist",
-            Self::Album(_) => "album",
-            Self::Track(_) => "track",
-            Self::Playlist(_) => "playlist",
-            Self::Show(_) => "podcast",
-            Self::Episode(_) => "episode",
-            Self::Station(_) => "station",
+            Self::Artist(place) => (0, place),
+            Self::Album(place) => (1, place),
+            Self::Track(place) => (2, place),
+            Self::Playlist(place) => (3, place),
+            Self::Show(place) => (4, place),
+            Self::Episode(place) => (5, place),
+            Self::Station(place) => (6, place),
         }
+    }
+
+    pub(super) fn kind_number(self) -> usize {
+        self.parts().0
+    }
+
+    pub(crate) fn kind_name(self) -> &'static str {
+        Self::KINDS[self.kind_number()].1
     }
 
     pub(crate) fn place(self) -> u32 {
-        match self {
-            Self::Artist(place)
-            | Self::Album(place)
-            | Self::Track(place)
-            | Self::Playlist(place)
-            | Self::Show(place)
-            | Self::Episode(place)
-            | Self::Station(place) => place,
-        }
+        self.parts().1
     }
 }
 
-/// The places of an artist's or album's content: a range, and whatever was added to the catalogue later.
+/// The places of the content of an artist or album: a range, and those of entries that were added later.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Places {
     range: Range<u32>,
@@ -156,4 +167,20 @@ pub(crate) struct Entries {
     pub(crate) awkward: u32,
     /// The places of all tracks, the most popular first.
     pub(crate) popular_tracks: Vec<u32>,
+}
+
+impl Entries {
+    /// The number of entries of a kind.
+    pub(super) fn len(&self, kind: EntryKind) -> u32 {
+        let len = match kind(0) {
+            Entry::Artist(_) => self.artists.len(),
+            Entry::Album(_) => self.albums.len(),
+            Entry::Track(_) => self.tracks.len(),
+            Entry::Playlist(_) => self.playlists.len(),
+            Entry::Show(_) => self.shows.len(),
+            Entry::Episode(_) => self.episodes.len(),
+            Entry::Station(_) => self.stations.len(),
+        };
+        len as u32
+    }
 }

@@ -7,35 +7,11 @@ use std::cmp::Reverse;
 
 use memchr::memmem;
 
-use super::entry::{Entries, Entry};
+use super::entry::{Entries, Entry, EntryKind};
 
-/// A kind of entries that can be searched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum SearchKind {
-    Artist,
-    Album,
-    Track,
-    Playlist,
-    Show,
-    Episode,
-}
-
-impl SearchKind {
-    pub(super) fn entry(self, place: u32) -> Entry {
-        match self {
-            Self::Artist => Entry::Artist(place),
-            Self::Album => Entry::Album(place),
-            Self::Track => Entry::Track(place),
-            Self::Playlist => Entry::Playlist(place),
-            Self::Show => Entry::Show(place),
-            Self::Episode => Entry::Episode(place),
-        }
-    }
-}
-
-/// The texts of all kinds.
+/// The texts of all kinds. That of stations is empty, since they cannot be searched.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Index([Lines; 6]);
+pub(super) struct Index([Lines; 7]);
 
 /// The rank of a match; the smaller, the better.
 pub(super) type Rank = u8;
@@ -53,48 +29,40 @@ pub(super) fn fold(text: &str) -> String {
 impl Index {
     pub(super) fn new(entries: &Entries) -> Self {
         let mut index = Self::default();
-        for (kind, len) in [
-            (SearchKind::Artist, entries.artists.len()),
-            (SearchKind::Album, entries.albums.len()),
-            (SearchKind::Track, entries.tracks.len()),
-            (SearchKind::Playlist, entries.playlists.len()),
-            (SearchKind::Show, entries.shows.len()),
-            (SearchKind::Episode, entries.episodes.len()),
-        ] {
-            (0..len as u32).for_each(|place| index.push(entries, kind, place));
+        for (kind, _) in Entry::KINDS {
+            (0..entries.len(kind)).for_each(|place| index.push(entries, kind(place)));
         }
         index
     }
 
     /// Appends the line of an entry, which must be the next one of its kind.
-    pub(super) fn push(&mut self, entries: &Entries, kind: SearchKind, place: u32) {
-        let (lines, at) = (&mut self.0[kind as usize], place as usize);
+    pub(super) fn push(&mut self, entries: &Entries, entry: Entry) {
+        let (lines, at) = (&mut self.0[entry.kind_number()], entry.place() as usize);
         let artist = |place: u32| &*entries.artists[place as usize].name;
-        match kind {
-            SearchKind::Artist => lines.push(&[artist(place)]),
-            SearchKind::Album => {
+        match entry {
+            Entry::Artist(place) => lines.push(&[artist(place)]),
+            Entry::Album(_) => {
                 let album = &entries.albums[at];
                 lines.push(&[&album.title, artist(album.artist)]);
             }
-            SearchKind::Track => {
+            Entry::Track(_) => {
                 let track = &entries.tracks[at];
                 let guests: Vec<&str> = track.guests.iter().map(|guest| artist(*guest)).collect();
                 let album = track.album.map_or("", |album| &entries.albums[album as usize].title);
                 lines.push(&[&track.title, artist(track.artist), &guests.join(" "), album]);
             }
-            SearchKind::Playlist => lines.push(&[&entries.playlists[at].title]),
-            SearchKind::Show => {
-                lines.push(&[&entries.shows[at].title, &entries.shows[at].author]);
-            }
-            SearchKind::Episode => {
+            Entry::Playlist(_) => lines.push(&[&entries.playlists[at].title]),
+            Entry::Show(_) => lines.push(&[&entries.shows[at].title, &entries.shows[at].author]),
+            Entry::Episode(_) => {
                 let episode = &entries.episodes[at];
                 lines.push(&[&episode.title, &entries.shows[episode.show as usize].title]);
             }
+            Entry::Station(_) => {}
         }
     }
 
-    pub(super) fn of(&self, kind: SearchKind) -> &Lines {
-        &self.0[kind as usize]
+    pub(super) fn of(&self, kind: EntryKind) -> &Lines {
+        &self.0[kind(0).kind_number()]
     }
 }
 
@@ -117,10 +85,6 @@ impl Lines {
         }
         self.text.push('\n');
         self.ends.push(self.text.len());
-    }
-
-    pub(super) fn len(&self) -> u32 {
-        self.ends.len() as u32
     }
 
     fn line(&self, place: u32) -> &str {

@@ -117,7 +117,7 @@ impl Context<'_> {
     /// The place of the entry in the path, which must be of a kind.
     pub(super) fn place(&self, kind: EntryKind) -> Result<u32, ErrorResponse> {
         let found = self.catalogue.find_kind(self.id(), kind);
-        found.ok_or_else(|| ErrorResponse::not_found(kind(0).kind()))
+        found.ok_or_else(|| ErrorResponse::not_found(kind(0).kind_name()))
     }
 
     /// An entry in its complete form.

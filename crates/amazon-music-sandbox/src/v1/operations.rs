@@ -5,7 +5,7 @@ use super::{
     context::{Context, HandlerResult, data},
     history, playback, playlists, podcasts, search, tracks, users, views,
 };
-use crate::catalogue::{Entry, SearchKind};
+use crate::catalogue::Entry;
 
 /// Responds to a request of an operation.
 pub(super) type Handler = fn(&mut Context<'_>) -> HandlerResult;
@@ -65,14 +65,12 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("list_my_recent_entities", |it| history::entities(it, it.me())),
     ("list_user_recent_entities", history::of_user),
     ("search_catalog", search::catalog),
-    ("search_tracks", |it| search::one_kind(it, SearchKind::Track, "searchTracks")),
-    ("search_albums", |it| search::one_kind(it, SearchKind::Album, "searchAlbums")),
-    ("search_artists", |it| search::one_kind(it, SearchKind::Artist, "searchArtists")),
-    ("search_playlists", |it| search::one_kind(it, SearchKind::Playlist, "searchPlaylists")),
-    ("search_podcast_shows", |it| search::one_kind(it, SearchKind::Show, "searchPodcastShows")),
-    ("search_podcast_episodes", |it| {
-        search::one_kind(it, SearchKind::Episode, "searchPodcastEpisodes")
-    }),
+    ("search_tracks", |it| search::one_kind(it, Entry::Track, "searchTracks")),
+    ("search_albums", |it| search::one_kind(it, Entry::Album, "searchAlbums")),
+    ("search_artists", |it| search::one_kind(it, Entry::Artist, "searchArtists")),
+    ("search_playlists", |it| search::one_kind(it, Entry::Playlist, "searchPlaylists")),
+    ("search_podcast_shows", |it| search::one_kind(it, Entry::Show, "searchPodcastShows")),
+    ("search_podcast_episodes", |it| search::one_kind(it, Entry::Episode, "searchPodcastEpisodes")),
     ("get_home_view", views::home),
     ("get_home_view_group", views::home_group),
     ("get_podcasts_view", views::podcasts),

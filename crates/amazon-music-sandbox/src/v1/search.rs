@@ -10,7 +10,7 @@ use super::{
     views::{self, Group},
 };
 use crate::{
-    catalogue::{Entry, Filter, SearchKind, Sort},
+    catalogue::{Entry, EntryKind, Filter, Sort},
     request::RequestExt as _,
 };
 
@@ -23,7 +23,7 @@ const FILTERS: usize = 20;
 const GROUP_LIMIT: usize = 10;
 
 /// A search for one kind, whose results are below the name `root`.
-pub(super) fn one_kind(context: &Context<'_>, kind: SearchKind, root: &str) -> HandlerResult {
+pub(super) fn one_kind(context: &Context<'_>, kind: EntryKind, root: &str) -> HandlerResult {
     let body = context.body()?;
     let filters: Vec<Body> = body.list("searchFilters")?;
     if filters.len() > FILTERS {
@@ -67,11 +67,11 @@ pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
     let limit = context.limit(GROUP_LIMIT);
     let query = context.query("query").unwrap_or_default();
     let filters = [Filter { field: None, query: query.to_owned() }];
-    let find = |kind| -> Vec<Entry> {
+    let find = |kind: EntryKind| -> Vec<Entry> {
         let market = context.render.market();
         context.catalogue.search(kind, &filters, Sort::Relevance, market).unwrap_or_default()
     };
-    let kinds = [SearchKind::Artist, SearchKind::Track, SearchKind::Album, SearchKind::Playlist];
+    let kinds: [EntryKind; 4] = [Entry::Artist, Entry::Track, Entry::Album, Entry::Playlist];
     let [artists, tracks, albums, playlists] = kinds.map(find);
     let best = [&artists, &tracks, &albums, &playlists].map(|found| found.first().copied());
     let music = vec![
@@ -82,8 +82,8 @@ pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
         Group::new("playlists", "Playlists", "GRID", playlists),
     ];
     let podcasts = vec![
-        Group::new("shows", "Podcasts", "GRID", find(SearchKind::Show)),
-        Group::new("episodes", "Episodes", "LIST", find(SearchKind::Episode)),
+        Group::new("shows", "Podcasts", "GRID", find(Entry::Show)),
+        Group::new("episodes", "Episodes", "LIST", find(Entry::Episode)),
     ];
     let views = [("catalog", music), ("podcasts", podcasts)].map(|(id, mut groups)| {
         groups.retain(|group| group.id == "topHits" || !group.entities.is_empty());

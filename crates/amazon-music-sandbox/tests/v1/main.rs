@@ -13,4 +13,5 @@ mod schema;
 mod search;
 #[path = "../../../../tests/sdk/spec.rs"]
 mod spec;
+mod template;
 mod walk;

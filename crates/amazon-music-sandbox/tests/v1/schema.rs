@@ -1,4 +1,4 @@
-//! The operations in the spec: responses as JSON Schema, the path of the content, the pages of lists, and example bodies.
+//! The operations in the spec: responses as JSON Schema, the path of the content, and the pages of lists.
 //!
 //! The schemas are stricter than the spec: a response has no property that the spec does not name or allow.
 
@@ -16,8 +16,6 @@ pub(crate) struct Responses {
     payloads: Vec<String>,
     /// The pages of a list in `x-page`.
     page: Value,
-    /// The example of the request's body; `null` if it has none.
-    pub(crate) body: Value,
 }
 
 impl Responses {
@@ -79,8 +77,7 @@ pub(crate) static RESPONSES: LazyLock<HashMap<String, Responses>> = LazyLock::ne
             path => vec![text(path)],
         };
         let page = operation["x-page"].clone();
-        let body = operation["requestBody"]["content"]["application/json"]["example"].clone();
-        (id, Responses { status: status.clone(), success, payloads, page, body })
+        (id, Responses { status: status.clone(), success, payloads, page })
     });
     responses.collect()
 });
