@@ -91,7 +91,7 @@ impl Account {
 
     /// Returns the IDs of the liked tracks, the oldest first.
     pub fn liked_track_ids(&self) -> impl Iterator<Item = &str> {
-        self.library.liked().map(|item| &*item.id)
+        self.library.liked.ids()
     }
 
     /// Returns the IDs of the followed artists, the oldest first.

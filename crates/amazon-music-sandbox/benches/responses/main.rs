@@ -4,7 +4,7 @@
 //! requested in their largest pages.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot run has no result")]
-#![expect(clippy::print_stdout, reason = "this is where the result goes")]
+#![expect(clippy::print_stdout, reason = "the result is printed")]
 
 mod requests;
 #[path = "../../../../tests/sdk/spec.rs"]

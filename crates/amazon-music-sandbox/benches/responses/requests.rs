@@ -2,7 +2,10 @@
 
 use std::{collections::HashMap, time::Duration};
 
-use amazon_music_api::{Operation, v1::operation};
+use amazon_music_api::{
+    Operation,
+    v1::{OPERATIONS, operation},
+};
 use amazon_music_sandbox::{Sandbox, Visibility};
 use bytes::Bytes;
 use http::Request;
@@ -26,9 +29,8 @@ impl Ready {
         let mut ready = sandbox.world(|world| {
             let account = world.accounts()[0].id().to_owned();
             let playlist = world.accounts()[0].playlist_ids().next().unwrap().to_owned();
-            let scopes = ["catalog", "favorites", "history", "library", "playback", "profile"]
-                .map(|scope| format!("music::{scope}"));
-            let scopes = scopes.each_ref().map(String::as_str);
+            let scopes = OPERATIONS.iter().flat_map(|operation| operation.scopes.concat());
+            let scopes: Vec<&str> = scopes.collect();
             let token = world.issue_access_token(&account, &scopes, Duration::from_secs(3_600));
             let catalogue = world.catalogue();
             let awkward = catalogue.awkward_track_ids().count();

@@ -6,7 +6,7 @@ use crate::{clock::Timestamp, counter::Counter};
 
 /// IDs, each once, the oldest first.
 ///
-/// Each item has a number that no other item ever gets, so that a cursor stays valid whatever is inserted or removed.
+/// The number of an item is never reused, so that cursors stay valid after insertions and removals.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Collection {
     last_number: Counter,
@@ -22,7 +22,7 @@ pub(crate) struct CollectionItem {
 }
 
 impl Collection {
-    /// Appends an ID. One that is there already keeps its place.
+    /// Appends an ID, unless it is in the collection.
     pub(crate) fn insert(&mut self, id: &str, now: Timestamp) {
         if !self.contains(id) {
             let number = self.last_number.next();

@@ -22,7 +22,7 @@ pub(crate) struct Play {
     pub(crate) at: Timestamp,
     /// The ID of the track or episode.
     pub(crate) entry: String,
-    /// The ID of what it was played from: an album, a playlist, an artist, a podcast or a station.
+    /// The ID of the album, playlist, artist, podcast or station that it was played from.
     pub(crate) container: Option<String>,
 }
 

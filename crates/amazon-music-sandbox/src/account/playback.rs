@@ -64,12 +64,12 @@ pub(crate) struct SessionOptions {
 pub(crate) struct Playable {
     /// A UUID, which events name.
     pub(crate) metric_id: String,
-    /// Its place before shuffling.
+    /// Determines the order without shuffling.
     number: u64,
     pub(crate) item: QueueItem,
 }
 
-/// A track or episode to play, and what it is played from, by their IDs.
+/// The IDs of a track or episode to play, and of the container that it is played from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct QueueItem {
     pub(crate) entry: String,
@@ -210,8 +210,8 @@ impl Playback {
         let playables = self.playables(items);
         let session = &mut self.sessions[at];
         let end = session.queue.len();
-        let place = if is_next { end.min(session.position.saturating_add(1)) } else { end };
-        session.queue.splice(place..place, playables);
+        let index = if is_next { end.min(session.position.saturating_add(1)) } else { end };
+        session.queue.splice(index..index, playables);
         Ok(())
     }
 
@@ -257,7 +257,7 @@ impl Playback {
             Some((at, session.queue.iter().position(|playable| playable.metric_id == metric_id)?))
         };
         let found = self.sessions.iter().enumerate().rev().find_map(find);
-        let (at, place) = found.ok_or(ChangeError::NotFound("playable entry"))?;
+        let (at, index) = found.ok_or(ChangeError::NotFound("playable entry"))?;
         match event {
             Event::Start => {
                 let elsewhere = |session: &Session| session.is_playing && session.device != device;
@@ -265,7 +265,7 @@ impl Playback {
                     return Err(ChangeError::OtherDevicePlaying);
                 }
                 let session = &mut self.sessions[at];
-                session.position = place;
+                session.position = index;
                 session.is_playing = true;
                 device.clone_into(&mut session.device);
                 return Ok(session.current().map(|playable| playable.item.clone()));
@@ -277,10 +277,10 @@ impl Playback {
         let session = &mut self.sessions[at];
         session.is_playing = false;
         session.position = match event {
-            Event::StopForNext if place + 1 < session.queue.len() => place + 1,
+            Event::StopForNext if index + 1 < session.queue.len() => index + 1,
             Event::StopForNext if session.options.is_looped => 0,
-            Event::StopForPrevious => place.saturating_sub(1),
-            _ => place,
+            Event::StopForPrevious => index.saturating_sub(1),
+            _ => index,
         };
         Ok(None)
     }

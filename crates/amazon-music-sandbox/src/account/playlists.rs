@@ -192,17 +192,21 @@ impl Playlists {
         if !named.all(|entry| known.contains(entry)) {
             return Err(UNKNOWN_ENTRY);
         }
-        let mut places = HashMap::new();
-        if !moved.iter().zip(0_usize..).all(|(id, place)| places.insert(&**id, place).is_none()) {
+        let mut order = HashMap::new();
+        if !moved
+            .iter()
+            .zip(0_usize..)
+            .all(|(id, position)| order.insert(&**id, position).is_none())
+        {
             return Err(ChangeError::invalid("entryIds names an entry twice"));
         }
-        if [above, below].into_iter().flatten().any(|neighbour| places.contains_key(neighbour)) {
+        if [above, below].into_iter().flatten().any(|neighbour| order.contains_key(neighbour)) {
             return Err(ChangeError::invalid("an entry cannot become its own neighbour"));
         }
         let entries = std::mem::take(&mut playlist.entries);
         let (mut moving, mut staying): (Vec<_>, Vec<_>) =
-            entries.into_iter().partition(|entry| places.contains_key(&*entry.id));
-        moving.sort_by_key(|entry| places.get(&*entry.id).copied());
+            entries.into_iter().partition(|entry| order.contains_key(&*entry.id));
+        moving.sort_by_key(|entry| order.get(&*entry.id).copied());
         let at = staying.iter().position(|entry| entry.id == neighbour).unwrap_or_default();
         let at = at + usize::from(above.is_some());
         staying.splice(at..at, moving);

@@ -1,10 +1,10 @@
-//! The entries of a catalogue. They refer to each other by their places.
+//! The entries of a catalogue. They refer to each other by index.
 
 use std::ops::Range;
 
 use super::markets::Markets;
 
-/// An entry of the catalogue: its kind and its place among the entries of that kind.
+/// An entry of the catalogue: its kind and its index among the entries of that kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Entry {
     Artist(u32),
@@ -16,7 +16,7 @@ pub(crate) enum Entry {
     Station(u32),
 }
 
-/// A kind of entries: a function that makes an entry from its place.
+/// A kind of entries: a function that makes an entry from its index.
 pub(crate) type EntryKind = fn(u32) -> Entry;
 
 impl Entry {
@@ -31,16 +31,16 @@ impl Entry {
         (Self::Station, "station"),
     ];
 
-    /// The number of the kind, and the place.
+    /// The number of the kind, and the index.
     fn parts(self) -> (usize, u32) {
         match self {
-            Self::Artist(place) => (0, place),
-            Self::Album(place) => (1, place),
-            Self::Track(place) => (2, place),
-            Self::Playlist(place) => (3, place),
-            Self::Show(place) => (4, place),
-            Self::Episode(place) => (5, place),
-            Self::Station(place) => (6, place),
+            Self::Artist(index) => (0, index),
+            Self::Album(index) => (1, index),
+            Self::Track(index) => (2, index),
+            Self::Playlist(index) => (3, index),
+            Self::Show(index) => (4, index),
+            Self::Episode(index) => (5, index),
+            Self::Station(index) => (6, index),
         }
     }
 
@@ -52,35 +52,8 @@ impl Entry {
         Self::KINDS[self.kind_number()].1
     }
 
-    pub(crate) fn place(self) -> u32 {
+    pub(crate) fn index(self) -> u32 {
         self.parts().1
-    }
-}
-
-/// The places of the content of an artist or album: a range, and those of entries that were added later.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Places {
-    range: Range<u32>,
-    added: Vec<u32>,
-}
-
-impl Places {
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = u32> + use<'_> {
-        self.range.clone().chain(self.added.iter().copied())
-    }
-
-    pub(crate) fn len(&self) -> usize {
-        self.range.len() + self.added.len()
-    }
-
-    pub(crate) fn add(&mut self, place: u32) {
-        self.added.push(place);
-    }
-}
-
-impl From<Range<u32>> for Places {
-    fn from(range: Range<u32>) -> Self {
-        Self { range, added: Vec::new() }
     }
 }
 
@@ -89,15 +62,15 @@ pub(crate) struct Artist {
     pub(crate) name: Box<str>,
     pub(crate) genre: u8,
     pub(crate) popularity: u32,
-    pub(crate) albums: Places,
-    pub(crate) tracks: Places,
+    pub(crate) albums: Vec<u32>,
+    pub(crate) tracks: Vec<u32>,
 }
 
 #[derive(Debug, Clone)]
 pub(crate) struct Album {
     pub(crate) title: Box<str>,
     pub(crate) artist: u32,
-    pub(crate) tracks: Places,
+    pub(crate) tracks: Vec<u32>,
     pub(crate) label: Box<str>,
     /// The day of release, counted from 1970-01-01.
     pub(crate) day: u16,
@@ -165,7 +138,7 @@ pub(crate) struct Entries {
     pub(crate) stations: Vec<Station>,
     /// The number of tracks that are difficult to show or store; they come first.
     pub(crate) awkward: u32,
-    /// The places of all tracks, the most popular first.
+    /// The indices of all tracks, the most popular first.
     pub(crate) popular_tracks: Vec<u32>,
 }
 

@@ -1,22 +1,22 @@
 //! IDs of the catalogue: ASINs, UUIDs, and keys of stations.
 //!
-//! An ID encodes the place of its entry by an invertible multiplication, so that an entry is found by its ID without an
-//! index.
+//! An ID encodes the index of its entry by an invertible multiplication, so that an entry is found by its ID without a
+//! table.
 
 use crate::random::hash;
 
 /// The number of IDs with eight digits of base 36.
 const ASINS: u128 = 36_u128.pow(8);
-/// Odd and not a multiple of three, so that it has an inverse; near the golden section, so that neighbours differ.
+/// Odd and not a multiple of three, so that it has an inverse; near the golden ratio, so that neighbouring IDs differ.
 const STEP: u128 = 1_743_541_808_669;
 const STEP_INVERSE: u128 = inverse();
 const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// The largest number of entries of a kind.
-const PLACES: u128 = 1 << 32;
+const INDICES: u128 = 1 << 32;
 
-/// `B0` and eight characters for the entry of a kind (a small number) at a place.
-pub(crate) fn asin(seed: u64, kind: u8, place: u32) -> String {
-    let plain = u128::from(kind) * PLACES + u128::from(place);
+/// `B0` and eight characters for the entry of a kind (a small number) at a index.
+pub(crate) fn asin(seed: u64, kind: u8, index: u32) -> String {
+    let plain = u128::from(kind) * INDICES + u128::from(index);
     let mut rest = (plain * STEP + u128::from(offset(seed))) % ASINS;
     let mut text = *b"B000000000";
     for digit in text[2..].iter_mut().rev() {
@@ -26,7 +26,7 @@ pub(crate) fn asin(seed: u64, kind: u8, place: u32) -> String {
     text.iter().map(|digit| char::from(*digit)).collect()
 }
 
-/// The kind and place of an ID, if it is one.
+/// The kind and index of an ID, if it is one.
 pub(crate) fn find_asin(seed: u64, text: &str) -> Option<(u8, u32)> {
     let digits = text.strip_prefix("B0").filter(|digits| digits.len() == 8)?;
     let mut number = 0;
@@ -34,7 +34,7 @@ pub(crate) fn find_asin(seed: u64, text: &str) -> Option<(u8, u32)> {
         number = number * 36 + DIGITS.iter().position(|d| *d == digit)? as u128;
     }
     let plain = (number + ASINS - u128::from(offset(seed))) * STEP_INVERSE % ASINS;
-    Some((u8::try_from(plain / PLACES).ok()?, u32::try_from(plain % PLACES).ok()?))
+    Some((u8::try_from(plain / INDICES).ok()?, u32::try_from(plain % INDICES).ok()?))
 }
 
 /// A text with the form of a UUID of version 4. Its last twelve digits encode the number.
@@ -60,8 +60,8 @@ pub(crate) fn find_uuid(seed: u64, kind: &str, text: &str) -> Option<u64> {
 }
 
 /// The key of a station: not an ASIN.
-pub(crate) fn station_key(seed: u64, place: u32) -> String {
-    let digit = |at| DIGITS[(hash(seed, "station", u64::from(place) * 16 + at) % 36) as usize];
+pub(crate) fn station_key(seed: u64, index: u32) -> String {
+    let digit = |at| DIGITS[(hash(seed, "station", u64::from(index) * 16 + at) % 36) as usize];
     std::iter::once('A').chain((0..13).map(|at| char::from(digit(at)))).collect()
 }
 
@@ -106,12 +106,12 @@ mod tests {
 
     #[test]
     fn an_asin_leads_back_to_its_entry() {
-        for place in [0, 1, 2, 99_999, 5_000_000] {
+        for index in [0, 1, 2, 99_999, 5_000_000] {
             for kind in 0..8 {
-                let id = asin(7, kind, place);
+                let id = asin(7, kind, index);
                 assert_eq!((id.len(), &id[..2]), (10, "B0"));
-                assert_eq!(find_asin(7, &id), Some((kind, place)), "{id}");
-                assert_ne!(find_asin(8, &id), Some((kind, place)), "{id}");
+                assert_eq!(find_asin(7, &id), Some((kind, index)), "{id}");
+                assert_ne!(find_asin(8, &id), Some((kind, index)), "{id}");
             }
         }
     }

@@ -28,19 +28,19 @@ pub(super) fn fold(text: &str) -> String {
 
 impl Index {
     pub(super) fn new(entries: &Entries) -> Self {
-        let mut index = Self::default();
+        let mut texts = Self::default();
         for (kind, _) in Entry::KINDS {
-            (0..entries.len(kind)).for_each(|place| index.push(entries, kind(place)));
+            (0..entries.len(kind)).for_each(|index| texts.push(entries, kind(index)));
         }
-        index
+        texts
     }
 
     /// Appends the line of an entry, which must be the next one of its kind.
     pub(super) fn push(&mut self, entries: &Entries, entry: Entry) {
-        let (lines, at) = (&mut self.0[entry.kind_number()], entry.place() as usize);
-        let artist = |place: u32| &*entries.artists[place as usize].name;
+        let (lines, at) = (&mut self.0[entry.kind_number()], entry.index() as usize);
+        let artist = |index: u32| &*entries.artists[index as usize].name;
         match entry {
-            Entry::Artist(place) => lines.push(&[artist(place)]),
+            Entry::Artist(index) => lines.push(&[artist(index)]),
             Entry::Album(_) => {
                 let album = &entries.albums[at];
                 lines.push(&[&album.title, artist(album.artist)]);
@@ -87,13 +87,13 @@ impl Lines {
         self.ends.push(self.text.len());
     }
 
-    fn line(&self, place: u32) -> &str {
-        let start = (place as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start..self.ends[place as usize]]
+    fn line(&self, index: u32) -> &str {
+        let start = (index as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start..self.ends[index as usize]]
     }
 
-    pub(super) fn name(&self, place: u32) -> &str {
-        let line = self.line(place);
+    pub(super) fn name(&self, index: u32) -> &str {
+        let line = self.line(index);
         line.split(SEPARATOR).next().unwrap_or(line)
     }
 
@@ -104,12 +104,12 @@ impl Lines {
         words.sort_unstable_by_key(|word| (Reverse(word.len()), *word));
         words.dedup();
         let Some(rarest) = words.first() else { return Vec::new() };
-        let rank = |place| {
-            let by_name = rank(self.name(place), query);
-            let line = self.line(place);
+        let rank = |index| {
+            let by_name = rank(self.name(index), query);
+            let line = self.line(index);
             by_name.or_else(|| words.iter().all(|word| line.contains(word)).then_some(ELSEWHERE))
         };
-        self.lines_with(rarest).filter_map(|place| Some((place, rank(place)?))).collect()
+        self.lines_with(rarest).filter_map(|index| Some((index, rank(index)?))).collect()
     }
 
     /// Entries whose name contains the query.
@@ -118,20 +118,20 @@ impl Lines {
             return Vec::new();
         }
         let found = self.lines_with(query);
-        found.filter_map(|place| Some((place, rank(self.name(place), query)?))).collect()
+        found.filter_map(|index| Some((index, rank(self.name(index), query)?))).collect()
     }
 
     /// Entries whose line contains a text, each once.
     fn lines_with<'a>(&'a self, text: &'a str) -> impl Iterator<Item = u32> + 'a {
-        let (mut place, mut end) = (0, 0);
+        let (mut index, mut end) = (0, 0);
         memmem::find_iter(self.text.as_bytes(), text).filter_map(move |at| {
             // A line may contain the text more than once.
             if at < end {
                 return None;
             }
-            place += self.ends[place..].iter().position(|end| at < *end)?;
-            end = self.ends[place];
-            Some(place as u32)
+            index += self.ends[index..].iter().position(|end| at < *end)?;
+            end = self.ends[index];
+            Some(index as u32)
         })
     }
 }

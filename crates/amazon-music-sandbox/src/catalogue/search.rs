@@ -44,43 +44,43 @@ impl Catalogue {
             });
         }
         let mut found = found.unwrap_or_default();
-        found.retain(|(place, _)| self.is_in(kind(*place), market));
+        found.retain(|(index, _)| self.is_in(kind(*index), market));
         // The sorts are stable, so that equal matches stay in the order of the catalogue. Keys are computed once each.
-        let popularity = |place| Reverse(self.popularity(kind(place)));
+        let popularity = |index| Reverse(self.popularity(kind(index)));
         match sort {
             Sort::Relevance => {
-                found.sort_by_cached_key(|(place, rank)| (*rank, popularity(*place)));
+                found.sort_by_cached_key(|(index, rank)| (*rank, popularity(*index)));
             }
-            Sort::Popularity => found.sort_by_cached_key(|(place, _)| popularity(*place)),
+            Sort::Popularity => found.sort_by_cached_key(|(index, _)| popularity(*index)),
             Sort::Release => {
-                let day = |place| Reverse(self.day(kind(place)));
-                found.sort_by_cached_key(|(place, _)| day(*place));
+                let day = |index| Reverse(self.day(kind(index)));
+                found.sort_by_cached_key(|(index, _)| day(*index));
             }
             Sort::Name => {
                 let lines = self.index.of(kind);
-                found.sort_by_cached_key(|(place, _)| lines.name(*place));
+                found.sort_by_cached_key(|(index, _)| lines.name(*index));
             }
         }
-        Some(found.into_iter().map(|(place, _)| kind(place)).collect())
+        Some(found.into_iter().map(|(index, _)| kind(index)).collect())
     }
 
     pub(super) fn popularity(&self, entry: Entry) -> u32 {
         match entry {
-            Entry::Artist(place) => self.artist(place).popularity,
-            Entry::Album(place) => self.artist(self.album(place).artist).popularity,
-            Entry::Track(place) => self.track(place).popularity,
-            Entry::Playlist(place) => self.playlist(place).popularity,
-            Entry::Show(place) => self.show(place).popularity,
-            Entry::Episode(place) => self.show(self.episode(place).show).popularity,
+            Entry::Artist(index) => self.artist(index).popularity,
+            Entry::Album(index) => self.artist(self.album(index).artist).popularity,
+            Entry::Track(index) => self.track(index).popularity,
+            Entry::Playlist(index) => self.playlist(index).popularity,
+            Entry::Show(index) => self.show(index).popularity,
+            Entry::Episode(index) => self.show(self.episode(index).show).popularity,
             Entry::Station(_) => 0,
         }
     }
 
     fn day(&self, entry: Entry) -> u16 {
         match entry {
-            Entry::Album(place) => self.album(place).day,
-            Entry::Track(place) => self.track(place).day,
-            Entry::Episode(place) => self.episode(place).day,
+            Entry::Album(index) => self.album(index).day,
+            Entry::Track(index) => self.track(index).day,
+            Entry::Episode(index) => self.episode(index).day,
             _ => 0,
         }
     }
@@ -94,15 +94,15 @@ impl Catalogue {
         let id = filter.query.trim();
         let inside = |outer: EntryKind| {
             let outer = self.find_kind(id, outer).map(outer);
-            outer.map_or_else(Vec::new, |outer| self.inside(kind, outer))
+            outer.map_or_else(Vec::new, |outer| self.contents(kind, outer))
         };
         let exact: Vec<u32> = match (kind(0), field) {
             (_, "name") => return Some(self.index.of(kind).find_names(&query)),
             (Entry::Track(_), "albumName") => {
-                return Some(self.inside_all(kind, Entry::Album, &query));
+                return Some(self.contents_by_name(kind, Entry::Album, &query));
             }
             (Entry::Track(_) | Entry::Album(_), "artistName") => {
-                return Some(self.inside_all(kind, Entry::Artist, &query));
+                return Some(self.contents_by_name(kind, Entry::Artist, &query));
             }
             (_, "id" | "asin") => self.find_kind(id, kind).into_iter().collect(),
             (Entry::Track(_), "isrc") => self.find_isrc(&filter.query),
@@ -114,43 +114,43 @@ impl Catalogue {
                 "categoryId",
             ) => {
                 let genre = GENRES.iter().position(|genre| genre.0 == query);
-                let has = |place: &u32| self.genre(kind(*place)).map(usize::from) == genre;
+                let has = |index: &u32| self.genre(kind(*index)).map(usize::from) == genre;
                 (0..genre.map_or(0, |_| self.entries.len(kind))).filter(has).collect()
             }
             _ => return None,
         };
-        Some(exact.into_iter().map(|place| (place, EXACT)).collect())
+        Some(exact.into_iter().map(|index| (index, EXACT)).collect())
     }
 
     /// The entries of a kind inside another entry.
-    fn inside(&self, kind: EntryKind, outer: Entry) -> Vec<u32> {
+    fn contents(&self, kind: EntryKind, outer: Entry) -> Vec<u32> {
         match (outer, kind(0)) {
-            (Entry::Album(place), _) => self.album(place).tracks.iter().collect(),
-            (Entry::Artist(place), Entry::Album(_)) => self.artist(place).albums.iter().collect(),
-            (Entry::Artist(place), _) => self.artist(place).tracks.iter().collect(),
-            (Entry::Show(place), _) => self.show(place).episodes.clone().collect(),
+            (Entry::Album(index), _) => self.album(index).tracks.clone(),
+            (Entry::Artist(index), Entry::Album(_)) => self.artist(index).albums.clone(),
+            (Entry::Artist(index), _) => self.artist(index).tracks.clone(),
+            (Entry::Show(index), _) => self.show(index).episodes.clone().collect(),
             _ => Vec::new(),
         }
     }
 
     /// The entries of a kind inside those of another kind with a matching name.
-    fn inside_all(&self, kind: EntryKind, outer: EntryKind, query: &str) -> Vec<(u32, Rank)> {
+    fn contents_by_name(&self, kind: EntryKind, outer: EntryKind, query: &str) -> Vec<(u32, Rank)> {
         let mut found = Vec::new();
-        for (place, rank) in self.index.of(outer).find_names(query) {
-            let inside = self.inside(kind, outer(place)).into_iter();
-            found.extend(inside.map(|place| (place, rank)));
+        for (index, rank) in self.index.of(outer).find_names(query) {
+            let inside = self.contents(kind, outer(index)).into_iter();
+            found.extend(inside.map(|index| (index, rank)));
         }
         // Added entries come after all others.
-        found.sort_unstable_by_key(|(place, _)| *place);
+        found.sort_unstable_by_key(|(index, _)| *index);
         found
     }
 
     fn genre(&self, entry: Entry) -> Option<u8> {
         match entry {
-            Entry::Artist(place) => Some(self.artist(place).genre),
-            Entry::Album(place) => Some(self.artist(self.album(place).artist).genre),
-            Entry::Track(place) => Some(self.artist(self.track(place).artist).genre),
-            Entry::Playlist(place) => Some(self.playlist(place).genre),
+            Entry::Artist(index) => Some(self.artist(index).genre),
+            Entry::Album(index) => Some(self.artist(self.album(index).artist).genre),
+            Entry::Track(index) => Some(self.artist(self.track(index).artist).genre),
+            Entry::Playlist(index) => Some(self.playlist(index).genre),
             _ => None,
         }
     }
@@ -158,9 +158,9 @@ impl Catalogue {
 
 /// The intersection, with the ranks added. Both are in the order of the catalogue.
 fn intersection(one: &[(u32, Rank)], other: &[(u32, Rank)]) -> Vec<(u32, Rank)> {
-    let both = one.iter().filter_map(|(place, rank)| {
-        let at = other.binary_search_by_key(place, |hit| hit.0).ok()?;
-        Some((*place, rank.saturating_add(other[at].1)))
+    let both = one.iter().filter_map(|(index, rank)| {
+        let at = other.binary_search_by_key(index, |hit| hit.0).ok()?;
+        Some((*index, rank.saturating_add(other[at].1)))
     });
     both.collect()
 }

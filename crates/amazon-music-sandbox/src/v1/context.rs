@@ -114,24 +114,24 @@ impl Context<'_> {
         Body::json(self.request.body())
     }
 
-    /// The place of the entry in the path, which must be of a kind.
-    pub(super) fn place(&self, kind: EntryKind) -> Result<u32, ErrorResponse> {
+    /// The index of the entry in the path, which must be of a kind.
+    pub(super) fn index(&self, kind: EntryKind) -> Result<u32, ErrorResponse> {
         let found = self.catalogue.find_kind(self.id(), kind);
         found.ok_or_else(|| ErrorResponse::not_found(kind(0).kind_name()))
     }
 
     /// An entry in its complete form.
-    pub(super) fn whole(&self, entry: Entry) -> Value {
-        let mut whole = self.render.whole(entry);
+    pub(super) fn complete(&self, entry: Entry) -> Value {
+        let mut complete = self.render.complete(entry);
         if let Entry::Artist(artist) = entry {
-            whole["followerCount"] = artists::follower_count(self, artist).into();
+            complete["followerCount"] = artists::follower_count(self, artist).into();
         }
-        whole
+        complete
     }
 
     /// Responds with the entry in the path.
     pub(super) fn one(&self, name: &str, kind: EntryKind) -> HandlerResult {
-        data(name, self.whole(kind(self.place(kind)?)))
+        data(name, self.complete(kind(self.index(kind)?)))
     }
 
     /// Responds with the entries of a batch request, each once. Unknown IDs are left out.
@@ -143,7 +143,7 @@ impl Context<'_> {
             }
         }
         let found = ids.into_iter().filter_map(|id| self.catalogue.find_kind(id, kind));
-        data(name, found.map(|place| self.whole(kind(place))).collect())
+        data(name, found.map(|index| self.complete(kind(index))).collect())
     }
 
     /// A page of short entries of the catalogue.
@@ -152,30 +152,30 @@ impl Context<'_> {
         request: &PageRequest,
         entries: impl IntoIterator<Item = Entry>,
     ) -> Result<Value, ErrorResponse> {
-        let page = page::named(request, entries, |entry| self.catalogue.id(*entry), |_| true)?;
+        let page = page::by_name(request, entries, |entry| self.catalogue.id(*entry), |_| true)?;
         Ok(page.connection(|_, entry| page::edge(self.render.short(entry))))
     }
 
     /// The requested page of a collection.
     pub(super) fn page<'c>(
         &self,
-        items: impl Iterator<Item = &'c CollectionItem>,
+        collection: &'c Collection,
     ) -> Result<Page<&'c CollectionItem>, ErrorResponse> {
-        page::numbered(&self.page_request(), items, |item| item.number, true)
+        page::by_number(&self.page_request(), collection.iter(), |item| item.number, true)
     }
 
     /// Responds with a page of a collection of the account, in complete entries.
     pub(super) fn collection(&self, name: &str, collection: &Collection) -> HandlerResult {
-        let list = self.page(collection.iter())?.connection(|_, item| {
+        let list = self.page(collection)?.connection(|_, item| {
             let entry = self.catalogue.find(&item.id);
-            page::edge(entry.map_or(Value::Null, |entry| self.whole(entry)))
+            page::edge(entry.map_or(Value::Null, |entry| self.complete(entry)))
         });
         users::list(self.me(), name, list)
     }
 
     /// Inserts the entry in the path into a collection of the account.
     pub(super) fn insert(&mut self, kind: EntryKind, collection: CollectionOf) -> HandlerResult {
-        let (id, now) = (self.catalogue.id(kind(self.place(kind)?)), self.now);
+        let (id, now) = (self.catalogue.id(kind(self.index(kind)?)), self.now);
         collection(self.me_mut()).insert(&id, now);
         Ok(None)
     }

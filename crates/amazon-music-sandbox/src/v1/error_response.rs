@@ -43,14 +43,16 @@ impl ErrorResponse {
     }
 
     pub(super) fn missing_scope(scopes: &[&str]) -> Self {
-        let message = format!("The access token lacks a scope: {}.", scopes.join(" or ")).into();
+        let message =
+            format!("The access token does not have the required scope: {}.", scopes.join(" or "))
+                .into();
         let internal_code = Some("SCOPE_MISSING");
         Self { message, internal_code, ..Self::new(403, "ACCESS_DENIED", "") }
     }
 
     /// Any error, for faults. It has the URL of a documented code.
     pub(crate) fn fault(status: u16, code: &str) -> Self {
-        let known = [Self::NO_MUSIC_ACCOUNT, Self::TIER, Self::OTHER_DEVICE_PLAYING];
+        let known = [Self::NO_MUSIC_ACCOUNT, Self::SUBSCRIPTION_TIER, Self::OTHER_DEVICE_PLAYING];
         let url = known.into_iter().find(|known| known.code == code).and_then(|known| known.url);
         let code = code.to_owned().into();
         Self { code, url, ..Self::new(status, "", "A fault of the sandbox.") }
@@ -88,7 +90,7 @@ impl ErrorResponse {
             .with_url("https://music.amazon.com");
     pub(super) const NOT_OWNER: Self =
         Self::new(403, "ACCESS_DENIED", "Access to this resource is denied.");
-    const TIER: Self =
+    const SUBSCRIPTION_TIER: Self =
         Self::new(403, "DENIED_SUBSCRIPTION_TIER", "The subscription does not include this.")
             .with_url("https://music.amazon.com/unlimited");
     const OTHER_DEVICE_PLAYING: Self =
@@ -120,7 +122,7 @@ impl From<ChangeError> for ErrorResponse {
             ChangeError::NotFound(what) => Self::not_found(what),
             ChangeError::NotOwner => Self::NOT_OWNER,
             ChangeError::Invalid(reason) => Self::bad_request(reason),
-            ChangeError::SubscriptionTier => Self::TIER,
+            ChangeError::SubscriptionTier => Self::SUBSCRIPTION_TIER,
             ChangeError::OtherDevicePlaying => Self::OTHER_DEVICE_PLAYING,
         }
     }

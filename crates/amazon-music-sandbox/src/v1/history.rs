@@ -22,7 +22,7 @@ pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
         .history
         .latest()
         .filter_map(|play| Some((play, context.catalogue.find_track(&play.entry)?)));
-    let page = page::numbered(&context.page_request(), plays, |(play, _)| play.number, false)?;
+    let page = page::by_number(&context.page_request(), plays, |(play, _)| play.number, false)?;
     let mut user = users::short(me);
     user["recentTrackPlayback"] = page.connection(|_, (play, track)| {
         json!({ "playedAt": play.at.iso(), "node": context.render.short(Entry::Track(track)) })

@@ -79,19 +79,11 @@ pub(super) const HANDLERS: &[(&str, Handler)] = &[
     ("get_playlist_view", views::playlist),
     ("get_podcast_show_view", views::show),
     ("get_library_view", views::library),
-    ("get_library_albums_view", |it| {
-        views::collection(it, &it.me().library.albums, "Albums", "GRID")
-    }),
-    ("get_library_artists_view", |it| {
-        views::collection(it, &it.me().follows.artists, "Artists", "GRID")
-    }),
-    ("get_library_songs_view", |it| {
-        views::collection(it, &it.me().library.tracks, "Songs", "LIST")
-    }),
+    ("get_library_albums_view", |it| views::collection(it, &it.me().library.albums, "Albums")),
+    ("get_library_artists_view", |it| views::collection(it, &it.me().follows.artists, "Artists")),
+    ("get_library_songs_view", |it| views::collection(it, &it.me().library.tracks, "Songs")),
     ("get_library_playlists_view", views::library_playlists),
-    ("get_library_podcasts_view", |it| {
-        views::collection(it, &it.me().follows.shows, "Podcasts", "GRID")
-    }),
+    ("get_library_podcasts_view", |it| views::collection(it, &it.me().follows.shows, "Podcasts")),
     ("get_recently_played_view", views::recently_played),
     ("create_playback_session", playback::create),
     ("list_active_playback_sessions", playback::active),

@@ -162,10 +162,10 @@ fn items(context: &Context<'_>, body: &Body) -> Result<Vec<QueueItem>, ErrorResp
         return Err(ErrorResponse::bad_request(message));
     }
     for container in containers {
-        items.extend(inside(context, named(context, &container)?));
+        items.extend(contents(context, named(context, &container)?));
     }
     if let Some(id) = parameters.optional::<String>("id")? {
-        let first = inside(context, named(context, &id)?);
+        let first = contents(context, named(context, &id)?);
         let entry = first.first().map(|item| item.entry.clone());
         match items.iter().position(|item| Some(&item.entry) == entry.as_ref()) {
             Some(at) if first.len() == 1 => items = items.split_off(at),
@@ -187,7 +187,7 @@ fn named<'a>(context: &'a Context<'_>, name: &str) -> Result<Entity<'a>, ErrorRe
 }
 
 /// The tracks and episodes of an entity that the market of the account has.
-fn inside(context: &Context<'_>, entity: Entity<'_>) -> Vec<QueueItem> {
+fn contents(context: &Context<'_>, entity: Entity<'_>) -> Vec<QueueItem> {
     let catalogue = context.catalogue;
     let found: Vec<Entry> = match entity {
         Entity::Playlist(_, playlist) => {
@@ -195,18 +195,20 @@ fn inside(context: &Context<'_>, entity: Entity<'_>) -> Vec<QueueItem> {
         }
         Entity::Entry(entry) => match entry {
             Entry::Track(_) | Entry::Episode(_) => vec![entry],
-            Entry::Album(place) => catalogue.album(place).tracks.iter().map(Entry::Track).collect(),
-            Entry::Artist(place) => {
-                catalogue.artist(place).tracks.iter().map(Entry::Track).collect()
+            Entry::Album(index) => {
+                catalogue.album(index).tracks.iter().copied().map(Entry::Track).collect()
             }
-            Entry::Playlist(place) => {
-                catalogue.playlist(place).tracks.iter().copied().map(Entry::Track).collect()
+            Entry::Artist(index) => {
+                catalogue.artist(index).tracks.iter().copied().map(Entry::Track).collect()
             }
-            Entry::Show(place) => {
-                catalogue.show(place).episodes.clone().map(Entry::Episode).collect()
+            Entry::Playlist(index) => {
+                catalogue.playlist(index).tracks.iter().copied().map(Entry::Track).collect()
             }
-            Entry::Station(place) => {
-                let genre = catalogue.entries.stations[place as usize].genre;
+            Entry::Show(index) => {
+                catalogue.show(index).episodes.clone().map(Entry::Episode).collect()
+            }
+            Entry::Station(index) => {
+                let genre = catalogue.entries.stations[index as usize].genre;
                 catalogue.tracks_of_genre(genre).take(2 * SIMILAR).map(Entry::Track).collect()
             }
         },

@@ -64,18 +64,18 @@ pub(super) fn delete(context: &mut Context<'_>) -> HandlerResult {
 pub(super) fn entries(context: &mut Context<'_>) -> HandlerResult {
     let playlist = context.playlist()?;
     let page = page(context, &context.page_request_or(ENTRIES), playlist)?;
-    let mut whole = context.render.playlist(playlist);
-    whole["tracks"] = page.connection(|index, entry| {
+    let mut complete = context.render.playlist(playlist);
+    complete["tracks"] = page.connection(|index, entry| {
         let node = entry.track.map(|track| context.render.playlist_track(track));
         json!({ "cursor": format!("{index}:{}", entry.id), "node": node })
     });
-    data("playlist", whole)
+    data("playlist", complete)
 }
 
 /// An entry of a playlist of either kind.
 pub(super) struct ListedEntry {
     id: String,
-    /// The place of the track, if the catalogue has it.
+    /// The index of the track, if the catalogue has it.
     pub(super) track: Option<u32>,
     is_removed: bool,
 }
@@ -97,17 +97,17 @@ pub(super) fn page(
             entries.collect()
         }
         Entity::Entry(entry) => {
-            let tracks = catalogue.playlist(entry.place()).tracks.iter();
-            let number = |index| u64::from(entry.place()) << 16 | index;
-            let entries = (0..).zip(tracks).map(|(index, track)| ListedEntry {
-                id: ids::uuid(catalogue.seed(), "entry", number(index)),
+            let tracks = catalogue.playlist(entry.index()).tracks.iter();
+            let number = |at| u64::from(entry.index()) << 16 | at;
+            let entries = (0..).zip(tracks).map(|(at, track)| ListedEntry {
+                id: ids::uuid(catalogue.seed(), "entry", number(at)),
                 track: Some(*track),
                 is_removed: false,
             });
             entries.collect()
         }
     };
-    page::named(request, entries, |entry| entry.id.clone(), |entry| !entry.is_removed)
+    page::by_name(request, entries, |entry| entry.id.clone(), |entry| !entry.is_removed)
 }
 
 pub(super) fn append(context: &mut Context<'_>) -> HandlerResult {
@@ -171,7 +171,7 @@ pub(super) fn list(context: &Context<'_>, account: &Account) -> HandlerResult {
         !playlist.is_deleted && (is_me || playlist.visibility == Visibility::Public)
     };
     let page =
-        page::sorted(&request, playlists.collect(), |playlist| playlist.id.clone(), is_there)?;
+        page::by_key(&request, playlists.collect(), |playlist| playlist.id.clone(), is_there)?;
     let playlists = page.connection(|index, playlist| {
         let node = context.render.playlist(Entity::Playlist(account, playlist));
         json!({ "cursor": format!("{index}:{}", playlist.id), "node": node })
@@ -183,7 +183,7 @@ pub(super) fn list(context: &Context<'_>, account: &Account) -> HandlerResult {
 pub(super) fn followed(context: &mut Context<'_>) -> HandlerResult {
     let followed = context.me().follows.playlists.iter();
     let visible = followed.filter_map(|item| Some((item.number, context.find_playlist(&item.id)?)));
-    let page = page::numbered(&context.page_request(), visible, |(number, _)| *number, true)?;
+    let page = page::by_number(&context.page_request(), visible, |(number, _)| *number, true)?;
     let playlists =
         page.connection(|_, (_, playlist)| page::edge(context.render.playlist(playlist)));
     users::list(context.me(), "followedPlaylists", playlists)

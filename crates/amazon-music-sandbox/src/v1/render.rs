@@ -1,6 +1,6 @@
 //! Renders entities as JSON: short in lists, with their type in views, complete if requested by ID.
 
-mod whole;
+mod complete;
 
 use serde_json::{Value, json};
 
@@ -75,34 +75,34 @@ impl<'a> Render<'a> {
         let Entity::Entry(entry) = entity else { return self.playlist_entity(entity) };
         let mut entity = self.short(entry);
         let (kind, about, image) = match entry {
-            Entry::Artist(place) => ("Artist", "artist", place),
-            Entry::Album(place) => ("Album", "album", place),
-            Entry::Track(place) => ("Track", "track", place),
-            Entry::Playlist(place) => ("Playlist", "playlist", place),
-            Entry::Show(place) => ("PodcastShow", "show", place),
-            Entry::Episode(place) => ("PodcastEpisode", "show", self.catalogue.episode(place).show),
-            Entry::Station(place) => ("Station", "station", place),
+            Entry::Artist(index) => ("Artist", "artist", index),
+            Entry::Album(index) => ("Album", "album", index),
+            Entry::Track(index) => ("Track", "track", index),
+            Entry::Playlist(index) => ("Playlist", "playlist", index),
+            Entry::Show(index) => ("PodcastShow", "show", index),
+            Entry::Episode(index) => ("PodcastEpisode", "show", self.catalogue.episode(index).show),
+            Entry::Station(index) => ("Station", "station", index),
         };
         entity["_type"] = kind.into();
         entity["images"] = self.images(about, image);
         entity["playParams"] = json!({ "id": self.resource_name(kind, entry) });
         match entry {
-            Entry::Track(place) => {
-                entity["artists"] = self.artists_of(place);
-                entity["album"] = self.album_of(place);
-                entity["duration"] = self.catalogue.track(place).seconds.into();
-                if let Some(album) = self.catalogue.track(place).album {
+            Entry::Track(index) => {
+                entity["artists"] = self.artists_of(index);
+                entity["album"] = self.album_of(index);
+                entity["duration"] = self.catalogue.track(index).seconds.into();
+                if let Some(album) = self.catalogue.track(index).album {
                     let container = self.resource_name("Album", Entry::Album(album));
                     entity["playParams"]["containerIds"] = json!([container]);
                 }
             }
-            Entry::Album(place) => {
-                let artist = Entry::Artist(self.catalogue.album(place).artist);
+            Entry::Album(index) => {
+                let artist = Entry::Artist(self.catalogue.album(index).artist);
                 entity["artists"] =
                     json!([{ "id": self.catalogue.id(artist), "name": self.title(artist) }]);
             }
-            Entry::Episode(place) => {
-                entity["duration"] = self.catalogue.episode(place).seconds.into();
+            Entry::Episode(index) => {
+                entity["duration"] = self.catalogue.episode(index).seconds.into();
             }
             Entry::Artist(_) => {
                 entity["playParams"]["selections"] = json!(["PLAY", "SHUFFLE", "STATION"]);
@@ -114,10 +114,10 @@ impl<'a> Render<'a> {
     }
 
     fn playlist_entity(&self, entity: Entity<'_>) -> Value {
-        let whole = self.playlist(entity);
+        let complete = self.playlist(entity);
         let mut entity = json!({ "_type": "Playlist" });
         for field in ["id", "title", "url", "visibility", "images", "trackCount"] {
-            entity[field] = whole[field].clone();
+            entity[field] = complete[field].clone();
         }
         let id = entity["id"].as_str().unwrap_or_default();
         entity["playParams"] = json!({ "id": format!("mrn:1.0:library:playlist:uuid:{id}") });
@@ -144,15 +144,15 @@ impl<'a> Render<'a> {
 
     pub(super) fn title(&self, entry: Entry) -> String {
         match entry {
-            Entry::Artist(place) => self.catalogue.artist(place).name.to_string(),
-            Entry::Album(place) => self.catalogue.album(place).title.to_string(),
-            Entry::Track(place) => self.catalogue.track(place).title.to_string(),
-            Entry::Playlist(place) => self.catalogue.playlist(place).title.to_string(),
-            Entry::Show(place) => self.catalogue.show(place).title.to_string(),
-            Entry::Episode(place) => self.catalogue.episode(place).title.to_string(),
-            Entry::Station(place) => {
-                let genre = self.catalogue.entries.stations[place as usize].genre;
-                let kind = if (place as usize) < GENRES.len() { "Radio" } else { "Classics" };
+            Entry::Artist(index) => self.catalogue.artist(index).name.to_string(),
+            Entry::Album(index) => self.catalogue.album(index).title.to_string(),
+            Entry::Track(index) => self.catalogue.track(index).title.to_string(),
+            Entry::Playlist(index) => self.catalogue.playlist(index).title.to_string(),
+            Entry::Show(index) => self.catalogue.show(index).title.to_string(),
+            Entry::Episode(index) => self.catalogue.episode(index).title.to_string(),
+            Entry::Station(index) => {
+                let genre = self.catalogue.entries.stations[index as usize].genre;
+                let kind = if (index as usize) < GENRES.len() { "Radio" } else { "Classics" };
                 format!("{} {kind}", GENRES[usize::from(genre)].1)
             }
         }
@@ -163,17 +163,17 @@ impl<'a> Render<'a> {
         let path = match entry {
             Entry::Artist(_) => format!("artists/{id}"),
             Entry::Album(_) => format!("albums/{id}"),
-            Entry::Track(place) => match self.catalogue.track(place).album {
+            Entry::Track(index) => match self.catalogue.track(index).album {
                 Some(album) => {
                     format!("albums/{}?trackAsin={id}", self.catalogue.id(Entry::Album(album)))
                 }
-                None if self.catalogue.track(place).is_bare => return Value::Null,
+                None if self.catalogue.track(index).is_bare => return Value::Null,
                 None => format!("tracks/{id}"),
             },
             Entry::Playlist(_) => format!("playlists/{id}"),
             Entry::Show(_) => format!("podcasts/{id}"),
-            Entry::Episode(place) => {
-                let show = self.catalogue.id(Entry::Show(self.catalogue.episode(place).show));
+            Entry::Episode(index) => {
+                let show = self.catalogue.id(Entry::Show(self.catalogue.episode(index).show));
                 format!("podcasts/{show}/episodes/{id}")
             }
             Entry::Station(_) => format!("stations/{id}"),
@@ -197,7 +197,7 @@ impl<'a> Render<'a> {
     }
 
     fn qualities(&self, entry: Entry) -> Value {
-        match hash(self.catalogue.seed(), "quality", entry.place().into()) % 4 {
+        match hash(self.catalogue.seed(), "quality", entry.index().into()) % 4 {
             0 => json!(["SD"]),
             1 => json!(["SD", "HD", "UHD", "ATMOS"]),
             2 => json!(["SD", "HD", "UHD"]),
@@ -207,7 +207,7 @@ impl<'a> Render<'a> {
 
     fn eligibility(&self, entry: Entry) -> Value {
         let is_here = self.catalogue.is_in(entry, &self.market);
-        let is_prime = hash(self.catalogue.seed(), "prime", entry.place().into()).is_multiple_of(3);
+        let is_prime = hash(self.catalogue.seed(), "prime", entry.index().into()).is_multiple_of(3);
         json!({
             "playback": { "canPlayOnDemand": is_here, "shuffleType": "INLINE" },
             "playbackSubscriptionTiers": [],
@@ -231,8 +231,8 @@ impl<'a> Render<'a> {
     }
 
     /// The images of an entry. Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
-    fn images(&self, about: &str, place: u32) -> Value {
-        let name = hash(self.catalogue.seed(), about, place.into());
+    fn images(&self, about: &str, index: u32) -> Value {
+        let name = hash(self.catalogue.seed(), about, index.into());
         let sides: &[u32] = match &self.image_side {
             Some(side) => std::slice::from_ref(side),
             None if about == "station" => &[2_400, 48, 1_000],

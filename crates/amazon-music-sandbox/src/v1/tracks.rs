@@ -10,7 +10,7 @@ use super::{
 use crate::{account::LikeState, catalogue::Entry};
 
 pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
-    context.place(Entry::Track)?;
+    context.index(Entry::Track)?;
     if wants_video(context)? {
         return Err(ErrorResponse::not_found("video"));
     }
@@ -35,7 +35,7 @@ fn wants_video(context: &Context<'_>) -> Result<bool, ErrorResponse> {
 }
 
 pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
-    let tracks = context.page(context.me().library.liked())?.connection(|_, item| {
+    let tracks = context.page(&context.me().library.liked)?.connection(|_, item| {
         let track = context.catalogue.find(&item.id).map(|track| context.render.short(track));
         json!({ "likeState": LikeState::Like, "node": track })
     });
@@ -43,7 +43,7 @@ pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn rate(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Track(context.place(Entry::Track)?));
+    let id = context.catalogue.id(Entry::Track(context.index(Entry::Track)?));
     let (state, now) = (context.body()?.required("likeState")?, context.now);
     context.me_mut().library.rate(&id, state, now);
     Ok(None)

@@ -9,7 +9,7 @@ use super::{
 use crate::account::Account;
 
 pub(super) fn me(context: &mut Context<'_>) -> HandlerResult {
-    data("user", whole(context.me()))
+    data("user", complete(context.me()))
 }
 
 /// Replaces the profile. The response has the envelope of the table in the service's documentation, not of its sample.
@@ -22,10 +22,10 @@ pub(super) fn change(context: &mut Context<'_>) -> HandlerResult {
     profile.name = Some(name);
     profile.visibility = visibility;
     profile.playback_visibility = playback_visibility;
-    data("updateUser", whole(context.me()))
+    data("updateUser", complete(context.me()))
 }
 
-fn whole(account: &Account) -> Value {
+fn complete(account: &Account) -> Value {
     let profile = &account.profile;
     json!({
         "id": account.id(),

@@ -69,7 +69,7 @@ pub(super) fn home_group(context: &mut Context<'_>) -> HandlerResult {
     let found = found.ok_or_else(|| ErrorResponse::not_found("group"))?;
     let (request, id) =
         (context.page_request_or(ENTITIES), |entity: &&Entity<'_>| entity.id(context.catalogue));
-    let page = page::named(&request, &found.entities, id, |_| true)?;
+    let page = page::by_name(&request, &found.entities, id, |_| true)?;
     Ok(Some(view("home", None, vec![found.json(context, page.entries, page.next)], None)))
 }
 
@@ -108,30 +108,35 @@ pub(super) fn podcasts(context: &mut Context<'_>) -> HandlerResult {
 }
 
 pub(super) fn artist(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.place(Entry::Artist)?;
-    let artist = context.catalogue.artist(place);
-    let mut tracks: Vec<u32> = artist.tracks.iter().collect();
+    let index = context.index(Entry::Artist)?;
+    let artist = context.catalogue.artist(index);
+    let mut tracks = artist.tracks.clone();
     tracks.sort_by_key(|track| std::cmp::Reverse(context.catalogue.track(*track).popularity));
-    let related = context.catalogue.related(place).into_iter().map(Entry::Artist);
+    let related = context.catalogue.related(index).into_iter().map(Entry::Artist);
     let groups = vec![
         Group::new("artist_top_songs", "Top Songs", "LIST", tracks.into_iter().map(Entry::Track)),
-        Group::new("artist_albums", "Albums", "GRID", artist.albums.iter().map(Entry::Album)),
+        Group::new(
+            "artist_albums",
+            "Albums",
+            "GRID",
+            artist.albums.iter().copied().map(Entry::Album),
+        ),
         Group::new("artist_related", "Fans Also Like", "GRID", related),
     ];
-    let id = context.catalogue.id(Entry::Artist(place));
+    let id = context.catalogue.id(Entry::Artist(index));
     screen(context, &id, Some(&artist.name), groups, None)
 }
 
 pub(super) fn album(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.place(Entry::Album)?;
-    let tracks = context.catalogue.album(place).tracks.iter().map(Entry::Track);
-    details(context, Entry::Album(place), "album_tracks", "Tracks", tracks)
+    let index = context.index(Entry::Album)?;
+    let tracks = context.catalogue.album(index).tracks.iter().copied().map(Entry::Track);
+    details(context, Entry::Album(index), "album_tracks", "Tracks", tracks)
 }
 
 pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.place(Entry::Show)?;
-    let episodes = context.catalogue.show(place).episodes.clone().map(Entry::Episode);
-    details(context, Entry::Show(place), "show_episodes", "Episodes", episodes)
+    let index = context.index(Entry::Show)?;
+    let episodes = context.catalogue.show(index).episodes.clone().map(Entry::Episode);
+    details(context, Entry::Show(index), "show_episodes", "Episodes", episodes)
 }
 
 /// The screen of one entry, with its content.
@@ -140,10 +145,10 @@ fn details(
     entry: Entry,
     id: &'static str,
     title: &'static str,
-    inside: impl Iterator<Item = Entry>,
+    contents: impl Iterator<Item = Entry>,
 ) -> HandlerResult {
     let request = context.page_request_or(ENTITIES);
-    let page = page::named(&request, inside, |entry| context.catalogue.id(*entry), |_| true)?;
+    let page = page::by_name(&request, contents, |entry| context.catalogue.id(*entry), |_| true)?;
     let group = Group::new(id, title, "LIST", page.entries);
     let id = context.catalogue.id(entry);
     single(context, &id, &context.render.title(entry), group, page.next)
@@ -181,12 +186,12 @@ pub(super) fn collection(
     context: &Context<'_>,
     collection: &Collection,
     title: &'static str,
-    view_type: &'static str,
 ) -> HandlerResult {
     let (request, entries) =
         (context.page_request_or(ENTITIES), numbered_entries(context, collection));
-    let page = page::numbered(&request, entries, |(number, _)| *number, true)?;
+    let page = page::by_number(&request, entries, |(number, _)| *number, true)?;
     let entries = page.entries.into_iter().map(|(_, entry)| entry);
+    let view_type = if title == "Songs" { "LIST" } else { "GRID" };
     let group = Group::new(title.to_lowercase(), title, view_type, entries);
     single(context, &format!("library{title}"), title, group, page.next)
 }
@@ -203,7 +208,7 @@ fn numbered_entries<'a>(
 pub(super) fn library_playlists(context: &mut Context<'_>) -> HandlerResult {
     let (me, request) = (context.me(), context.page_request_or(ENTITIES));
     let id = |playlist: &&Playlist| playlist.id.clone();
-    let page = page::named(&request, me.playlists.with_deleted(), id, |it| !it.is_deleted)?;
+    let page = page::by_name(&request, me.playlists.with_deleted(), id, |it| !it.is_deleted)?;
     let own = page.entries.into_iter().map(|playlist| Entity::Playlist(me, playlist));
     let group = Group::new("playlists", "Playlists", "GRID", own);
     single(context, "libraryPlaylists", "Playlists", group, page.next)
@@ -212,7 +217,7 @@ pub(super) fn library_playlists(context: &mut Context<'_>) -> HandlerResult {
 pub(super) fn recently_played(context: &mut Context<'_>) -> HandlerResult {
     let plays = history::recent(context, context.me());
     let request = context.page_request_or(ENTITIES);
-    let page = page::numbered(&request, plays, |(play, _)| play.number, false)?;
+    let page = page::by_number(&request, plays, |(play, _)| play.number, false)?;
     let entities = page.entries.into_iter().map(|(_, entity)| entity);
     let group = Group::new("recent", "Recently Played", "LIST", entities);
     single(context, "recentlyPlayed", "Recently Played", group, page.next)
@@ -228,12 +233,12 @@ fn screen(
 ) -> HandlerResult {
     let limit = context.limit(ENTITIES);
     let request = PageRequest { limit: GROUPS, ..context.page_request() };
-    let page = page::named(&request, groups, |group| group.id.clone(), |_| true)?;
+    let page = page::by_name(&request, groups, |group| group.id.clone(), |_| true)?;
     let groups = page.entries.iter().map(|group| {
         let list = context.list(&format!("{}/{}", groups_path.unwrap_or_default(), group.id));
         let request = PageRequest { list, cursor: None, limit };
         let id = |entity: &&Entity<'_>| entity.id(context.catalogue);
-        let page = page::named(&request, &group.entities, id, |_| true)?;
+        let page = page::by_name(&request, &group.entities, id, |_| true)?;
         Ok(group.json(context, page.entries, groups_path.and(page.next)))
     });
     Ok(Some(view(id, title, groups.collect::<Result<_, ErrorResponse>>()?, page.next)))

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::Request;
 use serde_json::{Value, json};
 
-use crate::client::{Client, NO_BODY, SCOPES, ids};
+use crate::client::{Client, NO_BODY, ids, scopes};
 
 #[test]
 fn invalid_headers_have_their_documented_error_codes() {
@@ -93,7 +93,7 @@ fn other_accounts_see_what_is_public_and_change_nothing() {
         (account.id().to_owned(), public, private)
     });
     client.sandbox.world(|world| world.add_account(Profile::new("Sam Visitor")));
-    client.log_in(1, &SCOPES);
+    client.log_in(1, &scopes());
     let playlists = format!("/users/{owner}/playlists");
     let visible = client.get(&playlists);
     assert_eq!(ids(&visible["data"]["user"]["playlists"]), [&*public]);

@@ -10,15 +10,10 @@ use serde_json::Value;
 
 use crate::schema::{ERROR, RESPONSES};
 
-/// All full scopes.
-pub(crate) const SCOPES: [&str; 6] = [
-    "music::catalog",
-    "music::favorites",
-    "music::history",
-    "music::library",
-    "music::playback",
-    "music::profile",
-];
+/// All scopes of the operations.
+pub(crate) fn scopes() -> Vec<&'static str> {
+    OPERATIONS.iter().flat_map(|operation| operation.scopes.concat()).collect()
+}
 
 /// A request without a body.
 pub(crate) const NO_BODY: Value = Value::Null;
@@ -48,7 +43,7 @@ impl Client {
         let (token, api_key) = (String::new(), String::new());
         let (headers, successes) = (HashMap::new(), HashMap::new());
         let mut client = Self { sandbox, clock, token, api_key, headers, successes };
-        client.log_in(0, &SCOPES);
+        client.log_in(0, &scopes());
         client
     }
 

@@ -1,6 +1,6 @@
 //! The responses of the sandbox. Each is checked against the spec's schema of its operation.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod access;
 mod account_changes;

@@ -5,7 +5,7 @@ use std::time::Duration;
 use amazon_music_sandbox::Tier;
 use serde_json::{Value, json};
 
-use crate::client::{Client, SCOPES, ids};
+use crate::client::{Client, ids, scopes};
 
 /// The resource name of an album, and its tracks.
 fn album(client: &mut Client) -> (String, Vec<String>) {
@@ -78,7 +78,7 @@ fn skips_of_prime_are_limited_and_come_back() {
     assert_eq!(client.rejected(format!("PUT {session}/shuffle"), shuffle), denied);
     for (seconds, skips) in [(3_599, 0), (1, 6)] {
         client.clock.advance(Duration::from_secs(seconds));
-        client.log_in(0, &SCOPES);
+        client.log_in(0, &scopes());
         assert_eq!(current(&mut client, &session)["actions"]["next"]["remainingSkips"], skips);
     }
 }

@@ -7,7 +7,7 @@ use amazon_music_sandbox::{Profile, Tier, Visibility};
 use serde_json::{Value, json};
 
 use crate::{
-    client::{Client, SCOPES, next},
+    client::{Client, next, scopes},
     template,
 };
 
@@ -80,7 +80,7 @@ impl Walker {
             (profile.visibility, profile.playback_visibility) = (visibility, visibility);
             profile.name = (step != 0).then(|| "R".to_owned());
         });
-        client.log_in(account, &SCOPES);
+        client.log_in(account, &scopes());
         client.account(|account, now| {
             for artist in &self.known["artist"][..8] {
                 account.follow_artist(artist, now).unwrap();
