@@ -27,7 +27,9 @@ pub(crate) use {
     library::LikeState,
 };
 
-/// A customer of the sandbox with playlists, library and history; [`AccountMut`] changes it.
+/// A customer of the sandbox with playlists, library and history.
+///
+/// [`AccountMut`] changes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Account {
     id: String,
@@ -68,7 +70,9 @@ impl Account {
         self.playlists.iter().map(|playlist| &*playlist.id)
     }
 
-    /// Returns the IDs of the tracks of a playlist, in its order; none if it does not exist.
+    /// Returns the IDs of the tracks of a playlist, in its order.
+    ///
+    /// There are none if the playlist does not exist.
     pub fn playlist_track_ids(&self, id: &str) -> impl Iterator<Item = &str> {
         let playlist = self.playlists.get(id).into_iter();
         playlist.flat_map(Playlist::entries).map(|entry| &*entry.track)

@@ -25,6 +25,9 @@ pub(crate) use {
 
 use crate::clock::Timestamp;
 
+/// The number of tracks of a station.
+const STATION: usize = 40;
+
 /// The catalogue of a sandbox. The same seed and size give the same catalogue on every machine.
 #[derive(Debug, Clone)]
 pub struct Catalogue {
@@ -254,9 +257,25 @@ impl Catalogue {
         others.filter(|other| self.artist(*other).genre == genre).take(24).collect()
     }
 
+    /// The tracks or episodes of an entry, or itself if it is one.
+    pub(crate) fn contents(&self, entry: Entry) -> Vec<Entry> {
+        let tracks = |tracks: &[u32]| tracks.iter().copied().map(Entry::Track).collect();
+        match entry {
+            Entry::Track(_) | Entry::Episode(_) => vec![entry],
+            Entry::Artist(index) => tracks(&self.artist(index).tracks),
+            Entry::Album(index) => tracks(&self.album(index).tracks),
+            Entry::Playlist(index) => tracks(&self.playlist(index).tracks),
+            Entry::Show(index) => self.show(index).episodes.clone().map(Entry::Episode).collect(),
+            Entry::Station(index) => {
+                let popular = self.tracks_of_genre(self.entries.stations[index as usize].genre);
+                popular.take(STATION).map(Entry::Track).collect()
+            }
+        }
+    }
+
     /// Tracks of a genre, the most popular first.
     pub(crate) fn tracks_of_genre(&self, genre: u8) -> impl Iterator<Item = u32> {
-        let of_genre = move |track: &u32| self.artist(self.track(*track).artist).genre == genre;
+        let of_genre = move |track: &u32| self.genre(Entry::Track(*track)) == Some(genre);
         self.entries.popular_tracks.iter().copied().filter(of_genre)
     }
 }

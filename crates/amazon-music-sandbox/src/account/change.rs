@@ -13,9 +13,9 @@ use crate::{
     clock::Timestamp,
 };
 
-/// An account that can be changed; otherwise like [`Account`].
+/// An account that can be changed.
 ///
-/// Changes with unknown IDs are rejected, since the sandbox could not show them.
+/// It has the methods of [`Account`] as well. Changes with unknown IDs are rejected.
 #[derive(Debug)]
 pub struct AccountMut<'a> {
     account: &'a mut Account,

@@ -62,7 +62,7 @@ pub(crate) struct SessionOptions {
 /// An entry of a queue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playable {
-    /// A UUID, which events name.
+    /// A UUID, by which events refer to the entry.
     pub(crate) metric_id: String,
     /// Determines the order without shuffling.
     number: u64,

@@ -14,7 +14,7 @@ const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// The largest number of entries of a kind.
 const INDICES: u128 = 1 << 32;
 
-/// `B0` and eight characters for the entry of a kind (a small number) at a index.
+/// `B0` and eight characters for the entry of a kind (a small number) at an index.
 pub(crate) fn asin(seed: u64, kind: u8, index: u32) -> String {
     let plain = u128::from(kind) * INDICES + u128::from(index);
     let mut rest = (plain * STEP + u128::from(offset(seed))) % ASINS;

@@ -7,7 +7,7 @@ use crate::clock::Timestamp;
 /// The codes of one registrant.
 const NUMBERS: u32 = 100_000;
 
-/// The ISRC of the generated track at a index, without hyphens, as the service writes it.
+/// The ISRC of the generated track at an index, without hyphens, as the service writes it.
 pub(super) fn generated(index: u32, released: Timestamp) -> String {
     // QZ is one of the prefixes that are not a country's; ZZ and a digit or more make the registrant.
     let registrant = index / NUMBERS;
@@ -25,7 +25,7 @@ pub(super) fn parse(text: &str) -> Option<String> {
     is_valid.then_some(isrc)
 }
 
-/// The only index whose generated ISRC this one could be.
+/// The only index that can have this generated ISRC.
 pub(super) fn index(isrc: &str) -> Option<u32> {
     let registrant: u32 = isrc.get(3..5)?.parse().ok()?;
     let number: u32 = isrc.get(7..)?.parse().ok()?;

@@ -94,15 +94,15 @@ impl Catalogue {
         let id = filter.query.trim();
         let inside = |outer: EntryKind| {
             let outer = self.find_kind(id, outer).map(outer);
-            outer.map_or_else(Vec::new, |outer| self.contents(kind, outer))
+            outer.map_or_else(Vec::new, |outer| self.entries_in(kind, outer))
         };
         let exact: Vec<u32> = match (kind(0), field) {
             (_, "name") => return Some(self.index.of(kind).find_names(&query)),
             (Entry::Track(_), "albumName") => {
-                return Some(self.contents_by_name(kind, Entry::Album, &query));
+                return Some(self.entries_in_named(kind, Entry::Album, &query));
             }
             (Entry::Track(_) | Entry::Album(_), "artistName") => {
-                return Some(self.contents_by_name(kind, Entry::Artist, &query));
+                return Some(self.entries_in_named(kind, Entry::Artist, &query));
             }
             (_, "id" | "asin") => self.find_kind(id, kind).into_iter().collect(),
             (Entry::Track(_), "isrc") => self.find_isrc(&filter.query),
@@ -123,21 +123,18 @@ impl Catalogue {
     }
 
     /// The entries of a kind inside another entry.
-    fn contents(&self, kind: EntryKind, outer: Entry) -> Vec<u32> {
+    fn entries_in(&self, kind: EntryKind, outer: Entry) -> Vec<u32> {
         match (outer, kind(0)) {
-            (Entry::Album(index), _) => self.album(index).tracks.clone(),
             (Entry::Artist(index), Entry::Album(_)) => self.artist(index).albums.clone(),
-            (Entry::Artist(index), _) => self.artist(index).tracks.clone(),
-            (Entry::Show(index), _) => self.show(index).episodes.clone().collect(),
-            _ => Vec::new(),
+            _ => self.contents(outer).into_iter().map(Entry::index).collect(),
         }
     }
 
     /// The entries of a kind inside those of another kind with a matching name.
-    fn contents_by_name(&self, kind: EntryKind, outer: EntryKind, query: &str) -> Vec<(u32, Rank)> {
+    fn entries_in_named(&self, kind: EntryKind, outer: EntryKind, query: &str) -> Vec<(u32, Rank)> {
         let mut found = Vec::new();
         for (index, rank) in self.index.of(outer).find_names(query) {
-            let inside = self.contents(kind, outer(index)).into_iter();
+            let inside = self.entries_in(kind, outer(index)).into_iter();
             found.extend(inside.map(|index| (index, rank)));
         }
         // Added entries come after all others.
@@ -145,7 +142,7 @@ impl Catalogue {
         found
     }
 
-    fn genre(&self, entry: Entry) -> Option<u8> {
+    pub(super) fn genre(&self, entry: Entry) -> Option<u8> {
         match entry {
             Entry::Artist(index) => Some(self.artist(index).genre),
             Entry::Album(index) => Some(self.artist(self.album(index).artist).genre),

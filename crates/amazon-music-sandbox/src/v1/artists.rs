@@ -7,10 +7,7 @@ use super::{
     page::{self, PageRequest},
     users,
 };
-use crate::{
-    account::{Account, Visibility},
-    catalogue::Entry,
-};
+use crate::{account::Visibility, catalogue::Entry};
 
 /// The related artists in the response for an artist; the rest is on pages of its own.
 const RELATED: usize = 3;
@@ -47,7 +44,8 @@ pub(super) fn related(context: &mut Context<'_>) -> HandlerResult {
 pub(super) fn followers(context: &mut Context<'_>) -> HandlerResult {
     let artist = context.index(Entry::Artist)?;
     let me = context.me().id();
-    let visible = followers_of(context, artist)
+    let visible = context
+        .followers(artist)
         .filter(|account| account.profile.visibility == Visibility::Public || account.id() == me);
     let page = page::by_name(
         &context.page_request(),
@@ -59,20 +57,10 @@ pub(super) fn followers(context: &mut Context<'_>) -> HandlerResult {
     list(context, artist, "followers", followers)
 }
 
-/// The invented followers of an artist, and those among the accounts.
-pub(super) fn follower_count(context: &Context<'_>, artist: u32) -> usize {
-    context.catalogue.artist(artist).popularity as usize + followers_of(context, artist).count()
-}
-
-fn followers_of<'a>(context: &'a Context<'_>, artist: u32) -> impl Iterator<Item = &'a Account> {
-    let id = context.catalogue.id(Entry::Artist(artist));
-    context.accounts.iter().filter(move |account| account.follows.artists.contains(&id))
-}
-
 /// Responds with a list of an artist.
 fn list(context: &Context<'_>, artist: u32, name: &str, list: Value) -> HandlerResult {
     let mut short = context.render.short(Entry::Artist(artist));
-    short["followerCount"] = follower_count(context, artist).into();
+    short["followerCount"] = context.follower_count(artist).into();
     short[name] = list;
     data("artist", short)
 }

@@ -6,12 +6,10 @@ use amazon_music_api::Operation;
 use serde_json::Value;
 
 use super::{
-    artists,
     body::Body,
     error_response::ErrorResponse,
     page::{self, Page, PageRequest},
     render::{Entity, Render},
-    users,
 };
 use crate::{
     account::{Account, Collection, CollectionItem, Visibility},
@@ -29,6 +27,11 @@ type CollectionOf = fn(&mut Account) -> &mut Collection;
 /// A response with one entity under its name. The entity is moved, while `json!` would clone it.
 pub(super) fn data(name: &str, entity: Value) -> HandlerResult {
     Ok(Some(Value::from_iter([(name, entity)])))
+}
+
+/// A response with a list of a customer.
+pub(super) fn user_list(account: &Account, name: &str, list: Value) -> HandlerResult {
+    data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
 }
 
 /// The context of an authorized request.
@@ -124,9 +127,20 @@ impl Context<'_> {
     pub(super) fn complete(&self, entry: Entry) -> Value {
         let mut complete = self.render.complete(entry);
         if let Entry::Artist(artist) = entry {
-            complete["followerCount"] = artists::follower_count(self, artist).into();
+            complete["followerCount"] = self.follower_count(artist).into();
         }
         complete
+    }
+
+    /// The accounts that follow an artist.
+    pub(super) fn followers(&self, artist: u32) -> impl Iterator<Item = &Account> {
+        let id = self.catalogue.id(Entry::Artist(artist));
+        self.accounts.iter().filter(move |account| account.follows.artists.contains(&id))
+    }
+
+    /// The number of followers of an artist: invented ones, and those among the accounts.
+    pub(super) fn follower_count(&self, artist: u32) -> usize {
+        self.catalogue.artist(artist).popularity as usize + self.followers(artist).count()
     }
 
     /// Responds with the entry in the path.
@@ -170,7 +184,7 @@ impl Context<'_> {
             let entry = self.catalogue.find(&item.id);
             page::edge(entry.map_or(Value::Null, |entry| self.complete(entry)))
         });
-        users::list(self.me(), name, list)
+        user_list(self.me(), name, list)
     }
 
     /// Inserts the entry in the path into a collection of the account.

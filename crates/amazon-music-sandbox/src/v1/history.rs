@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{
-    context::{Context, HandlerResult, data},
+    context::{Context, HandlerResult, data, user_list},
     page::{self, Page},
     render::Entity,
     users,
@@ -57,5 +57,5 @@ pub(super) fn entities(context: &Context<'_>, account: &Account) -> HandlerResul
     let entities = page.connection(
         |_, (play, entity)| json!({ "playedAt": play.at.iso(), "node": context.render.entity(entity) }),
     );
-    users::list(account, "recentlyPlayedEntities", entities)
+    user_list(account, "recentlyPlayedEntities", entities)
 }

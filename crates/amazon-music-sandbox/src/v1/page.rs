@@ -1,5 +1,4 @@
-//! Pages of lists. A cursor names the last entry of the previous page rather than a number, so that it stays valid when the
-//! list changes.
+//! Pages of lists. A cursor names the last entry of the previous page, so that it stays valid when the list changes.
 
 use serde_json::{Value, json};
 
@@ -84,16 +83,16 @@ pub(super) fn by_name<T>(
     Ok(take(request, index, entries.filter(|entry| is_visible(entry)), name))
 }
 
-/// A page of a list whose entries have growing or shrinking numbers. A cursor stays valid after the removal of its entry.
+/// A page of a list whose entries have ascending or descending numbers. A cursor stays valid after the removal of its entry.
 pub(super) fn by_number<T>(
     request: &PageRequest,
     entries: impl IntoIterator<Item = T>,
     number: impl Fn(&T) -> u64,
-    grows: bool,
+    is_ascending: bool,
 ) -> Result<Page<T>, ErrorResponse> {
     let after = request.after()?.map(|name| name.parse::<u64>());
     let after = after.transpose().map_err(|_| unknown_cursor())?;
-    let is_before = |number, after| if grows { number <= after } else { number >= after };
+    let is_before = |number, after| if is_ascending { number <= after } else { number >= after };
     let is_seen = |entry: &T| after.is_some_and(|after| is_before(number(entry), after));
     let mut entries = entries.into_iter().peekable();
     let mut index = 0;

@@ -193,25 +193,7 @@ fn contents(context: &Context<'_>, entity: Entity<'_>) -> Vec<QueueItem> {
         Entity::Playlist(_, playlist) => {
             playlist.entries().filter_map(|entry| catalogue.find(&entry.track)).collect()
         }
-        Entity::Entry(entry) => match entry {
-            Entry::Track(_) | Entry::Episode(_) => vec![entry],
-            Entry::Album(index) => {
-                catalogue.album(index).tracks.iter().copied().map(Entry::Track).collect()
-            }
-            Entry::Artist(index) => {
-                catalogue.artist(index).tracks.iter().copied().map(Entry::Track).collect()
-            }
-            Entry::Playlist(index) => {
-                catalogue.playlist(index).tracks.iter().copied().map(Entry::Track).collect()
-            }
-            Entry::Show(index) => {
-                catalogue.show(index).episodes.clone().map(Entry::Episode).collect()
-            }
-            Entry::Station(index) => {
-                let genre = catalogue.entries.stations[index as usize].genre;
-                catalogue.tracks_of_genre(genre).take(2 * SIMILAR).map(Entry::Track).collect()
-            }
-        },
+        Entity::Entry(entry) => catalogue.contents(entry),
     };
     let is_alone = matches!(entity, Entity::Entry(Entry::Track(_) | Entry::Episode(_)));
     let container = (!is_alone).then(|| entity.id(catalogue));

@@ -4,11 +4,10 @@ use serde_json::json;
 
 use super::{
     body::Body,
-    context::{Context, HandlerResult, data},
+    context::{Context, HandlerResult, data, user_list},
     error_response::ErrorResponse,
     page::{self, Page, PageRequest},
     render::Entity,
-    users,
 };
 use crate::{
     account::{
@@ -176,7 +175,7 @@ pub(super) fn list(context: &Context<'_>, account: &Account) -> HandlerResult {
         let node = context.render.playlist(Entity::Playlist(account, playlist));
         json!({ "cursor": format!("{index}:{}", playlist.id), "node": node })
     });
-    users::list(account, "playlists", playlists)
+    user_list(account, "playlists", playlists)
 }
 
 /// The followed playlists that are still visible.
@@ -186,7 +185,7 @@ pub(super) fn followed(context: &mut Context<'_>) -> HandlerResult {
     let page = page::by_number(&context.page_request(), visible, |(number, _)| *number, true)?;
     let playlists =
         page.connection(|_, (_, playlist)| page::edge(context.render.playlist(playlist)));
-    users::list(context.me(), "followedPlaylists", playlists)
+    user_list(context.me(), "followedPlaylists", playlists)
 }
 
 pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {

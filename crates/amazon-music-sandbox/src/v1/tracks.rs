@@ -3,9 +3,8 @@
 use serde_json::json;
 
 use super::{
-    context::{Context, HandlerResult, data},
+    context::{Context, HandlerResult, data, user_list},
     error_response::ErrorResponse,
-    users,
 };
 use crate::{account::LikeState, catalogue::Entry};
 
@@ -39,7 +38,7 @@ pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
         let track = context.catalogue.find(&item.id).map(|track| context.render.short(track));
         json!({ "likeState": LikeState::Like, "node": track })
     });
-    users::list(context.me(), "tracks", tracks)
+    user_list(context.me(), "tracks", tracks)
 }
 
 pub(super) fn rate(context: &mut Context<'_>) -> HandlerResult {

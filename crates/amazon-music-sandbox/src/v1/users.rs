@@ -44,8 +44,3 @@ pub(super) fn short(account: &Account) -> Value {
     let url = format!("{PLAYER}/profiles/{}", account.id());
     json!({ "id": account.id(), "name": account.profile.name, "url": url })
 }
-
-/// Responds with a list of a customer.
-pub(super) fn list(account: &Account, name: &str, list: Value) -> HandlerResult {
-    data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
-}

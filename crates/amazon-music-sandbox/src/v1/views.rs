@@ -1,7 +1,7 @@
 //! Views: screens of the app, made of groups of entities.
 //!
-//! A screen with several groups is paged by group, and each group shows its first entities; only groups of the home screen
-//! have an operation for further ones. A screen with one group is paged by entity.
+//! A screen with several groups is paged by group, and each group shows its first entities. Only groups of the home screen
+//! have an operation for further entities. A screen with one group is paged by entity.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     account::{Collection, playlists::Playlist},
-    catalogue::Entry,
+    catalogue::{Entry, EntryKind},
 };
 
 /// The groups on a page of a screen.
@@ -127,27 +127,16 @@ pub(super) fn artist(context: &mut Context<'_>) -> HandlerResult {
     screen(context, &id, Some(&artist.name), groups, None)
 }
 
-pub(super) fn album(context: &mut Context<'_>) -> HandlerResult {
-    let index = context.index(Entry::Album)?;
-    let tracks = context.catalogue.album(index).tracks.iter().copied().map(Entry::Track);
-    details(context, Entry::Album(index), "album_tracks", "Tracks", tracks)
-}
-
-pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
-    let index = context.index(Entry::Show)?;
-    let episodes = context.catalogue.show(index).episodes.clone().map(Entry::Episode);
-    details(context, Entry::Show(index), "show_episodes", "Episodes", episodes)
-}
-
-/// The screen of one entry, with its content.
-fn details(
+/// The screen of one entry, with its tracks or episodes.
+pub(super) fn details(
     context: &Context<'_>,
-    entry: Entry,
+    kind: EntryKind,
     id: &'static str,
     title: &'static str,
-    contents: impl Iterator<Item = Entry>,
 ) -> HandlerResult {
-    let request = context.page_request_or(ENTITIES);
+    let entry = kind(context.index(kind)?);
+    let (request, contents) =
+        (context.page_request_or(ENTITIES), context.catalogue.contents(entry));
     let page = page::by_name(&request, contents, |entry| context.catalogue.id(*entry), |_| true)?;
     let group = Group::new(id, title, "LIST", page.entries);
     let id = context.catalogue.id(entry);
