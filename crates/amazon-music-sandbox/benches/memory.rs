@@ -1,8 +1,8 @@
 //! Measures the memory of a sandbox by the size of its catalogue. The figures are in the README beside.
 //!
-//! The memory is what was requested from the allocator, without its own overhead.
+//! It counts the bytes requested from the allocator, without the overhead of the allocator.
 
-#![expect(clippy::print_stdout, reason = "this is where the result goes")]
+#![expect(clippy::print_stdout, reason = "the result is printed")]
 
 use amazon_music_sandbox::Sandbox;
 
@@ -15,7 +15,7 @@ fn main() {
         drop(sandbox);
         let megabytes = |bytes| bytes as f64 / 1e6;
         println!(
-            "{tracks} tracks: {:.1} MB kept, {:.1} MB at most while it is made",
+            "{tracks} tracks: {:.1} MB in use, {:.1} MB at the peak",
             megabytes(taken.bytes_current),
             megabytes(taken.bytes_max as i64)
         );

@@ -1,10 +1,9 @@
 //! The state of an account: profile, playlists, library, likes, follows, history and playback sessions.
 //!
-//! This is state and its rules, without HTTP. All of it is stored as JSON.
+//! All of it is stored as JSON.
 
 mod change;
 mod collection;
-mod follows;
 mod history;
 mod library;
 pub(crate) mod playback;
@@ -13,9 +12,8 @@ mod profile;
 
 use serde::{Deserialize, Serialize};
 use {
-    follows::Follows,
     history::History,
-    library::Library,
+    library::{Follows, Library},
     playback::Playback,
     playlists::{Playlist, Playlists},
 };
@@ -29,11 +27,13 @@ pub(crate) use {
     library::LikeState,
 };
 
-/// A customer of the sandbox and all that is theirs; [`AccountMut`] changes it.
+/// A customer of the sandbox with playlists, library and history.
+///
+/// [`AccountMut`] changes it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Account {
     id: String,
-    /// The name, the tier, the market, and who may see the account.
+    /// The profile: name, tier, market and visibility.
     pub profile: Profile,
     /// The number of the login that exists from the start.
     pub(crate) login: u64,
@@ -70,7 +70,9 @@ impl Account {
         self.playlists.iter().map(|playlist| &*playlist.id)
     }
 
-    /// Returns the IDs of the tracks of a playlist, in its order; none if it does not exist.
+    /// Returns the IDs of the tracks of a playlist, in its order.
+    ///
+    /// There are none if the playlist does not exist.
     pub fn playlist_track_ids(&self, id: &str) -> impl Iterator<Item = &str> {
         let playlist = self.playlists.get(id).into_iter();
         playlist.flat_map(Playlist::entries).map(|entry| &*entry.track)
@@ -93,7 +95,7 @@ impl Account {
 
     /// Returns the IDs of the liked tracks, the oldest first.
     pub fn liked_track_ids(&self) -> impl Iterator<Item = &str> {
-        self.library.liked().map(|item| &*item.id)
+        self.library.liked.ids()
     }
 
     /// Returns the IDs of the followed artists, the oldest first.
@@ -120,26 +122,15 @@ impl Account {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::clock::Timestamp;
+    use crate::{catalogue::Catalogue, clock::Timestamp, sample_data::add_sample_data};
 
     #[test]
     fn an_account_survives_a_round_trip_through_json() {
-        let now = Timestamp::from_milliseconds(1_790_000_000_000);
-        let tracks = ["one".to_owned(), "two".to_owned()];
         let mut account = Account::new("account".to_owned(), Profile::new("Robin"), 1);
-        account.playlists.add("Mix", &tracks, Visibility::Private, now).unwrap();
-        account.library.tracks.insert("one", now);
-        account.library.rate("two", LikeState::Like, now);
-        account.follows.artists.insert("artist", now);
-        account.history.add("one", Some("album"), now);
+        let now = Timestamp::from_milliseconds(1_790_000_000_000);
+        add_sample_data(&mut account, &Catalogue::new(7, 100), 7, now);
         let item = playback::QueueItem { entry: "one".to_owned(), container: None };
-        let options = playback::SessionOptions {
-            is_shuffled: false,
-            is_looped: true,
-            is_station: false,
-            has_autoplay: false,
-        };
-        account.playback.create(vec![item], options, "phone", Tier::Prime).unwrap();
+        account.playback.create(vec![item], Default::default(), "phone", Tier::Prime).unwrap();
         let json = serde_json::to_string(&account).unwrap();
         assert_eq!(serde_json::from_str::<Account>(&json).unwrap(), account);
     }

@@ -1,15 +1,13 @@
 //! Version 1 of the Amazon Music Web API.
 //!
-//! Each operation of the spec has one function in one of the files here, and its line in `operations`. It gets a
-//! `Context`, which was authorized and checked as far as the table of operations allows.
+//! Each operation of the spec has a line with its function in `operations`. The function gets a `Context`, which was
+//! authorized and checked as far as the spec allows.
 
-mod albums;
 mod artists;
 mod authorize;
 mod body;
 mod browse;
 mod context;
-mod entity;
 mod error_response;
 mod history;
 mod operations;
@@ -18,7 +16,6 @@ mod playback;
 mod playlists;
 mod podcasts;
 mod render;
-mod reports;
 mod route;
 mod search;
 mod tracks;
@@ -27,8 +24,6 @@ mod views;
 
 use amazon_music_api::Confidence;
 use serde_json::Value;
-
-use context::HandlerResult;
 
 pub(crate) use error_response::ErrorResponse;
 pub(crate) use route::OperationRoute;
@@ -45,7 +40,8 @@ pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRout
     let result = if world.settings.omits_unverified && is_unverified {
         Err(ErrorResponse::UNVERIFIED)
     } else {
-        call(world, request, route)
+        let handler = route.handler;
+        authorize::context(world, request, route).and_then(|mut context| handler(&mut context))
     };
     let response = match result {
         Ok(Some(data)) => response::json(200, &Value::from_iter([("data", data)])),
@@ -53,11 +49,6 @@ pub(crate) fn respond(world: &mut World, request: &Request, route: OperationRout
         Err(error) => error.response(world),
     };
     if is_unverified { with_header(response, CONFIDENCE, "unverified") } else { response }
-}
-
-fn call(world: &mut World, request: &Request, route: OperationRoute<'_>) -> HandlerResult {
-    let handler = route.handler;
-    handler(&mut authorize::context(world, request, route)?)
 }
 
 /// Responds to a request that is for no operation. The message names a missing version in the path.

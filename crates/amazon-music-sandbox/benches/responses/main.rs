@@ -3,10 +3,14 @@
 //! The account has sample data. Requests do not pass through sockets, so that only the sandbox is measured, and lists are
 //! requested in their largest pages.
 
-#![expect(clippy::unwrap_used, reason = "a benchmark that cannot run has no result")]
-#![expect(clippy::print_stdout, reason = "this is where the result goes")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a benchmark that cannot run has no result")]
+#![expect(clippy::print_stdout, reason = "the result is printed")]
 
 mod requests;
+#[path = "../../../../tests/sdk/spec.rs"]
+mod spec;
+#[path = "../../tests/v1/template.rs"]
+mod template;
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! Changes to accounts, checked against what exists: entries of the catalogue, and playlists of customers.
+//! Changes to accounts. They may refer only to entries of the catalogue and to playlists of customers.
 
 use std::{
     collections::HashSet,
@@ -13,9 +13,9 @@ use crate::{
     clock::Timestamp,
 };
 
-/// An account that can be changed; otherwise like [`Account`].
+/// An account that can be changed.
 ///
-/// Changes with unknown IDs are rejected, since the sandbox could not show them.
+/// It has the methods of [`Account`] as well. Changes with unknown IDs are rejected.
 #[derive(Debug)]
 pub struct AccountMut<'a> {
     account: &'a mut Account,
@@ -58,7 +58,7 @@ impl<'a> Known<'a> {
 
     fn entry(&self, id: &str, kind: EntryKind) -> Result<(), ChangeError> {
         let found = self.catalogue.find_kind(id, kind).map(|_| ());
-        found.ok_or(ChangeError::NotFound(kind(0).kind()))
+        found.ok_or(ChangeError::NotFound(kind(0).kind_name()))
     }
 
     fn playlist(&self, id: &str) -> Result<(), ChangeError> {
@@ -71,13 +71,10 @@ impl<'a> Known<'a> {
     /// Checks all that an account refers to, except its history.
     fn check(&self, account: &Account) -> Result<(), ChangeError> {
         let (library, follows) = (&account.library, &account.follows);
-        let mut entries = account.playlists.with_deleted().iter().flat_map(|it| &it.entries);
-        entries.try_for_each(|entry| self.entry(&entry.track, Entry::Track))?;
-        library
-            .tracks
-            .iter()
-            .chain(library.rated())
-            .try_for_each(|item| self.entry(&item.id, Entry::Track))?;
+        let entries = account.playlists.with_deleted().iter().flat_map(|it| &it.entries);
+        let rated = library.liked.ids().chain(library.disliked.ids());
+        let tracks = entries.map(|entry| &*entry.track).chain(library.tracks.ids()).chain(rated);
+        tracks.into_iter().try_for_each(|id| self.entry(id, Entry::Track))?;
         library.albums.ids().try_for_each(|id| self.entry(id, Entry::Album))?;
         library.episodes.ids().try_for_each(|id| self.entry(id, Entry::Episode))?;
         follows.artists.ids().try_for_each(|id| self.entry(id, Entry::Artist))?;
@@ -154,7 +151,7 @@ impl AccountMut<'_> {
 
     /// Adds a play of a track or episode to the history.
     ///
-    /// `container` is the ID of what it was played from: an album, playlist, artist, podcast or station.
+    /// `container` is the ID of the album, playlist, artist, podcast or station that it was played from.
     ///
     /// # Errors
     /// Returns an error if one of the two does not exist.

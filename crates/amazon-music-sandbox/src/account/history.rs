@@ -1,13 +1,13 @@
-//! What a customer played, the latest last. Only the latest plays are kept.
+//! The latest plays of a customer.
 
 use serde::{Deserialize, Serialize};
 
 use crate::{clock::Timestamp, counter::Counter};
 
-/// The plays that are kept.
+/// The largest number of plays; older ones are dropped.
 const LIMIT: usize = 1_000;
 
-/// The plays of a customer.
+/// The plays of a customer, the latest last.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(crate) struct History {
     plays: Vec<Play>,
@@ -22,7 +22,7 @@ pub(crate) struct Play {
     pub(crate) at: Timestamp,
     /// The ID of the track or episode.
     pub(crate) entry: String,
-    /// The ID of what it was played from: an album, a playlist, an artist, a podcast or a station.
+    /// The ID of the album, playlist, artist, podcast or station that it was played from.
     pub(crate) container: Option<String>,
 }
 

@@ -1,8 +1,8 @@
-//! What a customer saved, liked and disliked. A saved track is not a liked one: the two are independent.
+//! Saved, followed, liked and disliked entries of a customer. Saving and liking a track are independent.
 
 use serde::{Deserialize, Serialize};
 
-use super::collection::{Collection, CollectionItem};
+use super::collection::Collection;
 use crate::clock::Timestamp;
 
 /// Saved tracks, albums and episodes, and rated tracks.
@@ -11,8 +11,16 @@ pub(crate) struct Library {
     pub(crate) tracks: Collection,
     pub(crate) albums: Collection,
     pub(crate) episodes: Collection,
-    liked: Collection,
-    disliked: Collection,
+    pub(crate) liked: Collection,
+    pub(crate) disliked: Collection,
+}
+
+/// Followed artists, playlists and podcasts.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Follows {
+    pub(crate) artists: Collection,
+    pub(crate) playlists: Collection,
+    pub(crate) shows: Collection,
 }
 
 /// The rating of a track.
@@ -39,49 +47,20 @@ impl Library {
             LikeState::Neutral => {}
         }
     }
-
-    /// The rating of a track.
-    pub(crate) fn rating(&self, track: &str) -> LikeState {
-        if self.liked.contains(track) {
-            LikeState::Like
-        } else if self.disliked.contains(track) {
-            LikeState::Dislike
-        } else {
-            LikeState::Neutral
-        }
-    }
-
-    /// Liked and disliked tracks.
-    pub(crate) fn rated(&self) -> impl Iterator<Item = &CollectionItem> {
-        self.liked.iter().chain(self.disliked.iter())
-    }
-
-    /// Liked tracks, the first liked first.
-    pub(crate) fn liked(&self) -> impl DoubleEndedIterator<Item = &CollectionItem> {
-        self.liked.iter()
-    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const NOW: Timestamp = Timestamp::from_milliseconds(0);
-
     #[test]
-    fn a_rating_replaces_the_previous_one() {
+    fn a_rating_replaces_the_previous_one_and_saves_nothing() {
         let mut library = Library::default();
         for state in [LikeState::Like, LikeState::Like, LikeState::Dislike, LikeState::Neutral] {
-            library.rate("track", state, NOW);
-            assert_eq!(library.rating("track"), state);
-            assert_eq!(library.liked().count(), usize::from(state == LikeState::Like));
+            library.rate("track", state, Timestamp::from_milliseconds(0));
+            assert_eq!(library.liked.contains("track"), state == LikeState::Like);
+            assert_eq!(library.disliked.contains("track"), state == LikeState::Dislike);
+            assert!(!library.tracks.contains("track"));
         }
-    }
-
-    #[test]
-    fn a_liked_track_is_not_saved() {
-        let mut library = Library::default();
-        library.rate("track", LikeState::Like, NOW);
-        assert!(!library.tracks.contains("track"));
     }
 }

@@ -1,6 +1,6 @@
 //! A customer's playback: sessions with their queues, devices, and the skips that a tier allows.
 //!
-//! Nothing is played here. Devices report events, and the events move a session on.
+//! Nothing is played. Devices report events, which change the current entry of a session.
 
 use serde::{Deserialize, Serialize};
 
@@ -13,27 +13,27 @@ use crate::{
     random::{Random, fnv},
 };
 
-/// Skips that tiers below Unlimited have within [`SKIP_WINDOW`]. The service's page says six for Prime.
+/// The skips of tiers below Unlimited within [`SKIP_WINDOW`]. The service's documentation says six for Prime.
 const SKIPS: usize = 6;
 /// An hour, in milliseconds.
 const SKIP_WINDOW: u64 = 3_600_000;
-/// The latest sessions that are kept.
+/// The largest number of sessions; older ones are dropped.
 const SESSIONS: usize = 50;
-/// Entries that can be put into a queue.
+/// The largest number of entries of a queue.
 const QUEUE: usize = 10_000;
 
 /// Sessions and skips of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playback {
     seed: u64,
-    /// Numbers so far, of sessions, of what is in their queues, and of shuffles.
+    /// The last number of a session, an entry of a queue, or a shuffle.
     count: Counter,
     sessions: Vec<Session>,
-    /// When the customer skipped, within the window.
+    /// The times of the skips within the window.
     skips: Vec<Timestamp>,
 }
 
-/// A queue that is played on a device.
+/// A queue and its device.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Session {
     /// A UUID.
@@ -51,7 +51,7 @@ pub(crate) struct Session {
 }
 
 /// The options of a session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct SessionOptions {
     pub(crate) is_shuffled: bool,
     pub(crate) is_looped: bool,
@@ -62,14 +62,14 @@ pub(crate) struct SessionOptions {
 /// An entry of a queue.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playable {
-    /// A UUID, which events name.
+    /// A UUID, by which events refer to the entry.
     pub(crate) metric_id: String,
-    /// Its place before shuffling.
+    /// Determines the order without shuffling.
     number: u64,
     pub(crate) item: QueueItem,
 }
 
-/// A track or episode to play, and what it is played from, by their IDs.
+/// The IDs of a track or episode to play, and of the container that it is played from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct QueueItem {
     pub(crate) entry: String,
@@ -93,13 +93,13 @@ impl Session {
         self.queue.get(self.position)
     }
 
-    /// The current entry and what follows; a looped queue begins again, but nothing comes twice.
+    /// The current entry and those after it. A looped queue continues with those before it.
     pub(crate) fn window(&self) -> impl Iterator<Item = &Playable> {
         let again = if self.options.is_looped { self.before() } else { &[] };
         self.queue.iter().skip(self.position).chain(again)
     }
 
-    /// What was before, the nearest first.
+    /// The entries before the current one, the nearest first.
     pub(crate) fn previous(&self) -> impl Iterator<Item = &Playable> {
         self.before().iter().rev()
     }
@@ -108,7 +108,7 @@ impl Session {
         self.queue.get(..self.position).unwrap_or_default()
     }
 
-    /// Shuffles what follows the current entry, or restores its order.
+    /// Shuffles the entries after the current one, or restores their order.
     fn set_shuffle(&mut self, is_shuffled: bool, random: &mut Random) {
         self.options.is_shuffled = is_shuffled;
         let following = self.position.saturating_add(1).min(self.queue.len());
@@ -130,9 +130,9 @@ impl Playback {
         }
     }
 
-    /// Starts a session in place of the one that the device had. `items` must not be empty.
+    /// Starts a session, which replaces the current one of the device.
     ///
-    /// Tiers below Unlimited get a shuffled queue, unless it is a station's.
+    /// Tiers below Unlimited get a shuffled queue, except for stations.
     pub(crate) fn create(
         &mut self,
         items: Vec<QueueItem>,
@@ -191,7 +191,7 @@ impl Playback {
         self.sessions.iter().rev().filter(|session| session.is_active)
     }
 
-    /// Puts items right behind the current entry, or at the end of the queue.
+    /// Inserts items directly after the current entry, or at the end of the queue.
     pub(crate) fn enqueue(
         &mut self,
         id: &str,
@@ -210,8 +210,8 @@ impl Playback {
         let playables = self.playables(items);
         let session = &mut self.sessions[at];
         let end = session.queue.len();
-        let place = if is_next { end.min(session.position.saturating_add(1)) } else { end };
-        session.queue.splice(place..place, playables);
+        let index = if is_next { end.min(session.position.saturating_add(1)) } else { end };
+        session.queue.splice(index..index, playables);
         Ok(())
     }
 
@@ -221,7 +221,7 @@ impl Playback {
         Ok(())
     }
 
-    /// Shuffles or puts in order what follows. Only Unlimited decides that; stations are never shuffled.
+    /// Shuffles the entries after the current one, or restores their order. Needs Unlimited; stations are never shuffled.
     pub(crate) fn set_shuffle(
         &mut self,
         id: &str,
@@ -244,7 +244,7 @@ impl Playback {
         (tier != Tier::Unlimited).then_some(SKIPS.saturating_sub(recent))
     }
 
-    /// Applies an event and returns what was started, for the history.
+    /// Applies an event and returns the item that was started, for the history.
     pub(crate) fn report(
         &mut self,
         metric_id: &str,
@@ -253,14 +253,11 @@ impl Playback {
         tier: Tier,
         now: Timestamp,
     ) -> Result<Option<QueueItem>, ChangeError> {
-        let has = |session: &Session| {
-            session.queue.iter().position(|playable| playable.metric_id == metric_id)
+        let find = |(at, session): (usize, &Session)| {
+            Some((at, session.queue.iter().position(|playable| playable.metric_id == metric_id)?))
         };
-        let found = self.sessions.iter().enumerate().rev();
-        let (at, place) = found
-            .filter_map(|(at, session)| Some((at, has(session)?)))
-            .next()
-            .ok_or(ChangeError::NotFound("playable entry"))?;
+        let found = self.sessions.iter().enumerate().rev().find_map(find);
+        let (at, index) = found.ok_or(ChangeError::NotFound("playable entry"))?;
         match event {
             Event::Start => {
                 let elsewhere = |session: &Session| session.is_playing && session.device != device;
@@ -268,7 +265,7 @@ impl Playback {
                     return Err(ChangeError::OtherDevicePlaying);
                 }
                 let session = &mut self.sessions[at];
-                session.position = place;
+                session.position = index;
                 session.is_playing = true;
                 device.clone_into(&mut session.device);
                 return Ok(session.current().map(|playable| playable.item.clone()));
@@ -280,10 +277,10 @@ impl Playback {
         let session = &mut self.sessions[at];
         session.is_playing = false;
         session.position = match event {
-            Event::StopForNext if place + 1 < session.queue.len() => place + 1,
+            Event::StopForNext if index + 1 < session.queue.len() => index + 1,
             Event::StopForNext if session.options.is_looped => 0,
-            Event::StopForPrevious => place.saturating_sub(1),
-            _ => place,
+            Event::StopForPrevious => index.saturating_sub(1),
+            _ => index,
         };
         Ok(None)
     }
@@ -305,11 +302,11 @@ impl Playback {
     }
 
     fn playables(&mut self, items: Vec<QueueItem>) -> Vec<Playable> {
-        let mut playable = |item| {
+        let playable = |item| {
             let number = self.count.next();
             Playable { metric_id: ids::uuid(self.seed, "metric", number), number, item }
         };
-        items.into_iter().map(&mut playable).collect()
+        items.into_iter().map(playable).collect()
     }
 }
 
@@ -317,7 +314,7 @@ fn is_recent(skip: Timestamp, now: Timestamp) -> bool {
     now.milliseconds().saturating_sub(skip.milliseconds()) < SKIP_WINDOW
 }
 
-/// Only Unlimited chooses what is played.
+/// Returns an error for tiers that cannot choose what is played.
 fn on_demand(tier: Tier) -> Result<(), ChangeError> {
     if tier == Tier::Unlimited { Ok(()) } else { Err(ChangeError::SubscriptionTier) }
 }

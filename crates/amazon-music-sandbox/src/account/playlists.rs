@@ -1,6 +1,6 @@
-//! A customer's playlists: entries with IDs of their own, in an order that the customer decides.
+//! A customer's playlists. Their entries have IDs of their own.
 //!
-//! Removed entries and deleted playlists keep their place, hidden, so that a cursor that names one stays valid.
+//! Removed entries and deleted playlists stay in the lists, hidden, so that a cursor that names one stays valid.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,14 +11,16 @@ use crate::{
     catalogue::ids, change_error::ChangeError, clock::Timestamp, counter::Counter, random::fnv,
 };
 
-/// Entries that one playlist holds at most.
+/// The largest number of entries of a playlist.
 const LIMIT: usize = 10_000;
+
+const UNKNOWN_ENTRY: ChangeError = ChangeError::NotFound("entry of this playlist");
 
 /// The playlists of a customer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Playlists {
     seed: u64,
-    /// IDs so far, of playlists and entries.
+    /// The number of IDs so far, of playlists and entries.
     count: Counter,
     playlists: Vec<Playlist>,
 }
@@ -36,7 +38,7 @@ pub(crate) struct Playlist {
     pub(crate) entries: Vec<PlaylistEntry>,
 }
 
-/// A track's place in a playlist. The same track can have several.
+/// An entry of a playlist. The same track can have several.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct PlaylistEntry {
     /// A UUID.
@@ -162,20 +164,17 @@ impl Playlists {
             return Err(ChangeError::invalid("a playlist holds 10,000 tracks at most"));
         }
         let appended = new.len();
-        let entries: Vec<PlaylistEntry> = new
-            .into_iter()
-            .map(|track| PlaylistEntry { id: self.new_id(), track, is_removed: false })
-            .collect();
+        let entry = |track| PlaylistEntry { id: self.new_id(), track, is_removed: false };
+        let entries: Vec<PlaylistEntry> = new.into_iter().map(entry).collect();
         let playlist = self.get_mut(id)?;
         playlist.entries.extend(entries);
         playlist.changed = now;
         Ok(appended)
     }
 
-    /// Moves entries, in the order given, right below one neighbour or right above the other.
+    /// Moves entries, in the given order, directly below the entry `above` or directly above the entry `below`.
     ///
-    /// If both are given, the one above decides. Nothing moves if an entry does not exist, or if a neighbour would move
-    /// itself.
+    /// If both are given, `above` is used. Nothing moves if an entry does not exist, or if a neighbour would move itself.
     pub(crate) fn move_entries(
         &mut self,
         id: &str,
@@ -185,27 +184,31 @@ impl Playlists {
         now: Timestamp,
     ) -> Result<(), ChangeError> {
         let playlist = self.get_mut(id)?;
-        let (neighbour, is_above) = match (above, below) {
-            (Some(above), _) => (above, true),
-            (None, Some(below)) => (below, false),
-            (None, None) => {
-                return Err(ChangeError::invalid("entryIdAbove or entryIdBelow is needed"));
-            }
+        let Some(neighbour) = above.or(below) else {
+            return Err(ChangeError::invalid("entryIdAbove or entryIdBelow is needed"));
         };
-        check_entries(playlist, moved.iter().map(String::as_str).chain(above).chain(below))?;
-        let mut places = HashMap::new();
-        if !moved.iter().zip(0_usize..).all(|(id, place)| places.insert(&**id, place).is_none()) {
+        let known: HashSet<&str> = playlist.entries().map(|entry| &*entry.id).collect();
+        let mut named = moved.iter().map(String::as_str).chain(above).chain(below);
+        if !named.all(|entry| known.contains(entry)) {
+            return Err(UNKNOWN_ENTRY);
+        }
+        let mut order = HashMap::new();
+        if !moved
+            .iter()
+            .zip(0_usize..)
+            .all(|(id, position)| order.insert(&**id, position).is_none())
+        {
             return Err(ChangeError::invalid("entryIds names an entry twice"));
         }
-        if [above, below].into_iter().flatten().any(|neighbour| places.contains_key(neighbour)) {
+        if [above, below].into_iter().flatten().any(|neighbour| order.contains_key(neighbour)) {
             return Err(ChangeError::invalid("an entry cannot become its own neighbour"));
         }
         let entries = std::mem::take(&mut playlist.entries);
         let (mut moving, mut staying): (Vec<_>, Vec<_>) =
-            entries.into_iter().partition(|entry| places.contains_key(&*entry.id));
-        moving.sort_by_key(|entry| places.get(&*entry.id).copied());
+            entries.into_iter().partition(|entry| order.contains_key(&*entry.id));
+        moving.sort_by_key(|entry| order.get(&*entry.id).copied());
         let at = staying.iter().position(|entry| entry.id == neighbour).unwrap_or_default();
-        let at = at + usize::from(is_above);
+        let at = at + usize::from(above.is_some());
         staying.splice(at..at, moving);
         playlist.entries = staying;
         playlist.changed = now;
@@ -222,7 +225,7 @@ impl Playlists {
         let playlist = self.get_mut(id)?;
         let known: HashSet<&str> = playlist.entries.iter().map(|entry| &*entry.id).collect();
         if !removed.iter().all(|entry| known.contains(&**entry)) {
-            return Err(ChangeError::NotFound("entry of this playlist"));
+            return Err(UNKNOWN_ENTRY);
         }
         let removed: HashSet<&String> = removed.iter().collect();
         for entry in playlist.entries.iter_mut().filter(|entry| removed.contains(&entry.id)) {
@@ -235,15 +238,6 @@ impl Playlists {
     fn new_id(&mut self) -> String {
         ids::uuid(self.seed, "playlist", self.count.next())
     }
-}
-
-fn check_entries<'a>(
-    playlist: &Playlist,
-    mut entries: impl Iterator<Item = &'a str>,
-) -> Result<(), ChangeError> {
-    let known: HashSet<&str> = playlist.entries().map(|entry| &*entry.id).collect();
-    let all_known = entries.all(|entry| known.contains(entry));
-    if all_known { Ok(()) } else { Err(ChangeError::NotFound("entry of this playlist")) }
 }
 
 #[cfg(test)]

@@ -16,7 +16,7 @@ pub struct Profile {
     pub market: String,
     /// The visibility of the profile and its public playlists.
     pub visibility: Visibility,
-    /// The visibility of what is played.
+    /// The visibility of the playback history.
     pub playback_visibility: Visibility,
     /// `true` if the account has Amazon Music; without it every request is rejected.
     pub has_music: bool,
@@ -48,7 +48,7 @@ pub enum Tier {
     Free,
     /// The tier of Prime: shuffled, with six skips an hour.
     Prime,
-    /// The tier with everything on demand.
+    /// The tier with all music on demand.
     Unlimited,
 }
 

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{change_error::ChangeError, random::fnv};
 
-/// More than any generated track has, so that searches list added tracks first among equals.
+/// More than any generated track has, so that searches list added tracks first among equal matches.
 const POPULARITY: u32 = 1_000_000;
 
 /// The release of added tracks: 2025-01-01, as days since 1970-01-01.
@@ -28,12 +28,12 @@ impl Catalogue {
             }
         }
         let (artist, guests) = (artists[0], &artists[1..]);
-        let place = self.entries.tracks.len() as u32;
+        let index = self.entries.tracks.len() as u32;
         let album = new.album.as_deref().map(|title| self.album_of(artist, title));
         if let Some(album) = album {
-            self.entries.albums[album as usize].tracks.add(place);
+            self.entries.albums[album as usize].tracks.push(index);
         }
-        self.entries.artists[artist as usize].tracks.add(place);
+        self.entries.artists[artist as usize].tracks.push(index);
         self.entries.tracks.push(Track {
             title: new.title.as_str().into(),
             artist,
@@ -46,58 +46,58 @@ impl Catalogue {
             is_explicit: new.explicit,
             is_bare: false,
         });
-        let popularity = |place: &u32| self.entries.tracks[*place as usize].popularity;
+        let popularity = |index: &u32| self.entries.tracks[*index as usize].popularity;
         let popular = &self.entries.popular_tracks;
-        let rank = popular.partition_point(|place| popularity(place) >= POPULARITY);
-        self.entries.popular_tracks.insert(rank, place);
-        self.index.push_track(&self.entries, place);
+        let rank = popular.partition_point(|index| popularity(index) >= POPULARITY);
+        self.entries.popular_tracks.insert(rank, index);
+        self.index.push(&self.entries, Entry::Track(index));
         self.added.push(new);
-        Ok(self.id(Entry::Track(place)))
+        Ok(self.id(Entry::Track(index)))
     }
 
     fn artist_named(&mut self, name: &str) -> u32 {
         let artists = &mut self.entries.artists;
-        if let Some(place) = artists.iter().position(|artist| *artist.name == *name) {
-            return place as u32;
+        if let Some(index) = artists.iter().position(|artist| *artist.name == *name) {
+            return index as u32;
         }
-        let place = artists.len() as u32;
+        let index = artists.len() as u32;
         artists.push(Artist {
             name: name.into(),
             genre: (fnv(name.as_bytes()) % GENRES.len() as u64) as u8,
             popularity: POPULARITY,
-            albums: (0..0).into(),
-            tracks: (0..0).into(),
+            albums: Vec::new(),
+            tracks: Vec::new(),
         });
-        self.index.push_artist(&self.entries, place);
-        place
+        self.index.push(&self.entries, Entry::Artist(index));
+        index
     }
 
     fn album_of(&mut self, artist: u32, title: &str) -> u32 {
         let entries = &mut self.entries;
         let mut albums = entries.artists[artist as usize].albums.iter();
-        if let Some(place) = albums.find(|place| *entries.albums[*place as usize].title == *title) {
-            return place;
+        if let Some(index) = albums.find(|index| *entries.albums[**index as usize].title == *title)
+        {
+            return *index;
         }
-        drop(albums);
-        let place = entries.albums.len() as u32;
-        entries.artists[artist as usize].albums.add(place);
+        let index = entries.albums.len() as u32;
+        entries.artists[artist as usize].albums.push(index);
         entries.albums.push(Album {
             title: title.into(),
             artist,
-            tracks: (0..0).into(),
+            tracks: Vec::new(),
             label: "Sandbox Records".into(),
             day: DAY,
             markets: Markets::ALL,
         });
-        self.index.push_album(&self.entries, place);
-        place
+        self.index.push(&self.entries, Entry::Album(index));
+        index
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalogue::{Filter, SearchKind, Sort};
+    use crate::catalogue::{Filter, Sort};
 
     fn catalogue() -> Catalogue {
         Catalogue::new(7, 100)
@@ -105,7 +105,7 @@ mod tests {
 
     fn search(catalogue: &Catalogue, field: Option<&str>, query: &str) -> Vec<String> {
         let filter = Filter { field: field.map(str::to_owned), query: query.to_owned() };
-        let found = catalogue.search(SearchKind::Track, &[filter], Sort::Relevance, "US").unwrap();
+        let found = catalogue.search(Entry::Track, &[filter], Sort::Relevance, "US").unwrap();
         found.into_iter().map(|entry| catalogue.id(entry)).collect()
     }
 
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn tracks_share_artists_albums_and_even_an_isrc() {
+    fn added_tracks_may_share_artist_album_and_isrc() {
         let mut catalogue = catalogue();
         let before = (catalogue.entries.artists.len(), catalogue.entries.albums.len());
         let isrc = "QZABC2600001";

@@ -32,7 +32,7 @@ const LONG: &str = "The Very Long and Entirely True Account of How the Ferry Lef
     Following Tuesday to the Applause of Nobody in Particular, with a Coda for Two Accordions, a Kettle and \
     One Exceedingly Patient Dog, Recorded in a Single Take";
 
-/// Makes the first tracks awkward; the catalogue has at least as many.
+/// Changes the first tracks; the catalogue has at least as many.
 pub(super) fn put_into(artists: &mut [Artist], tracks: &mut [Track]) {
     if let Some(artist) = artists.first_mut() {
         artist.name = "Ærøskøbing 夜 עִבְרִית".into();

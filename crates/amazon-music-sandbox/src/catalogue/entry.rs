@@ -1,10 +1,10 @@
-//! The entries of a catalogue. They refer to each other by their places.
+//! The entries of a catalogue. They refer to each other by index.
 
 use std::ops::Range;
 
 use super::markets::Markets;
 
-/// An entry of the catalogue: its kind and its place among the entries of that kind.
+/// An entry of the catalogue: its kind and its index among the entries of that kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Entry {
     Artist(u32),
@@ -16,60 +16,44 @@ pub(crate) enum Entry {
     Station(u32),
 }
 
-/// A kind of entries, which makes one from its place.
+/// A kind of entries: a function that makes an entry from its index.
 pub(crate) type EntryKind = fn(u32) -> Entry;
 
 impl Entry {
-    /// The name of the kind in errors.
-    pub(crate) fn kind(self) -> &'static str {
+    /// All kinds in the order of their numbers, with their names in errors.
+    pub(super) const KINDS: [(EntryKind, &'static str); 7] = [
+        (Self::Artist, "artist"),
+        (Self::Album, "album"),
+        (Self::Track, "track"),
+        (Self::Playlist, "playlist"),
+        (Self::Show, "podcast"),
+        (Self::Episode, "episode"),
+        (Self::Station, "station"),
+    ];
+
+    /// The number of the kind, and the index.
+    fn parts(self) -> (usize, u32) {
         match self {
-            Self::Artist(_) => "artist",
-            Self::Album(_) => "album",
-            Self::Track(_) => "track",
-            Self::Playlist(_) => "playlist",
-            Self::Show(_) => "podcast",
-            Self::Episode(_) => "episode",
-            Self::Station(_) => "station",
+            Self::Artist(index) => (0, index),
+            Self::Album(index) => (1, index),
+            Self::Track(index) => (2, index),
+            Self::Playlist(index) => (3, index),
+            Self::Show(index) => (4, index),
+            Self::Episode(index) => (5, index),
+            Self::Station(index) => (6, index),
         }
     }
 
-    pub(crate) fn place(self) -> u32 {
-        match self {
-            Self::Artist(place)
-            | Self::Album(place)
-            | Self::Track(place)
-            | Self::Playlist(place)
-            | Self::Show(place)
-            | Self::Episode(place)
-            | Self::Station(place) => place,
-        }
-    }
-}
-
-/// The places of an artist's or album's content: a range, and whatever was added to the catalogue later.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Places {
-    range: Range<u32>,
-    added: Vec<u32>,
-}
-
-impl Places {
-    pub(crate) fn iter(&self) -> impl DoubleEndedIterator<Item = u32> + use<'_> {
-        self.range.clone().chain(self.added.iter().copied())
+    pub(super) fn kind_number(self) -> usize {
+        self.parts().0
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.range.len() + self.added.len()
+    pub(crate) fn kind_name(self) -> &'static str {
+        Self::KINDS[self.kind_number()].1
     }
 
-    pub(crate) fn add(&mut self, place: u32) {
-        self.added.push(place);
-    }
-}
-
-impl From<Range<u32>> for Places {
-    fn from(range: Range<u32>) -> Self {
-        Self { range, added: Vec::new() }
+    pub(crate) fn index(self) -> u32 {
+        self.parts().1
     }
 }
 
@@ -78,15 +62,15 @@ pub(crate) struct Artist {
     pub(crate) name: Box<str>,
     pub(crate) genre: u8,
     pub(crate) popularity: u32,
-    pub(crate) albums: Places,
-    pub(crate) tracks: Places,
+    pub(crate) albums: Vec<u32>,
+    pub(crate) tracks: Vec<u32>,
 }
 
 #[derive(Debug, Clone)]
 pub(crate) struct Album {
     pub(crate) title: Box<str>,
     pub(crate) artist: u32,
-    pub(crate) tracks: Places,
+    pub(crate) tracks: Vec<u32>,
     pub(crate) label: Box<str>,
     /// The day of release, counted from 1970-01-01.
     pub(crate) day: u16,
@@ -154,6 +138,22 @@ pub(crate) struct Entries {
     pub(crate) stations: Vec<Station>,
     /// The number of tracks that are difficult to show or store; they come first.
     pub(crate) awkward: u32,
-    /// The places of all tracks, the most popular first.
+    /// The indices of all tracks, the most popular first.
     pub(crate) popular_tracks: Vec<u32>,
+}
+
+impl Entries {
+    /// The number of entries of a kind.
+    pub(super) fn len(&self, kind: EntryKind) -> u32 {
+        let len = match kind(0) {
+            Entry::Artist(_) => self.artists.len(),
+            Entry::Album(_) => self.albums.len(),
+            Entry::Track(_) => self.tracks.len(),
+            Entry::Playlist(_) => self.playlists.len(),
+            Entry::Show(_) => self.shows.len(),
+            Entry::Episode(_) => self.episodes.len(),
+            Entry::Station(_) => self.stations.len(),
+        };
+        len as u32
+    }
 }

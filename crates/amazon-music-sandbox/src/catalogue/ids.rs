@@ -1,22 +1,22 @@
 //! IDs of the catalogue: ASINs, UUIDs, and keys of stations.
 //!
-//! An ID encodes the place of its entry by an invertible multiplication, so that an entry is found by its ID without an
-//! index.
+//! An ID encodes the index of its entry by an invertible multiplication, so that an entry is found by its ID without a
+//! table.
 
 use crate::random::hash;
 
 /// The number of IDs with eight digits of base 36.
 const ASINS: u128 = 36_u128.pow(8);
-/// Odd and not a multiple of three, so that it has an inverse; near the golden section, so that neighbours differ.
+/// Odd and not a multiple of three, so that it has an inverse; near the golden ratio, so that neighbouring IDs differ.
 const STEP: u128 = 1_743_541_808_669;
-const UNSTEP: u128 = inverse();
+const STEP_INVERSE: u128 = inverse();
 const DIGITS: &[u8; 36] = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 /// The largest number of entries of a kind.
-const PLACES: u128 = 1 << 32;
+const INDICES: u128 = 1 << 32;
 
-/// `B0` and eight characters for the entry of a kind (a small number) at a place.
-pub(crate) fn asin(seed: u64, kind: u8, place: u32) -> String {
-    let plain = u128::from(kind) * PLACES + u128::from(place);
+/// `B0` and eight characters for the entry of a kind (a small number) at an index.
+pub(crate) fn asin(seed: u64, kind: u8, index: u32) -> String {
+    let plain = u128::from(kind) * INDICES + u128::from(index);
     let mut rest = (plain * STEP + u128::from(offset(seed))) % ASINS;
     let mut text = *b"B000000000";
     for digit in text[2..].iter_mut().rev() {
@@ -26,15 +26,15 @@ pub(crate) fn asin(seed: u64, kind: u8, place: u32) -> String {
     text.iter().map(|digit| char::from(*digit)).collect()
 }
 
-/// The kind and place of an ID, if it is one.
+/// The kind and index of an ID, if it is one.
 pub(crate) fn find_asin(seed: u64, text: &str) -> Option<(u8, u32)> {
     let digits = text.strip_prefix("B0").filter(|digits| digits.len() == 8)?;
     let mut number = 0;
     for digit in digits.bytes() {
         number = number * 36 + DIGITS.iter().position(|d| *d == digit)? as u128;
     }
-    let plain = (number + ASINS - u128::from(offset(seed))) * UNSTEP % ASINS;
-    Some((u8::try_from(plain / PLACES).ok()?, u32::try_from(plain % PLACES).ok()?))
+    let plain = (number + ASINS - u128::from(offset(seed))) * STEP_INVERSE % ASINS;
+    Some((u8::try_from(plain / INDICES).ok()?, u32::try_from(plain % INDICES).ok()?))
 }
 
 /// A text with the form of a UUID of version 4. Its last twelve digits encode the number.
@@ -48,36 +48,36 @@ pub(crate) fn uuid(seed: u64, kind: &str, number: u64) -> String {
         first & 0xfff,
         8 + (second >> 62),
         second & 0xfff,
-        scatter(number) & MASK,
+        encode(number) & MASK,
     )
 }
 
 /// The number of a UUID of this kind.
 pub(crate) fn find_uuid(seed: u64, kind: &str, text: &str) -> Option<u64> {
     let tail = text.get(24..)?;
-    let number = gather(u64::from_str_radix(tail, 16).ok()?);
+    let number = decode(u64::from_str_radix(tail, 16).ok()?);
     (uuid(seed, kind, number) == text).then_some(number)
 }
 
 /// The key of a station: not an ASIN.
-pub(crate) fn station_key(seed: u64, place: u32) -> String {
-    let digit = |at| DIGITS[(hash(seed, "station", u64::from(place) * 16 + at) % 36) as usize];
+pub(crate) fn station_key(seed: u64, index: u32) -> String {
+    let digit = |at| DIGITS[(hash(seed, "station", u64::from(index) * 16 + at) % 36) as usize];
     std::iter::once('A').chain((0..13).map(|at| char::from(digit(at)))).collect()
 }
 
 const MASK: u64 = (1 << 48) - 1;
 /// Odd, hence invertible modulo every power of two.
-const SCATTER: u64 = 0x9e37_79b9_7f4b;
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4b;
 
-fn scatter(number: u64) -> u64 {
-    number.wrapping_mul(SCATTER) ^ 0x5bd1_e995_27d4
+fn encode(number: u64) -> u64 {
+    number.wrapping_mul(MULTIPLIER) ^ 0x5bd1_e995_27d4
 }
 
-fn gather(number: u64) -> u64 {
+fn decode(number: u64) -> u64 {
     // Newton's iteration doubles the correct bits of the inverse each time: 3, 6, 12, 24, 48.
-    let mut inverse = SCATTER;
+    let mut inverse = MULTIPLIER;
     for _ in 0..5 {
-        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(SCATTER.wrapping_mul(inverse)));
+        inverse = inverse.wrapping_mul(2_u64.wrapping_sub(MULTIPLIER.wrapping_mul(inverse)));
     }
     (number ^ 0x5bd1_e995_27d4).wrapping_mul(inverse) & MASK
 }
@@ -106,12 +106,12 @@ mod tests {
 
     #[test]
     fn an_asin_leads_back_to_its_entry() {
-        for place in [0, 1, 2, 99_999, 5_000_000] {
+        for index in [0, 1, 2, 99_999, 5_000_000] {
             for kind in 0..8 {
-                let id = asin(7, kind, place);
+                let id = asin(7, kind, index);
                 assert_eq!((id.len(), &id[..2]), (10, "B0"));
-                assert_eq!(find_asin(7, &id), Some((kind, place)), "{id}");
-                assert_ne!(find_asin(8, &id), Some((kind, place)), "{id}");
+                assert_eq!(find_asin(7, &id), Some((kind, index)), "{id}");
+                assert_ne!(find_asin(8, &id), Some((kind, index)), "{id}");
             }
         }
     }

@@ -1,17 +1,17 @@
 //! ISRCs, the codes of recordings: country, registrant, year and number.
 //!
-//! Those of the generated catalogue are valid, and their registrants are nobody's on purpose.
+//! Those of the generated catalogue are valid, and their registrants belong to nobody.
 
 use crate::clock::Timestamp;
 
 /// The codes of one registrant.
 const NUMBERS: u32 = 100_000;
 
-/// The ISRC of the generated track at a place, without hyphens, as the service writes it.
-pub(super) fn generated(place: u32, released: Timestamp) -> String {
+/// The ISRC of the generated track at an index, without hyphens, as the service writes it.
+pub(super) fn generated(index: u32, released: Timestamp) -> String {
     // QZ is one of the prefixes that are not a country's; ZZ and a digit or more make the registrant.
-    let registrant = place / NUMBERS;
-    format!("QZZ{:02}{:02}{:05}", registrant % 100, released.year() % 100, place % NUMBERS)
+    let registrant = index / NUMBERS;
+    format!("QZZ{:02}{:02}{:05}", registrant % 100, released.year() % 100, index % NUMBERS)
 }
 
 /// An ISRC in capitals and without hyphens; `None` if the text is not an ISRC.
@@ -25,8 +25,8 @@ pub(super) fn parse(text: &str) -> Option<String> {
     is_valid.then_some(isrc)
 }
 
-/// The only place whose generated ISRC this one could be.
-pub(super) fn place(isrc: &str) -> Option<u32> {
+/// The only index that can have this generated ISRC.
+pub(super) fn index(isrc: &str) -> Option<u32> {
     let registrant: u32 = isrc.get(3..5)?.parse().ok()?;
     let number: u32 = isrc.get(7..)?.parse().ok()?;
     Some(registrant * NUMBERS + number)
@@ -45,7 +45,7 @@ mod tests {
 
     #[test]
     fn a_generated_isrc_leads_back_to_its_place() {
-        let found = |text| place(&parse(text)?);
+        let found = |text| index(&parse(text)?);
         assert_eq!(found("qz-z01-22-23456"), Some(123_456));
         for text in ["", "QZZ01222345", "QZZ0122ABCDE", "éééééé"] {
             assert_eq!(found(text), None, "{text}");

@@ -1,6 +1,14 @@
-//! Invented names and titles. Names of people and bands consist of syllables, so that they are nobody's.
+//! Invented names and titles. Names of people and bands are made of syllables, so that none is a real one.
+
+use std::sync::LazyLock;
 
 use crate::random::Random;
+
+type List = LazyLock<Vec<&'static str>>;
+
+fn list(text: &'static str) -> Vec<&'static str> {
+    text.split(',').collect()
+}
 
 /// Genres, which are used as categories: ID and name.
 pub(crate) const GENRES: [(&str, &str); 12] = [
@@ -29,18 +37,9 @@ const ENDS: [&str; 24] = [
     "bek", "dal", "fin", "gard", "hult", "ka", "lis", "mont", "nor", "pax", "quist", "rin", "sko",
     "tov", "vane", "wick", "zane", "dora", "mira", "nelle", "ska", "tiva", "lund", "rök",
 ];
-const ENSEMBLES: [&str; 10] = [
-    "Ensemble",
-    "Quartet",
-    "Collective",
-    "Orchestra",
-    "Trio",
-    "Sound System",
-    "Choir",
-    "Brothers",
-    "Sisters",
-    "Band",
-];
+static ENSEMBLES: List = List::new(|| {
+    list("Ensemble,Quartet,Collective,Orchestra,Trio,Sound System,Choir,Brothers,Sisters,Band")
+});
 const ADJECTIVES: [&str; 48] = [
     "Amber", "Bitter", "Borrowed", "Broken", "Careful", "Cold", "Crooked", "Distant", "Electric",
     "Empty", "Endless", "Faded", "Foreign", "Gentle", "Golden", "Hidden", "Hollow", "Honest",
@@ -49,126 +48,35 @@ const ADJECTIVES: [&str; 48] = [
     "Second", "Silent", "Silver", "Slow", "Small", "Southern", "Stolen", "Sudden", "Tender",
     "Velvet", "Winter",
 ];
-const NOUNS: [&str; 64] = [
-    "Anchor",
-    "Answer",
-    "Apartment",
-    "Avenue",
-    "Balcony",
-    "Bicycle",
-    "Bridge",
-    "Candle",
-    "Canyon",
-    "Carousel",
-    "Ceiling",
-    "Circle",
-    "Compass",
-    "Corner",
-    "Curtain",
-    "Daylight",
-    "Distance",
-    "Door",
-    "Echo",
-    "Ember",
-    "Engine",
-    "Ferry",
-    "Festival",
-    "Field",
-    "Fountain",
-    "Garden",
-    "Glass",
-    "Harbour",
-    "Highway",
-    "Horizon",
-    "Hour",
-    "Island",
-    "Kitchen",
-    "Ladder",
-    "Lantern",
-    "Letter",
-    "Lighthouse",
-    "Machine",
-    "Map",
-    "Market",
-    "Mirror",
-    "Morning",
-    "Mountain",
-    "Museum",
-    "Ocean",
-    "Orchard",
-    "Parade",
-    "Photograph",
-    "Platform",
-    "Postcard",
-    "Promise",
-    "River",
-    "Room",
-    "Season",
-    "Shadow",
-    "Signal",
-    "Station",
-    "Stranger",
-    "Summer",
-    "Telephone",
-    "Tide",
-    "Train",
-    "Window",
-    "Yesterday",
-];
-const VERBS: [&str; 20] = [
-    "Leaving",
-    "Waiting for",
-    "Calling",
-    "Finding",
-    "Losing",
-    "Beyond",
-    "Under",
-    "After",
-    "Before",
-    "Remembering",
-    "Counting",
-    "Chasing",
-    "Beneath",
-    "Without",
-    "Dancing with",
-    "Painting",
-    "Closing",
-    "Burning",
-    "Following",
-    "Dreaming of",
-];
-const TOPICS: [&str; 16] = [
-    "Tides",
-    "Trains",
-    "Bread",
-    "Bridges",
-    "Bees",
-    "Chess",
-    "Clouds",
-    "Ferries",
-    "Gardens",
-    "Knots",
-    "Lighthouses",
-    "Maps",
-    "Mushrooms",
-    "Owls",
-    "Tea",
-    "Typewriters",
-];
-const MOODS: [&str; 12] = [
-    "Slow Sunday",
-    "Deep Focus",
-    "Night Drive",
-    "First Coffee",
-    "Rainy Day",
-    "Long Run",
-    "Kitchen Dance",
-    "Early Train",
-    "Campfire",
-    "Late Study",
-    "Spring Cleaning",
-    "Open Windows",
-];
+static NOUNS: List = List::new(|| {
+    list(
+        "Anchor,Answer,Apartment,Avenue,Balcony,Bicycle,Bridge,Candle,Canyon,Carousel,Ceiling,\
+         Circle,Compass,Corner,Curtain,Daylight,Distance,Door,Echo,Ember,Engine,Ferry,Festival,\
+         Field,Fountain,Garden,Glass,Harbour,Highway,Horizon,Hour,Island,Kitchen,Ladder,\
+         Lantern,Letter,Lighthouse,Machine,Map,Market,Mirror,Morning,Mountain,Museum,Ocean,\
+         Orchard,Parade,Photograph,Platform,Postcard,Promise,River,Room,Season,Shadow,Signal,\
+         Station,Stranger,Summer,Telephone,Tide,Train,Window,Yesterday",
+    )
+});
+static VERBS: List = List::new(|| {
+    list(
+        "Leaving,Waiting for,Calling,Finding,Losing,Beyond,Under,After,Before,Remembering,\
+         Counting,Chasing,Beneath,Without,Dancing with,Painting,Closing,Burning,Following,\
+         Dreaming of",
+    )
+});
+static TOPICS: List = List::new(|| {
+    list(
+        "Tides,Trains,Bread,Bridges,Bees,Chess,Clouds,Ferries,Gardens,Knots,Lighthouses,Maps,\
+         Mushrooms,Owls,Tea,Typewriters",
+    )
+});
+static MOODS: List = List::new(|| {
+    list(
+        "Slow Sunday,Deep Focus,Night Drive,First Coffee,Rainy Day,Long Run,Kitchen Dance,\
+         Early Train,Campfire,Late Study,Spring Cleaning,Open Windows",
+    )
+});
 
 /// The name of a person.
 pub(crate) fn person(random: &mut Random) -> String {

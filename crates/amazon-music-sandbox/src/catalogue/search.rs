@@ -4,8 +4,8 @@ use std::cmp::Reverse;
 
 use super::{
     Catalogue,
-    entry::Entry,
-    index::{EXACT, Rank, SearchKind, fold},
+    entry::{Entry, EntryKind},
+    index::{EXACT, Rank, fold},
     names::GENRES,
 };
 
@@ -30,7 +30,7 @@ impl Catalogue {
     /// The entries of a market that match all filters; `None` if the kind has no such field.
     pub(crate) fn search(
         &self,
-        kind: SearchKind,
+        kind: EntryKind,
         filters: &[Filter],
         sort: Sort,
         market: &str,
@@ -44,125 +44,120 @@ impl Catalogue {
             });
         }
         let mut found = found.unwrap_or_default();
-        found.retain(|(place, _)| self.is_in(kind.entry(*place), market));
-        // The sorts are stable, and matches are in the order of the catalogue. Keys are computed once, since every entry
-        // may match.
-        let popularity = |place| Reverse(self.popularity(kind.entry(place)));
+        found.retain(|(index, _)| self.is_in(kind(*index), market));
+        // The sorts are stable, so that equal matches stay in the order of the catalogue. Keys are computed once each.
+        let popularity = |index| Reverse(self.popularity(kind(index)));
         match sort {
             Sort::Relevance => {
-                found.sort_by_cached_key(|(place, rank)| (*rank, popularity(*place)));
+                found.sort_by_cached_key(|(index, rank)| (*rank, popularity(*index)));
             }
-            Sort::Popularity => found.sort_by_cached_key(|(place, _)| popularity(*place)),
+            Sort::Popularity => found.sort_by_cached_key(|(index, _)| popularity(*index)),
             Sort::Release => {
-                let day = |place| Reverse(self.day(kind.entry(place)));
-                found.sort_by_cached_key(|(place, _)| day(*place));
+                let day = |index| Reverse(self.day(kind(index)));
+                found.sort_by_cached_key(|(index, _)| day(*index));
             }
             Sort::Name => {
                 let lines = self.index.of(kind);
-                found.sort_by_cached_key(|(place, _)| lines.name(*place));
+                found.sort_by_cached_key(|(index, _)| lines.name(*index));
             }
         }
-        Some(found.into_iter().map(|(place, _)| kind.entry(place)).collect())
+        Some(found.into_iter().map(|(index, _)| kind(index)).collect())
     }
 
-    fn popularity(&self, entry: Entry) -> u32 {
+    pub(super) fn popularity(&self, entry: Entry) -> u32 {
         match entry {
-            Entry::Artist(place) => self.artist(place).popularity,
-            Entry::Album(place) => self.artist(self.album(place).artist).popularity,
-            Entry::Track(place) => self.track(place).popularity,
-            Entry::Playlist(place) => self.playlist(place).popularity,
-            Entry::Show(place) => self.show(place).popularity,
-            Entry::Episode(place) => self.show(self.episode(place).show).popularity,
+            Entry::Artist(index) => self.artist(index).popularity,
+            Entry::Album(index) => self.artist(self.album(index).artist).popularity,
+            Entry::Track(index) => self.track(index).popularity,
+            Entry::Playlist(index) => self.playlist(index).popularity,
+            Entry::Show(index) => self.show(index).popularity,
+            Entry::Episode(index) => self.show(self.episode(index).show).popularity,
             Entry::Station(_) => 0,
         }
     }
 
     fn day(&self, entry: Entry) -> u16 {
         match entry {
-            Entry::Album(place) => self.album(place).day,
-            Entry::Track(place) => self.track(place).day,
-            Entry::Episode(place) => self.episode(place).day,
+            Entry::Album(index) => self.album(index).day,
+            Entry::Track(index) => self.track(index).day,
+            Entry::Episode(index) => self.episode(index).day,
             _ => 0,
         }
     }
 
     /// The entries that match one filter, in the order of the catalogue.
-    fn hits(&self, kind: SearchKind, filter: &Filter) -> Option<Vec<(u32, Rank)>> {
+    fn hits(&self, kind: EntryKind, filter: &Filter) -> Option<Vec<(u32, Rank)>> {
         let query = fold(&filter.query);
         let Some(field) = filter.field.as_deref() else {
             return Some(self.index.of(kind).find(&query));
         };
-        let named = self.find(filter.query.trim());
-        let place =
-            |kind: SearchKind| named.map(Entry::place).filter(|p| Some(kind.entry(*p)) == named);
-        let exactly = |place: Option<u32>| place.into_iter().map(|place| (place, EXACT)).collect();
-        let inside = |outer: SearchKind| {
-            let outer = place(outer).map(|place| self.inside(kind, outer.entry(place)));
-            outer.into_iter().flatten().map(|place| (place, EXACT)).collect()
+        let id = filter.query.trim();
+        let inside = |outer: EntryKind| {
+            let outer = self.find_kind(id, outer).map(outer);
+            outer.map_or_else(Vec::new, |outer| self.entries_in(kind, outer))
         };
-        Some(match (kind, field) {
-            (_, "name") => self.index.of(kind).find_names(&query),
-            (_, "id" | "asin") => exactly(place(kind)),
-            (SearchKind::Track, "isrc") => {
-                self.find_isrc(&filter.query).into_iter().map(|place| (place, EXACT)).collect()
+        let exact: Vec<u32> = match (kind(0), field) {
+            (_, "name") => return Some(self.index.of(kind).find_names(&query)),
+            (Entry::Track(_), "albumName") => {
+                return Some(self.entries_in_named(kind, Entry::Album, &query));
             }
-            (SearchKind::Track, "albumId") => inside(SearchKind::Album),
-            (SearchKind::Track | SearchKind::Album, "artistId") => inside(SearchKind::Artist),
-            (SearchKind::Episode, "showId") => inside(SearchKind::Show),
-            (SearchKind::Track, "albumName") => self.inside_all(kind, SearchKind::Album, &query),
-            (SearchKind::Track | SearchKind::Album, "artistName") => {
-                self.inside_all(kind, SearchKind::Artist, &query)
+            (Entry::Track(_) | Entry::Album(_), "artistName") => {
+                return Some(self.entries_in_named(kind, Entry::Artist, &query));
             }
+            (_, "id" | "asin") => self.find_kind(id, kind).into_iter().collect(),
+            (Entry::Track(_), "isrc") => self.find_isrc(&filter.query),
+            (Entry::Track(_), "albumId") => inside(Entry::Album),
+            (Entry::Track(_) | Entry::Album(_), "artistId") => inside(Entry::Artist),
+            (Entry::Episode(_), "showId") => inside(Entry::Show),
             (
-                SearchKind::Track | SearchKind::Album | SearchKind::Artist | SearchKind::Playlist,
+                Entry::Track(_) | Entry::Album(_) | Entry::Artist(_) | Entry::Playlist(_),
                 "categoryId",
             ) => {
                 let genre = GENRES.iter().position(|genre| genre.0 == query);
-                genre.map_or_else(Vec::new, |genre| self.of_genre(kind, genre as u8))
+                let has = |index: &u32| self.genre(kind(*index)).map(usize::from) == genre;
+                (0..genre.map_or(0, |_| self.entries.len(kind))).filter(has).collect()
             }
             _ => return None,
-        })
+        };
+        Some(exact.into_iter().map(|index| (index, EXACT)).collect())
     }
 
     /// The entries of a kind inside another entry.
-    fn inside(&self, kind: SearchKind, outer: Entry) -> Vec<u32> {
-        match (outer, kind) {
-            (Entry::Album(place), _) => self.album(place).tracks.iter().collect(),
-            (Entry::Artist(place), SearchKind::Album) => self.artist(place).albums.iter().collect(),
-            (Entry::Artist(place), _) => self.artist(place).tracks.iter().collect(),
-            (Entry::Show(place), _) => self.show(place).episodes.clone().collect(),
-            _ => Vec::new(),
+    fn entries_in(&self, kind: EntryKind, outer: Entry) -> Vec<u32> {
+        match (outer, kind(0)) {
+            (Entry::Artist(index), Entry::Album(_)) => self.artist(index).albums.clone(),
+            _ => self.contents(outer).into_iter().map(Entry::index).collect(),
         }
     }
 
-    /// The entries of a kind inside those of another kind that have such a name.
-    fn inside_all(&self, kind: SearchKind, outer: SearchKind, query: &str) -> Vec<(u32, Rank)> {
+    /// The entries of a kind inside those of another kind with a matching name.
+    fn entries_in_named(&self, kind: EntryKind, outer: EntryKind, query: &str) -> Vec<(u32, Rank)> {
         let mut found = Vec::new();
-        for (place, rank) in self.index.of(outer).find_names(query) {
-            let inside = self.inside(kind, outer.entry(place)).into_iter();
-            found.extend(inside.map(|place| (place, rank)));
+        for (index, rank) in self.index.of(outer).find_names(query) {
+            let inside = self.entries_in(kind, outer(index)).into_iter();
+            found.extend(inside.map(|index| (index, rank)));
         }
-        // The places of added entries are behind all others.
-        found.sort_unstable_by_key(|(place, _)| *place);
+        // Added entries come after all others.
+        found.sort_unstable_by_key(|(index, _)| *index);
         found
     }
 
-    fn of_genre(&self, kind: SearchKind, genre: u8) -> Vec<(u32, Rank)> {
-        let has = |place: &u32| match kind {
-            SearchKind::Artist => self.artist(*place).genre == genre,
-            SearchKind::Album => self.artist(self.album(*place).artist).genre == genre,
-            SearchKind::Playlist => self.playlist(*place).genre == genre,
-            _ => self.artist(self.track(*place).artist).genre == genre,
-        };
-        (0..self.index.of(kind).len()).filter(has).map(|place| (place, EXACT)).collect()
+    pub(super) fn genre(&self, entry: Entry) -> Option<u8> {
+        match entry {
+            Entry::Artist(index) => Some(self.artist(index).genre),
+            Entry::Album(index) => Some(self.artist(self.album(index).artist).genre),
+            Entry::Track(index) => Some(self.artist(self.track(index).artist).genre),
+            Entry::Playlist(index) => Some(self.playlist(index).genre),
+            _ => None,
+        }
     }
 }
 
 /// The intersection, with the ranks added. Both are in the order of the catalogue.
 fn intersection(one: &[(u32, Rank)], other: &[(u32, Rank)]) -> Vec<(u32, Rank)> {
-    let both = one.iter().filter_map(|(place, rank)| {
-        let at = other.binary_search_by_key(place, |hit| hit.0).ok()?;
-        Some((*place, rank.saturating_add(other[at].1)))
+    let both = one.iter().filter_map(|(index, rank)| {
+        let at = other.binary_search_by_key(index, |hit| hit.0).ok()?;
+        Some((*index, rank.saturating_add(other[at].1)))
     });
     both.collect()
 }

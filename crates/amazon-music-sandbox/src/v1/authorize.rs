@@ -24,8 +24,7 @@ pub(super) fn context<'a>(
     if api_key != grant.login.security_profile {
         return Err(ErrorResponse::INVALID_CLIENT_ID);
     }
-    let mut accounts = world.accounts.iter();
-    let me = accounts.position(|account| account.id() == grant.login.account);
+    let me = world.accounts.iter().position(|account| account.id() == grant.login.account);
     let me = me
         .filter(|me| world.accounts[*me].profile.has_music)
         .ok_or(ErrorResponse::NO_MUSIC_ACCOUNT)?;
@@ -53,20 +52,9 @@ pub(super) fn context<'a>(
     Ok(context)
 }
 
-/// The service's pages require `application/json`, and show one form. Its behaviour for other types is not known.
-fn check_media_type(context: &Context<'_>) -> Result<(), ErrorResponse> {
-    let request = context.request;
-    let is_form = context.operation.id == "update_playlist" && request.has_media_type(FORM);
-    let is_ignored = !context.operation.has_body || request.body().is_empty();
-    if is_ignored || is_form || request.has_media_type(JSON) {
-        return Ok(());
-    }
-    Err(ErrorResponse::bad_request("The Content-Type of the body must be application/json."))
-}
-
-/// The bearer token of a request.
 fn bearer(request: &Request) -> Result<&str, ErrorResponse> {
     let header = request.header_text("Authorization").ok_or(ErrorResponse::NO_ACCESS_TOKEN)?;
+    // `RequestExt::bearer` does not tell a missing token from another scheme.
     let (scheme, token) = header.split_once(' ').unwrap_or((header, ""));
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(ErrorResponse::INVALID_AUTH_TYPE);
@@ -77,34 +65,34 @@ fn bearer(request: &Request) -> Result<&str, ErrorResponse> {
 
 /// Checks that required parameters exist, and that numbers and lists are within their limits.
 fn check_parameters(context: &Context<'_>) -> Result<(), ErrorResponse> {
-    for parameter in context.operation.parameters {
-        if parameter.location != Location::Query {
-            continue;
-        }
-        let name = parameter.name;
-        match context.query(name) {
-            None | Some("") if parameter.required => {
-                let message = format!("The query parameter '{name}' must not be empty.");
-                return Err(ErrorResponse::bad_request(message));
+    let parameters = context.operation.parameters.iter();
+    for parameter in parameters.filter(|parameter| parameter.location == Location::Query) {
+        let (name, most) = (parameter.name, parameter.maximum.unwrap_or(u32::MAX));
+        let is_valid = |limit: &str| limit.parse().is_ok_and(|limit| (1..=most).contains(&limit));
+        let message = match (name, context.query(name)) {
+            (_, None | Some("")) if parameter.required => {
+                format!("The query parameter '{name}' must not be empty.")
             }
-            Some(value) if name == "limit" => {
-                let number = value.parse().ok().filter(|number: &u32| *number >= 1);
-                let most = parameter.maximum.unwrap_or(u32::MAX);
-                if number.is_none_or(|number| number > most) {
-                    let message = format!("'limit' must be a whole number from 1 to {most}.");
-                    return Err(ErrorResponse::bad_request(message));
-                }
+            ("limit", Some(limit)) if !is_valid(limit) => {
+                format!("'limit' must be a whole number from 1 to {most}.")
             }
-            Some(value) if name == "ids" => {
-                let most = parameter.maximum.unwrap_or(u32::MAX) as usize;
-                if value.split(',').count() > most {
-                    return Err(ErrorResponse::bad_request(format!(
-                        "'ids' has at most {most} IDs."
-                    )));
-                }
+            ("ids", Some(ids)) if ids.split(',').count() > most as usize => {
+                format!("'ids' has at most {most} IDs.")
             }
-            _ => {}
-        }
+            _ => continue,
+        };
+        return Err(ErrorResponse::bad_request(message));
     }
     Ok(())
+}
+
+/// The service's documentation requires `application/json`, and shows one form. It says nothing about other types.
+fn check_media_type(context: &Context<'_>) -> Result<(), ErrorResponse> {
+    let request = context.request;
+    let is_form = context.operation.id == "update_playlist" && request.has_media_type(FORM);
+    let is_ignored = !context.operation.has_body || request.body().is_empty();
+    if is_ignored || is_form || request.has_media_type(JSON) {
+        return Ok(());
+    }
+    Err(ErrorResponse::bad_request("The Content-Type of the body must be application/json."))
 }

@@ -3,15 +3,13 @@
 use std::borrow::Cow;
 
 use amazon_music_api::Operation;
-
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
     body::Body,
-    entity::Entity,
     error_response::ErrorResponse,
     page::{self, Page, PageRequest},
-    render::Render,
+    render::{Entity, Render},
 };
 use crate::{
     account::{Account, Collection, CollectionItem, Visibility},
@@ -29,6 +27,11 @@ type CollectionOf = fn(&mut Account) -> &mut Collection;
 /// A response with one entity under its name. The entity is moved, while `json!` would clone it.
 pub(super) fn data(name: &str, entity: Value) -> HandlerResult {
     Ok(Some(Value::from_iter([(name, entity)])))
+}
+
+/// A response with a list of a customer.
+pub(super) fn user_list(account: &Account, name: &str, list: Value) -> HandlerResult {
+    data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
 }
 
 /// The context of an authorized request.
@@ -57,10 +60,16 @@ impl Context<'_> {
         &mut self.accounts[self.me]
     }
 
-    /// The account with an ID.
-    pub(super) fn account(&self, id: &str) -> Result<&Account, ErrorResponse> {
-        let found = self.accounts.iter().find(|account| account.id() == id);
-        found.ok_or_else(|| ErrorResponse::not_found("customer"))
+    /// The account in the path, if `visibility` of it is public or it is the requesting account.
+    pub(super) fn visible_account(
+        &self,
+        visibility: fn(&Account) -> Visibility,
+    ) -> Result<&Account, ErrorResponse> {
+        let found = self.accounts.iter().find(|account| account.id() == self.id());
+        let account = found.ok_or_else(|| ErrorResponse::not_found("customer"))?;
+        let is_visible =
+            account.id() == self.me().id() || visibility(account) == Visibility::Public;
+        if is_visible { Ok(account) } else { Err(ErrorResponse::NOT_OWNER) }
     }
 
     /// The first parameter in the path; no operation has more than one.
@@ -71,17 +80,6 @@ impl Context<'_> {
     /// A parameter in the query.
     pub(super) fn query(&self, name: &str) -> Option<&str> {
         self.query.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The IDs of a batch request, each once.
-    pub(super) fn ids(&self) -> Vec<&str> {
-        let mut ids: Vec<&str> = Vec::new();
-        for id in self.query("ids").unwrap_or_default().split(',') {
-            if !ids.contains(&id) {
-                ids.push(id);
-            }
-        }
-        ids
     }
 
     /// The requested page size, or `default`.
@@ -104,10 +102,9 @@ impl Context<'_> {
         }
     }
 
-    /// The name of a list, for which its cursors are valid.
-    pub(super) fn list(&self, what: &str) -> String {
-        let what = what.trim_end_matches('/');
-        format!("{} {what}", self.me().id())
+    /// The name of the list at a path, for which its cursors are valid.
+    pub(super) fn list(&self, path: &str) -> String {
+        format!("{} {}", self.me().id(), path.trim_end_matches('/'))
     }
 
     /// The device ID that the request sends; empty if it sends none.
@@ -120,25 +117,47 @@ impl Context<'_> {
         Body::json(self.request.body())
     }
 
-    /// The place of the entry in the path, which must be of a kind.
-    pub(super) fn place(&self, kind: EntryKind) -> Result<u32, ErrorResponse> {
+    /// The index of the entry in the path, which must be of a kind.
+    pub(super) fn index(&self, kind: EntryKind) -> Result<u32, ErrorResponse> {
         let found = self.catalogue.find_kind(self.id(), kind);
-        found.ok_or_else(|| ErrorResponse::not_found(kind(0).kind()))
+        found.ok_or_else(|| ErrorResponse::not_found(kind(0).kind_name()))
     }
 
-    /// The entries of a batch request, rendered. Unknown IDs are left out.
-    pub(super) fn batch(&self, kind: EntryKind, render: impl Fn(u32) -> Value) -> Value {
-        let found = self.ids().into_iter().filter_map(|id| self.catalogue.find_kind(id, kind));
-        found.map(render).collect()
+    /// An entry in its complete form.
+    pub(super) fn complete(&self, entry: Entry) -> Value {
+        let mut complete = self.render.complete(entry);
+        if let Entry::Artist(artist) = entry {
+            complete["followerCount"] = self.follower_count(artist).into();
+        }
+        complete
     }
 
-    /// A page of entries of the catalogue.
-    pub(super) fn entries(
-        &self,
-        request: &PageRequest,
-        entries: impl IntoIterator<Item = Entry>,
-    ) -> Result<Page<Entry>, ErrorResponse> {
-        page::named(request, entries, |entry| self.catalogue.id(*entry), |_| true)
+    /// The accounts that follow an artist.
+    pub(super) fn followers(&self, artist: u32) -> impl Iterator<Item = &Account> {
+        let id = self.catalogue.id(Entry::Artist(artist));
+        self.accounts.iter().filter(move |account| account.follows.artists.contains(&id))
+    }
+
+    /// The number of followers of an artist: invented ones, and those among the accounts.
+    pub(super) fn follower_count(&self, artist: u32) -> usize {
+        self.catalogue.artist(artist).popularity as usize + self.followers(artist).count()
+    }
+
+    /// Responds with the entry in the path.
+    pub(super) fn one(&self, name: &str, kind: EntryKind) -> HandlerResult {
+        data(name, self.complete(kind(self.index(kind)?)))
+    }
+
+    /// Responds with the entries of a batch request, each once. Unknown IDs are left out.
+    pub(super) fn batch(&self, name: &str, kind: EntryKind) -> HandlerResult {
+        let mut ids: Vec<&str> = Vec::new();
+        for id in self.query("ids").unwrap_or_default().split(',') {
+            if !ids.contains(&id) {
+                ids.push(id);
+            }
+        }
+        let found = ids.into_iter().filter_map(|id| self.catalogue.find_kind(id, kind));
+        data(name, found.map(|index| self.complete(kind(index))).collect())
     }
 
     /// A page of short entries of the catalogue.
@@ -147,39 +166,39 @@ impl Context<'_> {
         request: &PageRequest,
         entries: impl IntoIterator<Item = Entry>,
     ) -> Result<Value, ErrorResponse> {
-        let page = self.entries(request, entries)?;
+        let page = page::by_name(request, entries, |entry| self.catalogue.id(*entry), |_| true)?;
         Ok(page.connection(|_, entry| page::edge(self.render.short(entry))))
     }
 
     /// The requested page of a collection.
     pub(super) fn page<'c>(
         &self,
-        items: impl Iterator<Item = &'c CollectionItem>,
+        collection: &'c Collection,
     ) -> Result<Page<&'c CollectionItem>, ErrorResponse> {
-        page::numbered(&self.page_request(), items, |item| item.number, true)
+        page::by_number(&self.page_request(), collection.iter(), |item| item.number, true)
     }
 
-    /// The entry of a collection item, rendered; its ID alone if the catalogue does not have it.
-    pub(super) fn node(
-        &self,
-        item: &CollectionItem,
-        kind: EntryKind,
-        render: impl Fn(u32) -> Value,
-    ) -> Value {
-        let found = self.catalogue.find_kind(&item.id, kind);
-        found.map_or_else(|| json!({ "id": item.id }), render)
+    /// Responds with a page of a collection of the account, in complete entries.
+    pub(super) fn collection(&self, name: &str, collection: &Collection) -> HandlerResult {
+        let list = self.page(collection)?.connection(|_, item| {
+            let entry = self.catalogue.find(&item.id);
+            page::edge(entry.map_or(Value::Null, |entry| self.complete(entry)))
+        });
+        user_list(self.me(), name, list)
     }
 
     /// Inserts the entry in the path into a collection of the account.
     pub(super) fn insert(&mut self, kind: EntryKind, collection: CollectionOf) -> HandlerResult {
-        let (id, now) = (self.catalogue.id(kind(self.place(kind)?)), self.now);
+        let (id, now) = (self.catalogue.id(kind(self.index(kind)?)), self.now);
         collection(self.me_mut()).insert(&id, now);
         Ok(None)
     }
 
-    /// Removes the ID in the path from a collection of the account.
+    /// Removes the entry in the path from a collection of the account. An unknown ID changes nothing.
     pub(super) fn remove(&mut self, collection: CollectionOf) -> HandlerResult {
-        let id = self.id().to_owned();
+        // A podcast has two IDs.
+        let entry = self.catalogue.find(self.id());
+        let id = entry.map_or_else(|| self.id().to_owned(), |entry| self.catalogue.id(entry));
         collection(self.me_mut()).remove(&id);
         Ok(None)
     }

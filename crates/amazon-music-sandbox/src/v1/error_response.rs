@@ -24,17 +24,13 @@ pub(crate) struct ErrorResponse {
 
 impl ErrorResponse {
     const fn new(status: u16, code: &'static str, message: &'static str) -> Self {
-        Self::with_url(status, code, message, None)
+        let (code, message) = (Cow::Borrowed(code), Cow::Borrowed(message));
+        Self { status, code, message, url: None, internal_code: None }
     }
 
-    const fn with_url(
-        status: u16,
-        code: &'static str,
-        message: &'static str,
-        url: Option<&'static str>,
-    ) -> Self {
-        let (code, message) = (Cow::Borrowed(code), Cow::Borrowed(message));
-        Self { status, code, message, url, internal_code: None }
+    const fn with_url(mut self, url: &'static str) -> Self {
+        self.url = Some(url);
+        self
     }
 
     pub(super) fn bad_request(message: impl Into<Cow<'static, str>>) -> Self {
@@ -47,17 +43,19 @@ impl ErrorResponse {
     }
 
     pub(super) fn missing_scope(scopes: &[&str]) -> Self {
-        let message = format!("The access token lacks a scope: {}.", scopes.join(" or ")).into();
+        let message =
+            format!("The access token does not have the required scope: {}.", scopes.join(" or "))
+                .into();
         let internal_code = Some("SCOPE_MISSING");
         Self { message, internal_code, ..Self::new(403, "ACCESS_DENIED", "") }
     }
 
     /// Any error, for faults. It has the URL of a documented code.
     pub(crate) fn fault(status: u16, code: &str) -> Self {
-        let known = [Self::NO_MUSIC_ACCOUNT, Self::TIER, Self::OTHER_DEVICE_PLAYING];
+        let known = [Self::NO_MUSIC_ACCOUNT, Self::SUBSCRIPTION_TIER, Self::OTHER_DEVICE_PLAYING];
         let url = known.into_iter().find(|known| known.code == code).and_then(|known| known.url);
         let code = code.to_owned().into();
-        Self { code, ..Self::with_url(status, "", "A fault of the sandbox.", url) }
+        Self { code, url, ..Self::new(status, "", "A fault of the sandbox.") }
     }
 
     pub(super) const NO_OPERATION: Self =
@@ -65,12 +63,12 @@ impl ErrorResponse {
     pub(super) const NO_VERSION: Self = Self::new(
         404,
         "RESOURCE_NOT_FOUND",
-        "No operation has this path, but one has it with /v1 before it: the base of the API ends with /v1.",
+        "No operation has this path. The base URL of the API ends with /v1.",
     );
     pub(super) const UNVERIFIED: Self = Self::new(
         404,
         "RESOURCE_NOT_FOUND",
-        "The path of this operation is unverified, and the sandbox was told to omit such operations.",
+        "This operation is unverified, and the sandbox was started without unverified operations.",
     );
     pub(super) const NO_ACCESS_TOKEN: Self =
         Self::new(401, "NO_ACCESS_TOKEN", "The Authorization header is missing.");
@@ -85,28 +83,19 @@ impl ErrorResponse {
     pub(super) const INVALID_CLIENT_ID: Self = Self::new(
         401,
         "INVALID_CLIENT_ID",
-        "The x-api-key is not the id of the security profile that the access token was issued to.",
+        "The x-api-key is not the ID of the security profile that the access token was issued to.",
     );
-    pub(super) const NO_MUSIC_ACCOUNT: Self = Self::with_url(
-        403,
-        "AUTH_NO_MUSIC_ACCOUNT_FOUND",
-        "No Amazon Music account found.",
-        Some("https://music.amazon.com"),
-    );
+    pub(super) const NO_MUSIC_ACCOUNT: Self =
+        Self::new(403, "AUTH_NO_MUSIC_ACCOUNT_FOUND", "No Amazon Music account found.")
+            .with_url("https://music.amazon.com");
     pub(super) const NOT_OWNER: Self =
         Self::new(403, "ACCESS_DENIED", "Access to this resource is denied.");
-    const TIER: Self = Self::with_url(
-        403,
-        "DENIED_SUBSCRIPTION_TIER",
-        "The subscription does not include this.",
-        Some("https://music.amazon.com/unlimited"),
-    );
-    const OTHER_DEVICE_PLAYING: Self = Self::with_url(
-        422,
-        "MAX_CONCURRENCY_REACHED",
-        "Music is already playing on another device.",
-        Some("https://music.amazon.com/family"),
-    );
+    const SUBSCRIPTION_TIER: Self =
+        Self::new(403, "DENIED_SUBSCRIPTION_TIER", "The subscription does not include this.")
+            .with_url("https://music.amazon.com/unlimited");
+    const OTHER_DEVICE_PLAYING: Self =
+        Self::new(422, "MAX_CONCURRENCY_REACHED", "Music is already playing on another device.")
+            .with_url("https://music.amazon.com/family");
 
     /// The response. Its reference is unique within a sandbox.
     pub(crate) fn response(&self, world: &mut World) -> Response {
@@ -133,7 +122,7 @@ impl From<ChangeError> for ErrorResponse {
             ChangeError::NotFound(what) => Self::not_found(what),
             ChangeError::NotOwner => Self::NOT_OWNER,
             ChangeError::Invalid(reason) => Self::bad_request(reason),
-            ChangeError::SubscriptionTier => Self::TIER,
+            ChangeError::SubscriptionTier => Self::SUBSCRIPTION_TIER,
             ChangeError::OtherDevicePlaying => Self::OTHER_DEVICE_PLAYING,
         }
     }

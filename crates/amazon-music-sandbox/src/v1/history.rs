@@ -3,13 +3,13 @@
 use serde_json::json;
 
 use super::{
-    context::{Context, HandlerResult, data},
-    entity::Entity,
-    error_response::ErrorResponse,
-    page, users,
+    context::{Context, HandlerResult, data, user_list},
+    page::{self, Page},
+    render::Entity,
+    users,
 };
 use crate::{
-    account::{Account, Play, Visibility},
+    account::{Account, Play},
     catalogue::Entry,
 };
 
@@ -22,31 +22,19 @@ pub(super) fn tracks(context: &mut Context<'_>) -> HandlerResult {
         .history
         .latest()
         .filter_map(|play| Some((play, context.catalogue.find_track(&play.entry)?)));
-    let page = page::numbered(&context.page_request(), plays, |(play, _)| play.number, false)?;
-    let plays = page.connection(|_, (play, track)| {
+    let page = page::by_number(&context.page_request(), plays, |(play, _)| play.number, false)?;
+    let mut user = users::short(me);
+    user["recentTrackPlayback"] = page.connection(|_, (play, track)| {
         json!({ "playedAt": play.at.iso(), "node": context.render.short(Entry::Track(track)) })
     });
-    let mut user = users::short(me);
-    user["recentTrackPlayback"] = plays;
     data("user", user)
 }
 
-pub(super) fn mine(context: &mut Context<'_>) -> HandlerResult {
-    entities(context, context.me())
-}
-
 pub(super) fn of_user(context: &mut Context<'_>) -> HandlerResult {
-    let account = context.account(context.id())?;
-    let may_see = account.profile.playback_visibility == Visibility::Public;
-    if account.id() == context.me().id() || may_see {
-        entities(context, account)
-    } else {
-        Err(ErrorResponse::NOT_OWNER)
-    }
+    entities(context, context.visible_account(|account| account.profile.playback_visibility)?)
 }
 
-/// The latest plays of an account: the album, playlist or other container, or the track if it was played by itself. Each
-/// comes once.
+/// The latest plays of an account, each entity once: the album, playlist or other container of the play, or its track.
 pub(super) fn recent<'a>(
     context: &'a Context<'_>,
     account: &'a Account,
@@ -63,11 +51,11 @@ pub(super) fn recent<'a>(
     recent
 }
 
-fn entities(context: &Context<'_>, account: &Account) -> HandlerResult {
-    let recent = recent(context, account);
-    let page = page::Page { entries: recent.into_iter().enumerate().collect(), next: None };
+/// The latest entities of an account.
+pub(super) fn entities(context: &Context<'_>, account: &Account) -> HandlerResult {
+    let page = Page { first: 0, entries: recent(context, account), next: None };
     let entities = page.connection(
         |_, (play, entity)| json!({ "playedAt": play.at.iso(), "node": context.render.entity(entity) }),
     );
-    users::list(account, "recentlyPlayedEntities", entities)
+    user_list(account, "recentlyPlayedEntities", entities)
 }

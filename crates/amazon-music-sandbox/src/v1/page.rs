@@ -1,5 +1,4 @@
-//! Pages of lists. A cursor names the last entry of the previous page rather than a number, so that it stays valid when the
-//! list changes.
+//! Pages of lists. A cursor names the last entry of the previous page, so that it stays valid when the list changes.
 
 use serde_json::{Value, json};
 
@@ -16,33 +15,28 @@ pub(super) struct PageRequest {
     pub(super) limit: usize,
 }
 
-/// A page: its entries, each with its index in the whole list, and the cursor of the next page.
+/// A page: its entries, the index of the first one in the whole list, and the cursor of the next page.
 #[derive(Debug)]
 pub(super) struct Page<T> {
-    pub(super) entries: Vec<(usize, T)>,
+    pub(super) first: usize,
+    pub(super) entries: Vec<T>,
     pub(super) next: Option<String>,
 }
 
 /// The prefix of a key, in a cursor that has a key instead of a name.
 const BY_KEY: char = '\u{1f}';
 
-/// The start of a page.
-enum Place {
-    /// Behind the entry with this name, from a page token or from the cursor of an edge.
-    Behind(String),
-    Start,
-}
-
 impl PageRequest {
-    fn place(&self) -> Result<Place, ErrorResponse> {
-        let Some(cursor) = &self.cursor else { return Ok(Place::Start) };
+    /// The name of the entry before the page, from a page token or from the cursor of an edge; `None` for the first page.
+    fn after(&self) -> Result<Option<String>, ErrorResponse> {
+        let Some(cursor) = &self.cursor else { return Ok(None) };
         if let Some(name) = cursor.strip_prefix(&self.prefix()) {
-            return decode(name).map(Place::Behind).ok_or_else(other_list);
+            return decode(name).map(Some).ok_or_else(unknown_cursor);
         }
         // The cursor of an edge: its index and its name.
-        let (index, name) = cursor.split_once(':').ok_or_else(other_list)?;
-        index.parse::<usize>().map_err(|_| other_list())?;
-        Ok(Place::Behind(name.to_owned()))
+        let (index, name) = cursor.split_once(':').ok_or_else(unknown_cursor)?;
+        index.parse::<usize>().map_err(|_| unknown_cursor())?;
+        Ok(Some(name.to_owned()))
     }
 
     fn token(&self, name: &str) -> String {
@@ -62,14 +56,14 @@ fn decode(name: &str) -> Option<String> {
     String::from_utf8(bytes?).ok()
 }
 
-fn other_list() -> ErrorResponse {
-    ErrorResponse::bad_request("The cursor is not one of this list.")
+fn unknown_cursor() -> ErrorResponse {
+    ErrorResponse::bad_request("The cursor does not belong to this list.")
 }
 
 /// A page of a list whose entries have names.
 ///
 /// `is_visible` selects the entries to show; cursors may still name the others.
-pub(super) fn named<T>(
+pub(super) fn by_name<T>(
     request: &PageRequest,
     entries: impl IntoIterator<Item = T>,
     name: impl Fn(&T) -> String,
@@ -77,86 +71,77 @@ pub(super) fn named<T>(
 ) -> Result<Page<T>, ErrorResponse> {
     let mut entries = entries.into_iter();
     let mut index = 0;
-    if let Place::Behind(wanted) = request.place()? {
+    if let Some(after) = request.after()? {
         loop {
-            let entry = entries.next().ok_or_else(other_list)?;
+            let entry = entries.next().ok_or_else(unknown_cursor)?;
             index += usize::from(is_visible(&entry));
-            if name(&entry) == wanted {
+            if name(&entry) == after {
                 break;
             }
         }
     }
-    Ok(cut(request, index, entries.filter(|entry| is_visible(entry)), name))
+    Ok(take(request, index, entries.filter(|entry| is_visible(entry)), name))
 }
 
-/// A page of a list whose entries have growing or shrinking numbers. A cursor stays valid after its entry was removed.
-pub(super) fn numbered<T>(
+/// A page of a list whose entries have ascending or descending numbers. A cursor stays valid after the removal of its entry.
+pub(super) fn by_number<T>(
     request: &PageRequest,
     entries: impl IntoIterator<Item = T>,
     number: impl Fn(&T) -> u64,
-    grows: bool,
+    is_ascending: bool,
 ) -> Result<Page<T>, ErrorResponse> {
-    let after = match request.place()? {
-        Place::Start => None,
-        Place::Behind(name) => Some(name.parse::<u64>().map_err(|_| other_list())?),
-    };
-    let is_seen = |entry: &T| {
-        after.is_some_and(
-            |after| if grows { number(entry) <= after } else { number(entry) >= after },
-        )
-    };
+    let after = request.after()?.map(|name| name.parse::<u64>());
+    let after = after.transpose().map_err(|_| unknown_cursor())?;
+    let is_before = |number, after| if is_ascending { number <= after } else { number >= after };
+    let is_seen = |entry: &T| after.is_some_and(|after| is_before(number(entry), after));
     let mut entries = entries.into_iter().peekable();
     let mut index = 0;
     while entries.next_if(is_seen).is_some() {
         index += 1;
     }
-    Ok(cut(request, index, entries, |entry| number(entry).to_string()))
+    Ok(take(request, index, entries, |entry| number(entry).to_string()))
 }
 
-/// A page of a list that is sorted by keys, which may change. A reader gets each entry whose key does not change once; one
-/// that moves meanwhile may come again, or not at all.
-///
-/// Keys must be unique.
-pub(super) fn sorted<T>(
+/// A page of a list that is sorted by unique keys, which may change. A reader gets each entry whose key stays the same
+/// once. One whose key changes meanwhile may be repeated or missing.
+pub(super) fn by_key<T>(
     request: &PageRequest,
     mut entries: Vec<(String, T)>,
     name: impl Fn(&T) -> String,
     is_visible: impl Fn(&T) -> bool,
 ) -> Result<Page<T>, ErrorResponse> {
     entries.sort_by(|(one, _), (other, _)| one.cmp(other));
-    let after = match request.place()? {
-        Place::Start => None,
-        Place::Behind(wanted) => match wanted.strip_prefix(BY_KEY) {
-            Some(key) => Some(key.to_owned()),
+    let mut after = request.after()?;
+    if let Some(after) = &mut after {
+        *after = match after.strip_prefix(BY_KEY) {
+            Some(key) => key.to_owned(),
             None => {
-                let known = entries.iter().find(|(_, entry)| name(entry) == wanted);
-                Some(known.ok_or_else(other_list)?.0.clone())
+                let known = entries.iter().find(|(_, entry)| name(entry) == *after);
+                known.ok_or_else(unknown_cursor)?.0.clone()
             }
-        },
-    };
+        };
+    }
     entries.retain(|(_, entry)| is_visible(entry));
     let first = after.map_or(0, |after| entries.partition_point(|(key, _)| *key <= after));
     let page =
-        cut(request, first, entries.into_iter().skip(first), |(key, _)| format!("{BY_KEY}{key}"));
-    let entries = page.entries.into_iter().map(|(index, (_, entry))| (index, entry)).collect();
-    Ok(Page { entries, next: page.next })
+        take(request, first, entries.into_iter().skip(first), |(key, _)| format!("{BY_KEY}{key}"));
+    let entries = page.entries.into_iter().map(|(_, entry)| entry).collect();
+    Ok(Page { first, entries, next: page.next })
 }
 
-fn cut<T>(
+fn take<T>(
     request: &PageRequest,
     first: usize,
     mut entries: impl Iterator<Item = T>,
     name: impl Fn(&T) -> String,
 ) -> Page<T> {
-    let page: Vec<(usize, T)> = (first..).zip(entries.by_ref().take(request.limit)).collect();
-    let next = match page.last() {
-        Some((_, last)) if entries.next().is_some() => Some(request.token(&name(last))),
-        _ => None,
-    };
-    Page { entries: page, next }
+    let page: Vec<T> = entries.by_ref().take(request.limit).collect();
+    let last = page.last().filter(|_| entries.next().is_some());
+    let next = last.map(|last| request.token(&name(last)));
+    Page { first, entries: page, next }
 }
 
-/// An edge with nothing but its node.
+/// An edge that has a node only.
 pub(super) fn edge(node: Value) -> Value {
     Value::from_iter([("node", node)])
 }
@@ -169,7 +154,8 @@ impl<T> Page<T> {
             list["pageInfo"]["token"] = token.into();
         }
         list["edgeCount"] = self.entries.len().into();
-        list["edges"] = self.entries.into_iter().map(|(index, entry)| edge(index, entry)).collect();
+        let entries = (self.first..).zip(self.entries);
+        list["edges"] = entries.map(|(index, entry)| edge(index, entry)).collect();
         list
     }
 }
@@ -186,17 +172,9 @@ mod tests {
         list: &str,
         cursor: Option<String>,
     ) -> Result<(String, Option<String>), ErrorResponse> {
-        // Capital letters are removed entries.
-        let page = named(&request(cursor), list.chars(), char::to_string, |c| c.is_lowercase())?;
-        Ok((page.entries.iter().map(|(_, entry)| *entry).collect(), page.next))
-    }
-
-    #[test]
-    fn pages_follow_each_other_to_the_end() {
-        let (first, next) = names("abcde", None).unwrap();
-        let (second, next) = names("abcde", Some(next.unwrap())).unwrap();
-        let (third, next) = names("abcde", Some(next.unwrap())).unwrap();
-        assert_eq!((first + &second + &third, next), ("abcde".to_owned(), None));
+        // Upper-case letters are removed entries.
+        let page = by_name(&request(cursor), list.chars(), char::to_string, |c| c.is_lowercase())?;
+        Ok((page.entries.iter().collect(), page.next))
     }
 
     #[test]
@@ -211,26 +189,13 @@ mod tests {
     }
 
     #[test]
-    fn a_numbered_list_may_lose_the_entry_of_a_cursor() {
-        let page = |numbers: &[u64], cursor| {
-            let page =
-                numbered(&request(cursor), numbers.to_vec(), |number| *number, true).unwrap();
-            (page.entries.into_iter().map(|(_, number)| number).collect::<Vec<_>>(), page.next)
-        };
-        let (first, next) = page(&[1, 2, 3, 4], None);
-        assert_eq!(first, [1, 2]);
-        assert_eq!(page(&[3, 4, 5], next.clone()).0, [3, 4]);
-        assert!(page(&[1], next).0.is_empty());
-    }
-
-    #[test]
     fn an_entry_that_moves_in_a_sorted_list_hides_no_other_entry() {
         let page = |list: &[(&str, &'static str)], cursor| {
             let list = list.iter().map(|(key, name)| ((*key).to_owned(), *name)).collect();
             let page =
-                sorted(&request(cursor), list, |name| (*name).to_owned(), |name| *name != "GONE");
+                by_key(&request(cursor), list, |name| (*name).to_owned(), |name| *name != "GONE");
             let page = page.unwrap();
-            (page.entries.into_iter().map(|(_, name)| name).collect::<Vec<_>>(), page.next)
+            (page.entries, page.next)
         };
         let list = [("1", "a"), ("3", "c"), ("2", "b"), ("4", "GONE"), ("5", "e")];
         let (first, next) = page(&list, None);
@@ -243,18 +208,18 @@ mod tests {
         assert_eq!(page(&list, Some("1:b".to_owned())).0, ["c", "e"]);
         let unknown = request(Some("1:x".to_owned()));
         assert!(
-            sorted(&unknown, vec![(String::new(), "a")], |name| (*name).to_owned(), |_| true)
+            by_key(&unknown, vec![(String::new(), "a")], |name| (*name).to_owned(), |_| true)
                 .is_err()
         );
     }
 
     #[test]
-    fn the_cursor_of_an_edge_continues_behind_it() {
+    fn the_cursor_of_an_edge_continues_after_it() {
         assert_eq!(names("abcde", Some("2:c".to_owned())).unwrap().0, "de");
     }
 
     #[test]
-    fn cursors_of_other_lists_are_rejected() {
+    fn cursors_of_unknown_cursors_are_rejected() {
         let other = PageRequest { list: "other".to_owned(), cursor: None, limit: 2 }.token("a");
         for cursor in
             ["", "x", "x:a", "0:z", "sbx", &other, &format!("{}zz", request(None).prefix())]

@@ -1,48 +1,47 @@
-//! Playback sessions and their queues. These responses were never observed, and only parts of them are documented.
+//! Playback sessions, their queues, and the events that devices report. These responses were never observed, and only
+//! parts of them are documented.
 
+use serde::Deserialize as _;
 use serde_json::{Value, json};
 
 use super::{
     body::Body,
     context::{Context, HandlerResult, data},
-    entity::Entity,
     error_response::ErrorResponse,
+    render::Entity,
 };
 use crate::{
     account::{
         Tier,
-        playback::{Playable, QueueItem, Session, SessionOptions},
+        playback::{Event, Playable, QueueItem, Session, SessionOptions},
     },
     catalogue::{Catalogue, Entry},
 };
 
-/// The entries of a queue in a response: the maximum of older editions of the service's page, and the default of the
-/// newest one.
-const WINDOW: u64 = 11;
+/// The entries of a queue in a response: the maximum of older editions of the service's documentation, and the default
+/// of the newest one.
+const WINDOW: usize = 11;
 const DEFAULT_WINDOW: usize = 5;
 /// The entries that autoplay adds to a queue.
 const SIMILAR: usize = 20;
 /// The entries of a queue.
 const QUEUE: usize = 500;
-/// The containers of one request at most; no maximum is documented.
-const CONTAINERS: usize = 100;
+/// The largest number of containers or reports in one request; no maximum is documented.
+const SEVERAL: usize = 100;
 
 pub(super) fn create(context: &mut Context<'_>) -> HandlerResult {
     let body = context.body()?;
-    let given = body.object("playbackOptions")?;
-    let mode = |name, on, off| given.as_ref().map_or(Ok(None), |given| given.mode(name, on, off));
-    let station = given.as_ref().map_or(Ok(None), |given| given.flag("startAsStation"))?;
-    let shuffle = mode("shuffleMode", "SHUFFLE_ON", "SHUFFLE_OFF")?.unwrap_or(false);
-    let is_station = station.unwrap_or(false);
+    let given = body.optional::<Body>("playbackOptions")?.unwrap_or_default();
+    let is_station = given.optional("startAsStation")?.unwrap_or(false);
+    let shuffle = given.mode("shuffleMode", "SHUFFLE")?.unwrap_or(false);
     let options = SessionOptions {
         is_station,
         is_shuffled: shuffle && !is_station,
-        is_looped: mode("loopMode", "LOOP_ON", "LOOP_OFF")?.unwrap_or(false),
-        has_autoplay: mode("playbackContinuationMode", "AUTOPLAY_ON", "AUTOPLAY_OFF")?
-            .unwrap_or(true),
+        is_looped: given.mode("loopMode", "LOOP")?.unwrap_or(false),
+        has_autoplay: given.mode("playbackContinuationMode", "AUTOPLAY")?.unwrap_or(true),
     };
     let limit = body.limit(WINDOW)?.unwrap_or(DEFAULT_WINDOW);
-    let mut items = items(context, &body.required_object("playParams")?)?;
+    let mut items = items(context, &body)?;
     if is_station {
         items.truncate(1);
     }
@@ -90,54 +89,83 @@ pub(super) fn previous(context: &mut Context<'_>) -> HandlerResult {
     part(context, session, session.previous())
 }
 
-pub(super) fn queue_next(context: &mut Context<'_>) -> HandlerResult {
-    enqueue(context, true)
-}
-
-pub(super) fn queue_last(context: &mut Context<'_>) -> HandlerResult {
-    enqueue(context, false)
-}
-
-fn enqueue(context: &mut Context<'_>, is_next: bool) -> HandlerResult {
-    let items = items(context, &context.body()?.required_object("playParams")?)?;
+pub(super) fn enqueue(context: &mut Context<'_>, is_next: bool) -> HandlerResult {
+    let items = items(context, &context.body()?)?;
     let (id, tier) = (context.id().to_owned(), context.me().profile.tier);
     context.me_mut().playback.enqueue(&id, items, tier, is_next)?;
     Ok(None)
 }
 
 pub(super) fn set_loop(context: &mut Context<'_>) -> HandlerResult {
-    let mode = required_mode(&context.body()?, "loopMode", "LOOP_ON", "LOOP_OFF")?;
+    let mode = context.body()?.required_mode("loopMode", "LOOP")?;
     let id = context.id().to_owned();
     context.me_mut().playback.set_loop(&id, mode)?;
     Ok(None)
 }
 
 pub(super) fn set_shuffle(context: &mut Context<'_>) -> HandlerResult {
-    let mode = required_mode(&context.body()?, "shuffleMode", "SHUFFLE_ON", "SHUFFLE_OFF")?;
+    let mode = context.body()?.required_mode("shuffleMode", "SHUFFLE")?;
     let (id, tier) = (context.id().to_owned(), context.me().profile.tier);
     context.me_mut().playback.set_shuffle(&id, mode, tier)?;
     Ok(None)
 }
 
-fn required_mode(body: &Body, name: &str, on: &str, off: &str) -> Result<bool, ErrorResponse> {
-    let missing = || ErrorResponse::bad_request(format!("'{name}' is required."));
-    body.mode(name, on, off)?.ok_or_else(missing)
+/// Applies the event that a device reports. A start moves its session on, and is added to the history.
+pub(super) fn report(context: &mut Context<'_>) -> HandlerResult {
+    let report = context.body()?;
+    apply(context, &report)
 }
 
-/// The items of play parameters. If an entry and its container are given, the queue starts at the entry and continues with
-/// what follows it in the container.
-fn items(context: &Context<'_>, parameters: &Body) -> Result<Vec<QueueItem>, ErrorResponse> {
+/// Applies reports one by one. The first that is rejected ends the request, and earlier ones stay applied.
+pub(super) fn report_several(context: &mut Context<'_>) -> HandlerResult {
+    let reports: Vec<Value> = serde_json::from_slice(context.request.body())
+        .map_err(|_| ErrorResponse::bad_request("The body is not a JSON array."))?;
+    if reports.len() > SEVERAL {
+        return Err(ErrorResponse::bad_request(format!("There may be at most {SEVERAL} reports.")));
+    }
+    for report in reports {
+        let report = Body::deserialize(report)
+            .map_err(|_| ErrorResponse::bad_request("A report is not a JSON object."))?;
+        apply(context, &report)?;
+    }
+    Ok(None)
+}
+
+fn apply(context: &mut Context<'_>, report: &Body) -> HandlerResult {
+    let metric_id: String = report.required("metricId")?;
+    let event: Body = report.required("event")?;
+    let kind: String = event.required("type")?;
+    let reason: Option<String> = event.optional("terminationReason")?;
+    let event = match (&*kind, reason.as_deref()) {
+        ("start", _) => Event::Start,
+        ("stop", Some("userNext")) => Event::StopForNext,
+        ("stop", Some("userPrev")) => Event::StopForPrevious,
+        ("stop", _) => Event::Stop,
+        _ => return Err(ErrorResponse::bad_request("'type' must be start or stop.")),
+    };
+    let (device, tier, now) = (context.device(), context.me().profile.tier, context.now);
+    let me = context.me_mut();
+    if let Some(started) = me.playback.report(&metric_id, event, &device, tier, now)? {
+        me.history.add(&started.entry, started.container.as_deref(), now);
+    }
+    Ok(None)
+}
+
+/// The items of the `playParams` of a body. If an entry and its container are given, the queue starts at the entry and
+/// continues with what follows it in the container.
+fn items(context: &Context<'_>, body: &Body) -> Result<Vec<QueueItem>, ErrorResponse> {
+    let parameters: Body = body.required("playParams")?;
     let mut items = Vec::new();
-    let containers = parameters.texts("containerIds")?.unwrap_or_default();
-    if containers.len() > CONTAINERS {
-        let message = format!("'containerIds' has at most {CONTAINERS} names.");
+    let containers: Vec<String> = parameters.optional("containerIds")?.unwrap_or_default();
+    if containers.len() > SEVERAL {
+        let message = format!("'containerIds' has at most {SEVERAL} names.");
         return Err(ErrorResponse::bad_request(message));
     }
     for container in containers {
-        items.extend(inside(context, named(context, &container)?));
+        items.extend(contents(context, named(context, &container)?));
     }
-    if let Some(id) = parameters.text("id")? {
-        let first = inside(context, named(context, id)?);
+    if let Some(id) = parameters.optional::<String>("id")? {
+        let first = contents(context, named(context, &id)?);
         let entry = first.first().map(|item| item.entry.clone());
         match items.iter().position(|item| Some(&item.entry) == entry.as_ref()) {
             Some(at) if first.len() == 1 => items = items.split_off(at),
@@ -153,36 +181,19 @@ fn items(context: &Context<'_>, parameters: &Body) -> Result<Vec<QueueItem>, Err
 /// The entity of a resource name, such as `mrn:1.0:catalog:track:asin:B0064UPU4G`.
 fn named<'a>(context: &'a Context<'_>, name: &str) -> Result<Entity<'a>, ErrorResponse> {
     let id = name.strip_prefix("mrn:").and_then(|rest| rest.rsplit(':').next());
-    let id =
-        id.ok_or_else(|| ErrorResponse::bad_request("What to play must be a resource name."))?;
+    let message = "IDs in 'playParams' must be resource names that begin with mrn:.";
+    let id = id.ok_or_else(|| ErrorResponse::bad_request(message))?;
     context.find_entity(id).ok_or_else(|| ErrorResponse::not_found("playable entry"))
 }
 
 /// The tracks and episodes of an entity that the market of the account has.
-fn inside(context: &Context<'_>, entity: Entity<'_>) -> Vec<QueueItem> {
+fn contents(context: &Context<'_>, entity: Entity<'_>) -> Vec<QueueItem> {
     let catalogue = context.catalogue;
     let found: Vec<Entry> = match entity {
         Entity::Playlist(_, playlist) => {
-            let tracks = playlist.entries().filter_map(|entry| catalogue.find_track(&entry.track));
-            tracks.map(Entry::Track).collect()
+            playlist.entries().filter_map(|entry| catalogue.find(&entry.track)).collect()
         }
-        Entity::Entry(entry) => match entry {
-            Entry::Track(_) | Entry::Episode(_) => vec![entry],
-            Entry::Album(place) => catalogue.album(place).tracks.iter().map(Entry::Track).collect(),
-            Entry::Artist(place) => {
-                catalogue.artist(place).tracks.iter().map(Entry::Track).collect()
-            }
-            Entry::Playlist(place) => {
-                catalogue.playlist(place).tracks.iter().map(|track| Entry::Track(*track)).collect()
-            }
-            Entry::Show(place) => {
-                catalogue.show(place).episodes.clone().map(Entry::Episode).collect()
-            }
-            Entry::Station(place) => {
-                let genre = catalogue.entries.stations[place as usize].genre;
-                catalogue.tracks_of_genre(genre).take(2 * SIMILAR).map(Entry::Track).collect()
-            }
-        },
+        Entity::Entry(entry) => catalogue.contents(entry),
     };
     let is_alone = matches!(entity, Entity::Entry(Entry::Track(_) | Entry::Episode(_)));
     let container = (!is_alone).then(|| entity.id(catalogue));
@@ -209,34 +220,37 @@ fn session(context: &Context<'_>, id: &str, limit: usize) -> HandlerResult {
     Ok(Some(session_json(context, session, limit)))
 }
 
-/// A part of the queue, of the requested size.
+/// Responds with a part of the queue, of the requested size.
 fn part<'a>(
     context: &Context<'_>,
     session: &Session,
     playables: impl Iterator<Item = &'a Playable>,
 ) -> HandlerResult {
-    let part = playables.take(context.limit(DEFAULT_WINDOW));
-    let queue: Vec<Value> =
-        part.map(|playable| playable_json(context, session, playable)).collect();
+    let queue = queue_json(context, session, playables.take(context.limit(DEFAULT_WINDOW)));
     Ok(Some(json!({ "sessionId": session.id, "queue": queue })))
 }
 
 fn session_json(context: &Context<'_>, session: &Session, limit: usize) -> Value {
-    let window = session.window().take(limit);
-    let queue: Vec<Value> =
-        window.map(|playable| playable_json(context, session, playable)).collect();
     let options = session.options;
-    let mode = |is_on, on: &'static str, off: &'static str| if is_on { on } else { off };
+    let mode = |prefix, is_on| format!("{prefix}_{}", if is_on { "ON" } else { "OFF" });
     json!({
         "sessionId": session.id,
         "playbackOptions": {
-            "shuffleMode": mode(options.is_shuffled, "SHUFFLE_ON", "SHUFFLE_OFF"),
-            "loopMode": mode(options.is_looped, "LOOP_ON", "LOOP_OFF"),
+            "shuffleMode": mode("SHUFFLE", options.is_shuffled),
+            "loopMode": mode("LOOP", options.is_looped),
             "startAsStation": options.is_station,
-            "playbackContinuationMode": mode(options.has_autoplay, "AUTOPLAY_ON", "AUTOPLAY_OFF"),
+            "playbackContinuationMode": mode("AUTOPLAY", options.has_autoplay),
         },
-        "queue": queue,
+        "queue": queue_json(context, session, session.window().take(limit)),
     })
+}
+
+fn queue_json<'a>(
+    context: &Context<'_>,
+    session: &Session,
+    playables: impl Iterator<Item = &'a Playable>,
+) -> Value {
+    playables.map(|playable| playable_json(context, session, playable)).collect()
 }
 
 fn playable_json(context: &Context<'_>, session: &Session, playable: &Playable) -> Value {
@@ -259,33 +273,31 @@ fn playable_json(context: &Context<'_>, session: &Session, playable: &Playable) 
 
 /// The actions that the tier of the account allows.
 fn actions(context: &Context<'_>, session: &Session) -> Value {
-    let allowed = json!({ "isAllowed": true });
+    let allowed = || json!({ "isAllowed": true });
     let denied = |why: &str| json!({ "isAllowed": false, "disableType": why });
     let tier = context.me().profile.tier;
-    let Some(skips) = context.me().playback.remaining_skips(tier, context.now) else {
-        return json!({
-            "next": allowed,
-            "previous": allowed,
-            "scrubForward": allowed,
-            "scrubBackward": allowed,
-            "loopAll": allowed,
-            "shuffle": if session.options.is_station { denied("FEATURE_NOT_AVAILABLE") } else { allowed.clone() },
-        });
-    };
-    let next = match skips {
-        0 => json!({ "isAllowed": false, "disableType": "NO_MORE_SKIPS", "remainingSkips": 0 }),
-        _ => json!({ "isAllowed": true, "remainingSkips": skips }),
-    };
-    let why = match tier {
-        Tier::Free => "NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK",
-        _ => "NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS",
+    let (next, others, shuffle) = match context.me().playback.remaining_skips(tier, context.now) {
+        None if session.options.is_station => {
+            (allowed(), allowed(), denied("FEATURE_NOT_AVAILABLE"))
+        }
+        None => (allowed(), allowed(), allowed()),
+        Some(skips) => {
+            let mut next = if skips == 0 { denied("NO_MORE_SKIPS") } else { allowed() };
+            next["remainingSkips"] = skips.into();
+            let why = match tier {
+                Tier::Free => "NEED_AMAZON_MUSIC_SUBSCRIPTION_FOR_AD_FREE_PLAYBACK",
+                _ => "NEED_AMAZON_MUSIC_UNLIMITED_CATALOG_ACCESS",
+            };
+            let shuffle = denied("NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION");
+            (next, denied(why), shuffle)
+        }
     };
     json!({
         "next": next,
-        "previous": denied(why),
-        "scrubForward": denied(why),
-        "scrubBackward": denied(why),
-        "loopAll": allowed,
-        "shuffle": denied("NEED_AMAZON_MUSIC_SUBSCRIPTION_TO_SHUFFLE_NON_STATION"),
+        "previous": others,
+        "scrubForward": others,
+        "scrubBackward": others,
+        "loopAll": allowed(),
+        "shuffle": shuffle,
     })
 }

@@ -1,42 +1,38 @@
 //! Playlists of customers, which can be changed, and of the catalogue, which cannot.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use super::{
     body::Body,
-    context::{Context, HandlerResult, data},
-    entity::Entity,
+    context::{Context, HandlerResult, data, user_list},
     error_response::ErrorResponse,
-    page::{self, PageRequest},
-    users,
+    page::{self, Page, PageRequest},
+    render::Entity,
 };
 use crate::{
     account::{
         Account, Visibility,
         playlists::{Playlist, PlaylistChange},
     },
-    catalogue::{Entry, ids},
+    catalogue::ids,
     form::FORM,
     request::RequestExt as _,
 };
 
-/// The default page size. Observed at the service, although its pages say 100.
+/// The default page size. Observed at the service, although its documentation says 100.
 const ENTRIES: usize = 50;
-/// The tracks of one request at most; the service's limit is not known for this version.
+/// The largest number of tracks in one request; the service's limit is not known for this version.
 const APPENDED: usize = 100;
 
 pub(super) fn create(context: &mut Context<'_>) -> HandlerResult {
     let body = context.body()?;
-    let title = title(body.required_text("title")?)?;
-    let description = body.required_text("description")?;
-    let visibility = body.required_visibility("visibility")?;
+    let title: String = body.required("title")?;
+    check_title(&title)?;
+    let description: String = body.required("description")?;
+    let visibility = body.required("visibility")?;
     let now = context.now;
-    let id = context.me_mut().playlists.create(title, description, visibility, now);
-    data("createPlaylist", mine_as_json(context, &id)?)
-}
-
-pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
-    data("playlist", context.render.playlist(context.playlist()?))
+    let id = context.me_mut().playlists.create(&title, &description, visibility, now);
+    mine_by_id(context, "createPlaylist", &id)
 }
 
 /// Accepts a form, like the service's sample, or JSON. Missing properties do not change.
@@ -47,13 +43,14 @@ pub(super) fn change(context: &mut Context<'_>) -> HandlerResult {
         context.body()?
     };
     let change = PlaylistChange {
-        title: body.text("title")?.map(title).transpose()?.map(str::to_owned),
-        description: body.text("description")?.map(str::to_owned),
-        visibility: body.visibility("visibility")?,
+        title: body.optional("title")?,
+        description: body.optional("description")?,
+        visibility: body.optional("visibility")?,
     };
+    change.title.as_deref().map_or(Ok(()), check_title)?;
     let (id, now) = (own(context)?, context.now);
     context.me_mut().playlists.change(&id, change, now)?;
-    data("updatePlaylist", mine_as_json(context, &id)?)
+    mine_by_id(context, "updatePlaylist", &id)
 }
 
 pub(super) fn delete(context: &mut Context<'_>) -> HandlerResult {
@@ -65,26 +62,21 @@ pub(super) fn delete(context: &mut Context<'_>) -> HandlerResult {
 /// The whole playlist, with a page of its entries.
 pub(super) fn entries(context: &mut Context<'_>) -> HandlerResult {
     let playlist = context.playlist()?;
-    let entries =
-        page(context, &context.page_request_or(ENTRIES), playlist)?.connection(|index, entry| {
-            let node = match entry.track {
-                Some(track) => context.render.playlist_track(track),
-                None => json!({ "id": entry.track_id }),
-            };
-            json!({ "cursor": format!("{index}:{}", entry.id), "node": node })
-        });
-    let mut whole = context.render.playlist(playlist);
-    whole["tracks"] = entries;
-    data("playlist", whole)
+    let page = page(context, &context.page_request_or(ENTRIES), playlist)?;
+    let mut complete = context.render.playlist(playlist);
+    complete["tracks"] = page.connection(|index, entry| {
+        let node = entry.track.map(|track| context.render.playlist_track(track));
+        json!({ "cursor": format!("{index}:{}", entry.id), "node": node })
+    });
+    data("playlist", complete)
 }
 
 /// An entry of a playlist of either kind.
 pub(super) struct ListedEntry {
     id: String,
-    track_id: String,
-    /// The place of the track, if the catalogue has it.
+    /// The index of the track, if the catalogue has it.
     pub(super) track: Option<u32>,
-    is_there: bool,
+    is_removed: bool,
 }
 
 /// A page of the entries of a playlist of either kind.
@@ -92,37 +84,35 @@ pub(super) fn page(
     context: &Context<'_>,
     request: &PageRequest,
     playlist: Entity<'_>,
-) -> Result<page::Page<ListedEntry>, ErrorResponse> {
+) -> Result<Page<ListedEntry>, ErrorResponse> {
     let catalogue = context.catalogue;
     let entries: Vec<ListedEntry> = match playlist {
         Entity::Playlist(_, playlist) => {
-            let entry = |entry: &crate::account::playlists::PlaylistEntry| ListedEntry {
+            let entries = playlist.entries.iter().map(|entry| ListedEntry {
                 id: entry.id.clone(),
-                track_id: entry.track.clone(),
                 track: catalogue.find_track(&entry.track),
-                is_there: !entry.is_removed,
-            };
-            playlist.entries.iter().map(entry).collect()
+                is_removed: entry.is_removed,
+            });
+            entries.collect()
         }
         Entity::Entry(entry) => {
-            let tracks = &catalogue.playlist(entry.place()).tracks;
-            let number = |index| u64::from(entry.place()) << 16 | index;
-            let entry = |(index, track): (u64, &u32)| ListedEntry {
-                id: ids::uuid(catalogue.seed(), "entry", number(index)),
-                track_id: catalogue.id(Entry::Track(*track)),
+            let tracks = catalogue.playlist(entry.index()).tracks.iter();
+            let number = |at| u64::from(entry.index()) << 16 | at;
+            let entries = (0..).zip(tracks).map(|(at, track)| ListedEntry {
+                id: ids::uuid(catalogue.seed(), "entry", number(at)),
                 track: Some(*track),
-                is_there: true,
-            };
-            (0..).zip(tracks.iter()).map(entry).collect()
+                is_removed: false,
+            });
+            entries.collect()
         }
     };
-    page::named(request, entries, |entry| entry.id.clone(), |entry| entry.is_there)
+    page::by_name(request, entries, |entry| entry.id.clone(), |entry| !entry.is_removed)
 }
 
 pub(super) fn append(context: &mut Context<'_>) -> HandlerResult {
     let body = context.body()?;
-    let tracks = body.required_texts("trackIds")?;
-    let duplicates = body.flag("addDuplicateTracks")?.unwrap_or(false);
+    let tracks: Vec<String> = body.list("trackIds")?;
+    let duplicates = body.optional("addDuplicateTracks")?.unwrap_or(false);
     let (id, now) = (own(context)?, context.now);
     if tracks.len() > APPENDED {
         return Err(ErrorResponse::bad_request(format!("'trackIds' has at most {APPENDED} IDs.")));
@@ -136,36 +126,28 @@ pub(super) fn append(context: &mut Context<'_>) -> HandlerResult {
 
 pub(super) fn move_entries(context: &mut Context<'_>) -> HandlerResult {
     let body = context.body()?;
-    let entries = body.required_texts("entryIds")?;
-    let (above, below) = (body.text("entryIdAbove")?, body.text("entryIdBelow")?);
+    let entries: Vec<String> = body.list("entryIds")?;
+    let above: Option<String> = body.optional("entryIdAbove")?;
+    let below: Option<String> = body.optional("entryIdBelow")?;
     let (id, now) = (own(context)?, context.now);
+    let (above, below) = (above.as_deref(), below.as_deref());
     context.me_mut().playlists.move_entries(&id, &entries, above, below, now)?;
     Ok(None)
 }
 
 pub(super) fn remove(context: &mut Context<'_>) -> HandlerResult {
-    let entries = context.body()?.required_texts("entryIds")?;
+    let entries: Vec<String> = context.body()?.list("entryIds")?;
     let (id, now) = (own(context)?, context.now);
     context.me_mut().playlists.remove(&id, &entries, now)?;
     Ok(None)
 }
 
-pub(super) fn mine(context: &mut Context<'_>) -> HandlerResult {
-    list(context, context.me())
-}
-
 pub(super) fn of_user(context: &mut Context<'_>) -> HandlerResult {
-    let account = context.account(context.id())?;
-    let is_me = account.id() == context.me().id();
-    if is_me || account.profile.visibility == Visibility::Public {
-        list(context, account)
-    } else {
-        Err(ErrorResponse::NOT_OWNER)
-    }
+    list(context, context.visible_account(|account| account.profile.visibility)?)
 }
 
 /// The playlists of an account that the requesting account may see.
-fn list(context: &Context<'_>, account: &Account) -> HandlerResult {
+pub(super) fn list(context: &Context<'_>, account: &Account) -> HandlerResult {
     let is_me = account.id() == context.me().id();
     let sort = context.query("sortBy");
     let key: fn(&Playlist) -> String = match sort {
@@ -188,22 +170,22 @@ fn list(context: &Context<'_>, account: &Account) -> HandlerResult {
         !playlist.is_deleted && (is_me || playlist.visibility == Visibility::Public)
     };
     let page =
-        page::sorted(&request, playlists.collect(), |playlist| playlist.id.clone(), is_there)?;
+        page::by_key(&request, playlists.collect(), |playlist| playlist.id.clone(), is_there)?;
     let playlists = page.connection(|index, playlist| {
-        let node = context.render.customer_playlist(account, playlist);
+        let node = context.render.playlist(Entity::Playlist(account, playlist));
         json!({ "cursor": format!("{index}:{}", playlist.id), "node": node })
     });
-    users::list(account, "playlists", playlists)
+    user_list(account, "playlists", playlists)
 }
 
 /// The followed playlists that are still visible.
 pub(super) fn followed(context: &mut Context<'_>) -> HandlerResult {
     let followed = context.me().follows.playlists.iter();
     let visible = followed.filter_map(|item| Some((item.number, context.find_playlist(&item.id)?)));
-    let page = page::numbered(&context.page_request(), visible, |(number, _)| *number, true)?;
+    let page = page::by_number(&context.page_request(), visible, |(number, _)| *number, true)?;
     let playlists =
         page.connection(|_, (_, playlist)| page::edge(context.render.playlist(playlist)));
-    users::list(context.me(), "followedPlaylists", playlists)
+    user_list(context.me(), "followedPlaylists", playlists)
 }
 
 pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
@@ -216,15 +198,11 @@ pub(super) fn follow(context: &mut Context<'_>) -> HandlerResult {
     Ok(None)
 }
 
-pub(super) fn unfollow(context: &mut Context<'_>) -> HandlerResult {
-    context.remove(|me| &mut me.follows.playlists)
-}
-
-fn title(title: &str) -> Result<&str, ErrorResponse> {
+fn check_title(title: &str) -> Result<(), ErrorResponse> {
     if title.trim().is_empty() {
         return Err(ErrorResponse::bad_request("'title' must not be empty."));
     }
-    Ok(title)
+    Ok(())
 }
 
 /// The ID of the playlist in the path, which must belong to the requesting account.
@@ -237,8 +215,8 @@ fn own(context: &Context<'_>) -> Result<String, ErrorResponse> {
     }
 }
 
-fn mine_as_json(context: &Context<'_>, id: &str) -> Result<Value, ErrorResponse> {
-    let playlist =
-        context.me().playlists.get(id).ok_or_else(|| ErrorResponse::not_found("playlist"))?;
-    Ok(context.render.customer_playlist(context.me(), playlist))
+/// Responds with a playlist of the account.
+fn mine_by_id(context: &Context<'_>, name: &str, id: &str) -> HandlerResult {
+    let playlist = context.find_playlist(id).ok_or_else(|| ErrorResponse::not_found("playlist"))?;
+    data(name, context.render.playlist(playlist))
 }

@@ -1,21 +1,44 @@
-//! Renders entries of the catalogue as JSON: short in lists, complete if requested by ID.
+//! Renders entities as JSON: short in lists, with their type in views, complete if requested by ID.
 
-mod entity;
-mod whole;
+mod complete;
 
 use serde_json::{Value, json};
 
 use crate::{
+    account::{Account, playlists::Playlist},
     catalogue::{Catalogue, Entry, GENRES, markets},
     random::hash,
 };
 
 /// The base URL of entries in the web player. The entries do not exist there.
-const PLAYER: &str = "https://music.amazon.com";
+pub(super) const PLAYER: &str = "https://music.amazon.com";
 /// The base URL of images and samples, which do not exist.
-const MEDIA: &str = "https://media.example.com";
+pub(super) const MEDIA: &str = "https://media.example.com";
 
-/// Renders entries for one request.
+/// An entity of views, histories and follows: an entry of the catalogue, or a playlist of a customer.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Entity<'a> {
+    Entry(Entry),
+    /// A playlist of a customer, with its owner.
+    Playlist(&'a Account, &'a Playlist),
+}
+
+impl Entity<'_> {
+    pub(super) fn id(self, catalogue: &Catalogue) -> String {
+        match self {
+            Self::Entry(entry) => catalogue.id(entry),
+            Self::Playlist(_, playlist) => playlist.id.clone(),
+        }
+    }
+}
+
+impl From<Entry> for Entity<'_> {
+    fn from(entry: Entry) -> Self {
+        Self::Entry(entry)
+    }
+}
+
+/// Renders entities for one request.
 #[derive(Debug)]
 pub(super) struct Render<'a> {
     catalogue: &'a Catalogue,
@@ -47,6 +70,70 @@ impl<'a> Render<'a> {
         }
     }
 
+    /// An entry of a view: short, with its type and what to send to play it.
+    pub(super) fn entity(&self, entity: Entity<'_>) -> Value {
+        let Entity::Entry(entry) = entity else { return self.playlist_entity(entity) };
+        let mut entity = self.short(entry);
+        let (kind, about, image) = match entry {
+            Entry::Artist(index) => ("Artist", "artist", index),
+            Entry::Album(index) => ("Album", "album", index),
+            Entry::Track(index) => ("Track", "track", index),
+            Entry::Playlist(index) => ("Playlist", "playlist", index),
+            Entry::Show(index) => ("PodcastShow", "show", index),
+            Entry::Episode(index) => ("PodcastEpisode", "show", self.catalogue.episode(index).show),
+            Entry::Station(index) => ("Station", "station", index),
+        };
+        entity["_type"] = kind.into();
+        entity["images"] = self.images(about, image);
+        entity["playParams"] = json!({ "id": self.resource_name(kind, entry) });
+        match entry {
+            Entry::Track(index) => {
+                entity["artists"] = self.artists_of(index);
+                entity["album"] = self.album_of(index);
+                entity["duration"] = self.catalogue.track(index).seconds.into();
+                if let Some(album) = self.catalogue.track(index).album {
+                    let container = self.resource_name("Album", Entry::Album(album));
+                    entity["playParams"]["containerIds"] = json!([container]);
+                }
+            }
+            Entry::Album(index) => {
+                let artist = Entry::Artist(self.catalogue.album(index).artist);
+                entity["artists"] =
+                    json!([{ "id": self.catalogue.id(artist), "name": self.title(artist) }]);
+            }
+            Entry::Episode(index) => {
+                entity["duration"] = self.catalogue.episode(index).seconds.into();
+            }
+            Entry::Artist(_) => {
+                entity["playParams"]["selections"] = json!(["PLAY", "SHUFFLE", "STATION"]);
+            }
+            Entry::Station(_) => entity["playParams"]["selections"] = json!(["STATION"]),
+            Entry::Playlist(_) | Entry::Show(_) => {}
+        }
+        entity
+    }
+
+    fn playlist_entity(&self, entity: Entity<'_>) -> Value {
+        let complete = self.playlist(entity);
+        let mut entity = json!({ "_type": "Playlist" });
+        for field in ["id", "title", "url", "visibility", "images", "trackCount"] {
+            entity[field] = complete[field].clone();
+        }
+        let id = entity["id"].as_str().unwrap_or_default();
+        entity["playParams"] = json!({ "id": format!("mrn:1.0:library:playlist:uuid:{id}") });
+        entity
+    }
+
+    /// The name by which an entry is played, with its type in lower case.
+    fn resource_name(&self, kind: &str, entry: Entry) -> String {
+        let form = match entry {
+            Entry::Show(_) | Entry::Episode(_) => "uuid",
+            Entry::Station(_) => "key",
+            _ => "asin",
+        };
+        format!("mrn:1.0:catalog:{}:{form}:{}", kind.to_lowercase(), self.catalogue.id(entry))
+    }
+
     /// A track in a playlist: short, with its album and artists.
     pub(super) fn playlist_track(&self, track: u32) -> Value {
         let mut short = self.short(Entry::Track(track));
@@ -55,21 +142,17 @@ impl<'a> Render<'a> {
         short
     }
 
-    fn seed(&self) -> u64 {
-        self.catalogue.seed()
-    }
-
     pub(super) fn title(&self, entry: Entry) -> String {
         match entry {
-            Entry::Artist(place) => self.catalogue.artist(place).name.to_string(),
-            Entry::Album(place) => self.catalogue.album(place).title.to_string(),
-            Entry::Track(place) => self.catalogue.track(place).title.to_string(),
-            Entry::Playlist(place) => self.catalogue.playlist(place).title.to_string(),
-            Entry::Show(place) => self.catalogue.show(place).title.to_string(),
-            Entry::Episode(place) => self.catalogue.episode(place).title.to_string(),
-            Entry::Station(place) => {
-                let genre = self.catalogue.entries.stations[place as usize].genre;
-                let kind = if (place as usize) < GENRES.len() { "Radio" } else { "Classics" };
+            Entry::Artist(index) => self.catalogue.artist(index).name.to_string(),
+            Entry::Album(index) => self.catalogue.album(index).title.to_string(),
+            Entry::Track(index) => self.catalogue.track(index).title.to_string(),
+            Entry::Playlist(index) => self.catalogue.playlist(index).title.to_string(),
+            Entry::Show(index) => self.catalogue.show(index).title.to_string(),
+            Entry::Episode(index) => self.catalogue.episode(index).title.to_string(),
+            Entry::Station(index) => {
+                let genre = self.catalogue.entries.stations[index as usize].genre;
+                let kind = if (index as usize) < GENRES.len() { "Radio" } else { "Classics" };
                 format!("{} {kind}", GENRES[usize::from(genre)].1)
             }
         }
@@ -80,17 +163,17 @@ impl<'a> Render<'a> {
         let path = match entry {
             Entry::Artist(_) => format!("artists/{id}"),
             Entry::Album(_) => format!("albums/{id}"),
-            Entry::Track(place) => match self.catalogue.track(place).album {
+            Entry::Track(index) => match self.catalogue.track(index).album {
                 Some(album) => {
                     format!("albums/{}?trackAsin={id}", self.catalogue.id(Entry::Album(album)))
                 }
-                None if self.catalogue.track(place).is_bare => return Value::Null,
+                None if self.catalogue.track(index).is_bare => return Value::Null,
                 None => format!("tracks/{id}"),
             },
             Entry::Playlist(_) => format!("playlists/{id}"),
             Entry::Show(_) => format!("podcasts/{id}"),
-            Entry::Episode(place) => {
-                let show = self.catalogue.id(Entry::Show(self.catalogue.episode(place).show));
+            Entry::Episode(index) => {
+                let show = self.catalogue.id(Entry::Show(self.catalogue.episode(index).show));
                 format!("podcasts/{show}/episodes/{id}")
             }
             Entry::Station(_) => format!("stations/{id}"),
@@ -114,7 +197,7 @@ impl<'a> Render<'a> {
     }
 
     fn qualities(&self, entry: Entry) -> Value {
-        match hash(self.seed(), "quality", entry.place().into()) % 4 {
+        match hash(self.catalogue.seed(), "quality", entry.index().into()) % 4 {
             0 => json!(["SD"]),
             1 => json!(["SD", "HD", "UHD", "ATMOS"]),
             2 => json!(["SD", "HD", "UHD"]),
@@ -124,7 +207,7 @@ impl<'a> Render<'a> {
 
     fn eligibility(&self, entry: Entry) -> Value {
         let is_here = self.catalogue.is_in(entry, &self.market);
-        let is_prime = hash(self.seed(), "prime", entry.place().into()).is_multiple_of(3);
+        let is_prime = hash(self.catalogue.seed(), "prime", entry.index().into()).is_multiple_of(3);
         json!({
             "playback": { "canPlayOnDemand": is_here, "shuffleType": "INLINE" },
             "playbackSubscriptionTiers": [],
@@ -147,9 +230,9 @@ impl<'a> Render<'a> {
         json!({ "id": code, "name": markets::name(code) })
     }
 
-    /// Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
-    fn images(&self, about: &str, place: u32) -> Value {
-        let name = hash(self.seed(), about, place.into());
+    /// The images of an entry. Like in the service's samples, stations have three sizes, and only artists and playlists have a type.
+    fn images(&self, about: &str, index: u32) -> Value {
+        let name = hash(self.catalogue.seed(), about, index.into());
         let sides: &[u32] = match &self.image_side {
             Some(side) => std::slice::from_ref(side),
             None if about == "station" => &[2_400, 48, 1_000],
@@ -165,14 +248,4 @@ impl<'a> Render<'a> {
         };
         sides.iter().map(image).collect()
     }
-}
-
-/// An image of a customer, of no size.
-pub(super) fn profile_image() -> Value {
-    json!({ "height": 0, "width": 0, "url": format!("{MEDIA}/images/profile.png") })
-}
-
-/// The URL of a customer in the web player.
-pub(super) fn profile_url(id: &str) -> String {
-    format!("{PLAYER}/profiles/{id}")
 }

@@ -1,4 +1,4 @@
-//! From a method and a path to an operation of the spec and its function.
+//! Finds the operation of a method and a path, and its function.
 
 use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
@@ -33,10 +33,10 @@ static ROUTERS: LazyLock<HashMap<&'static str, Router<Target>>> = LazyLock::new(
 });
 
 impl<'a> OperationRoute<'a> {
-    /// The route of a request. A slash at the end does not matter: some of the service's pages print it.
+    /// The route of a request. A slash at the end does not matter: some pages of the service's documentation have one.
     pub(crate) fn of(method: &Method, path: &'a str) -> Option<Self> {
         let path = path.strip_prefix("/v1")?.trim_end_matches('/');
-        // A literal segment wins over a parameter: `active` is not the ID of a session.
+        // A literal segment takes precedence over a parameter: `active` is not the ID of a session.
         let found = ROUTERS.get(method.as_str())?.at(path).ok()?;
         let decoded = |(_, given)| percent_decode_str(given).decode_utf8().ok();
         let parameters = found.params.iter().map(decoded).collect::<Option<Vec<_>>>()?;
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn literal_segments_win_over_parameters() {
+    fn literal_segments_take_precedence_over_parameters() {
         for (path, operation) in [
             ("/v1/playback/sessions/active", "list_active_playback_sessions"),
             ("/v1/playback/sessions/x/current", "get_current_playback"),

@@ -1,38 +1,37 @@
 //! Searches: one for all kinds at once, and one for each kind with filters.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{
     body::Body,
     context::{Context, HandlerResult, data},
-    entity::Entity,
     error_response::ErrorResponse,
     page::PageRequest,
-    views::{self, Group, group},
+    views::{self, Group},
 };
 use crate::{
-    catalogue::{Entry, Filter, SearchKind, Sort},
+    catalogue::{Entry, EntryKind, Filter, Sort},
     request::RequestExt as _,
 };
 
-/// The page size: the maximum of older editions of the service's page, and the default of the newest one.
-const LIMIT: u64 = 100;
+/// The page size: the maximum of older editions of the service's documentation, and the default of the newest one.
+const LIMIT: usize = 100;
 const DEFAULT_LIMIT: usize = 20;
-/// The filters of a search at most. No maximum is documented, and no search has as many fields.
+/// The largest number of filters. No maximum is documented, and no search has as many fields.
 const FILTERS: usize = 20;
 /// The default number of entities per group in the search for all kinds.
 const GROUP_LIMIT: usize = 10;
 
 /// A search for one kind, whose results are below the name `root`.
-pub(super) fn one_kind(context: &Context<'_>, kind: SearchKind, root: &str) -> HandlerResult {
+pub(super) fn one_kind(context: &Context<'_>, kind: EntryKind, root: &str) -> HandlerResult {
     let body = context.body()?;
-    let filters = body.required_objects("searchFilters")?;
+    let filters: Vec<Body> = body.list("searchFilters")?;
     if filters.len() > FILTERS {
         let message = format!("'searchFilters' has at most {FILTERS} filters.");
         return Err(ErrorResponse::bad_request(message));
     }
     let filters = filters.iter().map(filter).collect::<Result<Vec<_>, _>>()?;
-    let sort = match body.text("sortBy")? {
+    let sort = match body.optional::<String>("sortBy")?.as_deref() {
         None | Some("relevance") => Sort::Relevance,
         Some("release") => Sort::Release,
         Some("popularity") => Sort::Popularity,
@@ -44,7 +43,7 @@ pub(super) fn one_kind(context: &Context<'_>, kind: SearchKind, root: &str) -> H
     };
     let request = PageRequest {
         list: format!("{} {filters:?} {sort:?}", context.list(context.request.path())),
-        cursor: body.text("token")?.map(str::to_owned),
+        cursor: body.optional("token")?,
         limit: body.limit(LIMIT)?.unwrap_or(DEFAULT_LIMIT),
     };
     let found = context.catalogue.search(kind, &filters, sort, context.render.market());
@@ -54,70 +53,43 @@ pub(super) fn one_kind(context: &Context<'_>, kind: SearchKind, root: &str) -> H
 }
 
 fn filter(body: &Body) -> Result<Filter, ErrorResponse> {
-    let query = body.required_text("query")?.to_owned();
+    let query: String = body.required("query")?;
     if query.trim().is_empty() {
         return Err(ErrorResponse::bad_request("'query' must not be empty."));
     }
-    Ok(Filter { field: body.text("field")?.map(str::to_owned), query })
+    Ok(Filter { field: body.optional("field")?, query })
 }
 
-/// At most two views: music, whose first group has the best of each kind, and podcasts.
+/// Responds with at most two views: music, whose first group has the best of each kind, and podcasts.
+///
+/// The operation takes no cursor, so that the views have no pages.
 pub(super) fn catalog(context: &mut Context<'_>) -> HandlerResult {
     let limit = context.limit(GROUP_LIMIT);
     let query = context.query("query").unwrap_or_default();
-    let filter = Filter { field: None, query: query.to_owned() };
-    let find = |kind| {
-        let found = context.catalogue.search(
-            kind,
-            std::slice::from_ref(&filter),
-            Sort::Relevance,
-            context.render.market(),
-        );
-        found.unwrap_or_default()
+    let filters = [Filter { field: None, query: query.to_owned() }];
+    let find = |kind: EntryKind| -> Vec<Entry> {
+        let market = context.render.market();
+        context.catalogue.search(kind, &filters, Sort::Relevance, market).unwrap_or_default()
     };
-    let artists = find(SearchKind::Artist);
-    let (tracks, albums, playlists) =
-        (find(SearchKind::Track), find(SearchKind::Album), find(SearchKind::Playlist));
-    let best =
-        [&artists, &tracks, &albums, &playlists].into_iter().filter_map(|found| found.first());
-    let top_hits = best.copied().take(limit).collect();
-    let mut music = vec![section("topHits", "Top hits", "LIST", top_hits)];
-    music.extend(filled("songs", "Songs", "LIST", tracks));
-    music.extend(filled("albums", "Albums", "GRID", albums));
-    music.extend(filled("artists", "Artists", "GRID", artists));
-    music.extend(filled("playlists", "Playlists", "GRID", playlists));
-    let mut podcasts = Vec::new();
-    podcasts.extend(filled("shows", "Podcasts", "GRID", find(SearchKind::Show)));
-    podcasts.extend(filled("episodes", "Episodes", "LIST", find(SearchKind::Episode)));
-    let mut views = vec![view(context, "catalog", music, limit)];
-    if !podcasts.is_empty() {
-        views.push(view(context, "podcasts", podcasts, limit));
-    }
-    Ok(Some(views.into()))
-}
-
-/// A group, if anything was found.
-fn filled(
-    id: &'static str,
-    title: &'static str,
-    view_type: &'static str,
-    found: Vec<Entry>,
-) -> Option<Group<'static>> {
-    (!found.is_empty()).then(|| section(id, title, view_type, found))
-}
-
-fn section(
-    id: &'static str,
-    title: &'static str,
-    view_type: &'static str,
-    found: Vec<Entry>,
-) -> Group<'static> {
-    Group { id, title, view_type, entities: found.into_iter().map(Entity::Entry).collect() }
-}
-
-/// A view without pages: the operation takes no cursor.
-fn view(context: &Context<'_>, id: &str, groups: Vec<Group<'_>>, limit: usize) -> Value {
-    let shown =
-        |found: &Group<'_>| group(context, found, found.entities.iter().copied().take(limit), None);
-    views::view(id, None, groups.iter().map(shown).collect(), None)
+    let kinds: [EntryKind; 4] = [Entry::Artist, Entry::Track, Entry::Album, Entry::Playlist];
+    let [artists, tracks, albums, playlists] = kinds.map(find);
+    let best = [&artists, &tracks, &albums, &playlists].map(|found| found.first().copied());
+    let music = vec![
+        Group::new("topHits", "Top hits", "LIST", best.into_iter().flatten()),
+        Group::new("songs", "Songs", "LIST", tracks),
+        Group::new("albums", "Albums", "GRID", albums),
+        Group::new("artists", "Artists", "GRID", artists),
+        Group::new("playlists", "Playlists", "GRID", playlists),
+    ];
+    let podcasts = vec![
+        Group::new("shows", "Podcasts", "GRID", find(Entry::Show)),
+        Group::new("episodes", "Episodes", "LIST", find(Entry::Episode)),
+    ];
+    let views = [("catalog", music), ("podcasts", podcasts)].map(|(id, mut groups)| {
+        groups.retain(|group| group.id == "topHits" || !group.entities.is_empty());
+        let json = |group: &Group<'_>| group.json(context, group.entities.iter().take(limit), None);
+        views::view(id, None, groups.iter().map(json).collect(), None)
+    });
+    let is_filled = |view: &Value| view["content"]["entityGroups"] != json!([]);
+    Ok(Some(views.into_iter().filter(is_filled).collect()))
 }

@@ -1,28 +1,27 @@
-//! Tracks, those in a library, and likes.
+//! Tracks and likes.
 
 use serde_json::json;
 
 use super::{
-    context::{Context, HandlerResult, data},
+    context::{Context, HandlerResult, data, user_list},
     error_response::ErrorResponse,
-    page, users,
 };
-use crate::catalogue::Entry;
+use crate::{account::LikeState, catalogue::Entry};
 
 pub(super) fn one(context: &mut Context<'_>) -> HandlerResult {
-    let track = context.place(Entry::Track)?;
+    context.index(Entry::Track)?;
     if wants_video(context)? {
         return Err(ErrorResponse::not_found("video"));
     }
-    data("track", context.render.track(track))
+    context.one("track", Entry::Track)
 }
 
-/// Under the singular key, as observed at the service.
+/// Responds under the singular key, as observed at the service.
 pub(super) fn several(context: &mut Context<'_>) -> HandlerResult {
     if wants_video(context)? {
         return data("track", json!([]));
     }
-    data("track", context.batch(Entry::Track, |track| context.render.track(track)))
+    context.batch("track", Entry::Track)
 }
 
 /// Returns `true` if the request is for videos. The sandbox has none.
@@ -35,33 +34,16 @@ fn wants_video(context: &Context<'_>) -> Result<bool, ErrorResponse> {
 }
 
 pub(super) fn liked(context: &mut Context<'_>) -> HandlerResult {
-    let render = |track| context.render.short(Entry::Track(track));
-    let tracks = context.page(context.me().library.liked())?.connection(|_, item| {
-        let rating = context.me().library.rating(&item.id);
-        json!({ "likeState": rating, "node": context.node(item, Entry::Track, render) })
+    let tracks = context.page(&context.me().library.liked)?.connection(|_, item| {
+        let track = context.catalogue.find(&item.id).map(|track| context.render.short(track));
+        json!({ "likeState": LikeState::Like, "node": track })
     });
-    users::list(context.me(), "tracks", tracks)
+    user_list(context.me(), "tracks", tracks)
 }
 
 pub(super) fn rate(context: &mut Context<'_>) -> HandlerResult {
-    let id = context.catalogue.id(Entry::Track(context.place(Entry::Track)?));
-    let state = context.body()?.required_like_state("likeState")?;
-    let now = context.now;
+    let id = context.catalogue.id(Entry::Track(context.index(Entry::Track)?));
+    let (state, now) = (context.body()?.required("likeState")?, context.now);
     context.me_mut().library.rate(&id, state, now);
     Ok(None)
-}
-
-pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
-    let render = |track| context.render.track(track);
-    let page = context.page(context.me().library.tracks.iter())?;
-    let tracks = page.connection(|_, item| page::edge(context.node(item, Entry::Track, render)));
-    users::list(context.me(), "libraryTracks", tracks)
-}
-
-pub(super) fn save(context: &mut Context<'_>) -> HandlerResult {
-    context.insert(Entry::Track, |me| &mut me.library.tracks)
-}
-
-pub(super) fn unsave(context: &mut Context<'_>) -> HandlerResult {
-    context.remove(|me| &mut me.library.tracks)
 }

@@ -4,34 +4,34 @@ use serde_json::{Value, json};
 
 use super::{
     context::{Context, HandlerResult, data},
-    render::{profile_image, profile_url},
+    render::{MEDIA, PLAYER},
 };
 use crate::account::Account;
 
 pub(super) fn me(context: &mut Context<'_>) -> HandlerResult {
-    data("user", whole(context.me()))
+    data("user", complete(context.me()))
 }
 
-/// Replaces the profile. The response has the envelope of the page's table, not of its sample.
+/// Replaces the profile. The response has the envelope of the table in the service's documentation, not of its sample.
 pub(super) fn change(context: &mut Context<'_>) -> HandlerResult {
     let body = context.body()?;
-    let name = body.required_text("name")?.to_owned();
-    let visibility = body.required_visibility("visibility")?;
-    let playback_visibility = body.required_visibility("playbackVisibility")?;
+    let name = body.required("name")?;
+    let visibility = body.required("visibility")?;
+    let playback_visibility = body.required("playbackVisibility")?;
     let profile = &mut context.me_mut().profile;
     profile.name = Some(name);
     profile.visibility = visibility;
     profile.playback_visibility = playback_visibility;
-    data("updateUser", whole(context.me()))
+    data("updateUser", complete(context.me()))
 }
 
-fn whole(account: &Account) -> Value {
+fn complete(account: &Account) -> Value {
     let profile = &account.profile;
     json!({
         "id": account.id(),
         "name": profile.name,
-        "images": [profile_image()],
-        "url": profile_url(account.id()),
+        "images": [{ "height": 0, "width": 0, "url": format!("{MEDIA}/images/profile.png") }],
+        "url": format!("{PLAYER}/profiles/{}", account.id()),
         "tier": profile.tier,
         "handle": profile.handle,
         "visibility": profile.visibility,
@@ -41,10 +41,6 @@ fn whole(account: &Account) -> Value {
 
 /// The short form of a customer.
 pub(super) fn short(account: &Account) -> Value {
-    json!({ "id": account.id(), "name": account.profile.name, "url": profile_url(account.id()) })
-}
-
-/// A list of a customer.
-pub(super) fn list(account: &Account, name: &str, list: Value) -> HandlerResult {
-    data("user", Value::from_iter([("id", account.id().into()), (name, list)]))
+    let url = format!("{PLAYER}/profiles/{}", account.id());
+    json!({ "id": account.id(), "name": account.profile.name, "url": url })
 }

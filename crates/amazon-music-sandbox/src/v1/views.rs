@@ -1,37 +1,65 @@
-//! Views: screens of the app, made of groups of entries.
+//! Views: screens of the app, made of groups of entities.
 //!
-//! A screen with several groups is paged by group, and each group shows its first entries; only groups of the home screen
-//! have an operation for further entries. A screen with one group is paged by entry.
+//! A screen with several groups is paged by group, and each group shows its first entities. Only groups of the home screen
+//! have an operation for further entities. A screen with one group is paged by entity.
 
 use serde_json::{Value, json};
 
 use super::{
-    browse,
     context::{Context, HandlerResult},
-    entity::Entity,
     error_response::ErrorResponse,
     history,
     page::{self, PageRequest},
     playlists,
+    render::Entity,
 };
-use crate::{account::playlists::Playlist, catalogue::Entry};
+use crate::{
+    account::{Collection, playlists::Playlist},
+    catalogue::{Entry, EntryKind},
+};
 
 /// The groups on a page of a screen.
 const GROUPS: usize = 3;
-/// The default number of entries per group.
+/// The default number of entities per group.
 const ENTITIES: usize = 10;
 
 /// A group of a screen.
 pub(super) struct Group<'a> {
-    pub(super) id: &'static str,
-    pub(super) title: &'static str,
-    pub(super) view_type: &'static str,
+    pub(super) id: String,
+    title: &'static str,
+    view_type: &'static str,
     pub(super) entities: Vec<Entity<'a>>,
 }
 
+impl<'a> Group<'a> {
+    pub(super) fn new<E: Into<Entity<'a>>>(
+        id: impl Into<String>,
+        title: &'static str,
+        view_type: &'static str,
+        entities: impl IntoIterator<Item = E>,
+    ) -> Self {
+        let entities = entities.into_iter().map(Into::into).collect();
+        Self { id: id.into(), title, view_type, entities }
+    }
+
+    /// The group with the entities to show, and the cursor of the next ones.
+    pub(super) fn json<'b>(
+        &self,
+        context: &Context<'_>,
+        shown: impl IntoIterator<Item = &'b Entity<'b>>,
+        next: Option<String>,
+    ) -> Value {
+        let shown = shown.into_iter().map(|entity| context.render.entity(*entity)).collect();
+        let mut group = json!({ "_type": "EntityGroup", "id": self.id });
+        group["title"] = self.title.into();
+        group["viewType"] = self.view_type.into();
+        group["content"] = content("EntityGroupContent", "entities", shown, next);
+        group
+    }
+}
+
 pub(super) fn home(context: &mut Context<'_>) -> HandlerResult {
-    let deeper = |group: &Group<'_>| Some(format!("/v1/views/home/{}", group.id));
-    screen(context, "home", None, home_groups(context), deeper)
+    screen(context, "home", None, home_groups(context), Some("/v1/views/home"))
 }
 
 /// One group of the home screen, from the cursor on.
@@ -39,302 +67,203 @@ pub(super) fn home_group(context: &mut Context<'_>) -> HandlerResult {
     let mut groups = home_groups(context).into_iter();
     let found = groups.find(|group| group.id == context.id());
     let found = found.ok_or_else(|| ErrorResponse::not_found("group"))?;
-    let (request, entities) = (context.page_request_or(ENTITIES), found.entities.iter().copied());
-    let page = page::named(&request, entities, |entity| entity.id(context.catalogue), |_| true)?;
-    let shown = page.entries.into_iter().map(|(_, entity)| entity);
-    let group = group(context, &found, shown, page.next.as_deref());
-    Ok(Some(view("home", None, vec![group], None)))
+    let (request, id) =
+        (context.page_request_or(ENTITIES), |entity: &&Entity<'_>| entity.id(context.catalogue));
+    let page = page::by_name(&request, &found.entities, id, |_| true)?;
+    Ok(Some(view("home", None, vec![found.json(context, page.entries, page.next)], None)))
 }
 
 fn home_groups<'a>(context: &'a Context<'_>) -> Vec<Group<'a>> {
     let catalogue = context.catalogue;
     let here = |entry: &Entry| catalogue.is_in(*entry, context.render.market());
-    let popular = catalogue.entries.popular_tracks.iter().map(|track| Entry::Track(*track));
+    let tracks = catalogue.entries.popular_tracks.iter().copied().map(Entry::Track);
     let albums = (0..catalogue.entries.albums.len() as u32).rev().map(Entry::Album);
+    let playlists = catalogue.popular(Entry::Playlist).take(50);
     let stations = (0..catalogue.entries.stations.len() as u32).map(Entry::Station);
-    let frequent: Vec<Entity<'_>> = plays(context).map(|(_, entity)| entity).collect();
+    let shows = catalogue.popular(Entry::Show).take(50);
+    let plays = history::recent(context, context.me()).into_iter().map(|(_, entity)| entity);
     let mut groups = vec![
-        entries("home_top_songs", "Top Songs", "LIST", popular.filter(here).take(100)),
-        entries("home_albums", "Albums for You", "GRID", albums.filter(here).take(50)),
-        entries(
-            "home_playlists",
-            "Playlists",
-            "GRID",
-            browse::popular_playlists(context).into_iter().take(50),
-        ),
-        entries("home_stations", "Stations", "LIST", stations),
-        entries("home_podcasts", "Podcasts", "GRID", shows(context)),
+        Group::new("home_frequent", "Your Frequent Plays", "LIST", plays),
+        Group::new("home_top_songs", "Top Songs", "LIST", tracks.filter(here).take(100)),
+        Group::new("home_albums", "Albums for You", "GRID", albums.filter(here).take(50)),
+        Group::new("home_playlists", "Playlists", "GRID", playlists),
+        Group::new("home_stations", "Stations", "LIST", stations),
+        Group::new("home_podcasts", "Podcasts", "GRID", shows),
     ];
-    if !frequent.is_empty() {
-        let (id, title) = ("home_frequent", "Your Frequent Plays");
-        groups.insert(0, Group { id, title, view_type: "LIST", entities: frequent });
+    if groups[0].entities.is_empty() {
+        groups.remove(0);
     }
     groups
 }
 
 pub(super) fn podcasts(context: &mut Context<'_>) -> HandlerResult {
-    let latest =
-        context.catalogue.entries.shows.iter().map(|show| Entry::Episode(show.episodes.start));
+    let popular = context.catalogue.popular(Entry::Show).take(50);
+    let shows = context.catalogue.entries.shows.iter();
+    let latest = shows.map(|show| Entry::Episode(show.episodes.start));
     let groups = vec![
-        entries("podcasts_popular", "Popular Shows", "GRID", shows(context)),
-        entries("podcasts_latest", "Latest Episodes", "LIST", latest),
+        Group::new("podcasts_popular", "Popular Shows", "GRID", popular),
+        Group::new("podcasts_latest", "Latest Episodes", "LIST", latest),
     ];
-    screen(context, "podcasts", Some(json!("Podcasts")), groups, |_| None)
+    screen(context, "podcasts", Some("Podcasts"), groups, None)
 }
 
 pub(super) fn artist(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.place(Entry::Artist)?;
-    let artist = context.catalogue.artist(place);
-    let mut tracks: Vec<u32> = artist.tracks.iter().collect();
+    let index = context.index(Entry::Artist)?;
+    let artist = context.catalogue.artist(index);
+    let mut tracks = artist.tracks.clone();
     tracks.sort_by_key(|track| std::cmp::Reverse(context.catalogue.track(*track).popularity));
-    let related = context.catalogue.related(place).into_iter().map(Entry::Artist);
+    let related = context.catalogue.related(index).into_iter().map(Entry::Artist);
     let groups = vec![
-        entries("artist_top_songs", "Top Songs", "LIST", tracks.into_iter().map(Entry::Track)),
-        entries("artist_albums", "Albums", "GRID", artist.albums.iter().map(Entry::Album)),
-        entries("artist_related", "Fans Also Like", "GRID", related),
+        Group::new("artist_top_songs", "Top Songs", "LIST", tracks.into_iter().map(Entry::Track)),
+        Group::new(
+            "artist_albums",
+            "Albums",
+            "GRID",
+            artist.albums.iter().copied().map(Entry::Album),
+        ),
+        Group::new("artist_related", "Fans Also Like", "GRID", related),
     ];
-    screen(
-        context,
-        &context.catalogue.id(Entry::Artist(place)),
-        Some(json!(artist.name)),
-        groups,
-        |_| None,
-    )
+    let id = context.catalogue.id(Entry::Artist(index));
+    screen(context, &id, Some(&artist.name), groups, None)
 }
 
-pub(super) fn album(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.place(Entry::Album)?;
-    let tracks = context.catalogue.album(place).tracks.iter().map(Entry::Track);
-    details(context, Entry::Album(place), "album_tracks", "Tracks", tracks)
-}
-
-pub(super) fn show(context: &mut Context<'_>) -> HandlerResult {
-    let place = context.place(Entry::Show)?;
-    let episodes = context.catalogue.show(place).episodes.clone().map(Entry::Episode);
-    details(context, Entry::Show(place), "show_episodes", "Episodes", episodes)
+/// The screen of one entry, with its tracks or episodes.
+pub(super) fn details(
+    context: &Context<'_>,
+    kind: EntryKind,
+    id: &'static str,
+    title: &'static str,
+) -> HandlerResult {
+    let entry = kind(context.index(kind)?);
+    let (request, contents) =
+        (context.page_request_or(ENTITIES), context.catalogue.contents(entry));
+    let page = page::by_name(&request, contents, |entry| context.catalogue.id(*entry), |_| true)?;
+    let group = Group::new(id, title, "LIST", page.entries);
+    let id = context.catalogue.id(entry);
+    single(context, &id, &context.render.title(entry), group, page.next)
 }
 
 pub(super) fn playlist(context: &mut Context<'_>) -> HandlerResult {
     let playlist = context.playlist()?;
     let page = playlists::page(context, &context.page_request_or(ENTITIES), playlist)?;
-    let whole = context.render.playlist(playlist);
-    let shown = page.entries.into_iter().filter_map(|(_, entry)| entry.track);
-    let entities = shown.map(|track| Entity::Entry(Entry::Track(track))).collect();
-    let id = playlist.id(context.catalogue);
-    let tracks = Group { id: "playlist_tracks", title: "Tracks", view_type: "LIST", entities };
-    Ok(Some(single(context, &id, Some(whole["title"].clone()), tracks, page.next)))
+    let tracks = page.entries.into_iter().filter_map(|entry| entry.track).map(Entry::Track);
+    let group = Group::new("playlist_tracks", "Tracks", "LIST", tracks);
+    let title = match playlist {
+        Entity::Entry(entry) => context.render.title(entry),
+        Entity::Playlist(_, playlist) => playlist.title.clone(),
+    };
+    single(context, &playlist.id(context.catalogue), &title, group, page.next)
 }
 
+/// The library: the first entities of each part.
 pub(super) fn library(context: &mut Context<'_>) -> HandlerResult {
-    let own =
-        context.me().playlists.iter().map(|playlist| Entity::Playlist(context.me(), playlist));
-    let saved = |collection| entities(context, collection).collect::<Vec<_>>();
-    let (library, follows) = (&context.me().library, &context.me().follows);
-    let group = |id, title, view_type, entities| Group { id, title, view_type, entities };
+    let me = context.me();
+    let own = me.playlists.iter().map(|playlist| Entity::Playlist(me, playlist));
+    let entries = |collection| numbered_entries(context, collection).map(|(_, entry)| entry);
     let groups = vec![
-        group("library_playlists", "Playlists", "STACK", own.collect()),
-        group("library_albums", "Albums", "GRID", saved(&library.albums)),
-        group("library_songs", "Songs", "LIST", saved(&library.tracks)),
-        group("library_artists", "Artists", "GRID", saved(&follows.artists)),
-        group("library_podcasts", "Podcasts", "GRID", saved(&follows.shows)),
+        Group::new("library_playlists", "Playlists", "STACK", own),
+        Group::new("library_albums", "Albums", "GRID", entries(&me.library.albums)),
+        Group::new("library_songs", "Songs", "LIST", entries(&me.library.tracks)),
+        Group::new("library_artists", "Artists", "GRID", entries(&me.follows.artists)),
+        Group::new("library_podcasts", "Podcasts", "GRID", entries(&me.follows.shows)),
     ];
-    screen(context, "library", Some(json!("Library")), groups, |_| None)
+    screen(context, "library", Some("Library"), groups, None)
 }
 
-pub(super) fn library_albums(context: &mut Context<'_>) -> HandlerResult {
-    collection(context, &context.me().library.albums, "libraryAlbums", "albums", "Albums", "GRID")
+/// The screen of a collection of the account.
+pub(super) fn collection(
+    context: &Context<'_>,
+    collection: &Collection,
+    title: &'static str,
+) -> HandlerResult {
+    let (request, entries) =
+        (context.page_request_or(ENTITIES), numbered_entries(context, collection));
+    let page = page::by_number(&request, entries, |(number, _)| *number, true)?;
+    let entries = page.entries.into_iter().map(|(_, entry)| entry);
+    let view_type = if title == "Songs" { "LIST" } else { "GRID" };
+    let group = Group::new(title.to_lowercase(), title, view_type, entries);
+    single(context, &format!("library{title}"), title, group, page.next)
 }
 
-pub(super) fn library_songs(context: &mut Context<'_>) -> HandlerResult {
-    collection(context, &context.me().library.tracks, "librarySongs", "songs", "Songs", "LIST")
-}
-
-/// The followed artists.
-pub(super) fn library_artists(context: &mut Context<'_>) -> HandlerResult {
-    collection(
-        context,
-        &context.me().follows.artists,
-        "libraryArtists",
-        "artists",
-        "Artists",
-        "GRID",
-    )
-}
-
-/// The followed podcasts.
-pub(super) fn library_podcasts(context: &mut Context<'_>) -> HandlerResult {
-    collection(
-        context,
-        &context.me().follows.shows,
-        "libraryPodcasts",
-        "podcasts",
-        "Podcasts",
-        "GRID",
-    )
+/// The entries of a collection, with the numbers of their items.
+fn numbered_entries<'a>(
+    context: &'a Context<'_>,
+    collection: &'a Collection,
+) -> impl Iterator<Item = (u64, Entry)> {
+    collection.iter().filter_map(|item| Some((item.number, context.catalogue.find(&item.id)?)))
 }
 
 /// The customer's own playlists.
 pub(super) fn library_playlists(context: &mut Context<'_>) -> HandlerResult {
-    let all = context.me().playlists.with_deleted();
-    let name = |playlist: &&Playlist| playlist.id.clone();
-    let page = page::named(&context.page_request_or(ENTITIES), all, name, |playlist| {
-        !playlist.is_deleted
-    })?;
-    let made =
-        page.entries.into_iter().map(|(_, playlist)| Entity::Playlist(context.me(), playlist));
-    let entities = made.collect();
-    let group = Group { id: "playlists", title: "Playlists", view_type: "GRID", entities };
-    Ok(Some(single(context, "libraryPlaylists", Some(json!("Playlists")), group, page.next)))
+    let (me, request) = (context.me(), context.page_request_or(ENTITIES));
+    let id = |playlist: &&Playlist| playlist.id.clone();
+    let page = page::by_name(&request, me.playlists.with_deleted(), id, |it| !it.is_deleted)?;
+    let own = page.entries.into_iter().map(|playlist| Entity::Playlist(me, playlist));
+    let group = Group::new("playlists", "Playlists", "GRID", own);
+    single(context, "libraryPlaylists", "Playlists", group, page.next)
 }
 
 pub(super) fn recently_played(context: &mut Context<'_>) -> HandlerResult {
-    let page =
-        page::numbered(&context.page_request_or(ENTITIES), plays(context), |play| play.0, false)?;
-    let entities = page.entries.into_iter().map(|(_, (_, entity))| entity).collect();
-    let group = Group { id: "recent", title: "Recently Played", view_type: "LIST", entities };
-    Ok(Some(single(context, "recentlyPlayed", Some(json!("Recently Played")), group, page.next)))
+    let plays = history::recent(context, context.me());
+    let request = context.page_request_or(ENTITIES);
+    let page = page::by_number(&request, plays, |(play, _)| play.number, false)?;
+    let entities = page.entries.into_iter().map(|(_, entity)| entity);
+    let group = Group::new("recent", "Recently Played", "LIST", entities);
+    single(context, "recentlyPlayed", "Recently Played", group, page.next)
 }
 
-/// The latest plays of the account, with their numbers.
-fn plays<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (u64, Entity<'a>)> {
-    history::recent(context, context.me()).into_iter().map(|(play, entity)| (play.number, entity))
-}
-
-/// Podcasts, the most popular first.
-fn shows(context: &Context<'_>) -> impl Iterator<Item = Entry> + use<> {
-    let mut shows: Vec<u32> = (0..context.catalogue.entries.shows.len() as u32).collect();
-    shows.sort_by_key(|show| std::cmp::Reverse(context.catalogue.show(*show).popularity));
-    shows.into_iter().take(50).map(Entry::Show)
-}
-
-/// The items of a collection that the catalogue has.
-fn entities<'a>(
-    context: &'a Context<'_>,
-    collection: &'a crate::account::Collection,
-) -> impl Iterator<Item = Entity<'a>> {
-    collection.iter().filter_map(|item| context.catalogue.find(&item.id).map(Entity::Entry))
-}
-
-/// A screen with the items of a collection.
-fn collection(
-    context: &Context<'_>,
-    collection: &crate::account::Collection,
-    id: &str,
-    group: &'static str,
-    title: &'static str,
-    view_type: &'static str,
-) -> HandlerResult {
-    let known =
-        collection.iter().filter_map(|item| Some((item.number, context.catalogue.find(&item.id)?)));
-    let page =
-        page::numbered(&context.page_request_or(ENTITIES), known, |(number, _)| *number, true)?;
-    let entities = page.entries.into_iter().map(|(_, (_, entry))| Entity::Entry(entry)).collect();
-    let group = Group { id: group, title, view_type, entities };
-    Ok(Some(single(context, id, Some(json!(title)), group, page.next)))
-}
-
-/// The screen of one entry, with its content.
-fn details(
-    context: &Context<'_>,
-    entry: Entry,
-    id: &'static str,
-    title: &'static str,
-    inside: impl Iterator<Item = Entry>,
-) -> HandlerResult {
-    let page = context.entries(&context.page_request_or(ENTITIES), inside)?;
-    let group = entries(id, title, "LIST", page.entries.into_iter().map(|(_, entry)| entry));
-    let title = Some(json!(context.render.title(entry)));
-    Ok(Some(single(context, &context.catalogue.id(entry), title, group, page.next)))
-}
-
-fn entries(
-    id: &'static str,
-    title: &'static str,
-    view_type: &'static str,
-    entries: impl Iterator<Item = Entry>,
-) -> Group<'static> {
-    Group { id, title, view_type, entities: entries.map(Entity::Entry).collect() }
-}
-
-/// A screen with several groups. `deeper` returns the path of the list with further entries of a group, if it has one.
+/// A screen with several groups. `groups_path` is the path of the lists with further entities of each group, if any.
 fn screen(
     context: &Context<'_>,
     id: &str,
-    title: Option<Value>,
+    title: Option<&str>,
     groups: Vec<Group<'_>>,
-    deeper: impl Fn(&Group<'_>) -> Option<String>,
+    groups_path: Option<&str>,
 ) -> HandlerResult {
-    let entities = context.limit(ENTITIES);
+    let limit = context.limit(ENTITIES);
     let request = PageRequest { limit: GROUPS, ..context.page_request() };
-    let page = page::named(&request, groups, |group| group.id.to_owned(), |_| true)?;
-    let mut shown = Vec::new();
-    for (_, found) in page.entries {
-        let next = match deeper(&found) {
-            Some(path) => {
-                let request =
-                    PageRequest { list: context.list(&path), cursor: None, limit: entities };
-                let entities = found.entities.iter();
-                page::named(&request, entities, |entity| entity.id(context.catalogue), |_| true)?
-                    .next
-            }
-            None => None,
-        };
-        let first = found.entities.iter().copied().take(entities);
-        shown.push(group(context, &found, first, next.as_deref()));
-    }
-    Ok(Some(view(id, title, shown, page.next)))
+    let page = page::by_name(&request, groups, |group| group.id.clone(), |_| true)?;
+    let groups = page.entries.iter().map(|group| {
+        let list = context.list(&format!("{}/{}", groups_path.unwrap_or_default(), group.id));
+        let request = PageRequest { list, cursor: None, limit };
+        let id = |entity: &&Entity<'_>| entity.id(context.catalogue);
+        let page = page::by_name(&request, &group.entities, id, |_| true)?;
+        Ok(group.json(context, page.entries, groups_path.and(page.next)))
+    });
+    Ok(Some(view(id, title, groups.collect::<Result<_, ErrorResponse>>()?, page.next)))
 }
 
-/// A screen with one group, whose entries are those of the page.
+/// A screen with one group, whose entities are those of the page.
 fn single(
     context: &Context<'_>,
     id: &str,
-    title: Option<Value>,
-    shown: Group<'_>,
+    title: &str,
+    group: Group<'_>,
     next: Option<String>,
-) -> Value {
-    let group = group(context, &shown, shown.entities.iter().copied(), None);
-    view(id, title, vec![group], next)
+) -> HandlerResult {
+    let groups = vec![group.json(context, &group.entities, None)];
+    Ok(Some(view(id, Some(title), groups, next)))
 }
 
-/// A group with the entries to show, and the cursor of the next ones.
-pub(super) fn group<'a>(
-    context: &Context<'_>,
-    group: &Group<'_>,
-    shown: impl Iterator<Item = Entity<'a>>,
-    next: Option<&str>,
-) -> Value {
-    let mut content = json!({ "_type": "EntityGroupContent" });
-    content["entities"] = shown.map(|entity| context.render.entity(entity)).collect();
-    if let Some(next) = next {
-        content["nextPageToken"] = next.into();
-    }
-    let mut json = json!({
-        "_type": "EntityGroup",
-        "id": group.id,
-        "title": group.title,
-        "viewType": group.view_type,
-    });
-    json["content"] = content;
-    json
-}
-
-/// A screen with its groups, and the cursor of the next ones.
+/// The JSON of a screen: its groups, and the cursor of the next ones.
 pub(super) fn view(
     id: &str,
-    title: Option<Value>,
+    title: Option<&str>,
     groups: Vec<Value>,
     next: Option<String>,
 ) -> Value {
-    let mut content = json!({ "_type": "ViewContent" });
-    content["entityGroups"] = groups.into();
+    let mut view = json!({ "_type": "View", "id": id, "images": [] });
+    view["content"] = content("ViewContent", "entityGroups", groups, next);
+    if let Some(title) = title {
+        view["title"] = title.into();
+    }
+    view
+}
+
+fn content(kind: &str, name: &str, parts: Vec<Value>, next: Option<String>) -> Value {
+    let mut content = Value::from_iter([("_type", kind.into()), (name, Value::Array(parts))]);
     if let Some(next) = next {
         content["nextPageToken"] = next.into();
     }
-    let mut view = json!({ "_type": "View", "id": id, "images": [] });
-    view["content"] = content;
-    if let Some(title) = title {
-        view["title"] = title;
-    }
-    view
+    content
 }

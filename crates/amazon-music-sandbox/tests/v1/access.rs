@@ -1,24 +1,14 @@
-//! Tokens, API keys, scopes and visibility.
+//! Tests of tokens, API keys, scopes and visibility.
 
 use std::time::Duration;
 
+use amazon_music_api::v1::OPERATIONS;
 use amazon_music_sandbox::{Profile, Visibility};
 use bytes::Bytes;
 use http::Request;
-use serde_json::json;
+use serde_json::{Value, json};
 
-use crate::client::Client;
-
-/// The status and error code of a request with these headers.
-fn code(client: &Client, headers: &[(&str, &str)]) -> (u16, String) {
-    let mut request = Request::get("/v1/me");
-    for (name, value) in headers {
-        request = request.header(*name, *value);
-    }
-    let response = client.sandbox.handle(&request.body(Bytes::new()).unwrap());
-    let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
-    (response.status().as_u16(), body["error"]["code"].as_str().unwrap_or_default().to_owned())
-}
+use crate::client::{Client, NO_BODY, ids, scopes};
 
 #[test]
 fn invalid_headers_have_their_documented_error_codes() {
@@ -29,22 +19,34 @@ fn invalid_headers_have_their_documented_error_codes() {
             world.issue_access_token(&account, &["music::profile:read"], Duration::from_secs(60));
         (format!("Bearer {token}"), world.security_profile_id().to_owned())
     });
-    let rejected = |code: &str| (401, code.to_owned());
-    let authorization = "Authorization";
-    assert_eq!(code(&client, &[]), rejected("NO_ACCESS_TOKEN"));
-    assert_eq!(code(&client, &[(authorization, "Basic canary")]), rejected("INVALID_AUTH_TYPE"));
-    assert_eq!(code(&client, &[(authorization, "Bearer ")]), rejected("INVALID_AUTH_TOKEN"));
-    assert_eq!(
-        code(&client, &[(authorization, "Bearer canary")]),
-        rejected("INVALID_ACCESS_TOKEN")
-    );
-    assert_eq!(code(&client, &[(authorization, &token)]), rejected("NO_X_API_KEY"));
-    let other_key = [(authorization, token.as_str()), ("x-api-key", "amzn1.application.canary")];
-    assert_eq!(code(&client, &other_key), rejected("INVALID_CLIENT_ID"));
-    let right = [("authorization", token.as_str()), ("X-API-Key", api_key.as_str())];
-    assert_eq!(code(&client, &right), (200, String::new()));
+    let code = |authorization: Option<&str>, api_key: Option<&str>| {
+        let mut request = Request::get("/v1/me");
+        for (name, value) in [("authorization", authorization), ("X-API-Key", api_key)] {
+            request = value.into_iter().fold(request, |request, value| request.header(name, value));
+        }
+        let response = client.sandbox.handle(&request.body(Bytes::new()).unwrap());
+        let body: Value = serde_json::from_slice(response.body()).unwrap();
+        let code = body["error"]["code"].as_str().unwrap_or_default().to_owned();
+        (response.status().as_u16(), code)
+    };
+    for (authorization, api_key, expected) in [
+        (None, None, "NO_ACCESS_TOKEN"),
+        (Some("Basic canary"), None, "INVALID_AUTH_TYPE"),
+        (Some("Bearer"), None, "INVALID_AUTH_TOKEN"),
+        (Some("Bearer "), None, "INVALID_AUTH_TOKEN"),
+        (Some("Bearer canary"), None, "INVALID_ACCESS_TOKEN"),
+        (Some(&*token), None, "NO_X_API_KEY"),
+        (Some(&token), Some("amzn1.application.canary"), "INVALID_CLIENT_ID"),
+    ] {
+        assert_eq!(code(authorization, api_key), (401, expected.to_owned()));
+    }
+    assert_eq!(code(Some(&token), Some(&api_key)), (200, String::new()));
     client.clock.advance(Duration::from_secs(60));
-    assert_eq!(code(&client, &right), rejected("INVALID_ACCESS_TOKEN"));
+    assert_eq!(code(Some(&token), Some(&api_key)), (401, "INVALID_ACCESS_TOKEN".to_owned()));
+}
+
+fn denied() -> (u16, String) {
+    (403, "ACCESS_DENIED".to_owned())
 }
 
 #[test]
@@ -52,25 +54,23 @@ fn a_full_scope_covers_its_read_scope_and_not_vice_versa() {
     let mut client = Client::new();
     let profile = json!({ "name": "R", "visibility": "PUBLIC", "playbackVisibility": "PRIVATE" });
     client.log_in(0, &["music::profile"]);
-    client.ok("get_current_user", "/me", None);
-    client.ok("update_current_user", "/me", Some(&profile));
+    client.get("/me");
+    client.ok("PUT /me", profile.clone());
     client.log_in(0, &["music::profile:read"]);
-    client.ok("get_current_user", "/me", None);
-    let denied = (403, "ACCESS_DENIED".to_owned());
-    assert_eq!(client.rejected("update_current_user", "/me", Some(&profile)), denied);
-    // Any one of two sets will do here.
-    client.ok("list_my_library_tracks", "/me/library/tracks", None);
-    assert_eq!(client.rejected("list_my_playlists", "/me/playlists", None), denied);
+    client.get("/me");
+    assert_eq!(client.rejected("PUT /me", profile), denied());
+    // This operation accepts one of two sets of scopes.
+    client.get("/me/library/tracks");
+    assert_eq!(client.rejected("GET /me/playlists", NO_BODY), denied());
 }
 
 #[test]
 fn every_operation_requires_its_scope() {
     let mut client = Client::new();
     client.log_in(0, &[]);
-    for operation in amazon_music_api::v1::OPERATIONS {
-        let path = operation.path.replace(['{', '}'], "");
-        let denied = (403, "ACCESS_DENIED".to_owned());
-        assert_eq!(client.rejected(operation.id, &path, None), denied, "{}", operation.id);
+    for operation in OPERATIONS {
+        let request = format!("{} {}", operation.method, operation.path.replace(['{', '}'], ""));
+        assert_eq!(client.rejected(&request, NO_BODY), denied(), "{request}");
     }
 }
 
@@ -79,7 +79,7 @@ fn an_account_without_music_is_rejected() {
     let mut client = Client::new();
     client.account(|account, _| account.profile.has_music = false);
     let rejected = (403, "AUTH_NO_MUSIC_ACCOUNT_FOUND".to_owned());
-    assert_eq!(client.rejected("get_current_user", "/me", None), rejected);
+    assert_eq!(client.rejected("GET /me", NO_BODY), rejected);
 }
 
 #[test]
@@ -93,22 +93,19 @@ fn other_accounts_see_what_is_public_and_change_nothing() {
         (account.id().to_owned(), public, private)
     });
     client.sandbox.world(|world| world.add_account(Profile::new("Sam Visitor")));
-    client.log_in(1, &crate::client::SCOPES);
-    let of_owner = format!("/users/{owner}/playlists");
-    let playlists = client.ok("list_user_playlists", &of_owner, None);
-    assert_eq!(crate::client::node_ids(&playlists["data"]["user"]["playlists"]), [public.as_str()]);
-    client.ok("list_playlist_tracks", &format!("/playlists/{public}/tracks"), None);
-    client.ok("follow_playlist", &format!("/me/followed/playlists/{public}"), None);
-    let denied = (403, "ACCESS_DENIED".to_owned());
-    assert_eq!(client.rejected("delete_playlist", &format!("/playlists/{public}"), None), denied);
-    let unknown = (404, "RESOURCE_NOT_FOUND".to_owned());
-    assert_eq!(client.rejected("get_playlist", &format!("/playlists/{private}"), None), unknown);
-
-    client.account(|account, _| account.profile.visibility = Visibility::Private);
-    assert_eq!(client.rejected("list_user_playlists", &of_owner, None), denied);
+    client.log_in(1, &scopes());
+    let playlists = format!("/users/{owner}/playlists");
+    let visible = client.get(&playlists);
+    assert_eq!(ids(&visible["data"]["user"]["playlists"]), [&*public]);
+    client.get(format!("/playlists/{public}/tracks"));
+    client.ok(format!("PUT /me/followed/playlists/{public}"), NO_BODY);
+    assert_eq!(client.rejected(format!("DELETE /playlists/{public}"), NO_BODY), denied());
+    assert_eq!(client.rejected(format!("GET /playlists/{private}"), NO_BODY).0, 404);
 
     let recent = format!("/users/{owner}/recentlyPlayedEntities");
-    client.ok("list_user_recent_entities", &recent, None);
+    client.account(|account, _| account.profile.visibility = Visibility::Private);
+    assert_eq!(client.rejected(format!("GET {playlists}"), NO_BODY), denied());
+    client.get(&recent);
     client.account(|account, _| account.profile.playback_visibility = Visibility::Private);
-    assert_eq!(client.rejected("list_user_recent_entities", &recent, None), denied);
+    assert_eq!(client.rejected(format!("GET {recent}"), NO_BODY), denied());
 }

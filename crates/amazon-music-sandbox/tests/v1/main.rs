@@ -1,8 +1,9 @@
 //! The responses of the sandbox. Each is checked against the spec's schema of its operation.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests stop at the first surprise")]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by a panic")]
 
 mod access;
+mod account_changes;
 mod client;
 mod limits;
 mod lists;
@@ -10,7 +11,7 @@ mod playback;
 mod playlists;
 mod schema;
 mod search;
-mod seeds;
 #[path = "../../../../tests/sdk/spec.rs"]
 mod spec;
+mod template;
 mod walk;

@@ -1,5 +1,4 @@
-//! A long walk through the states of a sandbox: operations by chance, with parameters by chance, taken from
-//! what earlier responses contained. The client checks every response.
+//! A test with random operations and parameters, which are taken from earlier responses. The client checks every response.
 
 use std::{collections::HashMap, time::Duration};
 
@@ -8,11 +7,10 @@ use amazon_music_sandbox::{Profile, Tier, Visibility};
 use serde_json::{Value, json};
 
 use crate::{
-    client::{Client, SCOPES},
-    schema::RESPONSES,
+    client::{Client, next, scopes},
+    template,
 };
 
-/// Steps of one walk.
 const STEPS: usize = 6_000;
 
 #[test]
@@ -21,13 +19,16 @@ fn every_response_of_a_long_walk_conforms_to_the_spec() {
     client.sandbox.world(|world| world.add_account(Profile::new("Sam Visitor")));
     let mut walker = Walker::new(&client);
     for step in 0..STEPS {
-        walker.turn(&mut client, step);
-        let operation = &walker.pick(OPERATIONS);
+        if step.is_multiple_of(50) {
+            walker.change_state(&mut client, step);
+        }
+        let operation = &OPERATIONS[walker.below(OPERATIONS.len())];
         let path = walker.path(operation);
-        let body = operation.has_body.then(|| walker.body(operation.id));
-        let (status, response) = client.call(operation.id, &path, body.as_ref());
+        let body = walker.body(operation);
+        let request = format!("{} {path}", operation.method);
+        let (status, response) = client.call(&request, &body);
         assert_ne!(status, 500);
-        walker.learn(operation, &path, &response);
+        walker.learn(&path, &response["data"]);
     }
     for operation in OPERATIONS {
         let successes = client.successes.get(operation.id).copied().unwrap_or_default();
@@ -35,255 +36,176 @@ fn every_response_of_a_long_walk_conforms_to_the_spec() {
     }
 }
 
-/// Makes requests from what earlier responses contained.
+/// Makes random requests from the content of earlier responses.
 struct Walker {
-    chance: u64,
-    /// IDs by their kinds.
-    known: HashMap<&'static str, Vec<String>>,
-    /// The customer's playlist that was listed last, and its entries.
-    listed: (String, Vec<String>),
-    /// The cursors of each list.
-    cursors: HashMap<String, Vec<String>>,
+    random: u64,
+    /// IDs by their kinds, and cursors by the paths of their lists.
+    known: HashMap<String, Vec<String>>,
 }
 
 impl Walker {
     fn new(client: &Client) -> Self {
-        let known = client.sandbox.world(|world| {
-            let catalogue = world.catalogue();
+        let users = client.sandbox.world(|world| {
+            world.accounts().iter().map(|account| account.id().to_owned()).collect::<Vec<_>>()
+        });
+        let known = client.catalogue(|catalogue| {
             let awkward = catalogue.awkward_track_ids();
-            HashMap::from([
+            let shows = catalogue.podcast_show_ids().chain(catalogue.podcast_show_asins());
+            let groups = ["home_top_songs", "home_frequent", "home_stations"].map(String::from);
+            [
                 ("track", awkward.chain(catalogue.track_ids().skip(60).take(40)).collect()),
                 ("album", catalogue.album_ids().take(30).collect()),
                 ("artist", catalogue.artist_ids().take(30).collect()),
                 ("playlist", catalogue.playlist_ids().take(6).collect()),
-                (
-                    "show",
-                    catalogue.podcast_show_ids().chain(catalogue.podcast_show_asins()).collect(),
-                ),
+                ("show", shows.collect()),
                 ("episode", catalogue.podcast_episode_ids().take(40).collect()),
                 ("station", catalogue.station_ids().collect()),
-                ("user", world.accounts().iter().map(|account| account.id().to_owned()).collect()),
-                (
-                    "group",
-                    vec!["home_top_songs".into(), "home_frequent".into(), "home_stations".into()],
-                ),
-                ("session", Vec::new()),
-                ("metric", Vec::new()),
-            ])
+                ("user", users),
+                ("group", groups.to_vec()),
+            ]
         });
-        Self { chance: 7, known, listed: Default::default(), cursors: HashMap::new() }
+        Self { random: 7, known: known.map(|(kind, ids)| (kind.to_owned(), ids)).into() }
     }
 
-    /// Changes the world: advances the clock, changes tiers and markets, logs in to another account.
-    fn turn(&mut self, client: &mut Client, step: usize) {
-        if step.is_multiple_of(50) {
-            client.clock.advance(Duration::from_secs(600));
-            let tier = self.pick(&[Tier::Free, Tier::Prime, Tier::Unlimited, Tier::Unlimited]);
-            let market = self.pick(&["US", "JP", "XX"]).to_owned();
-            let visibility = self.pick(&[Visibility::Public, Visibility::Private]);
-            let account = self.below(2);
-            client.sandbox.world(|world| {
-                let profile = &mut world.accounts_mut()[account].profile;
-                (profile.tier, profile.market) = (tier, market);
-                (profile.visibility, profile.playback_visibility) = (visibility, visibility);
-                profile.name = (step != 0).then(|| "R".to_owned());
-            });
-            client.log_in(account, &SCOPES);
-            client.account(|account, now| {
-                for artist in &self.known["artist"][..8] {
-                    account.follow_artist(artist, now).unwrap();
-                }
-            });
-        }
+    /// Changes the state: advances the clock, changes tiers and markets, logs in to another account.
+    fn change_state(&mut self, client: &mut Client, step: usize) {
+        client.clock.advance(Duration::from_secs(600));
+        let tier = self.pick(&[Tier::Free, Tier::Prime, Tier::Unlimited, Tier::Unlimited]);
+        let market = self.pick(&["US", "JP", "XX"]).to_owned();
+        let visibility = self.pick(&[Visibility::Public, Visibility::Private]);
+        let account = self.below(2);
+        client.sandbox.world(|world| {
+            let profile = &mut world.accounts_mut()[account].profile;
+            (profile.tier, profile.market) = (tier, market);
+            (profile.visibility, profile.playback_visibility) = (visibility, visibility);
+            profile.name = (step != 0).then(|| "R".to_owned());
+        });
+        client.log_in(account, &scopes());
+        client.account(|account, now| {
+            for artist in &self.known["artist"][..8] {
+                account.follow_artist(artist, now).unwrap();
+            }
+        });
     }
 
     /// The path of an operation with random parameters.
     fn path(&mut self, operation: &Operation) -> String {
-        if matches!(operation.id, "move_playlist_tracks" | "remove_playlist_tracks") {
-            return format!("/playlists/{}/tracks", self.listed.0);
-        }
-        let segments = operation.path.split('/');
-        let path: Vec<String> =
-            segments
-                .map(|segment| {
-                    if segment.starts_with('{') {
-                        self.id(of(operation))
-                    } else {
-                        segment.to_owned()
-                    }
-                })
-                .collect();
-        let path = path.join("/");
+        let kind = match operation.id {
+            "move_playlist_tracks" | "remove_playlist_tracks" => "listed playlist",
+            _ => template::kind(operation),
+        };
+        let path = template::path(operation, || self.id(kind));
         let mut query = Vec::new();
         for parameter in operation.parameters {
             let value = match parameter.name {
                 "limit" if self.percent(60) => {
-                    let number = 1 + self.below(parameter.maximum.unwrap_or(12).min(12) as usize);
-                    Some(number.to_string())
+                    (1 + self.below(parameter.maximum.unwrap_or(12).min(12) as usize)).to_string()
                 }
-                "cursor" if self.percent(70) => self.cursor(&path),
-                "ids" => {
-                    let kind = of(operation);
-                    let ids: Vec<String> = (0..1 + self.below(4)).map(|_| self.id(kind)).collect();
-                    Some(ids.join(","))
-                }
-                "query" => {
-                    Some(self.pick(&["the", "r", "a", "夜", "zzzz", "%20", "x%26y"]).to_owned())
-                }
-                "mediaType" if self.percent(30) => {
-                    Some(self.pick(&["AUDIO", "VIDEO", "X"]).to_owned())
-                }
+                "cursor" if self.percent(5) => "0:none".to_owned(),
+                "cursor" if self.percent(70) && self.known.contains_key(&path) => self.id(&path),
+                "ids" => (0..1 + self.below(4)).map(|_| self.id(kind) + ",").collect(),
+                "query" => self.pick(&["the", "r", "a", "夜", "zzzz", "%20", "x%26y"]).to_owned(),
+                "mediaType" if self.percent(30) => self.pick(&["AUDIO", "VIDEO", "X"]).to_owned(),
                 "sortBy" if self.percent(30) => {
-                    Some(self.pick(&["NAME", "RECENTLY_UPDATED", "X"]).to_owned())
+                    self.pick(&["NAME", "RECENTLY_UPDATED", "X"]).to_owned()
                 }
-                _ => None,
+                _ => continue,
             };
-            query.extend(value.map(|value| format!("{}={value}", parameter.name)));
+            query.push(format!("{}={value}", parameter.name));
         }
         if query.is_empty() { path } else { format!("{path}?{}", query.join("&")) }
     }
 
-    fn cursor(&mut self, list: &str) -> Option<String> {
-        if self.percent(5) {
-            return Some("0:none".to_owned());
-        }
-        let cursors = self.cursors.get(list).cloned().unwrap_or_default();
-        (!cursors.is_empty()).then(|| self.pick_owned(&cursors))
-    }
-
-    fn body(&mut self, id: &str) -> Value {
-        if self.percent(3) {
+    /// The body of an operation with random values; `null` if it has none.
+    fn body(&mut self, operation: &Operation) -> Value {
+        if operation.has_body && self.percent(3) {
             return json!({ "title": 7 });
         }
-        let visibility = self.pick(&["PUBLIC", "PRIVATE"]);
-        let entries = self.listed.1.clone();
-        let entry = |walker: &mut Self| match &entries[..] {
-            [] => "none".to_owned(),
-            entries => walker.pick_owned(entries),
-        };
-        let several = |walker: &mut Self, kind| -> Vec<String> {
-            (0..1 + walker.below(5)).map(|_| walker.id(kind)).collect()
-        };
-        let params = |walker: &mut Self| {
-            let kind = walker
-                .pick(&["track", "album", "artist", "playlist", "station", "episode", "show"]);
-            let name = format!("mrn:1.0:catalog:{kind}:asin:{}", walker.id(kind));
-            if walker.percent(50) {
-                json!({ "id": name })
-            } else {
-                json!({ "containerIds": [name] })
+        let value = &mut |name: &str| Some(self.value(name)).filter(|value| !value.is_null());
+        template::body(operation, value).unwrap_or_default()
+    }
+
+    /// A random value of a field; `null` for fields that stay as they are.
+    fn value(&mut self, name: &str) -> Value {
+        match name {
+            "title" => "Ünïcode \u{202e} mix".into(),
+            "visibility" | "playbackVisibility" => self.pick(&["PUBLIC", "PRIVATE"]).into(),
+            "trackIds" => (0..1 + self.below(5)).map(|_| self.id("track")).collect(),
+            "addDuplicateTracks" => self.percent(50).into(),
+            "entryIds" => json!([self.id("entry")]),
+            "entryIdAbove" => self.id("entry").into(),
+            "likeState" => self.pick(&["LIKE", "DISLIKE", "NEUTRAL"]).into(),
+            "playParams" => {
+                let kinds = ["track", "album", "artist", "playlist", "station", "episode", "show"];
+                let kind = self.pick(&kinds);
+                let name = format!("mrn:1.0:catalog:{kind}:asin:{}", self.id(kind));
+                let params = [json!({ "id": name }), json!({ "containerIds": [name] })];
+                params[self.below(2)].clone()
             }
-        };
-        match id {
-            "create_playlist" | "update_playlist" => {
-                json!({ "title": "Ünïcode \u{202e} mix", "description": "", "visibility": visibility })
+            "shuffleMode" => self.pick(&["SHUFFLE_ON", "SHUFFLE_OFF"]).into(),
+            "loopMode" => self.pick(&["LOOP_ON", "LOOP_OFF"]).into(),
+            "startAsStation" => self.percent(20).into(),
+            "metricId" => self.id("metric").into(),
+            "type" => self.pick(&["start", "stop"]).into(),
+            "terminationReason" => self.pick(&["userNext", "userPrev", "userPause"]).into(),
+            "searchFilters" => {
+                let query = self.pick(&["the", "r", "e", "qq", "category-jazz"]);
+                let fields = ["name", "artistName", "albumName", "categoryId", "isrc"];
+                let field = Some(self.pick(&fields)).filter(|_| self.percent(50));
+                json!([{ "query": query, "field": field }])
             }
-            "add_playlist_tracks" => {
-                json!({ "trackIds": several(self, "track"), "addDuplicateTracks": self.percent(50) })
-            }
-            "move_playlist_tracks" => {
-                json!({ "entryIds": [entry(self)], "entryIdAbove": entry(self) })
-            }
-            "remove_playlist_tracks" => json!({ "entryIds": [entry(self)] }),
-            "set_track_like" => json!({ "likeState": self.pick(&["LIKE", "DISLIKE", "NEUTRAL"]) }),
-            "update_current_user" => {
-                json!({ "name": "Robin", "visibility": visibility, "playbackVisibility": visibility })
-            }
-            "create_playback_session" => json!({
-                "playParams": params(self),
-                "playbackOptions": {
-                    "shuffleMode": self.pick(&["SHUFFLE_ON", "SHUFFLE_OFF"]),
-                    "loopMode": self.pick(&["LOOP_ON", "LOOP_OFF"]),
-                    "startAsStation": self.percent(20),
-                },
-            }),
-            "queue_next" | "queue_last" => json!({ "playParams": params(self) }),
-            "set_playback_loop" => json!({ "loopMode": self.pick(&["LOOP_ON", "LOOP_OFF"]) }),
-            "set_playback_shuffle" => {
-                json!({ "shuffleMode": self.pick(&["SHUFFLE_ON", "SHUFFLE_OFF"]) })
-            }
-            "report_playback_event" => self.report(),
-            "report_playback_events" => json!([self.report()]),
-            _ if id.starts_with("search_") => self.search(),
-            // Nothing by chance yet.
-            _ => RESPONSES[id].body.clone(),
+            "limit" => (1 + self.below(12)).into(),
+            "sortBy" => self.pick(&["relevance", "release", "popularity", "name"]).into(),
+            _ => Value::Null,
         }
     }
 
-    fn report(&mut self) -> Value {
-        let reason = self.pick(&["userNext", "userPrev", "userPause"]);
-        let event = json!({ "type": self.pick(&["start", "stop"]), "terminationReason": reason });
-        json!({ "metricId": self.id("metric"), "event": event })
-    }
-
-    fn search(&mut self) -> Value {
-        let mut filter = json!({ "query": self.pick(&["the", "r", "e", "qq", "category-jazz"]) });
-        if self.percent(50) {
-            filter["field"] =
-                self.pick(&["name", "artistName", "albumName", "categoryId", "isrc"]).into();
-        }
-        let mut search = json!({ "searchFilters": [filter], "limit": 1 + self.below(30) });
-        if self.percent(30) {
-            search["sortBy"] = self.pick(&["relevance", "release", "popularity", "name"]).into();
-        }
-        search
-    }
-
-    /// An ID of a kind, sometimes an unknown one.
+    /// A known value of a kind, sometimes an unknown one.
     fn id(&mut self, kind: &str) -> String {
-        let known = self.known[kind].clone();
-        if known.is_empty() || self.percent(3) {
-            "none".to_owned()
-        } else {
-            self.pick_owned(&known)
+        if self.percent(3) {
+            return "none".to_owned();
         }
+        let known = self.known.get(kind).cloned().unwrap_or_default();
+        known.get(self.below(known.len().max(1))).map_or_else(|| "none".to_owned(), String::clone)
     }
 
     /// Stores the IDs and cursors of a response.
-    fn learn(&mut self, operation: &Operation, path: &str, response: &Value) {
-        let data = &response["data"];
-        let list = path.split('?').next().unwrap_or(path);
-        for token in [
-            data["content"]["nextPageToken"].as_str(),
-            data.as_object().and_then(|data| data.values().find_map(|root| find_token(root, 3))),
-        ] {
-            self.cursors.entry(list.to_owned()).or_default().extend(token.map(str::to_owned));
+    fn learn(&mut self, path: &str, data: &Value) {
+        let lists =
+            data.as_object().and_then(|data| data.values().find_map(|root| find_token(root, 3)));
+        let path = path.split('?').next().unwrap_or(path);
+        for token in [next(&data["content"]), lists].into_iter().flatten() {
+            self.known.entry(path.to_owned()).or_default().push(token);
         }
-        let playlist = &data["createPlaylist"]["id"];
-        self.keep("playlist", playlist);
-        self.keep("session", &data["sessionId"]);
-        for entry in data["queue"].as_array().into_iter().flatten() {
-            self.keep("metric", &entry["metricId"]);
+        let metrics =
+            data["queue"].as_array().into_iter().flatten().map(|entry| &entry["metricId"]);
+        let ids = metrics.map(|id| ("metric", id));
+        for (kind, id) in ids
+            .chain([("playlist", &data["createPlaylist"]["id"]), ("session", &data["sessionId"])])
+        {
+            let known = self.known.entry(kind.to_owned()).or_default();
+            known.extend(id.as_str().map(str::to_owned));
+            // The latest few of each kind.
+            known.drain(..known.len().saturating_sub(12));
         }
-        let (playlist, edges) = (&data["playlist"]["id"], &data["playlist"]["tracks"]["edges"]);
-        let edges = edges.as_array().into_iter().flatten();
+        let edges = data["playlist"]["tracks"]["edges"].as_array().into_iter().flatten();
         let entry = |edge: &Value| Some(edge["cursor"].as_str()?.split_once(':')?.1.to_owned());
         let entries: Vec<String> = edges.filter_map(entry).collect();
-        // A UUID is a customer's.
-        let playlist =
-            playlist.as_str().filter(|id| operation.tag == "playlists" && id.contains('-'));
+        // Playlists of customers have UUIDs.
+        let playlist = data["playlist"]["id"].as_str().filter(|id| id.contains('-'));
         if let Some(playlist) = playlist.filter(|_| entries.len() > 1) {
-            self.listed = (playlist.to_owned(), entries);
-        }
-    }
-
-    /// Stores an ID; the latest few of each kind.
-    fn keep(&mut self, kind: &'static str, id: &Value) {
-        if let (Some(id), Some(known)) = (id.as_str(), self.known.get_mut(kind)) {
-            known.push(id.to_owned());
-            if known.len() > 12 {
-                known.remove(0);
-            }
+            self.known.insert("listed playlist".to_owned(), vec![playlist.to_owned()]);
+            self.known.insert("entry".to_owned(), entries);
         }
     }
 
     fn below(&mut self, bound: usize) -> usize {
-        // The multiplier of Knuth's MMIX; its high bits are good enough here.
-        self.chance = self
-            .chance
+        // The linear congruential generator of Knuth's MMIX; its high bits are random enough.
+        self.random = self
+            .random
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1_442_695_040_888_963_407);
-        (self.chance >> 33) as usize % bound
+        (self.random >> 33) as usize % bound
     }
 
     fn percent(&mut self, percent: usize) -> bool {
@@ -293,40 +215,10 @@ impl Walker {
     fn pick<T: Copy>(&mut self, choices: &[T]) -> T {
         choices[self.below(choices.len())]
     }
-
-    fn pick_owned(&mut self, choices: &[String]) -> String {
-        choices[self.below(choices.len())].clone()
-    }
 }
 
 /// The token of the first connection within a few levels.
-fn find_token(value: &Value, depth: usize) -> Option<&str> {
+fn find_token(value: &Value, depth: usize) -> Option<String> {
     let fields = value.as_object().filter(|_| depth > 0)?;
-    let here = value["pageInfo"]["token"].as_str();
-    here.or_else(|| fields.values().find_map(|inner| find_token(inner, depth - 1)))
-}
-
-/// The kind of the parameter in the path of an operation, or of its `ids`.
-fn of(operation: &Operation) -> &'static str {
-    let path = operation.path;
-    let kinds = [
-        ("sessions", "session"),
-        ("/users/", "user"),
-        ("home", "group"),
-        ("shows", "show"),
-        ("views/podcast/", "show"),
-        ("episodes", "episode"),
-        ("stations", "station"),
-        ("playlist", "playlist"),
-        ("album", "album"),
-        ("artist", "artist"),
-    ];
-    // The first word of the path that is a kind decides: `/artists/{id}/albums` is about an artist.
-    let found = kinds.iter().filter_map(|(word, kind)| Some((path.find(word)?, *kind)));
-    let first = found.min_by_key(|(at, _)| *at);
-    match operation.id {
-        "list_artist_tracks" => "artist",
-        "list_playlist_tracks" => "playlist",
-        _ => first.map_or("track", |(_, kind)| kind),
-    }
+    next(value).or_else(|| fields.values().find_map(|inner| find_token(inner, depth - 1)))
 }

@@ -1,130 +1,135 @@
-//! Queues, tiers, skips and devices.
+//! Tests of queues, tiers, skips and devices.
 
 use super::*;
 
 const NOW: Timestamp = Timestamp::from_milliseconds(1_000_000_000);
-const IN_ORDER: SessionOptions =
-    SessionOptions { is_shuffled: false, is_looped: false, is_station: false, has_autoplay: false };
+const TIER_ERROR: Result<(), ChangeError> = Err(ChangeError::SubscriptionTier);
+
+/// A customer with one session. A track has a letter as its ID.
+struct Player {
+    playback: Playback,
+    id: String,
+    tier: Tier,
+}
+
+impl Player {
+    fn new(tier: Tier) -> Self {
+        let mut player = Self { playback: Playback::new("account"), id: String::new(), tier };
+        player.id = player.create("abcdef");
+        player
+    }
+
+    fn create(&mut self, entries: &str) -> String {
+        let options = SessionOptions::default();
+        self.playback.create(items(entries), options, "phone", self.tier).unwrap().id.clone()
+    }
+
+    fn enqueue(&mut self, entries: &str, is_next: bool) -> Result<(), ChangeError> {
+        self.playback.enqueue(&self.id, items(entries), self.tier, is_next)
+    }
+
+    fn set_shuffle(&mut self, is_shuffled: bool) -> Result<(), ChangeError> {
+        self.playback.set_shuffle(&self.id, is_shuffled, self.tier)
+    }
+
+    fn session(&self) -> &Session {
+        self.playback.get(&self.id).unwrap()
+    }
+
+    fn window(&self) -> String {
+        self.session().window().map(|playable| &*playable.item.entry).collect()
+    }
+
+    /// Reports an event for an entry of the window.
+    fn report(&mut self, at: usize, event: Event) -> Result<(), ChangeError> {
+        let metric_id = self.session().window().nth(at).unwrap().metric_id.clone();
+        let started = self.playback.report(&metric_id, event, "phone", self.tier, NOW)?;
+        assert_eq!(started.is_some(), event == Event::Start);
+        Ok(())
+    }
+}
 
 fn items(entries: &str) -> Vec<QueueItem> {
     entries.chars().map(|entry| QueueItem { entry: entry.to_string(), container: None }).collect()
 }
 
-fn session(tier: Tier, options: SessionOptions) -> (Playback, String) {
-    let mut playback = Playback::new("account");
-    let id = playback.create(items("abcdef"), options, "phone", tier).unwrap().id.clone();
-    (playback, id)
-}
-
-fn window(playback: &Playback, id: &str) -> String {
-    playback.get(id).unwrap().window().map(|playable| &*playable.item.entry).collect()
-}
-
-/// Reports an event for the current entry.
-fn report(
-    playback: &mut Playback,
-    id: &str,
-    event: Event,
-    device: &str,
-    tier: Tier,
-    now: Timestamp,
-) -> Result<Option<QueueItem>, ChangeError> {
-    let metric_id = playback.get(id).unwrap().current().unwrap().metric_id.clone();
-    playback.report(&metric_id, event, device, tier, now)
-}
-
 #[test]
 fn a_reported_start_moves_to_its_entry() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    let third = playback.get(&id).unwrap().window().nth(2).unwrap().metric_id.clone();
-    let started = playback.report(&third, Event::Start, "phone", Tier::Unlimited, NOW).unwrap();
-    assert_eq!(started.unwrap().entry, "c");
-    assert_eq!(window(&playback, &id), "cdef");
-    let previous: String =
-        playback.get(&id).unwrap().previous().map(|playable| &*playable.item.entry).collect();
-    assert_eq!(previous, "ba");
+    let mut player = Player::new(Tier::Unlimited);
+    player.report(2, Event::Start).unwrap();
+    assert_eq!(player.window(), "cdef");
+    let previous = player.session().previous().map(|playable| &*playable.item.entry);
+    assert_eq!(previous.collect::<String>(), "ba");
 }
 
 #[test]
 fn unlimited_skips_without_limit_and_goes_back() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
+    let mut player = Player::new(Tier::Unlimited);
     for _ in 0..8 {
-        report(&mut playback, &id, Event::StopForNext, "phone", Tier::Unlimited, NOW).unwrap();
+        player.report(0, Event::StopForNext).unwrap();
     }
-    assert_eq!(window(&playback, &id), "f");
-    report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Unlimited, NOW).unwrap();
-    assert_eq!(window(&playback, &id), "ef");
-    assert_eq!(playback.remaining_skips(Tier::Unlimited, NOW), None);
+    assert_eq!(player.window(), "f");
+    player.report(0, Event::StopForPrevious).unwrap();
+    assert_eq!(player.window(), "ef");
+    assert_eq!(player.playback.remaining_skips(Tier::Unlimited, NOW), None);
 }
 
 #[test]
 fn prime_neither_goes_back_nor_queues_nor_shuffles() {
-    let (mut playback, id) = session(Tier::Prime, IN_ORDER);
-    let back = report(&mut playback, &id, Event::StopForPrevious, "phone", Tier::Prime, NOW);
-    assert_eq!(back, Err(ChangeError::SubscriptionTier));
-    assert_eq!(
-        playback.enqueue(&id, items("x"), Tier::Prime, true),
-        Err(ChangeError::SubscriptionTier)
-    );
-    assert_eq!(playback.set_shuffle(&id, true, Tier::Prime), Err(ChangeError::SubscriptionTier));
-    assert!(playback.get(&id).unwrap().options.is_shuffled, "what Prime gets is shuffled");
+    let mut player = Player::new(Tier::Prime);
+    assert_eq!(player.report(0, Event::StopForPrevious), TIER_ERROR);
+    assert_eq!(player.enqueue("x", true), TIER_ERROR);
+    assert_eq!(player.set_shuffle(true), TIER_ERROR);
+    assert!(player.session().options.is_shuffled, "the queue of Prime is shuffled");
 }
 
 #[test]
 fn shuffling_affects_following_entries_and_is_reversible() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    playback.set_shuffle(&id, true, Tier::Unlimited).unwrap();
-    let shuffled = window(&playback, &id);
+    let mut player = Player::new(Tier::Unlimited);
+    player.set_shuffle(true).unwrap();
+    let shuffled = player.window();
     assert!(shuffled.starts_with('a') && shuffled != "abcdef", "{shuffled}");
-    playback.set_shuffle(&id, false, Tier::Unlimited).unwrap();
-    assert_eq!(window(&playback, &id), "abcdef");
+    player.set_shuffle(false).unwrap();
+    assert_eq!(player.window(), "abcdef");
 }
 
 #[test]
 fn a_looped_queue_starts_again() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    playback.set_loop(&id, true).unwrap();
+    let mut player = Player::new(Tier::Unlimited);
+    player.playback.set_loop(&player.id, true).unwrap();
     for expected in ["bcdefa", "cdefab", "defabc", "efabcd", "fabcde", "abcdef"] {
-        report(&mut playback, &id, Event::StopForNext, "phone", Tier::Unlimited, NOW).unwrap();
-        assert_eq!(window(&playback, &id), expected);
+        player.report(0, Event::StopForNext).unwrap();
+        assert_eq!(player.window(), expected);
     }
 }
 
 #[test]
-fn items_are_queued_next_or_last() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    playback.enqueue(&id, items("z"), Tier::Unlimited, false).unwrap();
-    playback.enqueue(&id, items("xy"), Tier::Unlimited, true).unwrap();
-    assert_eq!(window(&playback, &id), "axybcdefz");
+fn items_are_queued_next_or_last_up_to_a_limit() {
+    let mut player = Player::new(Tier::Unlimited);
+    player.enqueue("z", false).unwrap();
+    player.enqueue("xy", true).unwrap();
+    assert_eq!(player.window(), "axybcdefz");
+    player.enqueue(&"x".repeat(QUEUE - 9), false).unwrap();
+    assert!(matches!(player.enqueue("x", true), Err(ChangeError::Invalid(_))));
+    assert_eq!(player.window().len(), QUEUE);
 }
 
 #[test]
 fn a_device_has_one_session_and_can_restore_an_older_one() {
-    let (mut playback, first) = session(Tier::Unlimited, IN_ORDER);
-    let second =
-        playback.create(items("xyz"), IN_ORDER, "phone", Tier::Unlimited).unwrap().id.clone();
-    let active = |playback: &Playback| playback.active().map(|s| s.id.clone()).collect::<Vec<_>>();
-    assert_eq!(active(&playback), [second.as_str()]);
-    playback.restore(&first, "phone").unwrap();
-    assert_eq!(active(&playback), [first.as_str()]);
-    assert_eq!(playback.restore("none", "phone"), Err(ChangeError::NotFound("playback session")));
+    let mut player = Player::new(Tier::Unlimited);
+    let (first, second) = (player.id.clone(), player.create("xyz"));
+    assert!(player.playback.active().map(|session| &session.id).eq([&second]));
+    player.playback.restore(&first, "phone").unwrap();
+    assert!(player.playback.active().map(|session| &session.id).eq([&first]));
+    let unknown = player.playback.restore("none", "phone");
+    assert_eq!(unknown, Err(ChangeError::NotFound("playback session")));
 }
 
 #[test]
 fn old_sessions_are_dropped() {
-    let (mut playback, first) = session(Tier::Unlimited, IN_ORDER);
+    let mut player = Player::new(Tier::Unlimited);
     for _ in 0..SESSIONS {
-        playback.create(items("x"), IN_ORDER, "phone", Tier::Unlimited).unwrap();
+        player.create("x");
     }
-    assert!(playback.get(&first).is_err());
-}
-
-#[test]
-fn a_queue_is_limited() {
-    let (mut playback, id) = session(Tier::Unlimited, IN_ORDER);
-    let room = QUEUE - 6;
-    playback.enqueue(&id, items(&"x".repeat(room)), Tier::Unlimited, false).unwrap();
-    let rejected = playback.enqueue(&id, items("x"), Tier::Unlimited, true);
-    assert!(matches!(rejected, Err(ChangeError::Invalid(_))));
-    assert_eq!(window(&playback, &id).len(), QUEUE);
+    assert!(player.playback.get(&player.id).is_err());
 }
