@@ -1,4 +1,4 @@
-//! The whole state of one sandbox: catalogue, accounts, tokens, clock, faults and journal.
+//! The state of a sandbox: catalogue, accounts, tokens, clock, faults and journal.
 
 use std::{mem, sync::Arc, time::Duration};
 
@@ -160,7 +160,7 @@ impl World {
 
     /// Returns `true` if a security profile is that of the sandbox or of a registered client.
     pub(crate) fn knows_security_profile(&self, id: &str) -> bool {
-        let mut clients = self.lwa.clients().iter();
+        let mut clients = self.lwa.clients.iter();
         id == self.security_profile
             || clients.any(|client| client.security_profile.as_deref() == Some(id))
     }
