@@ -12,10 +12,7 @@ use std::{
 
 use amazon_music_sandbox::{Clock, Fault, Profile, Sandbox, StartError, Timestamp};
 
-use crate::{
-    http,
-    user::{call, ready, small},
-};
+use crate::client::{authorized, builder, form, get, json, send, session, status, status_with};
 
 /// A folder that is removed after the test.
 struct Folder(PathBuf);
@@ -41,72 +38,54 @@ impl Drop for Folder {
 
 #[tokio::test]
 async fn accounts_and_tokens_are_restored_at_the_next_start() {
-    let folder = Folder::new("lasts");
-    let start = || small().rotate_refresh_tokens(true).state_file(folder.file()).start();
+    let folder = Folder::new("restored");
+    let start = || builder().rotate_refresh_tokens(true).state_file(folder.file()).start();
+    let playlists =
+        |sandbox: &Sandbox| sandbox.world(|world| world.accounts()[0].playlist_ids().count());
     let sandbox = start().await.unwrap();
-    let session = ready(&sandbox);
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
-    let token = session.access_token().await.unwrap();
-    let headers = format!(
-        "Authorization: Bearer {}\nx-api-key: {}\nContent-Type: application/json",
-        token.expose(),
-        sandbox.credentials().security_profile_id()
-    );
-    let created = http::send(
-        &sandbox,
-        "POST /v1/playlists",
-        &headers,
-        r#"{"title":"Mix","description":"","visibility":"PRIVATE"}"#,
-    );
-    assert!(created.await.unwrap().status < 300);
-    let credentials = sandbox.credentials();
+    let token = session(&sandbox).access_token().await.unwrap();
+    let body = r#"{"title":"Mix","description":"","visibility":"PRIVATE"}"#;
+    let created = send(&sandbox, "POST /v1/playlists", &authorized(&sandbox), body);
+    assert_eq!(created.status(), 200);
+    let refresh_token = sandbox.credentials().refresh_token().to_owned();
     sandbox.stop().await;
 
-    let again = start().await.unwrap();
-    assert_eq!(again.credentials().refresh_token(), credentials.refresh_token());
-    assert_eq!(crate::user::call_with(&again, token.expose()), 200);
-    assert_eq!(again.world(|world| world.accounts()[0].playlist_ids().count()), 1);
-    again.reset();
-    again.stop().await;
-    let reset = start().await.unwrap();
-    assert_eq!(reset.world(|world| world.accounts()[0].playlist_ids().count()), 0);
-}
-
-/// How far the clock of a sandbox was advanced from zero.
-fn moved(sandbox: &Sandbox) -> u64 {
-    sandbox.world(|world| world.now().milliseconds())
+    let sandbox = start().await.unwrap();
+    assert_eq!(sandbox.credentials().refresh_token(), refresh_token);
+    assert_eq!(status_with(&sandbox, token.expose()), 200);
+    assert_eq!(playlists(&sandbox), 1);
+    sandbox.reset();
+    sandbox.stop().await;
+    assert_eq!(playlists(&start().await.unwrap()), 0);
 }
 
 #[tokio::test]
-async fn an_advanced_clock_is_stored_whoever_advances_it() {
+async fn an_advanced_clock_is_stored() {
     let folder = Folder::new("clock");
     let start = || {
         let clock = Clock::standing_at(Timestamp::from_milliseconds(0));
-        small().clock(clock).state_file(folder.file()).start()
+        builder().clock(clock).state_file(folder.file()).start()
     };
     let hour = Duration::from_secs(3_600);
-    let sandbox = start().await.unwrap();
-    sandbox.clock().advance(hour);
-    drop(sandbox);
-    let sandbox = start().await.unwrap();
-    assert_eq!(moved(&sandbox), 3_600_000);
-    // During `world`, in the same thread and in another one.
-    sandbox.world(|_| sandbox.clock().advance(hour));
-    let other = sandbox.clock().clone();
-    std::thread::spawn(move || other.advance(hour)).join().unwrap();
-    drop(sandbox);
-    let sandbox = start().await.unwrap();
-    assert_eq!(moved(&sandbox), 3 * 3_600_000);
-    let text = r#"{"advance_seconds":3600}"#;
-    assert_eq!(http::json(&sandbox, "POST /sandbox/clock", text).await.status, 200);
-    drop(sandbox);
-    assert_eq!(moved(&start().await.unwrap()), 4 * 3_600_000);
+    for (hours, advance) in [
+        (0, (|sandbox, hour| sandbox.clock().advance(hour)) as fn(&Sandbox, Duration)),
+        (1, |sandbox, hour| sandbox.world(|_| sandbox.clock().advance(hour))),
+        (2, |sandbox, _| {
+            let body = r#"{"advance_seconds":3600}"#;
+            assert_eq!(json(sandbox, "POST /sandbox/clock", body).status(), 200);
+        }),
+        (3, |_, _| {}),
+    ] {
+        let sandbox = start().await.unwrap();
+        assert_eq!(sandbox.clock().now().milliseconds(), hours * 3_600_000);
+        advance(&sandbox, hour);
+    }
 }
 
 #[tokio::test]
 async fn a_state_file_belongs_to_one_sandbox_at_a_time() {
     let folder = Folder::new("shared");
-    let start = || small().state_file(folder.file()).start();
+    let start = || builder().state_file(folder.file()).start();
     let first = start().await.unwrap();
     let error = start().await.unwrap_err();
     assert!(matches!(&error, StartError::StateInUse { path } if *path == folder.file()));
@@ -121,39 +100,39 @@ async fn a_state_file_that_cannot_be_written_is_an_error_of_start() {
     let folder = Folder::new("unwritable");
     // Nothing can be renamed to the name of a folder that is not empty, nor read from it.
     fs::create_dir_all(folder.file().join("inner")).unwrap();
-    let error = small().state_file(folder.file()).start().await.unwrap_err();
+    let error = builder().state_file(folder.file()).start().await.unwrap_err();
     assert!(matches!(&error, StartError::State { path, .. } if *path == folder.file()));
     // The name under which the new state would be written is taken.
     let other = folder.0.join("other.json");
     fs::create_dir(folder.0.join(".other.json.new")).unwrap();
-    let error = small().state_file(&other).start().await.unwrap_err();
+    let error = builder().state_file(&other).start().await.unwrap_err();
     assert!(matches!(&error, StartError::State { path, .. } if *path == other));
 }
 
 #[tokio::test]
 async fn a_change_that_cannot_be_written_gets_a_500_with_the_reason() {
     let folder = Folder::new("readonly");
-    let sandbox = small().state_file(folder.file()).start().await.unwrap();
+    let sandbox = builder().state_file(folder.file()).start().await.unwrap();
     fs::create_dir(folder.0.join(".state.json.new")).unwrap();
-    let clock = http::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
-    let token = http::form(&sandbox, "/auth/o2/token", "grant_type=nothing").await;
+    let clock = json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#);
+    let token = form(&sandbox, "/auth/o2/token", "grant_type=nothing");
     for response in [clock, token] {
         let why = response.json()["error"].as_str().unwrap().to_owned();
-        assert_eq!(response.status, 500);
+        assert_eq!(response.status(), 500);
         assert!(why.starts_with("The state file of the sandbox cannot be written: "), "{why}");
     }
     assert_eq!(sandbox.journal()[0].status(), 500);
-    assert_eq!(http::get(&sandbox, "/v1/me").await.status, 401);
+    assert_eq!(get(&sandbox, "/v1/me").status(), 401);
     fs::remove_dir(folder.0.join(".state.json.new")).unwrap();
-    let clock = http::json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#).await;
-    assert_eq!(clock.status, 200);
+    let clock = json(&sandbox, "POST /sandbox/clock", r#"{"advance_seconds":1}"#);
+    assert_eq!(clock.status(), 200);
 }
 
 const STATE_FILE: &str = "SANDBOX_TEST_STATE_FILE";
 
 /// The same test in another process: adds accounts, and prints each one that is stored, until it is killed.
 async fn add_accounts(file: PathBuf) {
-    let sandbox = small().state_file(file).start().await.unwrap();
+    let sandbox = builder().state_file(file).start().await.unwrap();
     for number in 1..1_000 {
         sandbox.world(|world| world.add_account(Profile::new(&format!("Kim {number}"))));
         if writeln!(io::stdout(), "\nstored {number}").is_err() {
@@ -169,7 +148,7 @@ async fn a_killed_process_loses_nothing_and_holds_no_lock() {
     }
     let folder = Folder::new("killed");
     let mut child = Command::new(env::current_exe().unwrap())
-        .args(["--exact", "state::a_killed_process_loses_nothing_and_holds_no_lock"])
+        .args(["--exact", "state_file::a_killed_process_loses_nothing_and_holds_no_lock"])
         .arg("--nocapture")
         .env(STATE_FILE, folder.file())
         .stdout(Stdio::piped())
@@ -178,7 +157,7 @@ async fn a_killed_process_loses_nothing_and_holds_no_lock() {
     let lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     let mut stored = lines.filter_map(|line| line.strip_prefix("stored ")?.parse::<usize>().ok());
     assert!(stored.by_ref().take(10).eq(1..=10));
-    let start = || small().state_file(folder.file()).start();
+    let start = || builder().state_file(folder.file()).start();
     assert!(matches!(start().await.unwrap_err(), StartError::StateInUse { .. }));
     child.kill().unwrap();
     child.wait().unwrap();
@@ -195,22 +174,22 @@ async fn an_invalid_state_file_is_an_error_and_stays_unchanged() {
     let folder = Folder::new("broken");
     let broken = r#"{"version":1,"canary"#;
     fs::write(folder.file(), broken).unwrap();
-    let error = small().state_file(folder.file()).start().await.unwrap_err();
+    let error = builder().state_file(folder.file()).start().await.unwrap_err();
     assert!(matches!(error, StartError::State { .. }));
-    let told = format!("{error} {} {error:?}", error.source().unwrap());
-    assert!(told.contains("state.json") && told.contains("line 1") && !told.contains("canary"));
+    let text = format!("{error} {} {error:?}", error.source().unwrap());
+    assert!(text.contains("state.json") && text.contains("line 1") && !text.contains("canary"));
     assert_eq!(fs::read_to_string(folder.file()).unwrap(), broken);
 }
 
 #[tokio::test]
 async fn a_login_revoked_by_a_fault_stays_revoked() {
     let folder = Folder::new("ended");
-    let sandbox = small().state_file(folder.file()).start().await.unwrap();
-    let session = ready(&sandbox);
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    let sandbox = builder().state_file(folder.file()).start().await.unwrap();
+    let session = session(&sandbox);
+    assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
     sandbox.add_fault(Fault::revoke_login().on("get_current_user")).unwrap();
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 401);
+    assert_eq!(status(&sandbox, &session).await.unwrap(), 401);
     drop(sandbox);
-    let sandbox = small().state_file(folder.file()).start().await.unwrap();
+    let sandbox = builder().state_file(folder.file()).start().await.unwrap();
     assert!(sandbox.credentials().refresh_token().is_empty());
 }
