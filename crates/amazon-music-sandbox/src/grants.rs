@@ -1,4 +1,4 @@
-//! The issued tokens: the login and the permissions of each.
+//! The issued tokens.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{clock::Timestamp, counter::Counter, random::hash};
 
-/// The access tokens at a time. The oldest are dropped, so that no client fills the memory.
+/// The maximum number of access tokens. The oldest are dropped, so that no client fills the memory.
 const ACCESS_TOKENS: usize = 10_000;
 
-/// One consent of a customer: an app, and what it may do.
+/// The consent of a customer to an app and its scopes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Login {
     pub(crate) number: u64,
@@ -45,7 +45,7 @@ impl Grant {
     }
 }
 
-/// All tokens. `Debug` shows their numbers only.
+/// All tokens. `Debug` shows how many they are.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Grants {
     seed: u64,
@@ -145,7 +145,7 @@ impl Grants {
         self.access.clear();
     }
 
-    /// A new text of letters and digits, for codes and tokens.
+    /// Returns a new text of letters and digits, for codes and tokens.
     pub(crate) fn text(&mut self, length: u64) -> String {
         const LETTERS: &[u8; 62] =
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";

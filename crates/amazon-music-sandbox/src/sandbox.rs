@@ -76,9 +76,9 @@ impl Sandbox {
         Ok(Self { backend, base_url, listener })
     }
 
-    /// Returns the base URL of the Web API, version included.
+    /// Returns the base URL of the Web API, such as `http://127.0.0.1:4711/v1`.
     ///
-    /// It is `http://127.0.0.1:4711/v1`, for instance, and `http://localhost/v1` if the sandbox opens no socket.
+    /// It is `http://localhost/v1` if the sandbox opens no socket.
     #[must_use]
     pub fn api_url(&self) -> String {
         format!("{}/v1", self.base_url)
@@ -90,7 +90,7 @@ impl Sandbox {
         self.base_url.clone()
     }
 
-    /// Returns the environment variables of a client of the first account, as a function from name to value.
+    /// Returns a function that returns an environment variable of a client of the first account.
     ///
     /// `Client::from_env_with` and similar functions of the SDK take it.
     ///
@@ -105,7 +105,7 @@ impl Sandbox {
         move |name| credentials.variable(name)
     }
 
-    /// Returns the environment variables of a client of the account with the given ID, like [`env`](Self::env).
+    /// Returns the environment variables of a client of an account, like [`env`](Self::env).
     ///
     /// # Errors
     /// Returns an error if the account does not exist.
@@ -181,7 +181,7 @@ impl Sandbox {
         self.backend.with(|world| world.faults.rules.clear());
     }
 
-    /// Returns how often a fault was triggered; `None` if it does not exist.
+    /// Returns the number of requests that triggered a fault; `None` if the fault does not exist.
     #[must_use]
     pub fn fault_count(&self, number: u64) -> Option<u64> {
         self.backend.with(|world| world.faults.rules.get(&number).map(|rule| rule.triggered))
@@ -203,7 +203,7 @@ impl Sandbox {
 
     /// Restores the state of the start: accounts, tokens, added tracks, clock, faults and journal.
     ///
-    /// The refresh tokens of the start are valid again.
+    /// The refresh tokens of the start become valid again.
     pub fn reset(&self) {
         self.world(World::reset);
     }

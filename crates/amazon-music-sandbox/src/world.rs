@@ -32,7 +32,7 @@ pub struct World {
     pub(crate) lwa: Lwa,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
-    /// The error responses so far; each has a reference of its own.
+    /// Counts error responses; each has a reference of its own.
     pub(crate) error_responses: Counter,
     /// The base URL for clients, without a slash at the end.
     pub(crate) base_url: String,
@@ -136,7 +136,7 @@ impl World {
         &self.accounts
     }
 
-    /// Returns all accounts in the same order, to change them; `world.accounts_mut()[0]` is the first.
+    /// Returns all accounts for changes; `world.accounts_mut()[0]` is the first.
     pub fn accounts_mut(&mut self) -> Vec<AccountMut<'_>> {
         account::all_mut(&mut self.accounts, &self.catalogue)
     }
@@ -184,7 +184,7 @@ impl World {
         self.grants.expire_all_access();
     }
 
-    /// Revokes all tokens of the login that a token belongs to, as when a customer removes the app.
+    /// Revokes all tokens of the login of a token, like a customer who removes the app.
     pub fn revoke_login(&mut self, token: &str) {
         self.grants.revoke_login_of(token);
     }

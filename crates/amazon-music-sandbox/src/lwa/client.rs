@@ -1,4 +1,4 @@
-//! Clients: the apps that are registered with Login with Amazon.
+//! The apps that are registered with Login with Amazon.
 
 use std::fmt;
 
@@ -68,7 +68,7 @@ impl RegisteredClient {
 
     /// Returns a client for TVs and other devices.
     ///
-    /// It logs in by a code that the customer types elsewhere.
+    /// It logs in with a user code that the customer types on another device.
     #[must_use]
     pub fn device(id: impl Into<String>) -> Self {
         Self::new(id, ClientKind::Device)
@@ -111,8 +111,8 @@ impl RegisteredClient {
 
     /// Takes the app out of the closed beta, so that it may not request scopes of Amazon Music.
     ///
-    /// A login by redirect ends on a page then, and a device gets `invalid_scope`. Other responses that were observed are
-    /// available as faults:
+    /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Faults inject other observed
+    /// responses:
     ///
     /// ```
     /// use amazon_music_sandbox::{Fault, Sandbox};
