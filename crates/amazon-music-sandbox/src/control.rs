@@ -63,15 +63,10 @@ fn operate(world: &mut World, request: &Request, path: &str) -> Result<Response,
     let done = Ok(response::empty(204));
     match (request.method().as_str(), path) {
         ("GET", "") => ok(contents()),
-        ("GET", "environment") => {
-            let credentials = match Form::of_query(request).get("account") {
-                Some(id) => {
-                    Credentials::of_account(world, id).map_err(|error| (404, sentence(error)))?
-                }
-                None => Credentials::of(world),
-            };
-            ok(variables(&credentials))
-        }
+        ("GET", "environment") => ok(match Form::of_query(request).get("account") {
+            Some(id) => environment(world, id)?,
+            None => Credentials::of(world).environment().into_iter().collect(),
+        }),
         ("GET", "clients") => {
             let clients = world.lwa.clients.iter().map(RegisteredClient::to_json);
             ok(json!({ "clients": clients.collect::<Value>() }))
@@ -89,9 +84,7 @@ fn operate(world: &mut World, request: &Request, path: &str) -> Result<Response,
             profile.tier = tier.unwrap_or(profile.tier);
             profile.market = market.unwrap_or(profile.market);
             let id = world.add_account(profile);
-            let credentials =
-                Credentials::of_account(world, &id).map_err(|error| (500, sentence(error)))?;
-            created(json!({ "id": id, "environment": variables(&credentials) }))
+            created(json!({ "id": id, "environment": environment(world, &id)? }))
         }
         ("GET", "tracks") => ok(json!({ "tracks": world.catalogue().added() })),
         ("POST", "tracks") => {
@@ -112,7 +105,7 @@ fn operate(world: &mut World, request: &Request, path: &str) -> Result<Response,
         }
         ("POST", "faults") => {
             let number = world.faults.add(read(request, "a fault")?);
-            created(json!({ "number": number.map_err(|error| (400, sentence(error)))? }))
+            created(json!({ "number": number.map_err(|error| (400, format!("{error}.")))? }))
         }
         ("DELETE", "faults") => {
             world.faults.rules.clear();
@@ -167,8 +160,11 @@ fn contents() -> Value {
     })
 }
 
-fn variables(credentials: &Credentials) -> Value {
-    credentials.environment().into_iter().collect()
+/// The environment variables of a client of an account.
+fn environment(world: &World, account: &str) -> Result<Value, ControlError> {
+    let credentials = Credentials::of_account(world, account);
+    let credentials = credentials.map_err(|error| (404, format!("{error}.")))?;
+    Ok(credentials.environment().into_iter().collect())
 }
 
 fn clock(world: &World) -> Value {
@@ -200,10 +196,6 @@ fn read<T: DeserializeOwned>(request: &Request, what: &str) -> Result<T, Control
 
 fn invalid(what: &str, reason: impl Display) -> ControlError {
     (400, format!("{what}: {reason}."))
-}
-
-fn sentence(error: impl Display) -> String {
-    format!("{error}.")
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::scopes;
@@ -29,7 +30,8 @@ pub struct RegisteredClient {
 }
 
 /// The kinds of client IDs that a security profile has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub(super) enum ClientKind {
     Website,
     Mobile,
@@ -138,12 +140,7 @@ impl RegisteredClient {
 
     /// The public properties.
     pub(crate) fn to_json(&self) -> Value {
-        let kind = match self.kind {
-            ClientKind::Website => "website",
-            ClientKind::Mobile => "mobile",
-            ClientKind::Device => "device",
-        };
-        json!({ "client_id": self.id, "kind": kind, "redirect_uris": self.redirect_uris })
+        json!({ "client_id": self.id, "kind": self.kind, "redirect_uris": self.redirect_uris })
     }
 
     pub(super) fn may_request(&self, scope: &str) -> bool {

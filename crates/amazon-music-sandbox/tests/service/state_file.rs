@@ -96,20 +96,6 @@ async fn a_state_file_belongs_to_one_sandbox_at_a_time() {
 }
 
 #[tokio::test]
-async fn a_state_file_that_cannot_be_written_is_an_error_of_start() {
-    let folder = Folder::new("unwritable");
-    // Nothing can be renamed to the name of a folder that is not empty, nor read from it.
-    fs::create_dir_all(folder.file().join("inner")).unwrap();
-    let error = builder().state_file(folder.file()).start().await.unwrap_err();
-    assert!(matches!(&error, StartError::State { path, .. } if *path == folder.file()));
-    // The name under which the new state would be written is taken.
-    let other = folder.0.join("other.json");
-    fs::create_dir(folder.0.join(".other.json.new")).unwrap();
-    let error = builder().state_file(&other).start().await.unwrap_err();
-    assert!(matches!(&error, StartError::State { path, .. } if *path == other));
-}
-
-#[tokio::test]
 async fn a_change_that_cannot_be_written_gets_a_500_with_the_reason() {
     let folder = Folder::new("readonly");
     let sandbox = builder().state_file(folder.file()).start().await.unwrap();
@@ -170,15 +156,22 @@ async fn a_killed_process_loses_nothing_and_holds_no_lock() {
 }
 
 #[tokio::test]
-async fn an_invalid_state_file_is_an_error_and_stays_unchanged() {
-    let folder = Folder::new("broken");
-    let broken = r#"{"version":1,"canary"#;
-    fs::write(folder.file(), broken).unwrap();
-    let error = builder().state_file(folder.file()).start().await.unwrap_err();
-    assert!(matches!(error, StartError::State { .. }));
-    let text = format!("{error} {} {error:?}", error.source().unwrap());
-    assert!(text.contains("state.json") && text.contains("line 1") && !text.contains("canary"));
-    assert_eq!(fs::read_to_string(folder.file()).unwrap(), broken);
+async fn an_unusable_state_file_is_an_error_of_start_and_stays_unchanged() {
+    let folder = Folder::new("unusable");
+    // A folder cannot be read, and the second file not be written, since the name for its new content is taken.
+    for name in ["folder", ".second.new"] {
+        fs::create_dir(folder.0.join(name)).unwrap();
+    }
+    let invalid = r#"{"version":1,"canary"#;
+    fs::write(folder.file(), invalid).unwrap();
+    for (name, reason) in [("folder", ""), ("second", ""), ("state.json", "line 1")] {
+        let file = folder.0.join(name);
+        let error = builder().state_file(&file).start().await.unwrap_err();
+        assert!(matches!(&error, StartError::State { path, .. } if *path == file), "{name}");
+        let text = format!("{error} {} {error:?}", error.source().unwrap());
+        assert!(text.contains(name) && text.contains(reason) && !text.contains("canary"));
+    }
+    assert_eq!(fs::read_to_string(folder.file()).unwrap(), invalid);
 }
 
 #[tokio::test]
