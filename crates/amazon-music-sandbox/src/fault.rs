@@ -118,8 +118,12 @@ impl Fault {
     /// Examples are `DENIED_SUBSCRIPTION_TIER` (403) and `MAX_CONCURRENCY_REACHED` (422). Undocumented codes of capitals,
     /// digits and `_` are allowed. Login with Amazon ignores the code, since it has [codes of OAuth](Self::oauth_error).
     pub fn error_code(status: u16, code: impl Into<String>) -> Self {
-        let code = Some(code.into());
-        Self::new(Effect::Status { status, code, retry_after: None, html: false })
+        Self::new(Effect::Status {
+            status,
+            code: Some(code.into()),
+            retry_after: None,
+            html: false,
+        })
     }
 
     /// Returns a fault that rejects the request with an error status and a page of HTML, like a proxy.
@@ -153,8 +157,8 @@ impl Fault {
         error: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {
-        let (error, description) = (error.into(), Some(description.into()));
-        Self::new(Effect::OauthError { status, error, description })
+        let description = Some(description.into());
+        Self::new(Effect::OauthError { status, error: error.into(), description })
     }
 
     /// Returns a fault that rejects the request with the given response.

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use crate::{
-    account::{Account, LikeState, Visibility},
+    account::{Account, Collection, LikeState, Visibility},
     catalogue::{Catalogue, Entry},
     clock::Timestamp,
     random::Random,
@@ -70,23 +70,28 @@ impl Sample<'_> {
                 account.library.rate(track, LikeState::Like, since);
             }
         }
-        for album in self.sample(self.catalogue.album_ids(), ALBUMS) {
-            account.library.albums.insert(&album, self.days_ago(60));
-        }
-        for episode in self.sample(self.catalogue.podcast_episode_ids(), SHOWS) {
-            account.library.episodes.insert(&episode, self.days_ago(3));
-        }
+        let (library, catalogue) = (&mut account.library, self.catalogue);
+        self.fill(&mut library.albums, catalogue.album_ids(), ALBUMS, 60);
+        self.fill(&mut library.episodes, catalogue.podcast_episode_ids(), SHOWS, 3);
     }
 
     fn follows(&mut self, account: &mut Account) {
-        for artist in self.sample(self.catalogue.artist_ids(), ARTISTS) {
-            account.follows.artists.insert(&artist, self.days_ago(100));
-        }
-        for playlist in self.sample(self.catalogue.playlist_ids(), PLAYLISTS) {
-            account.follows.playlists.insert(&playlist, self.days_ago(50));
-        }
-        for show in self.sample(self.catalogue.podcast_show_ids(), SHOWS) {
-            account.follows.shows.insert(&show, self.days_ago(20));
+        let (follows, catalogue) = (&mut account.follows, self.catalogue);
+        self.fill(&mut follows.artists, catalogue.artist_ids(), ARTISTS, 100);
+        self.fill(&mut follows.playlists, catalogue.playlist_ids(), PLAYLISTS, 50);
+        self.fill(&mut follows.shows, catalogue.podcast_show_ids(), SHOWS, 20);
+    }
+
+    /// Adds some of `ids` to a collection.
+    fn fill(
+        &mut self,
+        collection: &mut Collection,
+        ids: impl Iterator<Item = String>,
+        count: usize,
+        days: u64,
+    ) {
+        for id in self.sample(ids, count) {
+            collection.insert(&id, self.days_ago(days));
         }
     }
 

@@ -3,7 +3,7 @@
 //! It does not contain the generated catalogue, which follows from the seed, codes and consent pages, which are valid for
 //! minutes only, nor faults and the journal, which belong to tests.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
@@ -73,9 +73,11 @@ impl World {
         if document.accounts.is_empty() {
             return Err("it has no account".to_owned());
         }
-        let catalogue = self
-            .catalogue_with(document.added_tracks)
-            .map_err(|error| format!("its tracks are invalid: {error}"))?;
+        let mut catalogue = Arc::clone(&self.generated);
+        for track in document.added_tracks {
+            let added = Arc::make_mut(&mut catalogue).add(track);
+            added.map_err(|error| format!("its tracks are invalid: {error}"))?;
+        }
         account::check(&document.accounts, &catalogue)
             .map_err(|error| format!("its accounts are invalid: {error}"))?;
         self.catalogue = catalogue;

@@ -23,7 +23,7 @@ pub struct World {
     /// The catalogue with added tracks.
     pub(crate) catalogue: Arc<Catalogue>,
     /// The catalogue of the seed, which a reset restores.
-    generated: Arc<Catalogue>,
+    pub(crate) generated: Arc<Catalogue>,
     /// The first is the default of logins and of `Sandbox::credentials`.
     pub(crate) accounts: Vec<Account>,
     pub(crate) grants: Grants,
@@ -110,18 +110,6 @@ impl World {
     /// Returns an error like [`add_track`](Self::add_track), or if the album title or the duration is invalid.
     pub fn insert_track(&mut self, track: NewTrack) -> Result<String, ChangeError> {
         Arc::make_mut(&mut self.catalogue).add(track)
-    }
-
-    /// The generated catalogue with these tracks added.
-    pub(crate) fn catalogue_with(
-        &self,
-        tracks: Vec<NewTrack>,
-    ) -> Result<Arc<Catalogue>, ChangeError> {
-        let mut catalogue = Arc::clone(&self.generated);
-        for track in tracks {
-            Arc::make_mut(&mut catalogue).add(track)?;
-        }
-        Ok(catalogue)
     }
 
     /// Returns the current time of the sandbox.

@@ -75,7 +75,7 @@ pub(crate) fn redirect_with_error(
     } else if let Ok((_, uri)) = app(world, &query) {
         redirect_error(uri, query.get("state"), error)
     } else {
-        page::error(error.error(), error.description())
+        page::error(&error.error, &error.description)
     }
 }
 
@@ -137,8 +137,8 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Box<Response>> {
 
 fn redirect_error(redirect_uri: &str, state: Option<&str>, error: &OauthError) -> Response {
     let parameters = [
-        ("error", Some(error.error())),
-        ("error_description", Some(error.description())),
+        ("error", Some(&*error.error)),
+        ("error_description", Some(&*error.description)),
         ("state", state),
     ];
     redirect(redirect_uri, &parameters)

@@ -15,8 +15,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OauthError {
     status: u16,
-    error: Cow<'static, str>,
-    description: Cow<'static, str>,
+    pub(super) error: Cow<'static, str>,
+    pub(super) description: Cow<'static, str>,
 }
 
 impl OauthError {
@@ -68,14 +68,6 @@ impl OauthError {
         let description = description.unwrap_or("A fault of the sandbox");
         let (error, description) = (error.to_owned().into(), description.to_owned().into());
         Self { status, error, description }
-    }
-
-    pub(super) fn error(&self) -> &str {
-        &self.error
-    }
-
-    pub(super) fn description(&self) -> &str {
-        &self.description
     }
 
     pub(crate) fn response(&self, world: &mut World) -> Response {
