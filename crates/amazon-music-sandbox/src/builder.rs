@@ -47,7 +47,8 @@ impl SandboxBuilder {
     /// Fills the accounts with sample data; by default they are empty.
     ///
     /// An account gets playlists (one has more than 200 entries with duplicates and awkward tracks, one is empty), a library,
-    /// likes, follows, and a history of the last days. All depend on the seed only. An existing state file replaces them.
+    /// likes, follows, and a history of the last days. All but the times depend on the seed only. An
+    /// existing state file replaces them.
     pub fn with_sample_data(mut self) -> Self {
         self.settings.has_sample_data = true;
         self

@@ -20,7 +20,7 @@ impl Random {
 
     /// A number below `bound`; 0 if `bound` is 0.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
-        // The high half of the product; its bias is far below what a catalogue of this size could show.
+        // The high half of the product. Its bias is negligible.
         let product = u128::from(self.next()) * bound as u128;
         (product >> 64) as usize
     }

@@ -12,8 +12,8 @@ use std::{
 #[derive(Debug)]
 pub(crate) struct StateFile {
     path: PathBuf,
-    /// A file beside the state file, since each write replaces that. The operating system locks it while it is open, so that
-    /// a dead process holds no lock. It is never removed. `None` after the state file was released.
+    /// A file beside the state file, since each write replaces the state file itself. The operating system locks it while it
+    /// is open, so that a dead process holds no lock. It is never removed. `None` after the state file was released.
     lock: Mutex<Option<File>>,
 }
 
@@ -37,7 +37,7 @@ impl StateFile {
     /// Releases the file for the next sandbox. Later writes fail.
     pub(crate) fn release(&self) {
         if let Some(lock) = self.guard().take() {
-            // Closing it is not enough: a process that is being started has inherited it for a moment.
+            // Closing it is not enough: a process that is being started may still have it open.
             let _ = lock.unlock();
         }
     }
@@ -77,7 +77,7 @@ impl StateFile {
     }
 }
 
-/// Returns an error if something other than a regular file exists: opening a pipe, for instance, would block.
+/// Returns an error if the path is not a regular file. Opening a pipe, for instance, would block.
 fn check_kind(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => Err(io::Error::other("it is not a file")),
@@ -85,7 +85,7 @@ fn check_kind(path: &Path) -> io::Result<()> {
     }
 }
 
-/// A file beside a file, which belongs to the owner of the lock.
+/// The path of a file beside another one, which belongs to the owner of the lock.
 fn beside(path: &Path, what: &str) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());

@@ -111,10 +111,10 @@ impl RegisteredClient {
         self
     }
 
-    /// Takes the app out of the closed beta, so that it may not request scopes of Amazon Music.
+    /// Removes the app from the closed beta, so that it may not request scopes of Amazon Music.
     ///
-    /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Faults inject other observed
-    /// responses:
+    /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Other responses that were observed can be
+    /// injected as faults:
     ///
     /// ```
     /// use amazon_music_sandbox::{Fault, Sandbox};
