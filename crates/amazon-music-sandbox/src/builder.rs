@@ -8,7 +8,9 @@ use crate::{
 };
 
 impl Sandbox {
-    /// Returns a builder with the seed 7, a catalogue of 2,000 tracks, one empty account, and the system time.
+    /// Returns a builder of a sandbox.
+    ///
+    /// By default it has a catalogue of 2,000 tracks, one empty account, and the system time.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }

@@ -18,9 +18,9 @@ use crate::{
     response::{self, Abort, ConnectionFault, Response},
 };
 
-/// An HTTP service of a sandbox in the same process; [`Sandbox::service`](crate::Sandbox::service) returns it.
+/// An HTTP service of a sandbox in the same process, without sockets.
 ///
-/// It responds to requests to the Web API, to Login with Amazon and to the control endpoint. The host of a URI is ignored.
+/// [`Sandbox::service`](crate::Sandbox::service) returns it. It responds to requests to the Web API, to Login with Amazon and to the control endpoint. The host of a URI is ignored.
 /// Clones share the state of the sandbox, even after it is dropped.
 ///
 /// [`Fault`](crate::Fault)s of the connection work here, too. Latency follows Tokio's clock, the future of a response with a
