@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use amazon_music_auth::{Error, ErrorKind, Scope, ScopeSet, Session};
+use amazon_music_auth::{Error, ErrorKind, Scope, ScopeSet};
 use amazon_music_sandbox::{Decision, Fault, Sandbox, Visibility};
 use serde_json::Value;
 
@@ -164,7 +164,7 @@ async fn a_login_may_get_a_narrower_scope_and_no_refresh_token() {
     let sandbox = small();
     sandbox.add_fault(Fault::with("scope", "music::catalog").on("lwa.token")).unwrap();
     sandbox.add_fault(Fault::without("refresh_token").on("lwa.token")).unwrap();
-    let session: Session = log_in(&sandbox, &website(&sandbox), Decision::Allow).await.unwrap();
+    let session = log_in(&sandbox, &website(&sandbox), Decision::Allow).await.unwrap();
     assert_eq!(session.scopes(), Some(ScopeSet::from(Scope::Catalog)));
     assert!(!session.is_refreshable());
 }

@@ -5,6 +5,8 @@ use std::time::Duration;
 use amazon_music_auth::{ClientId, ErrorKind, Login, PkcePair, Scope, ScopeSet, Session};
 use amazon_music_sandbox::{Decision, Profile, RegisteredClient};
 
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
 use crate::client::{CALLBACK, app, builder, device, log_in, session, small, status, website};
 
 #[tokio::test]
@@ -19,6 +21,24 @@ async fn a_website_gets_a_refresh_token_if_it_sends_its_secret() {
         assert_eq!(session.scopes(), Some(granted.clone()));
         assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
     }
+}
+
+#[tokio::test]
+async fn a_desktop_app_logs_in_by_loopback() {
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let redirect_uri = format!("http://{free}/callback");
+    let sandbox = builder().redirect_uri(&redirect_uri).build();
+    let waiting = website(&sandbox).loopback([redirect_uri]).start().unwrap();
+    let back = sandbox.visit(waiting.authorize_url(), Decision::Allow).unwrap();
+    let target = back.strip_prefix(&format!("http://{free}")).unwrap();
+    let request = format!("GET {target} HTTP/1.1\r\nHost: {free}\r\nConnection: close\r\n\r\n");
+    let browser = async {
+        let mut stream = tokio::net::TcpStream::connect(free).await.unwrap();
+        stream.write_all(request.as_bytes()).await.unwrap();
+        stream.read_to_end(&mut Vec::new()).await.unwrap();
+    };
+    let (session, ()) = tokio::join!(waiting.wait(), browser);
+    assert_eq!(status(&sandbox, &session.unwrap()).await.unwrap(), 200);
 }
 
 #[tokio::test]
