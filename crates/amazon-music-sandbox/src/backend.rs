@@ -1,9 +1,9 @@
-//! The shared part of a sandbox and its connections: the state behind a lock, and the state file.
+//! The state of a sandbox behind a lock, and its state file.
 
 use std::{
     error, fmt, io,
     sync::{
-        Mutex, MutexGuard, PoisonError, TryLockError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
 };
@@ -12,7 +12,7 @@ use http::Method;
 use serde_json::json;
 
 use crate::{
-    clock::{Clock, Watcher},
+    clock::Clock,
     dispatch,
     request::Request,
     response::{self, Response},
@@ -22,20 +22,20 @@ use crate::{
     world::World,
 };
 
-/// The shared part of a sandbox.
+/// The part of a sandbox that its connections share.
 pub(crate) struct Backend {
     world: Mutex<World>,
     clock: Clock,
     state_file: Option<StateFile>,
     /// How far the clock is advanced according to the state file, in milliseconds.
-    stored_advance: AtomicU64,
+    saved_advance: AtomicU64,
 }
 
 impl Backend {
     pub(crate) fn new(world: World, state_file: Option<StateFile>) -> Self {
         let clock = world.clock.clone();
-        let stored_advance = AtomicU64::new(clock.advanced());
-        Self { world: Mutex::new(world), clock, state_file, stored_advance }
+        let saved_advance = AtomicU64::new(clock.advanced());
+        Self { world: Mutex::new(world), clock, state_file, saved_advance }
     }
 
     /// Opens the state file, if the settings name one.
@@ -54,12 +54,12 @@ impl Backend {
         if let Some(text) = file.read().map_err(|error| fail(error.into()))? {
             world.read_json(&text).map_err(|error| fail(error.into()))?;
         }
-        // A file that cannot be written is an error now, and not at the first change.
+        // A file that cannot be written is an error at the start, not at the first change.
         file.write(|| world.to_json()).map_err(|error| fail(error.into()))?;
         Ok(Self::new(world, Some(file)))
     }
 
-    /// Responds to a request. The state file, if there is one, contains its changes by then.
+    /// Responds to a request, after its changes were written to the state file.
     pub(crate) fn respond(&self, request: &Request) -> Response {
         let mut world = self.lock();
         let tokens = world.grants.len();
@@ -68,7 +68,7 @@ impl Backend {
         let is_unchanged = request.method() == Method::GET && world.grants.len() == tokens;
         drop(world);
         if is_unchanged {
-            self.clock_advanced();
+            self.save_clock();
             return response;
         }
         let Err(error) = self.save() else { return response };
@@ -79,7 +79,7 @@ impl Backend {
         response::json(500, &json!({ "error": message }))
     }
 
-    /// Returns `true` if responses may take the time of a disk.
+    /// Returns `true` if responses may wait for a disk.
     pub(crate) fn has_state_file(&self) -> bool {
         self.state_file.is_some()
     }
@@ -88,66 +88,56 @@ impl Backend {
         &self.clock
     }
 
-    /// Leaves the state file to other sandboxes.
+    /// Releases the state file for other sandboxes.
     pub(crate) fn release_state_file(&self) {
+        self.save_clock();
         if let Some(file) = &self.state_file {
             file.release();
         }
     }
 
-    /// Reads or changes what the state file does not contain.
+    /// Reads or changes data that the state file does not contain.
     pub(crate) fn with<R>(&self, use_world: impl FnOnce(&mut World) -> R) -> R {
         let result = use_world(&mut self.lock());
-        // Whoever advanced the clock meanwhile did not wait for the lock.
-        self.clock_advanced();
+        self.save_clock();
         result
     }
 
-    /// Changes the state, and writes the state file. An error of that is logged.
+    /// Changes the state, and writes the state file.
     pub(crate) fn change<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
         let result = change(&mut self.lock());
         let _ = self.save();
         result
     }
 
-    /// Writes the state file, if there is one. An error is logged, too.
+    /// Writes the state file if the clock was advanced since the last time.
+    fn save_clock(&self) {
+        if self.clock.advanced() != self.saved_advance.load(Ordering::SeqCst) {
+            let _ = self.save();
+        }
+    }
+
+    /// Writes the state file, if there is one, and logs an error.
     fn save(&self) -> io::Result<()> {
         let Some(file) = &self.state_file else { return Ok(()) };
-        loop {
-            let mut advanced = 0;
-            let written = file.write(|| {
-                let world = self.lock();
-                advanced = self.clock.advanced();
-                world.to_json()
-            });
-            if let Err(error) = written {
+        let mut advanced = 0;
+        let written = file.write(|| {
+            let world = self.lock();
+            advanced = self.clock.advanced();
+            world.to_json()
+        });
+        match &written {
+            Ok(()) => self.saved_advance.store(advanced, Ordering::SeqCst),
+            Err(error) => {
                 tracing::error!(path = %file.path().display(), %error, "the state file cannot be written");
-                return Err(error);
-            }
-            self.stored_advance.store(advanced, Ordering::SeqCst);
-            // The clock may have been advanced meanwhile.
-            if self.clock.advanced() == advanced {
-                return Ok(());
             }
         }
+        written
     }
 
     fn lock(&self) -> MutexGuard<'_, World> {
         // A test that panics while it uses the state must not stop the others.
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-impl Watcher for Backend {
-    /// Writes the state file if the clock was advanced since. A thread that holds the lock, perhaps the caller itself,
-    /// does so when it releases the lock.
-    fn clock_advanced(&self) {
-        if self.has_state_file()
-            && self.clock.advanced() != self.stored_advance.load(Ordering::SeqCst)
-            && !matches!(self.world.try_lock(), Err(TryLockError::WouldBlock))
-        {
-            let _ = self.save();
-        }
     }
 }
 

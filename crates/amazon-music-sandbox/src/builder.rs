@@ -8,13 +8,15 @@ use crate::{
 };
 
 impl Sandbox {
-    /// Returns a builder with the seed 7, a catalogue of 2,000 tracks, one empty account, and the system time.
+    /// Returns a builder of a sandbox.
+    ///
+    /// By default it has a catalogue of 2,000 tracks, one empty account, and the system time.
     pub fn builder() -> SandboxBuilder {
         SandboxBuilder::default()
     }
 }
 
-/// A builder of a [`Sandbox`]; [`Sandbox::builder`] returns it.
+/// A builder of a [`Sandbox`], which [`Sandbox::builder`] returns.
 #[derive(Debug, Clone, Default)]
 #[must_use = "a builder does nothing before `build` or `start`"]
 pub struct SandboxBuilder {
@@ -30,7 +32,7 @@ impl SandboxBuilder {
 
     /// Sets the number of tracks of the catalogue: 2,000 by default, 100 at least.
     ///
-    /// The number of all other entries follows from it.
+    /// The numbers of all other entries are derived from it.
     pub fn tracks(mut self, tracks: usize) -> Self {
         self.settings.tracks = tracks;
         self
@@ -38,7 +40,7 @@ impl SandboxBuilder {
 
     /// Sets the number of accounts at the start, at least one.
     ///
-    /// Each has a login of its own: [`Sandbox::env_for`] returns its environment variables.
+    /// Each has its own login: [`Sandbox::env_for`] returns its environment variables.
     pub fn accounts(mut self, accounts: usize) -> Self {
         self.settings.accounts = accounts.max(1);
         self
@@ -46,17 +48,17 @@ impl SandboxBuilder {
 
     /// Fills the accounts with sample data; by default they are empty.
     ///
-    /// An account gets playlists (one of more than 200 entries with duplicates and awkward tracks, one that is empty), a
-    /// library, likes, follows, and a history of the last days. All follow from the seed. The content of an existing
-    /// state file replaces them.
+    /// An account gets playlists (one has more than 200 entries with duplicates and awkward tracks, one is empty), a library,
+    /// likes, follows, and a history of the last days. All but the times depend on the seed only. An
+    /// existing state file replaces them.
     pub fn with_sample_data(mut self) -> Self {
         self.settings.has_sample_data = true;
         self
     }
 
-    /// Rejects operations that no source documents with 404, as the service may do.
+    /// Responds with 404 to operations that no source documents, as the service may do.
     ///
-    /// By default the sandbox responds to them like to others, with the header `x-sandbox-confidence: unverified`.
+    /// By default they work, and their responses have the header `x-sandbox-confidence: unverified`.
     pub fn without_unverified_operations(mut self) -> Self {
         self.settings.omits_unverified = true;
         self
@@ -64,14 +66,14 @@ impl SandboxBuilder {
 
     /// Sets the scopes of the logins that exist from the start; all by default.
     ///
-    /// With all scopes, a scope that an app forgets to request is noticed only once it logs users in itself. A scope that
-    /// does not exist is an error of [`start`](Self::start).
+    /// Set the scopes that your app requests, to detect a missing one. A scope that does not exist is an error of
+    /// [`start`](Self::start).
     pub fn scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.settings.scopes = scopes.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Sets the clock; by default [`Clock::real`], which also follows Tokio's clock in tests that have paused that.
+    /// Sets the clock; [`Clock::real`] by default, which also follows a paused clock of Tokio.
     pub fn clock(mut self, clock: Clock) -> Self {
         self.settings.clock = clock;
         self
@@ -85,30 +87,30 @@ impl SandboxBuilder {
 
     /// Adds an allowed return URL to the website, which requests must match exactly.
     ///
-    /// The port counts, too: tests with loopback logins that run at the same time need a port each.
+    /// The port must match, too. Tests with loopback logins that run at the same time need different ports.
     pub fn redirect_uri(mut self, redirect_uri: impl Into<String>) -> Self {
         self.settings.redirect_uris.push(redirect_uri.into());
         self
     }
 
-    /// Sets whether a refresh revokes the refresh token and issues a new one.
+    /// Rotates refresh tokens if `true`: each refresh revokes the old one and issues a new one.
     ///
-    /// By default a refresh token stays valid, and each response repeats it.
+    /// By default a refresh token stays valid, and each token response contains it.
     pub fn rotate_refresh_tokens(mut self, rotate: bool) -> Self {
         self.settings.rotates_refresh_tokens = rotate;
         self
     }
 
-    /// Sets whether a rotated refresh token stays valid beside the new one, as others have observed.
+    /// Keeps a rotated refresh token valid if `true`, as others have observed.
     ///
-    /// By default it is revoked at once. It has an effect only with
+    /// By default it is revoked at once. This has no effect without
     /// [`rotate_refresh_tokens`](Self::rotate_refresh_tokens).
     pub fn keep_rotated_refresh_tokens(mut self, keep: bool) -> Self {
         self.settings.keeps_rotated_tokens = keep;
         self
     }
 
-    /// Sets the lifetime of access tokens in whole seconds; an hour by default, like the service's.
+    /// Sets the lifetime of access tokens in whole seconds; an hour by default, as at the service.
     pub fn access_token_lifetime(mut self, lifetime: Duration) -> Self {
         self.settings.access_token_lifetime = lifetime;
         self
@@ -122,34 +124,33 @@ impl SandboxBuilder {
 
     /// Sets the polling interval of devices in whole seconds; five seconds by default, at least one.
     ///
-    /// A test does not wait if Tokio's clock is paused.
+    /// A test with a paused clock of Tokio does not wait.
     pub fn device_interval(mut self, interval: Duration) -> Self {
         // Clients take zero for a missing value, and wait five seconds (RFC 8628, 3.2).
         self.settings.device_interval = interval.max(Duration::from_secs(1));
         self
     }
 
-    /// Sets the port to listen at, on this machine only; by default a free one.
+    /// Sets the port to listen on, at the loopback address; a free one by default.
     pub fn port(mut self, port: u16) -> Self {
         self.settings.address.set_port(port);
         self
     }
 
-    /// Sets the address to listen at, which may be reachable from other machines.
+    /// Sets the address to listen on, which may be reachable from other machines.
     ///
-    /// Whoever reaches the sandbox can do anything with it, except by the control endpoint, which responds to this
-    /// machine only. The sandbox has no real secrets. It logs a warning to `tracing`.
+    /// Other machines can use the Web API and Login with Amazon, but not the control endpoint. The sandbox has no real
+    /// secrets. It logs a warning to `tracing` if the address is not a loopback address.
     pub fn listen(mut self, address: SocketAddr) -> Self {
         self.settings.address = address;
         self
     }
 
-    /// Sets a file that keeps accounts, tokens and added tracks from one start to the next.
+    /// Sets a file that stores accounts, tokens and added tracks for the next start.
     ///
-    /// It is written at the start and after each change, completely or not at all, and only its owner can read it. A
-    /// request whose change cannot be written gets a 500 with the reason; the change itself lasts until the sandbox ends.
-    /// One sandbox uses the file at a time, of however many processes: an empty file `.NAME.lock` beside it, which stays,
-    /// ensures that. Only [`start`](Self::start) reads and writes it.
+    /// It is written at the start and after each change, completely or not at all, and only its owner can read it. If a change
+    /// cannot be written, the response is a 500 with the reason, and the change is lost when the sandbox stops. A lock on the
+    /// file `.NAME.lock` beside it ensures that only one sandbox uses it, in any process. [`build`](Self::build) ignores it.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.settings.state_file = Some(path.into());
         self
@@ -157,16 +158,15 @@ impl SandboxBuilder {
 
     /// Builds a sandbox that opens no socket and no file.
     ///
-    /// Clients reach it through [`Sandbox::service`], tests also through [`Sandbox::handle`]. Its base URL is
-    /// `http://localhost`.
+    /// Clients use [`Sandbox::service`] or [`Sandbox::handle`]. The base URL is `http://localhost`.
     #[must_use]
     pub fn build(self) -> Sandbox {
         Sandbox::without_sockets(&self.settings)
     }
 
-    /// Builds a sandbox that listens at a socket.
+    /// Builds a sandbox that listens on a socket.
     ///
-    /// It needs a Tokio runtime with time and I/O enabled, and responds for as long as that runs.
+    /// It requires a Tokio runtime with time and I/O enabled, and responds while the runtime runs.
     ///
     /// # Errors
     /// Returns an error if the address is in use, if the state file is invalid, cannot be written or is in use by another

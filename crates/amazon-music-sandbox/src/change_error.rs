@@ -1,8 +1,8 @@
-//! The error of changes to accounts and to the catalogue.
+//! The error of a change to an account or to the catalogue.
 
 use std::{borrow::Cow, error, fmt};
 
-/// An error of a change to an account or to the catalogue.
+/// The error of a change to an account or to the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ChangeError {

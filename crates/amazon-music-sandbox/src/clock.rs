@@ -1,10 +1,8 @@
-//! The clock of a sandbox: the system time, the time of a test that has paused Tokio's clock, or a time that only moves
-//! when it is advanced.
+//! The clock of a sandbox, and its points in time.
 
 use std::{
-    fmt,
     sync::{
-        Arc, Mutex, PoisonError, Weak,
+        Arc,
         atomic::{AtomicU64, Ordering},
     },
     time::{Duration, Instant, SystemTime, UNIX_EPOCH},
@@ -13,90 +11,58 @@ use std::{
 use tokio::time;
 
 /// The clock of a sandbox. Clones are the same clock.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 pub struct Clock {
-    offset: Arc<Offset>,
+    /// How far it was advanced, in milliseconds.
+    advanced: Arc<AtomicU64>,
     /// The start of a clock that only moves when it is advanced.
     start: Option<Timestamp>,
 }
 
-/// The advances of a clock, and their watchers.
-#[derive(Default)]
-struct Offset {
-    milliseconds: AtomicU64,
-    watchers: Mutex<Vec<Weak<dyn Watcher>>>,
-}
-
-/// Is told each time a clock was advanced.
-pub(crate) trait Watcher: Send + Sync {
-    /// Called by the thread that advanced the clock, which may hold the lock of a world.
-    fn clock_advanced(&self);
-}
-
 impl Clock {
-    /// Returns a clock that shows the system time, plus whatever it is advanced by.
+    /// Returns a clock that shows the system time plus its advances.
     ///
-    /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`) it follows that clock: it stands
-    /// still, and moves with `tokio::time::advance` and whenever the runtime skips a wait. Outside of the runtime, it
-    /// shows the system time.
+    /// In a runtime whose clock is paused (`start_paused = true` of `tokio::test`), it follows that clock: it moves with
+    /// `tokio::time::advance`, and whenever the runtime skips a wait. Outside of the runtime, it shows the system time.
     #[must_use]
     pub fn real() -> Self {
-        Self { offset: Arc::default(), start: None }
+        Self { advanced: Arc::default(), start: None }
     }
 
     /// Returns a clock that shows `start` until it is advanced, whatever Tokio's clock does.
     #[must_use]
     pub fn standing_at(start: Timestamp) -> Self {
-        Self { offset: Arc::default(), start: Some(start) }
+        Self { advanced: Arc::default(), start: Some(start) }
     }
 
     /// Returns the current time.
     #[must_use]
     pub fn now(&self) -> Timestamp {
-        let start = self.start.unwrap_or_else(of_the_runtime);
+        let start = self.start.unwrap_or_else(runtime_time);
         Timestamp(start.0.saturating_add(self.advanced()))
     }
 
     /// Undoes all advances.
     pub(crate) fn reset(&self) {
-        self.offset.milliseconds.store(0, Ordering::SeqCst);
+        self.advanced.store(0, Ordering::SeqCst);
     }
 
     /// How far the clock was advanced, in milliseconds.
     pub(crate) fn advanced(&self) -> u64 {
-        self.offset.milliseconds.load(Ordering::SeqCst)
+        self.advanced.load(Ordering::SeqCst)
     }
 
-    /// Tells `watcher` of each advance from now on, for as long as it exists.
-    pub(crate) fn watch(&self, watcher: Weak<dyn Watcher>) {
-        let mut watchers = self.offset.watchers.lock().unwrap_or_else(PoisonError::into_inner);
-        watchers.retain(|watcher| watcher.strong_count() > 0);
-        watchers.push(watcher);
-    }
-
-    /// Moves the time forward, so that tokens expire and skips come back.
+    /// Advances the time, so that tokens expire and skips come back.
     ///
-    /// A state file contains the new time when this returns, or once a running [`Sandbox::world`](crate::Sandbox::world)
-    /// has ended.
+    /// A state file contains the new time after the next use of the sandbox: a request, a method, or when it is dropped.
     pub fn advance(&self, by: Duration) {
         let advanced = |before: u64| Some(before.saturating_add(milliseconds(by)));
-        let _ = self.offset.milliseconds.fetch_update(Ordering::SeqCst, Ordering::SeqCst, advanced);
-        let watchers = self.offset.watchers.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        watchers.iter().filter_map(Weak::upgrade).for_each(|watcher| watcher.clock_advanced());
+        let _ = self.advanced.fetch_update(Ordering::SeqCst, Ordering::SeqCst, advanced);
     }
 }
 
-impl fmt::Debug for Clock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Clock")
-            .field("advanced", &self.advanced())
-            .field("start", &self.start)
-            .finish_non_exhaustive()
-    }
-}
-
-/// The system time, offset like Tokio's clock. The two differ only in a runtime whose clock is paused.
-fn of_the_runtime() -> Timestamp {
+/// The system time with the offset of Tokio's clock, which is zero unless the clock of the runtime is paused.
+fn runtime_time() -> Timestamp {
     let (wall, real, tokio) = (SystemTime::now(), Instant::now(), time::Instant::now().into_std());
     let since = wall.duration_since(UNIX_EPOCH).unwrap_or_default();
     let ahead = tokio.saturating_duration_since(real);
@@ -179,7 +145,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_have_the_form_of_the_service() {
+    fn timestamps_are_formatted_like_the_service() {
         let written = |milliseconds| Timestamp(milliseconds).iso();
         assert_eq!(written(0), "1970-01-01T00:00:00.000Z");
         assert_eq!(written(1_629_505_293_999), "2021-08-21T00:21:33.999Z");
@@ -192,26 +158,21 @@ mod tests {
         let before = clock.now();
         time::advance(Duration::from_secs(3_600)).await;
         clock.advance(Duration::from_secs(60));
-        let went = Duration::from_millis(clock.now().milliseconds() - before.milliseconds());
-        // The real time and that of the processor are read one after the other.
-        assert!(went.abs_diff(Duration::from_secs(3_660)) < Duration::from_secs(30), "{went:?}");
+        let elapsed = Duration::from_millis(clock.now().milliseconds() - before.milliseconds());
+        // The clocks are read one after the other.
+        assert!(
+            elapsed.abs_diff(Duration::from_secs(3_660)) < Duration::from_secs(30),
+            "{elapsed:?}"
+        );
         assert_eq!(standing.now(), Timestamp(5));
     }
 
     #[test]
-    fn a_clock_with_a_start_moves_only_when_it_is_advanced() {
+    fn an_advanced_clock_saturates() {
         let clock = Clock::standing_at(Timestamp(5));
-        assert_eq!(clock.now(), Timestamp(5));
-        clock.clone().advance(Duration::from_secs(1));
-        assert_eq!(clock.now(), Timestamp(1_005));
-    }
-
-    #[test]
-    fn a_clock_saturates_and_never_goes_back() {
-        let clock = Clock::standing_at(Timestamp(5));
-        for _ in 0..2 {
-            clock.advance(Duration::MAX);
-            assert_eq!(clock.now(), Timestamp(u64::MAX));
+        for (by, now) in [(Duration::from_secs(1), 1_005), (Duration::MAX, u64::MAX)] {
+            clock.clone().advance(by);
+            assert_eq!(clock.now(), Timestamp(now));
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Numbers that only grow, from which IDs are made.
+//! A counter for IDs.
 
 use serde::{Deserialize, Serialize};
 
 /// Counts from 1 and never repeats a number.
 ///
-/// One that could overflow is rejected when it is read; IDs would repeat long before.
+/// A counter near overflow fails to deserialize.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "u64")]
 pub(crate) struct Counter(u64);

@@ -1,10 +1,10 @@
-//! The credentials of a client: URLs, a registered app, and a login that exists from the start.
+//! The credentials of a client: URLs, registered apps, and a login that exists from the start.
 
 use std::fmt;
 
 use crate::{change_error::ChangeError, world::World};
 
-/// The URLs, the app, and the refresh token of an account that a client needs.
+/// The URLs, client IDs and refresh token for a client of an account.
 ///
 /// The token has every scope, unless [`scopes`](crate::SandboxBuilder::scopes) sets others. `Debug` shows neither the
 /// client secret nor the token.
@@ -47,7 +47,7 @@ impl Credentials {
         }
     }
 
-    /// Returns the base URL of the Web API, version included.
+    /// Returns the base URL of the Web API, including the version.
     #[must_use]
     pub fn api_url(&self) -> &str {
         &self.api_url
@@ -83,7 +83,7 @@ impl Credentials {
         &self.mobile_client_id
     }
 
-    /// Returns the client ID of a device, which logs in by a code.
+    /// Returns the client ID of a device, which logs in with a user code.
     #[must_use]
     pub fn device_client_id(&self) -> &str {
         &self.device_client_id
@@ -97,13 +97,13 @@ impl Credentials {
 
     /// Returns a refresh token of the website.
     ///
-    /// If tokens rotate, it is the one that is valid now. It is empty once the login was revoked.
+    /// If refresh tokens are rotated, it is the current one. It is empty after the login was revoked.
     #[must_use]
     pub fn refresh_token(&self) -> &str {
         &self.refresh_token
     }
 
-    /// Returns the environment variables that the SDK and its tools read, a secret and a token included.
+    /// Returns the environment variables that the SDK reads, including the secret and the token.
     #[must_use]
     pub fn environment(&self) -> [(&'static str, &str); 6] {
         [

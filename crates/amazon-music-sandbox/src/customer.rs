@@ -1,11 +1,11 @@
-//! A customer at the pages of Login with Amazon, for tests without a browser.
+//! The customer who allows or denies a login, for tests without a browser.
 
 use bytes::Bytes;
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::{form::FORM, response::Response, sandbox::Sandbox};
 
-/// The decision of a customer about an app that requests access.
+/// The decision of a customer on the consent page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Decision {
@@ -18,11 +18,11 @@ pub enum Decision {
 }
 
 impl Sandbox {
-    /// Opens an authorize URL like a browser, decides on the consent page, and returns the URL of the redirect.
+    /// Opens an authorize URL, submits the consent page, and returns the URL of the redirect.
     ///
-    /// The URL contains the code or the error. It is `None` if the browser stays on a page, since the app, its return URL
-    /// or the account is unknown, for instance. The page and its form are ordinary requests: they trigger faults, and the
-    /// journal records them.
+    /// The URL contains the code or the error. Returns `None` if there is no redirect, for instance since the app, its return
+    /// URL or the account is unknown. The page and its form are ordinary requests: they trigger faults, and the journal
+    /// records them.
     pub fn visit(&self, authorize_url: &str, decision: Decision) -> Option<String> {
         let path = authorize_url.find("/ap/oa")?;
         let page = self.send("GET", &authorize_url[path..], String::new())?;
@@ -33,7 +33,9 @@ impl Sandbox {
         location(&response)
     }
 
-    /// Types a device's code on its page, and decides. Returns `true` if the code and the account are known.
+    /// Submits the user code of a device and the consent page.
+    ///
+    /// Returns `true` if the code and the account are known.
     pub fn enter_code(&self, user_code: &str, decision: Decision) -> bool {
         let user_code = utf8_percent_encode(user_code, NON_ALPHANUMERIC);
         let page = self.send("POST", "/code", format!("user_code={user_code}"));

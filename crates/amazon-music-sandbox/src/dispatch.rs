@@ -1,31 +1,42 @@
-//! Sends a request to the part of the sandbox that responds to it, applies faults, and records it.
+//! Finds the part of the sandbox that responds to a request, applies faults, and records the request.
 
 use crate::{
-    control, fault, lwa,
+    control, fault,
+    lwa::{self, Endpoint},
     request::{Request, RequestExt as _},
     response::Response,
-    route::Route,
-    v1,
+    v1::{self, OperationRoute},
     world::World,
 };
 
 /// Responds to a request. Returns its number in the journal, unless it is for the control endpoint.
 pub(crate) fn respond(world: &mut World, request: &Request) -> (Response, Option<u64>) {
-    let route = Route::of(request);
-    if let Route::Control(path) = route {
+    let path = request.path();
+    if let Some(path) = control::path_below(path) {
         return (control::respond(world, request, path), None);
     }
-    let (operation, endpoint) = (route.name(), route.endpoint());
+    let endpoint = Endpoint::at(path);
+    let route = match endpoint {
+        Some(_) => None,
+        None => OperationRoute::of(request.method(), path),
+    };
+    let operation = match (endpoint, &route) {
+        (Some(endpoint), _) => endpoint.name(),
+        (None, Some(route)) => route.operation.id,
+        (None, None) => "unknown",
+    };
     let at = world.clock.now();
-    let triggers = world.faults.trigger(operation);
+    let faults = world.faults.matching(operation);
     let (response, triggered) =
-        fault::apply(world, request, endpoint, &triggers, |world| match route {
-            Route::Login(endpoint) => lwa::respond(world, endpoint, request),
-            Route::MisplacedLogin(endpoint) => lwa::respond_misplaced(world, endpoint),
-            Route::Operation(route) => v1::respond(world, request, route),
-            Route::Control(_) | Route::Unknown => v1::respond_unknown(world, request),
+        fault::apply(world, request, endpoint, &faults, |world| match (endpoint, route) {
+            (Some(endpoint), _) => lwa::respond(world, endpoint, request),
+            (None, Some(route)) => v1::respond(world, request, route),
+            (None, None) => match Endpoint::misplaced(path) {
+                Some(endpoint) => lwa::respond_misplaced(world, endpoint),
+                None => v1::respond_unknown(world, request),
+            },
         });
-    world.faults.count(&triggered);
+    world.faults.count_triggered(&triggered);
     let api_key = request.header_text("x-api-key");
     let is_own = api_key.is_some_and(|key| world.knows_security_profile(key));
     let status = response.status().as_u16();

@@ -1,7 +1,4 @@
-//! Faults: what goes wrong, where, and how often.
-//!
-//! `rules` decides when a fault applies, `apply` what it does to a request and its response, and `json` what it does to
-//! JSON. `check` rejects invalid faults.
+//! Faults that tests inject: `check` validates them, `rules` counts and triggers them, `apply` applies their effects.
 
 mod apply;
 mod check;
@@ -15,14 +12,14 @@ use serde::{Deserialize, Serialize};
 pub use check::InvalidFault;
 pub(crate) use {apply::apply, rules::Faults};
 
-/// A fault to inject, with where and how often; [`Sandbox::add_fault`](crate::Sandbox::add_fault) takes it.
+/// A fault to inject with [`Sandbox::add_fault`](crate::Sandbox::add_fault).
 ///
-/// By default it is triggered by every request. With [`nth`](Self::nth) it starts at the n-th request that matches, with
-/// [`times`](Self::times) it is triggered so often, with [`chance`](Self::chance) only sometimes.
+/// By default every request triggers it. [`on`](Self::on) limits it to an operation, [`nth`](Self::nth) and
+/// [`times`](Self::times) to some of the requests, and [`chance`](Self::chance) makes it random.
 ///
-/// One request may trigger several faults: their effects add up, and of several error responses the first is sent. A
-/// fault that has nothing to change, such as a body to cut in a response without a body, is not triggered: it is not
-/// counted, and waits for the next request that matches.
+/// One request may trigger several faults. Their effects are combined, and the first of several error responses is sent. A
+/// fault with nothing to change is not triggered and not counted, such as one that cuts a body if the response has none.
+/// The next request that matches may trigger it.
 ///
 /// ```
 /// use std::time::Duration;
@@ -35,25 +32,7 @@ pub(crate) use {apply::apply, rules::Faults};
 /// # Ok::<(), amazon_music_sandbox::InvalidFault>(())
 /// ```
 ///
-/// # As JSON
-///
-/// Over the control endpoint a fault is an object with the fields `on`, `nth`, `times`, `chance`, `carried_out` (`true`
-/// or `false`), all optional, and `effect`, which is one of
-///
-/// ```json
-/// { "status": { "status": 403, "code": "DENIED_SUBSCRIPTION_TIER" } }
-/// { "status": { "status": 503, "retry_after": 1, "html": true } }
-/// { "oauth_error": { "status": 400, "error": "invalid_scope", "description": "…" } }
-/// { "response": { "status": 502, "content_type": "application/json", "body": "{\"message\":null}" } }
-/// { "latency": { "milliseconds": 500 } }
-/// { "content_type": { "value": "text/plain" } }
-/// { "with": { "field": "scope", "text": "profile" } }
-/// { "without": { "field": "expires_in" } }
-/// "revoke_token" "revoke_login" "no_response" "cut_body" "stalled_body" "malformed_json"
-/// "unknown_value" "null_item" "undecodable_item" "unknown_fields" "text_numbers"
-/// ```
-///
-/// `code`, `retry_after` (in seconds), `html` and `description` may be left out.
+/// The JSON form of a fault, for the control endpoint, is in the [documentation of the crate](crate#as-a-server).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 #[must_use = "a fault has no effect before it is added to a sandbox"]
@@ -136,22 +115,25 @@ impl Fault {
 
     /// Returns a fault that rejects the request with an error status and an error code of the Web API.
     ///
-    /// Examples are `DENIED_SUBSCRIPTION_TIER` (403) and `MAX_CONCURRENCY_REACHED` (422). The code may be undocumented, of
-    /// capitals, digits and `_`. Login with Amazon responds with the usual code of its own instead, unless
-    /// [`oauth_error`](Self::oauth_error) sets one.
+    /// Examples are `DENIED_SUBSCRIPTION_TIER` (403) and `MAX_CONCURRENCY_REACHED` (422). Undocumented codes of capitals,
+    /// digits and `_` are allowed. Login with Amazon ignores the code, since it has [codes of OAuth](Self::oauth_error).
     pub fn error_code(status: u16, code: impl Into<String>) -> Self {
-        let code = Some(code.into());
-        Self::new(Effect::Status { status, code, retry_after: None, html: false })
+        Self::new(Effect::Status {
+            status,
+            code: Some(code.into()),
+            retry_after: None,
+            html: false,
+        })
     }
 
-    /// Returns a fault like [`status`](Self::status) with a page of HTML, like one of a proxy.
+    /// Returns a fault that rejects the request with an error status and a page of HTML, like a proxy.
     pub fn html(status: u16) -> Self {
         Self::new(Effect::Status { status, code: None, retry_after: None, html: true })
     }
 
     /// Returns a fault that rejects the request with 429, and with `Retry-After` if it is given.
     ///
-    /// The header has whole seconds, rounded up.
+    /// The header contains whole seconds, rounded up.
     pub fn throttled(retry_after: Option<Duration>) -> Self {
         let whole =
             |wait: Duration| wait.as_secs().saturating_add(u64::from(wait.subsec_nanos() > 0));
@@ -161,59 +143,60 @@ impl Fault {
 
     /// Returns a fault that rejects the request with an error code of OAuth or of Login with Amazon.
     ///
-    /// The status may be 200, as other servers are known to do. On `lwa.authorize` the error is redirected to the app; if
-    /// the request leads to no app, and on `lwa.code_page`, there is an error page.
+    /// The status may be 200, which other servers are known to send. On `lwa.authorize` the error is redirected to the app.
+    /// If there is no app, and on `lwa.code_page`, the response is an error page.
     pub fn oauth_error(status: u16, error: impl Into<String>) -> Self {
         Self::new(Effect::OauthError { status, error: error.into(), description: None })
     }
 
-    /// Returns a fault like [`oauth_error`](Self::oauth_error) with a description.
+    /// Returns a fault that rejects the request with an OAuth error code and a description.
     ///
-    /// Clients may depend on one that they have seen, such as `lwa-invalid-parameter-bad-scope`.
+    /// An observed description is `lwa-invalid-parameter-bad-scope`.
     pub fn oauth_error_with_description(
         status: u16,
         error: impl Into<String>,
         description: impl Into<String>,
     ) -> Self {
-        let (error, description) = (error.into(), Some(description.into()));
-        Self::new(Effect::OauthError { status, error, description })
+        let description = Some(description.into());
+        Self::new(Effect::OauthError { status, error: error.into(), description })
     }
 
     /// Returns a fault that rejects the request with the given response.
     ///
-    /// Examples are `{"message": …}` of a gateway, an empty body, and an error in a 200. An empty content type is not sent.
+    /// Examples are `{"message": …}` of a gateway, an empty body, and an error with status 200. An empty content type is
+    /// not sent.
     pub fn response(status: u16, content_type: impl Into<String>, body: impl Into<String>) -> Self {
         let (content_type, body) = (content_type.into(), body.into());
         Self::new(Effect::Response { status, content_type, body })
     }
 
-    /// Returns a fault that revokes the access token of the request, or the refresh token that it sends.
+    /// Returns a fault that revokes the access token or the refresh token of the request.
     pub fn revoke_token() -> Self {
         Self::new(Effect::RevokeToken)
     }
 
-    /// Returns a fault that revokes all tokens of the login, as when a customer removes the app.
+    /// Returns a fault that revokes all tokens of the login, like a customer who removes the app.
     pub fn revoke_login() -> Self {
         Self::new(Effect::RevokeLogin)
     }
 
     /// Returns a fault that delays the response, by the clock of the Tokio runtime.
     ///
-    /// [`Sandbox::handle`](crate::Sandbox::handle) does not delay it.
+    /// [`Sandbox::handle`](crate::Sandbox::handle) ignores it.
     pub fn latency(latency: Duration) -> Self {
         let milliseconds = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
         Self::new(Effect::Latency { milliseconds })
     }
 
-    /// Returns a fault that ends the connection after the request was processed, before the response.
+    /// Returns a fault that processes the request and closes the connection before the response.
     ///
-    /// The client cannot know whether the request was processed. The journal has the status of the lost response.
+    /// The outcome is unknown to the client. The journal contains the status of the lost response.
     /// [`Sandbox::handle`](crate::Sandbox::handle) returns the response.
     pub fn no_response() -> Self {
         Self::new(Effect::NoResponse)
     }
 
-    /// Returns a fault that ends the connection in the middle of the body of the response.
+    /// Returns a fault that closes the connection in the middle of the body of the response.
     ///
     /// The request is processed. [`Sandbox::handle`](crate::Sandbox::handle) returns the whole response.
     pub fn cut_body() -> Self {
@@ -227,12 +210,12 @@ impl Fault {
         Self::new(Effect::StalledBody)
     }
 
-    /// Returns a fault that cuts the JSON of the response in the middle, in a complete response.
+    /// Returns a fault that truncates the JSON of the response, in a complete HTTP response.
     pub fn malformed_json() -> Self {
         Self::new(Effect::MalformedJson)
     }
 
-    /// Returns a fault that replaces the enum values of the response by an undocumented one.
+    /// Returns a fault that replaces the enum values of the response by an undocumented value.
     ///
     /// Texts of capitals and `_` count as enum values, except names and titles.
     pub fn unknown_value() -> Self {
@@ -246,8 +229,8 @@ impl Fault {
 
     /// Returns a fault that makes the first item of the list in the response undecodable.
     ///
-    /// Its title or name is not a string then, while its ID stays. A response that is not a list, but contains one, fails
-    /// to decode as a whole.
+    /// Its title or name is replaced by a list, and its ID is unchanged. A response that contains a list in an entity fails to
+    /// decode as a whole.
     pub fn undecodable_item() -> Self {
         Self::new(Effect::UndecodableItem)
     }
@@ -257,7 +240,7 @@ impl Fault {
         Self::new(Effect::UnknownFields)
     }
 
-    /// Returns a fault that turns the numbers at the top level of the response into strings.
+    /// Returns a fault that converts the numbers at the top level of the response to strings.
     ///
     /// Amazon's pages show `"expires_in": "3600"`, for instance.
     pub fn text_numbers() -> Self {
@@ -266,7 +249,7 @@ impl Fault {
 
     /// Returns a fault that sets a field at the top level of the response to a string.
     ///
-    /// An example is a `scope` with the tokens that is narrower than the requested one.
+    /// An example is a `scope` of the token response that is narrower than the requested scope.
     pub fn with(field: impl Into<String>, text: impl Into<String>) -> Self {
         Self::new(Effect::With { field: field.into(), text: text.into() })
     }
@@ -285,8 +268,8 @@ impl Fault {
 
     /// Limits the fault to an operation or an endpoint.
     ///
-    /// `operation` is the ID of an operation of the Web API; `lwa.authorize`, `lwa.token`, `lwa.code_pair`,
-    /// `lwa.token_info`, `lwa.profile` or `lwa.code_page`; or `v1` or `lwa` for all of either.
+    /// `operation` is the ID of an operation of the Web API, `v1` for all of them, `lwa.authorize`, `lwa.token`,
+    /// `lwa.code_pair`, `lwa.token_info`, `lwa.profile` or `lwa.code_page`, or `lwa` for all of these.
     pub fn on(mut self, operation: impl Into<String>) -> Self {
         self.on = Some(operation.into());
         self
@@ -294,28 +277,30 @@ impl Fault {
 
     /// Sets the first request that triggers the fault, counted from 1 among those that match.
     ///
-    /// It is triggered once then, unless [`times`](Self::times) is set.
+    /// Only this request triggers it, unless [`times`](Self::times) is set.
     pub fn nth(mut self, nth: u64) -> Self {
         self.nth = Some(nth);
         self
     }
 
-    /// Sets how often the fault is triggered.
+    /// Sets the number of requests that trigger the fault.
     pub fn times(mut self, times: u64) -> Self {
         self.times = Some(times);
         self
     }
 
-    /// Processes the request although the fault replaces its response: a 500 for tracks that were added, for instance.
+    /// Processes the request although the fault replaces its response.
     ///
-    /// Only faults that reject the request allow it; with all others the request is processed anyway. Below 500, clients
-    /// take such a response for an error that changed nothing, and 429 for a reason to retry.
+    /// An example is a 500 for tracks that were added. Only faults that reject the request allow it, since the others process
+    /// the request anyway. Clients assume that an error below 500 changed nothing, and retry after a 429.
     pub fn carried_out(mut self) -> Self {
         self.carried_out = true;
         self
     }
 
-    /// Sets the probability of the fault, from 0 to 1. The same seed gives the same faults.
+    /// Sets the probability of the fault, from 0 to 1.
+    ///
+    /// The same seed gives the same faults.
     pub fn chance(mut self, chance: f64) -> Self {
         self.chance = Some(chance);
         self
@@ -331,57 +316,44 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_documented_json_is_read_and_unknown_names_are_rejected() {
-        let read = |effect| {
-            let text = format!(r#"{{"on":"get_album","nth":2,"effect":{effect}}}"#);
-            serde_json::from_str::<Fault>(&text)
-        };
-        let at = |fault: Fault| fault.on("get_album").nth(2);
-        for (effect, fault) in [
-            (r#"{"status":{"status":503}}"#, Fault::status(503)),
-            (r#"{"status":{"status":503,"html":true}}"#, Fault::html(503)),
-            (
-                r#"{"status":{"status":429,"retry_after":1}}"#,
-                Fault::throttled(Some(Duration::from_secs(1))),
-            ),
-            (
-                r#"{"status":{"status":422,"code":"MAX_CONCURRENCY_REACHED"}}"#,
-                Fault::error_code(422, "MAX_CONCURRENCY_REACHED"),
-            ),
-            (
-                r#"{"oauth_error":{"status":400,"error":"slow_down"}}"#,
-                Fault::oauth_error(400, "slow_down"),
-            ),
-            (
-                r#"{"oauth_error":{"status":400,"error":"invalid_scope","description":"a"}}"#,
-                Fault::oauth_error_with_description(400, "invalid_scope", "a"),
-            ),
-            (
-                r#"{"response":{"status":502,"content_type":"text/plain","body":"a"}}"#,
-                Fault::response(502, "text/plain", "a"),
-            ),
-            (r#"{"with":{"field":"scope","text":"profile"}}"#, Fault::with("scope", "profile")),
-            (r#"{"latency":{"milliseconds":500}}"#, Fault::latency(Duration::from_millis(500))),
-            (r#"{"content_type":{"value":"text/plain"}}"#, Fault::content_type("text/plain")),
-            (r#"{"without":{"field":"expires_in"}}"#, Fault::without("expires_in")),
-            (r#""revoke_token""#, Fault::revoke_token()),
-            (r#""revoke_login""#, Fault::revoke_login()),
-            (r#""no_response""#, Fault::no_response()),
-            (r#""cut_body""#, Fault::cut_body()),
-            (r#""stalled_body""#, Fault::stalled_body()),
-            (r#""malformed_json""#, Fault::malformed_json()),
-            (r#""unknown_value""#, Fault::unknown_value()),
-            (r#""null_item""#, Fault::null_item()),
-            (r#""undecodable_item""#, Fault::undecodable_item()),
-            (r#""unknown_fields""#, Fault::unknown_fields()),
-            (r#""text_numbers""#, Fault::text_numbers()),
+    fn faults_round_trip_through_their_documented_json() {
+        for effect in [
+            r#"{"status":{"status":503}}"#,
+            r#"{"status":{"status":422,"code":"MAX_CONCURRENCY_REACHED"}}"#,
+            r#"{"status":{"status":503,"retry_after":1,"html":true}}"#,
+            r#"{"oauth_error":{"status":400,"error":"slow_down"}}"#,
+            r#"{"oauth_error":{"status":400,"error":"invalid_scope","description":"a"}}"#,
+            r#"{"response":{"status":502,"content_type":"text/plain","body":"a"}}"#,
+            r#"{"latency":{"milliseconds":500}}"#,
+            r#"{"content_type":{"value":"text/plain"}}"#,
+            r#"{"with":{"field":"scope","text":"profile"}}"#,
+            r#"{"without":{"field":"expires_in"}}"#,
         ] {
-            assert_eq!(read(effect).unwrap(), at(fault), "{effect}");
+            let text = format!(r#"{{"on":"get_album","nth":2,"effect":{effect}}}"#);
+            let fault: Fault = serde_json::from_str(&text).unwrap();
+            assert_eq!(serde_json::to_string(&fault).unwrap(), text);
         }
-        let carried_out = r#"{"carried_out":true,"effect":{"status":{"status":500}}}"#;
-        let carried_out: Fault = serde_json::from_str(carried_out).unwrap();
-        assert_eq!(carried_out, Fault::status(500).carried_out());
-        assert!(read(r#"{"status":{"status":503,"htlm":true}}"#).is_err());
-        assert!(serde_json::from_str::<Fault>(r#"{"effect":"cut_body","nht":2}"#).is_err());
+        for (effect, fault) in [
+            ("revoke_token", Fault::revoke_token()),
+            ("revoke_login", Fault::revoke_login()),
+            ("no_response", Fault::no_response()),
+            ("cut_body", Fault::cut_body()),
+            ("stalled_body", Fault::stalled_body()),
+            ("malformed_json", Fault::malformed_json()),
+            ("unknown_value", Fault::unknown_value()),
+            ("null_item", Fault::null_item()),
+            ("undecodable_item", Fault::undecodable_item()),
+            ("unknown_fields", Fault::unknown_fields()),
+            ("text_numbers", Fault::text_numbers()),
+        ] {
+            let text = format!(r#"{{"carried_out":true,"effect":"{effect}"}}"#);
+            assert_eq!(serde_json::from_str::<Fault>(&text).unwrap(), fault.carried_out());
+        }
+        for unknown in [
+            r#"{"effect":{"status":{"status":503,"htlm":true}}}"#,
+            r#"{"effect":"cut_body","nht":2}"#,
+        ] {
+            assert!(serde_json::from_str::<Fault>(unknown).is_err());
+        }
     }
 }

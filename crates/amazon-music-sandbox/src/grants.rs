@@ -1,4 +1,4 @@
-//! The issued tokens: the login and the permissions of each.
+//! The issued tokens.
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
@@ -6,10 +6,10 @@ use serde::{Deserialize, Serialize};
 
 use crate::{clock::Timestamp, counter::Counter, random::hash};
 
-/// The access tokens at a time. The oldest are dropped, so that no client fills the memory.
+/// The maximum number of access tokens. The oldest are dropped, so that no client fills the memory.
 const ACCESS_TOKENS: usize = 10_000;
 
-/// One consent of a customer: an app, and what it may do.
+/// The consent of a customer to an app and its scopes.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Login {
     pub(crate) number: u64,
@@ -45,7 +45,7 @@ impl Grant {
     }
 }
 
-/// All tokens. `Debug` shows their numbers only.
+/// All tokens. `Debug` shows how many they are.
 #[derive(Serialize, Deserialize)]
 pub(crate) struct Grants {
     seed: u64,
@@ -145,7 +145,7 @@ impl Grants {
         self.access.clear();
     }
 
-    /// A new text of letters and digits, for codes and tokens.
+    /// Returns a new text of letters and digits, for codes and tokens.
     pub(crate) fn text(&mut self, length: u64) -> String {
         const LETTERS: &[u8; 62] =
             b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
@@ -176,20 +176,24 @@ mod tests {
         grants.log_in("account", "client", "profile", scopes)
     }
 
-    fn grant(scopes: &[&str]) -> Grant {
-        let mut grants = Grants::new(7);
-        let login = log_in(&mut grants, scopes);
-        let token = grants.issue_access(&login, NOW, SECOND);
-        grants.find(&token, NOW).unwrap().clone()
-    }
-
     #[test]
     fn a_scope_covers_its_read_scope_and_nothing_else() {
-        let full = grant(&["music::library"]);
-        assert!(full.covers("music::library") && full.covers("music::library:read"));
-        let read = grant(&["music::library:read"]);
-        assert!(read.covers("music::library:read") && !read.covers("music::library"));
-        assert!(!full.covers("music::favorites:read") && !grant(&[]).covers("music::catalog"));
+        let mut grants = Grants::new(7);
+        for (granted, scope, covers) in [
+            ("music::library", "music::library", true),
+            ("music::library", "music::library:read", true),
+            ("music::library:read", "music::library:read", true),
+            ("music::library:read", "music::library", false),
+            ("music::library", "music::favorites:read", false),
+        ] {
+            let login = log_in(&mut grants, &[granted]);
+            let token = grants.issue_access(&login, NOW, SECOND);
+            assert_eq!(
+                grants.find(&token, NOW).unwrap().covers(scope),
+                covers,
+                "{granted} {scope}"
+            );
+        }
     }
 
     #[test]
@@ -212,12 +216,12 @@ mod tests {
         let (one, other) = (log_in(&mut grants, &[]), log_in(&mut grants, &[]));
         let (access, refresh) =
             (grants.issue_access(&one, NOW, SECOND), grants.issue_refresh(&one));
-        let item = grants.issue_refresh(&other);
+        let unrelated = grants.issue_refresh(&other);
         grants.revoke_login_of(&refresh);
         assert!(grants.find(&access, NOW).is_none() && grants.find_refresh(&refresh).is_none());
-        assert_eq!(grants.find_refresh(&item), Some(&other));
+        assert_eq!(grants.find_refresh(&unrelated), Some(&other));
         grants.revoke_login_of("unknown");
-        assert!(grants.find_refresh(&item).is_some());
+        assert!(grants.find_refresh(&unrelated).is_some());
     }
 
     #[test]

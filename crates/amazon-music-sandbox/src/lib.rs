@@ -21,7 +21,6 @@ mod lwa;
 mod random;
 mod request;
 mod response;
-mod route;
 mod sample_data;
 mod sandbox;
 mod scopes;

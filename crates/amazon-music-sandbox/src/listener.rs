@@ -1,9 +1,6 @@
-//! The server: HTTP/1.1 over TCP.
-//!
-//! Each connection is a task of its own. All of them end with the [`Listener`].
+//! The server: HTTP/1.1 over TCP, with a task for each connection.
 
 use std::{
-    error,
     future::pending,
     io,
     net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr},
@@ -11,11 +8,13 @@ use std::{
 };
 
 use bytes::Bytes;
-use futures_util::stream;
+use futures_util::stream::{self, StreamExt as _};
 use http::{StatusCode, header::CONTENT_LENGTH};
-use http_body_util::{BodyExt as _, Either, Full, LengthLimitError, Limited, StreamBody};
+use http_body_util::{
+    BodyExt as _, Full, LengthLimitError, Limited, StreamBody, combinators::UnsyncBoxBody,
+};
 use hyper::{
-    body::{Body, Frame, Incoming},
+    body::{Frame, Incoming},
     server::conn::http1,
     service::service_fn,
 };
@@ -32,14 +31,14 @@ use tokio::{
 
 use crate::{
     request::FromOtherMachine,
-    response::{self, End, Response},
+    response::{self, Abort, Response},
     service::SandboxService,
 };
 
 /// The time for the head of a request, and for which a connection without a request stays open.
 ///
-/// It is longer than clients keep idle connections (reqwest: 90 seconds): one that ends while a request is on its way, as
-/// when a test advances a paused clock, leaves the outcome of a write unknown.
+/// It is longer than clients keep idle connections (reqwest: 90 seconds). If the sandbox closed a connection while a request
+/// is sent, for instance since a test advances a paused clock, the outcome of a write would be unknown.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(120);
 
 /// The time for the body of a request.
@@ -51,13 +50,13 @@ const HEAD_LIMIT: usize = 64 * 1024;
 /// The largest body of a request, in bytes.
 const BODY_LIMIT: usize = 4 * 1024 * 1024;
 
-/// The connections at a time. Further ones wait.
+/// The number of open connections. Further clients wait.
 const CONNECTIONS: usize = 512;
 
-/// The time for responses under way once the sandbox is to stop.
+/// The time for open responses when the sandbox is stopped.
 const GRACE: Duration = Duration::from_secs(1);
 
-/// A task that accepts connections. When this is dropped, it ends with all connections.
+/// A task that accepts connections. Dropping this aborts the task and closes all connections.
 #[derive(Debug)]
 pub(crate) struct Listener {
     stop: watch::Sender<()>,
@@ -70,7 +69,7 @@ impl Listener {
         Self { stop, task: tokio::spawn(listen(listener, service, stopped)) }
     }
 
-    /// Stops, and waits until all connections have ended.
+    /// Stops listening, and waits until all connections are closed.
     pub(crate) async fn stop(mut self) {
         self.stop.send_replace(());
         let _ = (&mut self.task).await;
@@ -102,7 +101,7 @@ async fn listen(listener: TcpListener, service: SandboxService, mut stop: watch:
             Some(_) = connections.join_next() => {}
             accepted = listener.accept(), if connections.len() < CONNECTIONS => match accepted {
                 Ok((stream, peer)) => {
-                    // An error of a connection concerns its client, who sees it.
+                    // The client sees the error of its connection.
                     connections.spawn(graceful.watch(connection(stream, peer, service.clone())));
                 }
                 // The process may have no free file descriptors for a while.
@@ -131,11 +130,11 @@ fn connection(
             if is_other_machine {
                 head.extensions.insert(FromOtherMachine);
             }
-            let (response, end) = match read(body).await {
+            let (response, abort) = match read(body).await {
                 Ok(body) => service.respond(http::Request::from_parts(head, body)).await,
-                Err(status) => (response::empty(status.as_u16()), End::Complete),
+                Err(status) => (response::empty(status.as_u16()), None),
             };
-            deliver(response, end)
+            with_abort(response, abort)
         }
     });
     http1::Builder::new()
@@ -155,37 +154,30 @@ async fn read(body: Incoming) -> Result<Bytes, StatusCode> {
     }
 }
 
-type BoxError = Box<dyn error::Error + Send + Sync>;
+type Body = UnsyncBoxBody<Bytes, io::Error>;
 
-/// Prepares a response for its delivery. An error ends the connection, and nothing is sent.
-fn deliver(
-    response: Response,
-    end: End,
-) -> io::Result<http::Response<impl Body<Data = Bytes, Error = BoxError> + use<>>> {
+/// Prepares a response for sending. An error closes the connection without a response.
+fn with_abort(response: Response, abort: Option<Abort>) -> io::Result<http::Response<Body>> {
     let (mut head, body) = response.into_parts();
-    match end {
-        End::Lost => return Err(fault()),
-        End::Complete => {
-            let body = Full::new(body);
-            return Ok(http::Response::from_parts(head, Either::Left(body)));
-        }
-        End::Cut | End::Stalled => {}
+    let Some(abort) = abort else {
+        let body = Full::new(body).map_err(|never| match never {});
+        return Ok(http::Response::from_parts(head, body.boxed_unsync()));
+    };
+    if abort == Abort::NoResponse {
+        return Err(fault());
     }
     head.headers.insert(CONTENT_LENGTH, body.len().into());
-    let half = body.slice(..body.len() / 2);
-    let frames = stream::unfold(Some(half), move |half| async move {
-        if let Some(half) = half {
-            return Some((Ok(Frame::data(half)), None));
-        }
-        if end == End::Stalled {
-            // The connection ends with its client, or with the sandbox.
+    let half = stream::iter([Ok(Frame::data(body.slice(..body.len() / 2)))]);
+    let frames = half.chain(stream::once(async move {
+        if abort == Abort::StalledBody {
+            // The client or the end of the sandbox closes the connection.
             pending::<()>().await;
         }
-        // The first half is written before the connection ends; otherwise the client would not receive it.
+        // The first half is written before the connection is closed; otherwise the client would not receive it.
         yield_now().await;
-        Some((Err(fault()), None))
-    });
-    Ok(http::Response::from_parts(head, Either::Right(StreamBody::new(Box::pin(frames)))))
+        Err(fault())
+    }));
+    Ok(http::Response::from_parts(head, StreamBody::new(frames).boxed_unsync()))
 }
 
 fn fault() -> io::Error {

@@ -1,18 +1,14 @@
 //! Login with Amazon: the consent page, codes, tokens, device codes, token information and the customer profile.
-//!
-//! The tokens are in `grants`. What lives here is short-lived: open consent pages, codes, and pairs of device codes.
 
 mod authorize;
 mod client;
 mod consent_page;
 mod device;
-mod device_page;
 mod endpoint;
 mod error_response;
 mod expiring;
 mod page;
 mod pkce;
-mod profile;
 mod state;
 mod token;
 mod token_info;
@@ -33,12 +29,12 @@ pub(crate) fn respond(world: &mut World, endpoint: Endpoint, request: &Request) 
     let result = match (endpoint, request.method().as_str()) {
         (Endpoint::Authorize, "GET") => Ok(authorize::show(world, request)),
         (Endpoint::Authorize, "POST") => Ok(authorize::decide(world, request)),
-        (Endpoint::CodePage, "GET") => Ok(device_page::show()),
-        (Endpoint::CodePage, "POST") => Ok(device_page::submit(world, request)),
+        (Endpoint::CodePage, "GET") => Ok(device::code_page(200, "")),
+        (Endpoint::CodePage, "POST") => Ok(device::submit(world, request)),
         (Endpoint::Token, "POST") => token::respond(world, request),
-        (Endpoint::CodePair, "POST") => device::start(world, request),
-        (Endpoint::TokenInfo, "GET") => token_info::respond(world, request),
-        (Endpoint::Profile, "GET") => profile::respond(world, request),
+        (Endpoint::CodePair, "POST") => device::create_pair(world, request),
+        (Endpoint::TokenInfo, "GET") => token_info::token_info(world, request),
+        (Endpoint::Profile, "GET") => token_info::profile(world, request),
         _ => Ok(response::empty(405)),
     };
     result.unwrap_or_else(|error| error.response(world))

@@ -1,7 +1,4 @@
-//! The command `amazon-music-sandbox`: a sandbox to develop against.
-//!
-//! It prints the environment variables that the SDK and its tools read, ready to be pasted, and runs until it is
-//! interrupted. `--help` lists the options.
+//! The command `amazon-music-sandbox`: runs a sandbox, and prints the environment variables for its clients.
 
 use std::{
     error::Error,
@@ -14,54 +11,54 @@ use std::{
 use amazon_music_sandbox::Sandbox;
 use clap::Parser;
 
-/// A local Amazon Music and Login with Amazon.
+/// Runs a local Amazon Music and Login with Amazon, and prints the environment variables for its clients.
 #[derive(Debug, Parser)]
 struct Options {
-    /// Port to listen at; a free one by default.
+    /// Port to listen on; a free one by default.
     #[arg(long, default_value_t = 0)]
     port: u16,
-    /// Address to listen at. Other machines can reach any address that is not a loopback address.
+    /// Address to listen on. Other machines can reach any address but a loopback address.
     #[arg(long, default_value = "127.0.0.1")]
     address: IpAddr,
-    /// Seed of the catalogue, of the IDs and of the tokens.
+    /// Seed of the catalogue, the IDs and the tokens.
     #[arg(long, default_value_t = 7)]
     seed: u64,
-    /// Tracks of the catalogue, at least 100.
+    /// Number of tracks in the catalogue, at least 100.
     #[arg(long, default_value_t = 2_000, value_parser = clap::value_parser!(u32).range(100..))]
     tracks: u32,
-    /// Accounts, each with a refresh token of its own.
+    /// Number of accounts, each with a refresh token of its own.
     #[arg(long, default_value_t = 1, value_parser = clap::value_parser!(u16).range(1..))]
     accounts: u16,
-    /// Leave the accounts empty, instead of sample data: playlists, a library, likes, follows and a history.
+    /// Start with empty accounts, without sample data (playlists, a library, likes, follows and a history).
     #[arg(long)]
     empty: bool,
-    /// Reject operations that no source documents, with 404.
+    /// Respond with 404 to operations that no source documents.
     #[arg(long)]
     without_unverified_operations: bool,
-    /// A scope of the printed refresh tokens, instead of all; may be given several times.
+    /// Scope of the printed refresh tokens, all by default; may be given several times.
     #[arg(long, value_name = "SCOPE")]
     scope: Vec<String>,
-    /// File that keeps accounts, tokens and added tracks.
+    /// File that stores accounts, tokens and added tracks for the next start.
     #[arg(long, value_name = "FILE")]
     state: Option<PathBuf>,
-    /// Issue a new refresh token with each refresh.
+    /// Rotate refresh tokens: each refresh issues a new one and revokes the old one.
     #[arg(long)]
     rotate: bool,
-    /// Keep the old refresh token valid then.
+    /// Do not revoke the old refresh token of a rotation.
     #[arg(long, requires = "rotate")]
     keep_rotated: bool,
-    /// A further return URL of logins; may be given several times.
+    /// Another allowed return URL of logins; may be given several times.
     #[arg(long, value_name = "URI", value_parser = absolute)]
     redirect_uri: Vec<String>,
     /// Lifetime of access tokens, in seconds.
     #[arg(long, value_name = "SECONDS", default_value_t = 3_600)]
     token_lifetime: u64,
-    /// Polling interval of devices, in seconds, at least 1.
+    /// Polling interval of device logins, in seconds, at least 1.
     #[arg(long, value_name = "SECONDS", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..))]
     device_interval: u64,
 }
 
-/// A URI with a scheme, such as those of websites and of mobile apps.
+/// Validates a URI with a scheme, such as those of websites and of mobile apps.
 fn absolute(uri: &str) -> Result<String, &'static str> {
     let (scheme, rest) = uri.split_once("://").unwrap_or_default();
     let is_scheme = |byte: u8| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte);
@@ -69,7 +66,7 @@ fn absolute(uri: &str) -> Result<String, &'static str> {
     if is_absolute && uri.bytes().all(|byte| byte.is_ascii_graphic()) {
         Ok(uri.to_owned())
     } else {
-        Err("it must begin with a scheme and `://`, and have no spaces")
+        Err("it must begin with a scheme and `://`, and contain no spaces")
     }
 }
 
@@ -79,7 +76,7 @@ async fn main() -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let cause = error.source().map(|cause| format!(": {cause}")).unwrap_or_default();
-            warn(&format!("{error}{cause}"));
+            warn(&format!("error: {error}{cause}"));
             ExitCode::FAILURE
         }
     }
@@ -87,7 +84,7 @@ async fn main() -> ExitCode {
 
 async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     if !options.address.is_loopback() {
-        warn("Other machines can reach this sandbox.");
+        warn("warning: other machines can reach this sandbox");
     }
     let mut builder = Sandbox::builder()
         .seed(options.seed)
@@ -125,29 +122,30 @@ async fn serve(options: Options) -> Result<(), Box<dyn Error>> {
     reason = "a command prints to the terminal, and none of its secrets are real"
 )]
 fn print(sandbox: &Sandbox) -> Result<(), Box<dyn Error>> {
-    let credentials = sandbox.credentials();
+    let (credentials, url) = (sandbox.credentials(), sandbox.lwa_url());
+    println!("# The Amazon Music sandbox is running at {url}.");
+    println!("# Paste these lines into the shell of your program to connect it:");
     for (name, value) in credentials.environment() {
         println!("export {name}={}", quoted(value));
     }
     println!();
-    let accounts: Vec<(String, String)> = sandbox.world(|world| {
-        let name = |name: &Option<String>| name.clone().unwrap_or_default();
-        let accounts = world.accounts().iter();
-        accounts.map(|account| (account.id().to_owned(), name(&account.profile.name))).collect()
+    let accounts: Vec<_> = sandbox.world(|world| {
+        let others = world.accounts()[1..].iter();
+        others.map(|account| (account.id().to_owned(), account.profile.name.clone())).collect()
     });
-    for (id, name) in &accounts[1..] {
-        let token = sandbox.credentials_for(id)?.refresh_token().to_owned();
-        println!("# For the account {name} ({id}):");
+    for (id, name) in accounts {
+        let token = sandbox.credentials_for(&id)?.refresh_token().to_owned();
+        println!("# For the account {} ({id}):", name.unwrap_or_default());
         println!("# export AMAZON_MUSIC_REFRESH_TOKEN={}", quoted(&token));
     }
-    println!("# For a device: export AMAZON_MUSIC_CLIENT_ID='{}'", credentials.device_client_id());
-    println!(
-        "# For a mobile app: export AMAZON_MUSIC_CLIENT_ID='{}'",
-        credentials.mobile_client_id()
-    );
-    println!("# Return URLs of logins: curl {}/sandbox/clients", credentials.lwa_url());
-    println!("# Faults, journal, clock, state: curl {}/sandbox", credentials.lwa_url());
-    println!("# Ctrl-C stops it.");
+    for (kind, id) in
+        [("device", credentials.device_client_id()), ("mobile app", credentials.mobile_client_id())]
+    {
+        println!("# For a {kind}: export AMAZON_MUSIC_CLIENT_ID='{id}'");
+    }
+    println!("# Return URLs of logins: curl {url}/sandbox/clients");
+    println!("# Faults, journal, clock and state: curl {url}/sandbox");
+    println!("# Ctrl-C stops the sandbox.");
     Ok(())
 }
 

@@ -1,6 +1,6 @@
 //! Pseudo-random numbers that are the same on every machine: a generator and a hash, both from a seed.
 //!
-//! Neither is fit for secrets.
+//! Neither is suitable for secrets.
 
 /// A stream of numbers that depends on its seed alone: SplitMix64 of Steele, Lea and Flood.
 #[derive(Debug, Clone)]
@@ -20,7 +20,7 @@ impl Random {
 
     /// A number below `bound`; 0 if `bound` is 0.
     pub(crate) fn below(&mut self, bound: usize) -> usize {
-        // The high half of the product; its bias is far below what a catalogue of this size could show.
+        // The high half of the product. Its bias is negligible.
         let product = u128::from(self.next()) * bound as u128;
         (product >> 64) as usize
     }
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[test]
-    fn bounds_are_kept() {
+    fn random_numbers_respect_their_bounds() {
         let mut random = Random::new(7);
         assert!((0..1_000).all(|_| random.below(3) < 3));
         assert!((0..1_000).all(|_| (5..=6).contains(&random.between(5, 6))));

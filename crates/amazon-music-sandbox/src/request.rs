@@ -1,4 +1,4 @@
-//! Requests, and what the sandbox reads from them.
+//! Requests, and methods that read them.
 
 use bytes::Bytes;
 

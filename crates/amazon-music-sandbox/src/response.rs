@@ -1,4 +1,4 @@
-//! Responses: their constructors, and how a connection delivers them.
+//! Constructors of responses, and the faults of their connections.
 
 use std::time::Duration;
 
@@ -10,24 +10,22 @@ use http::{
 
 pub(crate) type Response = http::Response<Bytes>;
 
-/// An extension of responses that faults delay or break off.
+/// The faults of the connection of a response, as an extension of the response.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) struct Delivery {
+pub(crate) struct ConnectionFault {
     pub(crate) delay: Duration,
-    pub(crate) end: End,
+    pub(crate) abort: Option<Abort>,
 }
 
-/// How the delivery of a response ends.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub(crate) enum End {
-    #[default]
-    Complete,
-    /// The connection ends in the middle of the body.
-    Cut,
-    /// Nothing follows the middle of the body, and the connection stays open.
-    Stalled,
-    /// The connection ends before the head of the response.
-    Lost,
+/// A response that is not sent completely.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Abort {
+    /// The connection is closed before the head of the response.
+    NoResponse,
+    /// The connection is closed in the middle of the body.
+    CutBody,
+    /// The connection stays open, and nothing is sent after the middle of the body.
+    StalledBody,
 }
 
 pub(crate) fn json(status: u16, body: &serde_json::Value) -> Response {

@@ -1,9 +1,9 @@
-//! Sample data for an account: something to show and to page through from the start.
+//! Sample data for accounts.
 
 use std::time::Duration;
 
 use crate::{
-    account::{Account, LikeState, Visibility},
+    account::{Account, Collection, LikeState, Visibility},
     catalogue::{Catalogue, Entry},
     clock::Timestamp,
     random::Random,
@@ -12,7 +12,7 @@ use crate::{
 /// The entries of the long playlist beside awkward tracks and duplicates.
 const LONG: usize = 200;
 
-/// The number of each that an account has; the smallest catalogue has fewer of some.
+/// The number of entities of an account; the smallest catalogue has fewer of some.
 const SAVED_TRACKS: usize = 120;
 const LIKED_TRACKS: usize = 45;
 const ALBUMS: usize = 24;
@@ -35,7 +35,7 @@ pub(crate) fn add_sample_data(
     sample.history(account);
 }
 
-/// The source of the data.
+/// A source of sample data.
 struct Sample<'a> {
     random: Random,
     catalogue: &'a Catalogue,
@@ -70,27 +70,32 @@ impl Sample<'_> {
                 account.library.rate(track, LikeState::Like, since);
             }
         }
-        for album in self.some(self.catalogue.album_ids(), ALBUMS) {
-            account.library.albums.insert(&album, self.days_ago(60));
-        }
-        for episode in self.some(self.catalogue.podcast_episode_ids(), SHOWS) {
-            account.library.episodes.insert(&episode, self.days_ago(3));
-        }
+        let (library, catalogue) = (&mut account.library, self.catalogue);
+        self.fill(&mut library.albums, catalogue.album_ids(), ALBUMS, 60);
+        self.fill(&mut library.episodes, catalogue.podcast_episode_ids(), SHOWS, 3);
     }
 
     fn follows(&mut self, account: &mut Account) {
-        for artist in self.some(self.catalogue.artist_ids(), ARTISTS) {
-            account.follows.artists.insert(&artist, self.days_ago(100));
-        }
-        for playlist in self.some(self.catalogue.playlist_ids(), PLAYLISTS) {
-            account.follows.playlists.insert(&playlist, self.days_ago(50));
-        }
-        for show in self.some(self.catalogue.podcast_show_ids(), SHOWS) {
-            account.follows.shows.insert(&show, self.days_ago(20));
+        let (follows, catalogue) = (&mut account.follows, self.catalogue);
+        self.fill(&mut follows.artists, catalogue.artist_ids(), ARTISTS, 100);
+        self.fill(&mut follows.playlists, catalogue.playlist_ids(), PLAYLISTS, 50);
+        self.fill(&mut follows.shows, catalogue.podcast_show_ids(), SHOWS, 20);
+    }
+
+    /// Adds some of `ids` to a collection.
+    fn fill(
+        &mut self,
+        collection: &mut Collection,
+        ids: impl Iterator<Item = String>,
+        count: usize,
+        days: u64,
+    ) {
+        for id in self.sample(ids, count) {
+            collection.insert(&id, self.days_ago(days));
         }
     }
 
-    /// A track every two hours, up to an hour ago.
+    /// Adds a track every two hours, until an hour ago.
     fn history(&mut self, account: &mut Account) {
         for (number, track) in self.tracks(PLAYS).iter().enumerate() {
             let hours = 1 + 2 * (PLAYS - 1 - number) as u64;
@@ -102,15 +107,15 @@ impl Sample<'_> {
         }
     }
 
-    /// Some popular tracks, each once, in any order.
+    /// Returns some popular tracks, each once, in random order.
     fn tracks(&mut self, count: usize) -> Vec<String> {
         let tracks = self.catalogue.entries.popular_tracks.iter().take(2 * count);
         let tracks = tracks.map(|track| self.catalogue.id(Entry::Track(*track)));
-        self.some(tracks, count)
+        self.sample(tracks, count)
     }
 
-    /// Some of `ids`, each once, in any order.
-    fn some(&mut self, ids: impl Iterator<Item = String>, count: usize) -> Vec<String> {
+    /// Returns some of `ids`, each once, in random order.
+    fn sample(&mut self, ids: impl Iterator<Item = String>, count: usize) -> Vec<String> {
         let mut ids: Vec<String> = ids.collect();
         self.random.shuffle(&mut ids);
         ids.truncate(count);
@@ -131,7 +136,7 @@ mod tests {
 
     const NOW: Timestamp = Timestamp::from_milliseconds(1_790_000_000_000);
 
-    fn sample(seed: u64, tracks: usize) -> Account {
+    fn account(seed: u64, tracks: usize) -> Account {
         let mut account = Account::new("account".to_owned(), Profile::new("Robin Example"), 1);
         add_sample_data(&mut account, &Catalogue::new(seed, tracks), seed, NOW);
         account
@@ -139,13 +144,13 @@ mod tests {
 
     #[test]
     fn sample_data_depends_on_the_seed_only() {
-        assert_eq!(sample(7, 2_000), sample(7, 2_000));
-        assert_ne!(sample(7, 2_000), sample(8, 2_000));
+        assert_eq!(account(7, 2_000), account(7, 2_000));
+        assert_ne!(account(7, 2_000), account(8, 2_000));
     }
 
     #[test]
     fn the_long_playlist_has_several_pages_and_duplicates() {
-        let account = sample(7, 2_000);
+        let account = account(7, 2_000);
         let long = account.playlist_ids().next().unwrap();
         let tracks: Vec<&str> = account.playlist_track_ids(long).collect();
         let distinct: HashSet<&str> = tracks.iter().copied().collect();
@@ -154,7 +159,7 @@ mod tests {
 
     #[test]
     fn the_smallest_catalogue_has_enough_for_sample_data() {
-        let account = sample(7, 100);
+        let account = account(7, 100);
         assert_eq!(account.playlist_ids().count(), 4);
         assert!(account.saved_track_ids().count() > 50);
         assert!(account.liked_track_ids().count() > 0);

@@ -1,6 +1,6 @@
-//! A sandbox, and what tests do with it.
+//! A sandbox and its methods for tests.
 
-use std::sync::{Arc, Weak};
+use std::sync::Arc;
 
 use bytes::Bytes;
 use tokio::net::TcpListener;
@@ -22,7 +22,7 @@ use crate::{
 
 /// A local Amazon Music and Login with Amazon with a state of its own.
 ///
-/// Any number can run in one process. A sandbox stops when it is dropped, and leaves its state file to others.
+/// Any number of sandboxes can run in one process. Dropping a sandbox stops it and releases its state file.
 ///
 /// ```
 /// use amazon_music_sandbox::{Fault, Sandbox};
@@ -32,7 +32,7 @@ use crate::{
 /// let variables = sandbox.env();
 /// // Connect a client: `Client::from_env_with(variables)?`. Then
 /// sandbox.add_fault(Fault::status(503).on("get_album").nth(2))?;
-/// // … call the operations that are to be tested.
+/// // … run the code under test.
 /// let requests = sandbox.journal();
 /// assert_eq!(requests.iter().filter(|request| request.operation() == "get_album").count(), 0);
 /// sandbox.stop().await;
@@ -55,16 +55,14 @@ impl Sandbox {
     }
 
     pub(crate) async fn start(settings: Settings) -> Result<Self, StartError> {
-        let unknown = settings.scopes.iter().find(|scope| !scopes::is_scope(scope));
-        if let Some(scope) = unknown {
+        let mut scopes = settings.scopes.iter();
+        if let Some(scope) = scopes.find(|scope| scopes::description(scope).is_none()) {
             return Err(StartError::UnknownScope { scope: scope.clone() });
         }
         let listener = TcpListener::bind(settings.address).await;
         let bound = listener.and_then(|listener| Ok((listener.local_addr()?, listener)));
-        let (address, listener) = bound.map_err(|error| StartError::Listen {
-            address: settings.address.to_string(),
-            source: error,
-        })?;
+        let address = settings.address.to_string();
+        let (address, listener) = bound.map_err(|source| StartError::Listen { address, source })?;
         if !address.ip().is_loopback() {
             tracing::warn!(%address, "the sandbox can be reached from other machines");
         }
@@ -74,17 +72,13 @@ impl Sandbox {
         let backend =
             tokio::task::spawn_blocking(move || Backend::open(&settings, world_url)).await;
         let backend = Arc::new(backend.map_err(|_| StartError::Ended)??);
-        if backend.has_state_file() {
-            let watcher: Weak<Backend> = Arc::downgrade(&backend);
-            backend.clock().watch(watcher);
-        }
         let listener = Some(Listener::start(listener, SandboxService::new(Arc::clone(&backend))));
         Ok(Self { backend, base_url, listener })
     }
 
-    /// Returns the base URL of the Web API, version included.
+    /// Returns the base URL of the Web API, such as `http://127.0.0.1:4711/v1`.
     ///
-    /// It is `http://127.0.0.1:4711/v1`, for instance, and `http://localhost/v1` if the sandbox opens no socket.
+    /// It is `http://localhost/v1` if the sandbox opens no socket.
     #[must_use]
     pub fn api_url(&self) -> String {
         format!("{}/v1", self.base_url)
@@ -96,9 +90,9 @@ impl Sandbox {
         self.base_url.clone()
     }
 
-    /// Returns the environment variables of a client of the first account, as a function from name to value.
+    /// Returns a function that returns an environment variable of a client of the first account.
     ///
-    /// It is what `Client::from_env_with` and other functions of the SDK with a `lookup` take.
+    /// `Client::from_env_with` and similar functions of the SDK take it.
     ///
     /// ```
     /// let sandbox = amazon_music_sandbox::Sandbox::builder().build();
@@ -111,7 +105,7 @@ impl Sandbox {
         move |name| credentials.variable(name)
     }
 
-    /// Returns the environment variables of a client of the account with the given ID, like [`env`](Self::env).
+    /// Returns the environment variables of a client of an account, like [`env`](Self::env).
     ///
     /// # Errors
     /// Returns an error if the account does not exist.
@@ -151,9 +145,11 @@ impl Sandbox {
         SandboxService::new(Arc::clone(&self.backend))
     }
 
-    /// Responds to a request at once, without sockets, and without delaying or breaking off the response.
+    /// Responds to a request at once, without sockets.
     ///
-    /// The URI needs a path only, such as `/v1/albums/B0064UPU4G`.
+    /// Faults of the connection, such as latency, have no effect.
+    ///
+    /// The URI may be a path, such as `/v1/albums/B0064UPU4G`.
     #[must_use]
     pub fn handle(&self, request: &http::Request<Bytes>) -> http::Response<Bytes> {
         self.backend.respond(request)
@@ -161,8 +157,8 @@ impl Sandbox {
 
     /// Reads or changes the state, while requests wait.
     ///
-    /// `change` must not call other methods of the sandbox, which would wait for it forever; only the clock may be
-    /// advanced. An error of writing a state file afterwards goes to `tracing`.
+    /// `change` may advance the clock. It must not call other methods of the sandbox, which would deadlock. If the state file
+    /// cannot be written afterwards, the error is logged to `tracing`.
     pub fn world<R>(&self, change: impl FnOnce(&mut World) -> R) -> R {
         self.backend.change(change)
     }
@@ -170,28 +166,25 @@ impl Sandbox {
     /// Adds a fault and returns its number.
     ///
     /// # Errors
-    /// Returns an error if the fault is invalid: it names an operation that does not exist, for instance.
+    /// Returns an error if the fault is invalid, for instance since it names an operation that does not exist.
     pub fn add_fault(&self, fault: Fault) -> Result<u64, InvalidFault> {
         self.backend.with(|world| world.faults.add(fault))
     }
 
     /// Removes a fault by its number. Returns `true` if it existed.
     pub fn remove_fault(&self, number: u64) -> bool {
-        self.backend.with(|world| world.faults.remove(number))
+        self.backend.with(|world| world.faults.rules.remove(&number).is_some())
     }
 
     /// Removes all faults.
     pub fn clear_faults(&self) {
-        self.backend.with(|world| world.faults.clear());
+        self.backend.with(|world| world.faults.rules.clear());
     }
 
-    /// Returns how often a fault was triggered; `None` if it does not exist.
+    /// Returns the number of requests that triggered a fault; `None` if the fault does not exist.
     #[must_use]
     pub fn fault_count(&self, number: u64) -> Option<u64> {
-        self.backend.with(|world| {
-            let rule = world.faults.iter().find(|rule| rule.number == number);
-            rule.map(|rule| rule.triggered)
-        })
+        self.backend.with(|world| world.faults.rules.get(&number).map(|rule| rule.triggered))
     }
 
     /// Returns the requests since the start or the last reset, the oldest first.
@@ -210,12 +203,12 @@ impl Sandbox {
 
     /// Restores the state of the start: accounts, tokens, added tracks, clock, faults and journal.
     ///
-    /// The refresh tokens of the start are valid again.
+    /// The refresh tokens of the start become valid again.
     pub fn reset(&self) {
         self.world(World::reset);
     }
 
-    /// Stops listening. Responses under way get a second to complete before their connections are closed.
+    /// Stops listening, and closes all connections after at most a second for open responses.
     pub async fn stop(mut self) {
         if let Some(listener) = self.listener.take() {
             listener.stop().await;
@@ -223,7 +216,7 @@ impl Sandbox {
     }
 }
 
-/// The state file is free at once, even if connections take a moment to end.
+/// Releases the state file at once, even if connections are closed later.
 impl Drop for Sandbox {
     fn drop(&mut self) {
         self.backend.release_state_file();

@@ -15,18 +15,13 @@ pub(crate) const ALL: [(&str, &str); 13] = [
     ("music::profile:read", "Read your Amazon Music profile"),
     ("music::recommendation", "Read what is recommended to you"),
     ("profile", "Read your name and email address"),
-    ("profile:user_id", "Read your user id"),
+    ("profile:user_id", "Read your user ID"),
     ("postal_code", "Read your postal code"),
 ];
 
-/// The description of a scope; empty if it is unknown.
-pub(crate) fn description(scope: &str) -> &'static str {
-    ALL.iter().find(|(known, _)| *known == scope).map_or("", |(_, description)| description)
-}
-
-/// Returns `true` if a scope exists.
-pub(crate) fn is_scope(scope: &str) -> bool {
-    ALL.iter().any(|(known, _)| *known == scope)
+/// The description of a scope; `None` if there is no such scope.
+pub(crate) fn description(scope: &str) -> Option<&'static str> {
+    ALL.iter().find(|(known, _)| *known == scope).map(|(_, description)| *description)
 }
 
 /// The scopes of a request, each once.
@@ -40,7 +35,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn scopes_are_split_at_spaces_and_each_is_kept_once() {
+    fn scopes_are_split_at_spaces_without_duplicates() {
         assert_eq!(split(" b a  b\u{a0}c "), ["b", "a", "c"]);
         let many: String = (0..100_000).map(|number| format!("{number} ")).collect();
         assert_eq!(split(&many).len(), 100_000);
@@ -50,7 +45,7 @@ mod tests {
     fn every_scope_of_the_operations_is_known() {
         let operations = amazon_music_api::v1::OPERATIONS.iter();
         for scope in operations.flat_map(|operation| operation.scopes.concat()) {
-            assert!(!description(scope).is_empty(), "{scope}");
+            assert!(description(scope).is_some(), "{scope}");
         }
     }
 }

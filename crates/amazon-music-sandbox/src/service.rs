@@ -15,16 +15,16 @@ use tower_service::Service;
 use crate::{
     backend::Backend,
     request::Request,
-    response::{self, Delivery, End, Response},
+    response::{self, Abort, ConnectionFault, Response},
 };
 
-/// An HTTP service of a sandbox in the same process; [`Sandbox::service`](crate::Sandbox::service) returns it.
+/// An HTTP service of a sandbox in the same process, without sockets.
 ///
-/// It responds to requests to the Web API, to Login with Amazon and to the control endpoint. Only the path of a request
-/// counts, not its host. Clones share the state of the sandbox, also after that was dropped.
+/// [`Sandbox::service`](crate::Sandbox::service) returns it. It responds to requests to the Web API, to Login with Amazon and to the control endpoint. The host of a URI is ignored.
+/// Clones share the state of the sandbox, even after it is dropped.
 ///
-/// [`Fault`](crate::Fault)s of the connection work here, too: a delayed response takes its time by Tokio's clock, a
-/// response with a stalled body never comes, and a lost or incomplete response is a [`ConnectionError`].
+/// [`Fault`](crate::Fault)s of the connection work here, too. Latency follows Tokio's clock, the future of a response with a
+/// stalled body stays pending, and a lost or incomplete response is a [`ConnectionError`].
 #[derive(Debug, Clone)]
 pub struct SandboxService {
     backend: Arc<Backend>,
@@ -35,19 +35,19 @@ impl SandboxService {
         Self { backend }
     }
 
-    /// Responds after the delay of a fault, and returns how the delivery of the response is to end.
-    pub(crate) async fn respond(self, request: Request) -> (Response, End) {
+    /// Responds after the delay of a fault.
+    pub(crate) async fn respond(self, request: Request) -> (Response, Option<Abort>) {
         let mut response = if self.backend.has_state_file() {
             let responded = spawn_blocking(move || self.backend.respond(&request));
             responded.await.unwrap_or_else(|_| response::empty(500))
         } else {
             self.backend.respond(&request)
         };
-        let delivery: Delivery = response.extensions_mut().remove().unwrap_or_default();
-        if !delivery.delay.is_zero() {
-            sleep(delivery.delay).await;
+        let fault: ConnectionFault = response.extensions_mut().remove().unwrap_or_default();
+        if !fault.delay.is_zero() {
+            sleep(fault.delay).await;
         }
-        (response, delivery.end)
+        (response, fault.abort)
     }
 }
 
@@ -64,30 +64,32 @@ impl Service<http::Request<Bytes>> for SandboxService {
         let service = self.clone();
         Box::pin(async move {
             match service.respond(request).await {
-                (response, End::Complete) => Ok(response),
-                (_, End::Cut) => Err(ConnectionError::IncompleteBody),
-                (_, End::Stalled) => pending().await,
-                (_, End::Lost) => Err(ConnectionError::NoResponse),
+                (response, None) => Ok(response),
+                (_, Some(Abort::NoResponse)) => Err(ConnectionError::NoResponse),
+                (_, Some(Abort::CutBody)) => Err(ConnectionError::IncompleteBody),
+                (_, Some(Abort::StalledBody)) => pending().await,
             }
         })
     }
 }
 
-/// The error of a connection that a [`Fault`](crate::Fault) has ended. The request was processed.
+/// The error of a connection that a [`Fault`](crate::Fault) closed after the request was processed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConnectionError {
-    /// The connection ended before the response.
+    /// The connection was closed before the response.
     NoResponse,
-    /// The connection ended in the middle of the body.
+    /// The connection was closed in the middle of the body.
     IncompleteBody,
 }
 
 impl fmt::Display for ConnectionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::NoResponse => "a fault of the sandbox ended the connection before the response",
-            Self::IncompleteBody => "a fault of the sandbox ended the connection within the body",
+            Self::NoResponse => "a fault of the sandbox closed the connection before the response",
+            Self::IncompleteBody => {
+                "a fault of the sandbox closed the connection in the middle of the body"
+            }
         })
     }
 }

@@ -31,8 +31,7 @@ pub(crate) struct Settings {
     pub(crate) state_file: Option<PathBuf>,
 }
 
-/// The return URLs of the website. The guides of the SDK log in at port 9090, and its example `loopback` at ports from
-/// 53683 on.
+/// The return URLs of the website. The guides of the SDK use port 9090, and its example `loopback` ports from 53683 on.
 const REDIRECT_URIS: [&str; 8] = [
     "http://127.0.0.1:9090/callback",
     "http://127.0.0.1:9091/callback",
@@ -44,7 +43,7 @@ const REDIRECT_URIS: [&str; 8] = [
     "https://music.example/callback",
 ];
 
-/// The return URLs of the mobile app, in the forms that Amazon's pages name for Android and iOS.
+/// The return URLs of the mobile app, in the documented forms for Android and iOS.
 const MOBILE_REDIRECT_URIS: [&str; 2] =
     ["amzn://com.example.music", "amzn-com.example.music://?methodName=signin"];
 
@@ -77,7 +76,7 @@ impl Settings {
         format!("amzn1.application.{}", self.digits("security profile", 2))
     }
 
-    /// A website, a mobile app, a device, and the clients of the builder.
+    /// All registered clients: a website, a mobile app, a device, and the clients of the builder.
     pub(crate) fn all_clients(&self) -> Vec<RegisteredClient> {
         let uris = REDIRECT_URIS.into_iter().map(str::to_owned).chain(self.redirect_uris.clone());
         let website =

@@ -2,11 +2,11 @@
 
 use std::{error, fmt, io, path::PathBuf};
 
-/// An error of [`SandboxBuilder::start`](crate::SandboxBuilder::start).
+/// The error of [`SandboxBuilder::start`](crate::SandboxBuilder::start).
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartError {
-    /// The sandbox cannot listen at the address, which may be in use.
+    /// The sandbox cannot listen on the address, which may be in use.
     Listen {
         /// The address.
         address: String,
@@ -17,7 +17,7 @@ pub enum StartError {
     State {
         /// The file.
         path: PathBuf,
-        /// The reason, without anything of the file's content.
+        /// The reason, without any content of the file.
         source: Box<dyn error::Error + Send + Sync>,
     },
     /// Another running sandbox uses the state file.
@@ -30,16 +30,16 @@ pub enum StartError {
         /// The scope.
         scope: String,
     },
-    /// The runtime ended before the sandbox had started.
+    /// The runtime was shut down before the sandbox had started.
     Ended,
 }
 
 impl fmt::Display for StartError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Listen { address, .. } => write!(f, "the sandbox cannot listen at {address}"),
+            Self::Listen { address, .. } => write!(f, "the sandbox cannot listen on {address}"),
             Self::State { path, .. } => {
-                write!(f, "the state file {} cannot be used; it was not changed", path.display())
+                write!(f, "the state file {} is unusable and was not changed", path.display())
             }
             Self::StateInUse { path } => {
                 write!(f, "the state file {} is in use by another sandbox", path.display())
@@ -47,10 +47,10 @@ impl fmt::Display for StartError {
             Self::UnknownScope { scope } => {
                 write!(
                     f,
-                    "`{scope}` is not a scope; give each separately, such as `music::catalog`"
+                    "`{scope}` is not a scope; list each scope separately, such as `music::catalog`"
                 )
             }
-            Self::Ended => f.write_str("the runtime ended before the sandbox had started"),
+            Self::Ended => f.write_str("the runtime was shut down before the sandbox had started"),
         }
     }
 }

@@ -12,16 +12,16 @@ use std::{
 #[derive(Debug)]
 pub(crate) struct StateFile {
     path: PathBuf,
-    /// Locked by the operating system while it is open, so that a dead process holds no lock. It is a file beside the
-    /// state file, since that is replaced by each write, and it is never removed. `None` once the state file is released.
+    /// A file beside the state file, since each write replaces the state file itself. The operating system locks it while it
+    /// is open, so that a dead process holds no lock. It is never removed. `None` after the state file was released.
     lock: Mutex<Option<File>>,
 }
 
 impl StateFile {
-    /// Locks the file, which need not exist yet. A symbolic link is followed, and stays.
+    /// Locks the file, which need not exist. A symbolic link is followed, and not replaced.
     ///
     /// # Errors
-    /// Returns an error of the kind `WouldBlock` if another sandbox uses the file, and one if it is not a regular file.
+    /// Returns an error if it is not a regular file, and an error of the kind `WouldBlock` if another sandbox uses it.
     pub(crate) fn lock(path: PathBuf) -> io::Result<Self> {
         let path = fs::canonicalize(&path).unwrap_or(path);
         let lock = beside(&path, "lock");
@@ -34,10 +34,10 @@ impl StateFile {
         Ok(Self { path, lock: Mutex::new(Some(lock)) })
     }
 
-    /// Leaves the file to the next sandbox. Nothing is written any more.
+    /// Releases the file for the next sandbox. Later writes fail.
     pub(crate) fn release(&self) {
-        if let Some(lock) = self.turn().take() {
-            // Closing it is not enough: a process that is being started has it open for a moment, too.
+        if let Some(lock) = self.guard().take() {
+            // Closing it is not enough: a process that is being started may still have it open.
             let _ = lock.unlock();
         }
     }
@@ -54,12 +54,11 @@ impl StateFile {
         }
     }
 
-    /// Writes the result of `state`. It is called while the lock is held, so that the file never goes back to an earlier
-    /// state.
+    /// Writes the result of `state`, which is called while the lock is held, so that a later state is never overwritten.
     pub(crate) fn write(&self, state: impl FnOnce() -> String) -> io::Result<()> {
-        let turn = self.turn();
-        if turn.is_none() {
-            return Err(io::Error::other("the sandbox has ended"));
+        let guard = self.guard();
+        if guard.is_none() {
+            return Err(io::Error::other("the sandbox was stopped"));
         }
         let new = beside(&self.path, "new");
         let written = create(&new).and_then(|mut file| {
@@ -73,12 +72,12 @@ impl StateFile {
         written
     }
 
-    fn turn(&self) -> MutexGuard<'_, Option<File>> {
+    fn guard(&self) -> MutexGuard<'_, Option<File>> {
         self.lock.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Returns an error if something other than a regular file exists: opening a pipe, for instance, would block.
+/// Returns an error if the path is not a regular file. Opening a pipe, for instance, would block.
 fn check_kind(path: &Path) -> io::Result<()> {
     match fs::metadata(path) {
         Ok(found) if !found.is_file() => Err(io::Error::other("it is not a file")),
@@ -86,7 +85,7 @@ fn check_kind(path: &Path) -> io::Result<()> {
     }
 }
 
-/// A file in the same folder, which belongs to the owner of the lock.
+/// The path of a file beside another one, which belongs to the owner of the lock.
 fn beside(path: &Path, what: &str) -> PathBuf {
     let mut name = OsString::from(".");
     name.push(path.file_name().unwrap_or_default());
@@ -94,7 +93,7 @@ fn beside(path: &Path, what: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
-/// Creates a file that only its owner can read. One that a dead process left is removed.
+/// Creates a file that only its owner can read, in place of one that a dead process left.
 fn create(path: &Path) -> io::Result<File> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(error),
@@ -114,107 +113,73 @@ fn private(options: &mut OpenOptions) -> &mut OpenOptions {
 mod tests {
     use super::*;
 
-    fn folder(name: &str) -> PathBuf {
+    /// The path of a state file in a new folder.
+    fn new_path(name: &str) -> PathBuf {
         let folder = std::env::temp_dir().join(format!("sandbox-{}-{name}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir(&folder).unwrap();
-        folder
+        folder.join("state.json")
+    }
+
+    fn remove(path: &Path) {
+        fs::remove_dir_all(path.parent().unwrap()).unwrap();
     }
 
     #[test]
-    fn a_written_state_is_read_and_only_a_lock_file_is_added() {
-        let folder = folder("written");
-        let file = StateFile::lock(folder.join("state.json")).unwrap();
+    fn a_write_replaces_the_state_even_after_an_interrupted_write() {
+        let path = new_path("written");
+        fs::write(beside(&path, "new"), "ne").unwrap();
+        let file = StateFile::lock(path.clone()).unwrap();
         assert_eq!(file.read().unwrap(), None);
         for state in ["one", "two"] {
             file.write(|| state.to_owned()).unwrap();
             assert_eq!(file.read().unwrap().as_deref(), Some(state));
         }
-        assert_eq!(fs::read_dir(&folder).unwrap().count(), 2);
-        fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn only_the_owner_can_read_the_state_file() {
-        use std::os::unix::fs::PermissionsExt as _;
-        let folder = folder("mode");
-        let file = StateFile::lock(folder.join("state.json")).unwrap();
-        file.write(String::new).unwrap();
-        for path in [file.path().to_owned(), beside(file.path(), "lock")] {
-            let mode = fs::metadata(path).unwrap().permissions().mode();
-            assert_eq!(mode & 0o777, 0o600);
+        assert!(!beside(&path, "new").exists());
+        #[cfg(unix)]
+        for path in [file.path(), &beside(&path, "lock")] {
+            let mode = std::os::unix::fs::MetadataExt::mode(&fs::metadata(path).unwrap());
+            assert_eq!(mode & 0o777, 0o600, "only the owner can read it");
         }
-        fs::remove_dir_all(&folder).unwrap();
+        remove(&path);
     }
 
     #[test]
     fn a_failed_write_changes_nothing() {
-        let folder = folder("fails");
-        // A folder cannot be written over by a file.
-        let inner = folder.join("inner");
-        let file = StateFile::lock(inner.clone()).unwrap();
-        fs::create_dir(&inner).unwrap();
-        assert!(file.write(|| "new".to_owned()).is_err());
-        assert!(inner.is_dir());
-        assert!(!beside(&inner, "new").exists());
-        fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[test]
-    fn an_interrupted_write_leaves_the_old_state() {
-        let folder = folder("killed");
-        let path = folder.join("state.json");
-        fs::write(&path, "old").unwrap();
-        fs::write(beside(&path, "new"), "ne").unwrap();
-        fs::write(beside(&path, "lock"), "").unwrap();
+        let path = new_path("fails");
         let file = StateFile::lock(path.clone()).unwrap();
-        assert_eq!(file.read().unwrap().as_deref(), Some("old"));
-        file.write(|| "new".to_owned()).unwrap();
-        assert_eq!(file.read().unwrap().as_deref(), Some("new"));
-        assert!(!beside(&path, "new").exists());
-        fs::remove_dir_all(&folder).unwrap();
+        // A file cannot replace a folder.
+        fs::create_dir(&path).unwrap();
+        assert!(file.write(|| "new".to_owned()).is_err());
+        assert!(path.is_dir() && !beside(&path, "new").exists());
+        remove(&path);
     }
 
     #[test]
-    fn something_other_than_a_file_is_rejected_before_it_is_opened() {
-        let folder = folder("kind");
-        let path = folder.join("state.json");
+    fn a_path_that_is_not_a_file_is_rejected_before_it_is_opened() {
+        let path = new_path("kind");
         for taken in [path.clone(), beside(&path, "lock")] {
             fs::create_dir(&taken).unwrap();
-            let rejected = StateFile::lock(path.clone()).unwrap_err();
-            assert_eq!(rejected.to_string(), "it is not a file");
-            assert_eq!(fs::read_dir(&folder).unwrap().count(), 1);
+            let error = StateFile::lock(path.clone()).unwrap_err();
+            assert_eq!(error.to_string(), "it is not a file");
             fs::remove_dir(&taken).unwrap();
         }
-        fs::remove_dir_all(&folder).unwrap();
+        remove(&path);
     }
 
     #[cfg(unix)]
     #[test]
     fn a_symbolic_link_shares_the_lock_of_its_file() {
-        let folder = folder("link");
-        let (path, link) = (folder.join("state.json"), folder.join("link.json"));
+        let path = new_path("link");
+        let link = path.with_file_name("link.json");
         fs::write(&path, "old").unwrap();
         std::os::unix::fs::symlink(&path, &link).unwrap();
         let file = StateFile::lock(link.clone()).unwrap();
         assert_eq!(StateFile::lock(path.clone()).unwrap_err().kind(), io::ErrorKind::WouldBlock);
         file.write(|| "new".to_owned()).unwrap();
         assert!(link.is_symlink() && fs::read_to_string(&path).unwrap() == "new");
-        fs::remove_dir_all(&folder).unwrap();
-    }
-
-    #[test]
-    fn a_file_is_locked_until_it_is_released() {
-        let folder = folder("taken");
-        let path = folder.join("state.json");
-        let file = StateFile::lock(path.clone()).unwrap();
-        let rejected = StateFile::lock(path.clone()).unwrap_err();
-        assert_eq!(rejected.kind(), io::ErrorKind::WouldBlock);
         file.release();
-        let next = StateFile::lock(path).unwrap();
         assert!(file.write(|| "late".to_owned()).is_err());
-        assert_eq!(next.read().unwrap(), None);
-        fs::remove_dir_all(&folder).unwrap();
+        remove(&path);
     }
 }

@@ -1,4 +1,4 @@
-//! The whole state of one sandbox: catalogue, accounts, tokens, clock, faults and journal.
+//! The state of a sandbox: catalogue, accounts, tokens, clock, faults and journal.
 
 use std::{mem, sync::Arc, time::Duration};
 
@@ -23,7 +23,7 @@ pub struct World {
     /// The catalogue with added tracks.
     pub(crate) catalogue: Arc<Catalogue>,
     /// The catalogue of the seed, which a reset restores.
-    generated: Arc<Catalogue>,
+    pub(crate) generated: Arc<Catalogue>,
     /// The first is the default of logins and of `Sandbox::credentials`.
     pub(crate) accounts: Vec<Account>,
     pub(crate) grants: Grants,
@@ -32,7 +32,7 @@ pub struct World {
     pub(crate) lwa: Lwa,
     pub(crate) faults: Faults,
     pub(crate) journal: Journal,
-    /// The error responses so far; each has a reference of its own.
+    /// Counts error responses; each has a reference of its own.
     pub(crate) error_responses: Counter,
     /// The base URL for clients, without a slash at the end.
     pub(crate) base_url: String,
@@ -112,18 +112,6 @@ impl World {
         Arc::make_mut(&mut self.catalogue).add(track)
     }
 
-    /// The generated catalogue with these tracks added.
-    pub(crate) fn catalogue_with(
-        &self,
-        tracks: Vec<NewTrack>,
-    ) -> Result<Arc<Catalogue>, ChangeError> {
-        let mut catalogue = Arc::clone(&self.generated);
-        for track in tracks {
-            Arc::make_mut(&mut catalogue).add(track)?;
-        }
-        Ok(catalogue)
-    }
-
     /// Returns the current time of the sandbox.
     #[must_use]
     pub fn now(&self) -> Timestamp {
@@ -136,7 +124,7 @@ impl World {
         &self.accounts
     }
 
-    /// Returns all accounts in the same order, to change them; `world.accounts_mut()[0]` is the first.
+    /// Returns all accounts for changes; `world.accounts_mut()[0]` is the first.
     pub fn accounts_mut(&mut self) -> Vec<AccountMut<'_>> {
         account::all_mut(&mut self.accounts, &self.catalogue)
     }
@@ -160,7 +148,7 @@ impl World {
 
     /// Returns `true` if a security profile is that of the sandbox or of a registered client.
     pub(crate) fn knows_security_profile(&self, id: &str) -> bool {
-        let mut clients = self.lwa.clients().iter();
+        let mut clients = self.lwa.clients.iter();
         id == self.security_profile
             || clients.any(|client| client.security_profile.as_deref() == Some(id))
     }
@@ -184,7 +172,7 @@ impl World {
         self.grants.expire_all_access();
     }
 
-    /// Revokes all tokens of the login that a token belongs to, as when a customer removes the app.
+    /// Revokes all tokens of the login of a token, like a customer who removes the app.
     pub fn revoke_login(&mut self, token: &str) {
         self.grants.revoke_login_of(token);
     }

@@ -1,83 +1,80 @@
 //! Applies faults to a request and to its response.
 
-use std::time::Duration;
+use std::{mem::take, time::Duration};
 
 use http::header::{CONTENT_TYPE, RETRY_AFTER};
 
-use super::{Effect, json, rules::Trigger};
+use super::{Effect, Fault, json};
 use crate::{
     form::Form,
     lwa::{self, Endpoint, OauthError},
     request::{Request, RequestExt as _},
-    response::{self, Delivery, End, Response, with_header},
+    response::{self, Abort, ConnectionFault, Response, with_header},
     v1::ErrorResponse,
     world::World,
 };
 
-/// Responds to a request with the effects of faults, and returns the numbers of the triggered faults.
+/// Responds to a request with the effects of faults, and returns the numbers of those that were triggered.
 ///
-/// `endpoint` is that of Login with Amazon, if the request is for one; `process` responds without faults.
+/// `endpoint` is that of Login with Amazon, if the request is for one. `process` responds without faults.
 pub(crate) fn apply(
     world: &mut World,
     request: &Request,
     endpoint: Option<Endpoint>,
-    triggers: &[Trigger],
+    faults: &[(u64, Fault)],
     process: impl FnOnce(&mut World) -> Response,
 ) -> (Response, Vec<u64>) {
     let mut triggered = Vec::new();
-    for fault in triggers {
+    for (number, fault) in faults {
         if revoke(world, request, &fault.effect) {
-            triggered.push(fault.number);
+            triggered.push(*number);
         }
     }
-    let mut rejections = triggers.iter();
-    let rejection = rejections
-        .find_map(|fault| Some((fault, reject(world, request, endpoint, &fault.effect)?)));
-    let mut response = match rejection {
-        Some((fault, rejection)) => {
-            triggered.push(fault.number);
-            if fault.carried_out {
+    let error_response = faults.iter().find_map(|(number, fault)| {
+        let response = error_response(world, request, endpoint, &fault.effect)?;
+        Some((*number, fault.carried_out, response))
+    });
+    let mut response = match error_response {
+        Some((number, carried_out, response)) => {
+            triggered.push(number);
+            if carried_out {
                 process(world);
             }
-            rejection
+            response
         }
         None => process(world),
     };
-    let mut delivery = Delivery::default();
-    for fault in triggers {
-        if change(&mut response, &mut delivery, &fault.effect) {
-            triggered.push(fault.number);
+    let mut connection = ConnectionFault::default();
+    for (number, fault) in faults {
+        if change(&mut response, &mut connection, &fault.effect) {
+            triggered.push(*number);
         }
     }
-    if delivery != Delivery::default() {
-        response.extensions_mut().insert(delivery);
+    if connection != ConnectionFault::default() {
+        response.extensions_mut().insert(connection);
     }
     triggered.sort_unstable();
     (response, triggered)
 }
 
-/// Revokes tokens before the request is processed. Returns `true` if there was something to revoke.
+/// Revokes tokens before the request is processed. Returns `true` if a token was valid.
 fn revoke(world: &mut World, request: &Request, effect: &Effect) -> bool {
-    if !matches!(effect, Effect::RevokeToken | Effect::RevokeLogin) {
-        return false;
-    }
     let form = Form::of_body(request);
-    let Some(token) = form.get("refresh_token").or_else(|| request.bearer()) else { return false };
-    if *effect == Effect::RevokeToken {
-        world.grants.revoke(token)
-    } else {
-        world.grants.revoke_login_of(token)
+    match (effect, form.get("refresh_token").or_else(|| request.bearer())) {
+        (Effect::RevokeToken, Some(token)) => world.grants.revoke(token),
+        (Effect::RevokeLogin, Some(token)) => world.grants.revoke_login_of(token),
+        _ => false,
     }
 }
 
-/// The response that replaces the one of the operation, if the effect has one.
-fn reject(
+/// Returns the response of an effect that replaces the response of the operation.
+fn error_response(
     world: &mut World,
     request: &Request,
     endpoint: Option<Endpoint>,
     effect: &Effect,
 ) -> Option<Response> {
-    match effect {
+    Some(match effect {
         Effect::Status { status, code, retry_after, html } => {
             let response = match endpoint {
                 _ if *html => {
@@ -90,83 +87,50 @@ fn reject(
                     ErrorResponse::fault(*status, code).response(world)
                 }
             };
-            Some(match retry_after {
+            match retry_after {
                 Some(seconds) => with_header(response, RETRY_AFTER, &seconds.to_string()),
                 None => response,
-            })
+            }
         }
         Effect::OauthError { status, error, description } => {
             let error = OauthError::fault(*status, error, description.as_deref());
-            Some(match endpoint {
+            match endpoint {
                 Some(Endpoint::Authorize | Endpoint::CodePage) => {
                     lwa::redirect_with_error(world, request, &error)
                 }
                 _ => error.response(world),
-            })
+            }
         }
         Effect::Response { status, content_type, body } => {
-            Some(response::with_body(*status, content_type, body.clone()))
+            response::with_body(*status, content_type, body.clone())
         }
-        _ => None,
-    }
+        _ => return None,
+    })
 }
 
-/// Changes the response or its delivery. Returns `true` if there was something to change.
-fn change(response: &mut Response, delivery: &mut Delivery, effect: &Effect) -> bool {
+/// Changes the response or its connection. Returns `true` if there was something to change.
+fn change(response: &mut Response, connection: &mut ConnectionFault, effect: &Effect) -> bool {
     let body = response.body_mut();
-    let has_body = !body.is_empty();
     match effect {
         Effect::Latency { milliseconds } => {
-            delivery.delay = delivery.delay.saturating_add(Duration::from_millis(*milliseconds));
-            *milliseconds > 0
+            connection.delay =
+                connection.delay.saturating_add(Duration::from_millis(*milliseconds));
+            return *milliseconds > 0;
         }
-        Effect::NoResponse => {
-            delivery.end = End::Lost;
-            true
+        Effect::NoResponse => connection.abort = Some(Abort::NoResponse),
+        _ if body.is_empty() => return false,
+        Effect::CutBody => connection.abort = Some(Abort::CutBody),
+        Effect::StalledBody => connection.abort = Some(Abort::StalledBody),
+        Effect::MalformedJson => body.truncate(body.len() / 2),
+        Effect::ContentType { value } => {
+            *response = with_header(take(response), CONTENT_TYPE, value);
         }
-        Effect::CutBody if has_body => {
-            delivery.end = End::Cut;
-            true
-        }
-        Effect::StalledBody if has_body => {
-            delivery.end = End::Stalled;
-            true
-        }
-        Effect::MalformedJson => {
-            body.truncate(body.len() / 2);
-            has_body
-        }
-        Effect::ContentType { value } if has_body => {
-            *response = with_header(std::mem::take(response), CONTENT_TYPE, value);
-            true
-        }
-        Effect::UnknownValue => json::rewrite(body, json::unknown_value),
-        Effect::NullItem => json::rewrite(body, json::null_item),
-        Effect::UndecodableItem => json::rewrite(body, json::undecodable_item),
-        Effect::UnknownFields => json::rewrite(body, json::unknown_fields),
-        Effect::TextNumbers => json::rewrite(body, json::text_numbers),
-        Effect::With { field, text } => json::rewrite(body, |body| {
-            if let Some(fields) = body.as_object_mut() {
-                fields.insert(field.clone(), text.as_str().into());
-            }
-        }),
-        Effect::Without { field } => json::rewrite(body, |body| {
-            if let Some(fields) = body.as_object_mut() {
-                fields.remove(field);
-            }
-        }),
-        Effect::CutBody
-        | Effect::StalledBody
-        | Effect::ContentType { .. }
-        | Effect::Status { .. }
-        | Effect::OauthError { .. }
-        | Effect::Response { .. }
-        | Effect::RevokeToken
-        | Effect::RevokeLogin => false,
+        effect => return json::change(body, effect),
     }
+    true
 }
 
-/// The usual code of the Web API for a status. Which one goes with 503 is not known.
+/// The usual code of the Web API for a status. The code of a 503 is not known.
 fn web_code(status: u16) -> &'static str {
     match status {
         401 => "INVALID_ACCESS_TOKEN",
@@ -179,7 +143,7 @@ fn web_code(status: u16) -> &'static str {
     }
 }
 
-/// The usual code of Login with Amazon for a status. Which one goes with 429 is not known.
+/// The usual code of Login with Amazon for a status. The code of a 429 is not known.
 fn oauth_code(status: u16) -> &'static str {
     match status {
         401 => "invalid_client",

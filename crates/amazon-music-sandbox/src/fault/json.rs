@@ -3,59 +3,73 @@
 use bytes::Bytes;
 use serde_json::{Map, Value, json};
 
+use super::Effect;
+
 /// The undocumented value and field name.
 const UNKNOWN: &str = "SANDBOX_UNKNOWN";
 
 /// Fields whose text may be in capitals without being an enum value.
 const FREE_TEXT: [&str; 5] = ["title", "name", "description", "message", "text"];
 
-/// Changes a body, if it is JSON. Returns `true` if it differs then.
-pub(super) fn rewrite(body: &mut Bytes, change: impl FnOnce(&mut Value)) -> bool {
+/// Applies an effect to a body. Returns `true` if the body is JSON and was changed.
+pub(super) fn change(body: &mut Bytes, effect: &Effect) -> bool {
     let Ok(before) = serde_json::from_slice::<Value>(body) else { return false };
-    let mut after = before.clone();
-    change(&mut after);
-    *body = after.to_string().into();
-    after != before
+    let after = changed(before.clone(), effect);
+    let is_changed = after != before;
+    if is_changed {
+        *body = after.to_string().into();
+    }
+    is_changed
 }
 
-pub(super) fn unknown_value(body: &mut Value) {
-    let is_enum_value = |text: &str| {
-        text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+fn changed(mut body: Value, effect: &Effect) -> Value {
+    let top_level = body.as_object_mut();
+    match effect {
+        Effect::UnknownValue => every_object(&mut body, &replace_enum_values),
+        Effect::NullItem => every_object(&mut body, &insert_null_items),
+        Effect::UnknownFields => every_object(&mut body, &|object| {
+            object.insert(UNKNOWN.to_owned(), json!({ "more": [1, null, "text"] }));
+        }),
+        Effect::UndecodableItem => {
+            // The object around a list may have other lists, too: a playlist has images.
+            let lists = [Some("edges"), Some("entities"), None];
+            let _ = lists.into_iter().any(|list| corrupt_first(&mut body, list));
+        }
+        Effect::TextNumbers => {
+            let values = top_level.into_iter().flat_map(Map::values_mut);
+            values.filter(|value| value.is_number()).for_each(|it| *it = it.to_string().into());
+        }
+        Effect::With { field, text } => {
+            top_level.map(|fields| fields.insert(field.clone(), text.as_str().into()));
+        }
+        Effect::Without { field } => {
+            top_level.map(|fields| fields.remove(field));
+        }
+        _ => {}
+    }
+    body
+}
+
+fn replace_enum_values(object: &mut Map<String, Value>) {
+    let is_enum_value = |value: &Value| {
+        value.as_str().is_some_and(|text| {
+            text.len() > 2 && text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_')
+        })
     };
-    every_object(body, &|object| {
-        for (name, value) in object.iter_mut() {
-            if FREE_TEXT.contains(&name.as_str()) {
-                continue;
-            }
-            let alone = std::slice::from_mut(value);
-            let texts = match alone {
-                [Value::Array(items)] => items.as_mut_slice(),
-                alone => alone,
-            };
-            for value in texts.iter_mut().filter(|value| value.as_str().is_some_and(is_enum_value))
-            {
-                *value = UNKNOWN.into();
-            }
-        }
-    });
+    for (_, value) in object.iter_mut().filter(|(name, _)| !FREE_TEXT.contains(&name.as_str())) {
+        let values = match value {
+            Value::Array(items) => items.as_mut_slice(),
+            value => std::slice::from_mut(value),
+        };
+        values.iter_mut().filter(|it| is_enum_value(it)).for_each(|it| *it = UNKNOWN.into());
+    }
 }
 
-pub(super) fn null_item(body: &mut Value) {
-    every_object(body, &|object| {
-        for value in object.values_mut() {
-            if let Value::Array(items) = value
-                && items.iter().any(Value::is_object)
-            {
-                items.insert(0, Value::Null);
-            }
-        }
-    });
-}
-
-pub(super) fn undecodable_item(body: &mut Value) {
-    // The object around a list may have other lists, too: a playlist has images.
-    let lists = [Some("edges"), Some("entities"), None];
-    let _ = lists.into_iter().any(|list| corrupt_first(body, list));
+fn insert_null_items(object: &mut Map<String, Value>) {
+    let lists = object.values_mut().filter_map(Value::as_array_mut);
+    for items in lists.filter(|items| items.iter().any(Value::is_object)) {
+        items.insert(0, Value::Null);
+    }
 }
 
 /// Corrupts the first object in the first list that has objects, or in the first such list of a given name.
@@ -81,19 +95,6 @@ fn corrupt(element: &mut Map<String, Value>) {
     element.insert(named.unwrap_or("id").to_owned(), json!([UNKNOWN]));
 }
 
-pub(super) fn unknown_fields(body: &mut Value) {
-    every_object(body, &|object| {
-        object.insert(UNKNOWN.to_owned(), json!({ "more": [1, null, "text"] }));
-    });
-}
-
-pub(super) fn text_numbers(body: &mut Value) {
-    let fields = body.as_object_mut().into_iter().flat_map(Map::values_mut);
-    for value in fields.filter(|value| value.is_number()) {
-        *value = value.to_string().into();
-    }
-}
-
 /// Changes each object, inner ones first.
 fn every_object(value: &mut Value, change: &dyn Fn(&mut Map<String, Value>)) {
     match value {
@@ -110,35 +111,37 @@ fn every_object(value: &mut Value, change: &dyn Fn(&mut Map<String, Value>)) {
 mod tests {
     use super::*;
 
-    fn changed(change: fn(&mut Value)) -> Value {
-        let mut body = json!({
-            "state": "LIKE", "title": "HITS", "id": "B0", "number": 1,
-            "values": ["FREE"], "list": [{ "value": "A_B" }], "empty": [],
-        });
-        change(&mut body);
-        body
-    }
-
     #[test]
-    fn enum_values_become_unknown_and_titles_stay() {
-        let body = changed(unknown_value);
-        assert_eq!([&body["state"], &body["values"][0], &body["list"][0]["value"]], [UNKNOWN; 3]);
-        assert_eq!([&body["title"], &body["id"]], ["HITS", "B0"]);
-    }
-
-    #[test]
-    fn lists_of_objects_begin_with_null() {
-        let body = changed(null_item);
-        assert_eq!(body["list"], json!([null, { "value": "A_B" }]));
-        assert_eq!([&body["empty"], &body["values"]], [&json!([]), &json!(["FREE"])]);
+    fn effects_change_json_bodies() {
+        let body = json!({ "state": "LIKE", "title": "HITS", "id": "B0", "number": 1, "values": ["FREE"], "list": [{ "value": "A_B" }], "empty": [] });
+        let more = json!({ "more": [1, null, "text"] });
+        for (effect, difference) in [
+            (
+                Effect::UnknownValue,
+                json!({ "state": UNKNOWN, "values": [UNKNOWN], "list": [{ "value": UNKNOWN }] }),
+            ),
+            (Effect::NullItem, json!({ "list": [null, { "value": "A_B" }] })),
+            (
+                Effect::UnknownFields,
+                json!({ UNKNOWN: more, "list": [{ "value": "A_B", UNKNOWN: more }] }),
+            ),
+            (Effect::TextNumbers, json!({ "number": "1" })),
+            (
+                Effect::With { field: "new".to_owned(), text: "text".to_owned() },
+                json!({ "new": "text" }),
+            ),
+        ] {
+            let mut expected = body.clone();
+            expected.as_object_mut().unwrap().extend(difference.as_object().unwrap().clone());
+            assert_eq!(changed(body.clone(), &effect), expected);
+        }
+        let without = Effect::Without { field: "list".to_owned() };
+        assert!(changed(body, &without).get("list").is_none());
     }
 
     #[test]
     fn one_item_of_the_list_becomes_undecodable() {
-        let changed = |mut body: Value| {
-            undecodable_item(&mut body);
-            body
-        };
+        let changed = |body| changed(body, &Effect::UndecodableItem);
         let images = json!([{ "url": "a" }]);
         let edge = |title: Value| json!({ "cursor": "1", "node": { "id": "B0", "title": title } });
         let (a, b) = (edge("A".into()), edge("B".into()));
@@ -149,17 +152,5 @@ mod tests {
         let artists = |name: Value| json!({ "data": { "artist": [null, { "name": name }, { "name": "B" }] } });
         assert_eq!(changed(artists("A".into())), artists(json!([UNKNOWN])));
         assert_eq!(changed(json!([{ "values": ["A"] }])), json!([{ "values": ["A"] }]));
-    }
-
-    #[test]
-    fn every_object_gets_an_unknown_field() {
-        let body = changed(unknown_fields);
-        assert!(body[UNKNOWN].is_object() && body["list"][0][UNKNOWN].is_object());
-        assert_eq!(body["state"], "LIKE");
-    }
-
-    #[test]
-    fn numbers_at_the_top_level_become_strings() {
-        assert_eq!(changed(text_numbers)["number"], "1");
     }
 }

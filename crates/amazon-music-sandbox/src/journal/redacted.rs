@@ -1,4 +1,4 @@
-//! The JSON of a request in the journal: everything but secrets.
+//! The JSON form of a request in the journal, without secrets.
 
 use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use super::RecordedRequest;
 use crate::form::Form;
 
-/// Parameters of Login with Amazon that are not secret. All others are left out, names included, since a client may send
-/// anything by mistake.
+/// Parameters of Login with Amazon that are not secret. All others are left out with their names, since a client may send a
+/// secret by mistake.
 const SHOWN: [&str; 9] = [
     "account",
     "client_id",
@@ -20,7 +20,7 @@ const SHOWN: [&str; 9] = [
     "scope_data",
 ];
 
-/// Headers that are not secret. Those with credentials are shown redacted, and all others left out.
+/// Headers that are not secret. Headers with credentials are redacted, and all others left out.
 const SHOWN_HEADERS: [&str; 10] = [
     "accept",
     "accept-encoding",
@@ -59,17 +59,17 @@ fn redacted(recorded: &RecordedRequest) -> Value {
         "confidence": operation.map(|operation| operation.confidence.as_str()),
         "method": recorded.method().as_str(),
         "path": recorded.path(),
-        "query": parameters(recorded.query_form()),
+        "query": parameters(Form::of_query(&recorded.request)),
         "headers": headers(recorded),
-        "form": (!is_shown).then(|| parameters(recorded.body_form())),
+        "form": (!is_shown).then(|| parameters(Form::of_body(&recorded.request))),
         "body": (is_shown && !body.is_empty()).then_some(body),
         "status": recorded.status(),
         "faults": recorded.faults(),
     })
 }
 
-/// The headers by their names. Of `Authorization` the scheme is shown, and the API key only if it is the sandbox's own: a
-/// client may send a real one by mistake.
+/// The headers by their names. `Authorization` keeps its scheme. The API key is shown only if it belongs to the sandbox,
+/// since a client may send a real one by mistake.
 fn headers(recorded: &RecordedRequest) -> Map<String, Value> {
     let headers = recorded.request.headers().iter().filter_map(|(name, value)| {
         let (name, value) = (name.as_str(), value.to_str().ok()?);

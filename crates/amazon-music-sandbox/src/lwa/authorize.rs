@@ -1,13 +1,10 @@
 //! The authorization endpoint: the consent page, and the redirect back to the app.
 //!
-//! An invalid client ID or return URL leads to an error page; other errors, and a denial, are redirected to the app. An
-//! error page for unknown scopes was observed by others at Login with Amazon.
-
-use std::borrow::Cow;
-
-use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+//! An invalid client ID or return URL leads to an error page. Other errors, and a denial, are redirected to the app. Others
+//! have observed an error page for unknown scopes at Login with Amazon.
 
 use http::header::{CACHE_CONTROL, LOCATION};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 use super::{
     client::{ClientKind, RegisteredClient},
@@ -15,7 +12,7 @@ use super::{
     error_response::OauthError,
     page,
     pkce::Challenge,
-    state::{Authorization, Code, ConsentRequest},
+    state::{Authorization, CODE_LIFETIME, Code, ConsentRequest},
 };
 use crate::{
     form::Form,
@@ -25,36 +22,15 @@ use crate::{
     world::World,
 };
 
-/// A request that leads to no consent page.
-enum Rejection {
-    /// An error page, since a redirect would not be safe.
-    Page(&'static str, Cow<'static, str>),
-    /// A redirect to the app: its return URL, the state, and the error.
-    Redirect(String, Option<String>, OauthError),
-}
-
-impl Rejection {
-    fn response(&self) -> Response {
-        match self {
-            Self::Page(code, what) => page::error(code, what),
-            Self::Redirect(uri, state, error) => redirect_error(uri, state.as_deref(), error),
-        }
-    }
-}
-
 /// Shows the consent page.
 pub(super) fn show(world: &mut World, request: &Request) -> Response {
-    let authorization = match read(world, &Form::of_query(request)) {
-        Ok(authorization) => authorization,
-        Err(rejection) => return rejection.response(),
-    };
-    let now = world.clock.now();
-    let consent = world.lwa.request_consent(ConsentRequest::Redirect(authorization.clone()), now);
-    match world.lwa.client(&authorization.client_id) {
-        Some(client) => {
-            consent_page::show(&world.accounts, client, &authorization.scopes, &consent, "/ap/oa")
+    match read(world, &Form::of_query(request)) {
+        Ok(authorization) => {
+            let (id, scopes) = (authorization.client_id.clone(), authorization.scopes.clone());
+            let request = ConsentRequest::Redirect(authorization);
+            consent_page::show(world, request, &id, &scopes, "/ap/oa")
         }
-        None => response::empty(404),
+        Err(response) => *response,
     }
 }
 
@@ -70,65 +46,70 @@ pub(super) fn decide(world: &mut World, request: &Request) -> Response {
         let state = authorization.state.as_deref();
         return redirect_error(&authorization.redirect_uri, state, &OauthError::DENIED);
     };
-    let (uri, state) = (authorization.redirect_uri.clone(), authorization.state.clone());
-    let scope = authorization.scopes.join(" ");
-    let code = world.grants.text(20);
-    let now = world.clock.now();
-    world.lwa.insert_code(&code, Code { authorization, account }, now);
-    redirect(&uri, &[("code", Some(&code)), ("scope", Some(&scope)), ("state", state.as_deref())])
+    let (code, scope) = (world.grants.text(20), authorization.scopes.join(" "));
+    let parameters = [
+        ("code", Some(&*code)),
+        ("scope", Some(&*scope)),
+        ("state", authorization.state.as_deref()),
+    ];
+    let response = redirect(&authorization.redirect_uri, &parameters);
+    let granted = Code { authorization, account };
+    world.lwa.codes.insert(&code, granted, world.clock.now(), CODE_LIFETIME);
+    response
 }
 
-/// Responds with an error for a fault, to a request of the page or of its form: by redirect, or on a page if the request
-/// leads to no app.
+/// Responds with the error of a fault to a request of the page or of its form.
+///
+/// It is a redirect, or a page if the request leads to no app.
 pub(crate) fn redirect_with_error(
-    world: &World,
+    world: &mut World,
     request: &Request,
     error: &OauthError,
 ) -> Response {
     let (query, form) = (Form::of_query(request), Form::of_body(request));
     // The consent stays valid: the customer may still decide.
-    let consent = form.get("consent").and_then(|it| world.lwa.consents.get(it, world.clock.now()));
-    match (consent, app(world, &query)) {
-        (Some(ConsentRequest::Redirect(authorization)), _) => {
-            redirect_error(&authorization.redirect_uri, authorization.state.as_deref(), error)
-        }
-        (_, Ok((_, uri))) => redirect_error(uri, query.get("state"), error),
-        _ => page::error(error.error(), error.description()),
+    let consents = &mut world.lwa.consents;
+    let consent = consents.iter_mut(world.clock.now()).find(|it| form.get("consent") == Some(it.0));
+    if let Some((_, ConsentRequest::Redirect(authorization))) = consent {
+        redirect_error(&authorization.redirect_uri, authorization.state.as_deref(), error)
+    } else if let Ok((_, uri)) = app(world, &query) {
+        redirect_error(uri, query.get("state"), error)
+    } else {
+        page::error(&error.error, &error.description)
     }
 }
 
-/// The app of a request, and its return URL.
-fn app<'a>(world: &'a World, form: &'a Form) -> Result<(&'a RegisteredClient, &'a str), Rejection> {
+/// Returns the app of a request and its return URL, or an error page, since a redirect would not be safe.
+fn app<'a>(
+    world: &'a World,
+    form: &'a Form,
+) -> Result<(&'a RegisteredClient, &'a str), Box<Response>> {
     let client = form.get("client_id").and_then(|id| world.lwa.client(id));
-    let client =
-        client.filter(|client| client.kind != ClientKind::Device).ok_or(Rejection::Page(
-            "lwa-invalid-parameter-bad-client",
-            "No app with this client ID can log in by this page.".into(),
-        ))?;
-    let uri =
-        form.get("redirect_uri").filter(|uri| client.redirect_uris.iter().any(|it| it == uri));
+    let client = client.filter(|client| client.kind != ClientKind::Device).ok_or_else(|| {
+        let message = "No app with this client ID can log in by this page.";
+        page::error("lwa-invalid-parameter-bad-client", message)
+    })?;
+    let uri = form.get("redirect_uri");
+    let uri = uri.filter(|uri| client.redirect_uris.iter().any(|known| known == uri));
     let uri = uri.ok_or_else(|| {
         let allowed = client.redirect_uris.join(", ");
-        Rejection::Page(
-            "lwa-invalid-parameter-bad-redirect-uri-vendor",
-            format!("The redirect URI is not among the allowed return URLs of the app: {allowed}")
-                .into(),
-        )
+        let message =
+            format!("The redirect URI is not among the allowed return URLs of the app: {allowed}");
+        page::error("lwa-invalid-parameter-bad-redirect-uri-vendor", &message)
     })?;
     Ok((client, uri))
 }
 
-fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
+/// Reads an authorize request, or returns the response with the error.
+fn read(world: &World, form: &Form) -> Result<Authorization, Box<Response>> {
     let (client, uri) = app(world, form)?;
-    let state = form.get("state").map(str::to_owned);
-    let to_app = |error| Rejection::Redirect(uri.to_owned(), state.clone(), error);
+    let to_app = |error| Box::new(redirect_error(uri, form.get("state"), &error));
     match form.get("response_type") {
         Some("code") => {}
         Some("token") => {
-            return Err(Rejection::Page(
-                "lwa-invalid-parameter-unauthorized-implicit-grant-request",
-                "Implicit Grant (response_type=token) is no longer supported.".into(),
-            ));
+            let message = "Implicit Grant (response_type=token) is no longer supported.";
+            let code = "lwa-invalid-parameter-unauthorized-implicit-grant-request";
+            return Err(page::error(code, message).into());
         }
         Some(_) => return Err(to_app(OauthError::RESPONSE_TYPE)),
         None => return Err(to_app(OauthError::parameter("response_type"))),
@@ -138,10 +119,8 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
         return Err(to_app(OauthError::parameter("scope")));
     }
     if !scopes.iter().all(|scope| client.may_request(scope)) {
-        return Err(Rejection::Page(
-            "lwa-invalid-parameter-bad-scope",
-            "An unknown scope was requested.".into(),
-        ));
+        let message = "An unknown scope was requested.";
+        return Err(page::error("lwa-invalid-parameter-bad-scope", message).into());
     }
     let challenge = Challenge::read(form).map_err(|name| to_app(OauthError::parameter(name)))?;
     if challenge.is_none() && client.kind == ClientKind::Mobile {
@@ -150,7 +129,7 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
     Ok(Authorization {
         client_id: client.id().to_owned(),
         redirect_uri: uri.to_owned(),
-        state,
+        state: form.get("state").map(str::to_owned),
         scopes,
         challenge,
     })
@@ -158,8 +137,8 @@ fn read(world: &World, form: &Form) -> Result<Authorization, Rejection> {
 
 fn redirect_error(redirect_uri: &str, state: Option<&str>, error: &OauthError) -> Response {
     let parameters = [
-        ("error", Some(error.error())),
-        ("error_description", Some(error.description())),
+        ("error", Some(&*error.error)),
+        ("error_description", Some(&*error.description)),
         ("state", state),
     ];
     redirect(redirect_uri, &parameters)

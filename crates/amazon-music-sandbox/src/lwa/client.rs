@@ -1,7 +1,8 @@
-//! Clients: the apps that are registered with Login with Amazon.
+//! The apps that are registered with Login with Amazon.
 
 use std::fmt;
 
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::scopes;
@@ -29,7 +30,8 @@ pub struct RegisteredClient {
 }
 
 /// The kinds of client IDs that a security profile has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
 pub(super) enum ClientKind {
     Website,
     Mobile,
@@ -68,7 +70,7 @@ impl RegisteredClient {
 
     /// Returns a client for TVs and other devices.
     ///
-    /// It logs in by a code that the customer types elsewhere.
+    /// It logs in with a user code that the customer types on another device.
     #[must_use]
     pub fn device(id: impl Into<String>) -> Self {
         Self::new(id, ClientKind::Device)
@@ -109,10 +111,10 @@ impl RegisteredClient {
         self
     }
 
-    /// Takes the app out of the closed beta, so that it may not request scopes of Amazon Music.
+    /// Removes the app from the closed beta, so that it may not request scopes of Amazon Music.
     ///
-    /// A login by redirect ends on a page then, and a device gets `invalid_scope`. Other responses that were observed are
-    /// available as faults:
+    /// A login by redirect shows an error page then, and a device gets `invalid_scope`. Other responses that were observed can be
+    /// injected as faults:
     ///
     /// ```
     /// use amazon_music_sandbox::{Fault, Sandbox};
@@ -138,12 +140,7 @@ impl RegisteredClient {
 
     /// The public properties.
     pub(crate) fn to_json(&self) -> Value {
-        let kind = match self.kind {
-            ClientKind::Website => "website",
-            ClientKind::Mobile => "mobile",
-            ClientKind::Device => "device",
-        };
-        json!({ "client_id": self.id, "kind": kind, "redirect_uris": self.redirect_uris })
+        json!({ "client_id": self.id, "kind": self.kind, "redirect_uris": self.redirect_uris })
     }
 
     pub(super) fn may_request(&self, scope: &str) -> bool {

@@ -1,36 +1,43 @@
-//! The consent page: the customer allows or denies what an app requests.
+//! The consent page, on which the customer allows or denies the request of an app.
 //!
 //! Its form has three fields: `consent`, a token that is valid once and that no other website can know; `account`, the
 //! ID of the account; and `decision`, which is `allow` or `deny`.
 
 use super::{
-    client::RegisteredClient,
     page::{escape, page},
     state::ConsentRequest,
 };
-use crate::{account::Account, form::Form, response::Response, scopes, world::World};
+use crate::{
+    form::Form,
+    response::{self, Response},
+    scopes,
+    world::World,
+};
 
 /// Shows the page. `action` is the path that receives its form.
 pub(super) fn show(
-    accounts: &[Account],
-    client: &RegisteredClient,
+    world: &mut World,
+    request: ConsentRequest,
+    client_id: &str,
     requested: &[String],
-    consent: &str,
     action: &str,
 ) -> Response {
+    let consent = world.lwa.request_consent(request, world.clock.now());
+    let Some(client) = world.lwa.client(client_id) else { return response::empty(404) };
     let name = escape(&client.name);
     let scopes: String = requested
         .iter()
         .map(|scope| {
             let (description, scope) = (scopes::description(scope), escape(scope));
-            format!("<li>{description} <code>{scope}</code></li>\n")
+            format!("<li>{} <code>{scope}</code></li>\n", description.unwrap_or_default())
         })
         .collect();
-    let accounts: String = accounts
+    let accounts: String = world
+        .accounts
         .iter()
         .enumerate()
-        .map(|(at, account)| {
-            let checked = if at == 0 { " checked" } else { "" };
+        .map(|(position, account)| {
+            let checked = if position == 0 { " checked" } else { "" };
             let shown = account.profile.name.as_deref().unwrap_or(account.id());
             format!(
                 "<label><input type=\"radio\" name=\"account\" value=\"{}\"{checked}> {}</label><br>\n",
@@ -69,7 +76,6 @@ pub(super) fn read(world: &mut World, form: &Form) -> Option<ConsentDecision> {
         None => world.accounts.first()?,
     };
     let account = is_allowed.then(|| account.id().to_owned());
-    let now = world.clock.now();
-    let request = world.lwa.consents.remove(form.get("consent")?, now)?;
+    let request = world.lwa.consents.remove(form.get("consent")?, world.clock.now())?;
     Some(ConsentDecision { request, account })
 }

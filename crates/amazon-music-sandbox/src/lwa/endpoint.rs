@@ -1,4 +1,4 @@
-//! The endpoints of Login with Amazon, by their paths and names.
+//! The endpoints of Login with Amazon.
 
 /// An endpoint of Login with Amazon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -12,44 +12,34 @@ pub(crate) enum Endpoint {
 }
 
 impl Endpoint {
-    pub(crate) const ALL: [Self; 6] = [
-        Self::Authorize,
-        Self::Token,
-        Self::CodePair,
-        Self::TokenInfo,
-        Self::Profile,
-        Self::CodePage,
+    /// The endpoints in the order of the enum, with their paths, and their names in faults and in the journal.
+    pub(crate) const ALL: [(Self, &str, &str); 6] = [
+        (Self::Authorize, "/ap/oa", "lwa.authorize"),
+        (Self::Token, "/auth/o2/token", "lwa.token"),
+        (Self::CodePair, "/auth/o2/create/codepair", "lwa.code_pair"),
+        (Self::TokenInfo, "/auth/o2/tokeninfo", "lwa.token_info"),
+        (Self::Profile, "/user/profile", "lwa.profile"),
+        (Self::CodePage, "/code", "lwa.code_page"),
     ];
 
     /// The endpoint at a path. Case does not matter: Amazon's own pages print `/auth/O2/token` too.
     pub(crate) fn at(path: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|endpoint| endpoint.path().eq_ignore_ascii_case(path))
+        let found = Self::ALL.into_iter().find(|(_, known, _)| known.eq_ignore_ascii_case(path));
+        found.map(|(endpoint, ..)| endpoint)
     }
 
     /// The endpoint of clients that a longer path ends with.
     pub(crate) fn misplaced(path: &str) -> Option<Self> {
         let path = path.to_ascii_lowercase();
-        let mut clients = Self::ALL.into_iter().filter(|endpoint| *endpoint != Self::CodePage);
-        clients.find(|endpoint| path.ends_with(endpoint.path()))
+        let found = Self::ALL.into_iter().find(|(_, known, _)| path.ends_with(known));
+        found.map(|(endpoint, ..)| endpoint).filter(|endpoint| *endpoint != Self::CodePage)
     }
 
     pub(crate) fn path(self) -> &'static str {
-        self.path_and_name().0
+        Self::ALL[self as usize].1
     }
 
-    /// The name in faults and in the journal.
     pub(crate) fn name(self) -> &'static str {
-        self.path_and_name().1
-    }
-
-    fn path_and_name(self) -> (&'static str, &'static str) {
-        match self {
-            Self::Authorize => ("/ap/oa", "lwa.authorize"),
-            Self::Token => ("/auth/o2/token", "lwa.token"),
-            Self::CodePair => ("/auth/o2/create/codepair", "lwa.code_pair"),
-            Self::TokenInfo => ("/auth/o2/tokeninfo", "lwa.token_info"),
-            Self::Profile => ("/user/profile", "lwa.profile"),
-            Self::CodePage => ("/code", "lwa.code_page"),
-        }
+        Self::ALL[self as usize].2
     }
 }

@@ -1,4 +1,4 @@
-//! Responses of Login with Amazon: successes, and errors with a code and a description.
+//! Responses of Login with Amazon.
 
 use std::borrow::Cow;
 
@@ -15,8 +15,8 @@ use crate::{
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct OauthError {
     status: u16,
-    error: Cow<'static, str>,
-    description: Cow<'static, str>,
+    pub(super) error: Cow<'static, str>,
+    pub(super) description: Cow<'static, str>,
 }
 
 impl OauthError {
@@ -51,31 +51,23 @@ impl OauthError {
         Self { status, error: Cow::Borrowed(error), description: Cow::Borrowed(description) }
     }
 
-    /// A parameter that is missing or invalid.
+    /// An error about a parameter that is missing or invalid.
     pub(super) fn parameter(name: &str) -> Self {
         let description = format!("The request is missing or has an invalid parameter : {name}");
-        Self { description: description.into(), ..Self::new(400, "invalid_request", "") }
+        Self::fault(400, "invalid_request", Some(&description))
     }
 
-    /// A code or refresh token that is invalid, or a parameter that does not match it.
+    /// An error about an invalid code or refresh token, or a parameter that does not match it.
     pub(super) fn grant(name: &str) -> Self {
         let description = format!("The request has an invalid grant parameter : {name}");
-        Self { description: description.into(), ..Self::new(400, "invalid_grant", "") }
+        Self::fault(400, "invalid_grant", Some(&description))
     }
 
-    /// Any error, for faults.
+    /// Any error, also for faults.
     pub(crate) fn fault(status: u16, error: &str, description: Option<&str>) -> Self {
         let description = description.unwrap_or("A fault of the sandbox");
         let (error, description) = (error.to_owned().into(), description.to_owned().into());
         Self { status, error, description }
-    }
-
-    pub(super) fn error(&self) -> &str {
-        &self.error
-    }
-
-    pub(super) fn description(&self) -> &str {
-        &self.description
     }
 
     pub(crate) fn response(&self, world: &mut World) -> Response {
@@ -90,14 +82,14 @@ impl OauthError {
     }
 }
 
-/// A success of an endpoint that responds with JSON.
+/// A success with JSON.
 pub(super) fn success(body: &Value) -> Response {
     uncached(response::json(200, body))
 }
 
 /// Sets the headers that Amazon's pages show.
 fn uncached(response: Response) -> Response {
-    // The pages lack its equals sign; a fault brings that.
+    // Amazon's pages omit its equals sign, which the fault `content_type` can imitate.
     let response = with_header(response, CONTENT_TYPE, "application/json;charset=UTF-8");
     let response = with_header(response, CACHE_CONTROL, "no-store");
     with_header(response, PRAGMA, "no-cache")

@@ -4,64 +4,36 @@ use std::{collections::VecDeque, time::Duration};
 
 use crate::clock::Timestamp;
 
-/// The entries at a time. The oldest are dropped, so that no client fills the memory.
+/// The maximum number of entries. The oldest are dropped, so that no client fills the memory.
 const LIMIT: usize = 1_000;
 
-/// Values by their keys, each until it expires.
-pub(super) struct ExpiringMap<T> {
-    entries: VecDeque<ExpiringEntry<T>>,
-}
-
-struct ExpiringEntry<T> {
-    key: String,
-    value: T,
-    expires_at: Timestamp,
-}
-
-impl<T> Default for ExpiringMap<T> {
-    fn default() -> Self {
-        Self { entries: VecDeque::new() }
-    }
-}
+/// Values by their keys, each until it expires, the oldest first.
+pub(super) struct ExpiringMap<T>(VecDeque<(String, T, Timestamp)>);
 
 impl<T> ExpiringMap<T> {
+    pub(super) fn new() -> Self {
+        Self(VecDeque::new())
+    }
+
     pub(super) fn insert(&mut self, key: &str, value: T, now: Timestamp, lifetime: Duration) {
-        self.entries.retain(|entry| now < entry.expires_at);
-        if self.entries.len() >= LIMIT {
-            self.entries.pop_front();
+        self.0.retain(|(.., expires_at)| now < *expires_at);
+        if self.0.len() >= LIMIT {
+            self.0.pop_front();
         }
-        let expires_at = now.plus(lifetime);
-        self.entries.push_back(ExpiringEntry { key: key.to_owned(), value, expires_at });
+        self.0.push_back((key.to_owned(), value, now.plus(lifetime)));
     }
 
-    pub(super) fn get(&self, key: &str, now: Timestamp) -> Option<&T> {
-        let mut entries = self.entries.iter();
-        let found = entries.find(|entry| entry.key == key && now < entry.expires_at);
-        found.map(|entry| &entry.value)
-    }
-
-    pub(super) fn get_mut(&mut self, key: &str, now: Timestamp) -> Option<&mut T> {
-        let mut entries = self.entries.iter_mut();
-        let found = entries.find(|entry| entry.key == key && now < entry.expires_at);
-        found.map(|entry| &mut entry.value)
-    }
-
-    /// The first value for which `predicate` returns `true`, whatever its key.
-    pub(super) fn find_mut(
-        &mut self,
-        now: Timestamp,
-        predicate: impl Fn(&T) -> bool,
-    ) -> Option<&mut T> {
-        let mut entries = self.entries.iter_mut();
-        let found = entries.find(|entry| now < entry.expires_at && predicate(&entry.value));
-        found.map(|entry| &mut entry.value)
+    /// The valid values with their keys.
+    pub(super) fn iter_mut(&mut self, now: Timestamp) -> impl Iterator<Item = (&str, &mut T)> {
+        let valid = self.0.iter_mut().filter(move |(.., expires_at)| now < *expires_at);
+        valid.map(|(key, value, _)| (&**key, value))
     }
 
     /// Removes a value and returns it.
     pub(super) fn remove(&mut self, key: &str, now: Timestamp) -> Option<T> {
-        let at = self.entries.iter().position(|entry| entry.key == key)?;
-        let entry = self.entries.remove(at)?;
-        (now < entry.expires_at).then_some(entry.value)
+        let at = self.0.iter().position(|(known, ..)| known == key)?;
+        let (_, value, expires_at) = self.0.remove(at)?;
+        (now < expires_at).then_some(value)
     }
 }
 
@@ -74,18 +46,19 @@ mod tests {
 
     #[test]
     fn a_value_is_removed_once_and_before_it_expires() {
-        let mut map = ExpiringMap::default();
+        let mut map = ExpiringMap::new();
         map.insert("one", 1, NOW, SECOND);
         map.insert("two", 2, NOW, SECOND);
         assert_eq!(map.remove("one", NOW), Some(1));
         assert_eq!(map.remove("one", NOW), None);
-        assert_eq!(map.get_mut("two", NOW.plus(SECOND)), None);
+        assert_eq!(map.iter_mut(NOW).next(), Some(("two", &mut 2)));
+        assert_eq!(map.iter_mut(NOW.plus(SECOND)).next(), None);
         assert_eq!(map.remove("two", NOW.plus(SECOND)), None);
     }
 
     #[test]
     fn the_oldest_entries_are_dropped() {
-        let mut map = ExpiringMap::default();
+        let mut map = ExpiringMap::new();
         for number in 0..=LIMIT {
             map.insert(&number.to_string(), number, NOW, SECOND);
         }

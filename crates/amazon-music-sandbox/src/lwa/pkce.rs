@@ -1,4 +1,4 @@
-//! PKCE: the proof that the client which exchanges a code also requested it.
+//! Proof Key for Code Exchange (PKCE).
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use sha2::{Digest as _, Sha256};
@@ -48,32 +48,19 @@ mod tests {
     const VERIFIER: &str = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
 
     #[test]
-    fn the_verifier_of_the_rfc_matches_and_no_other() {
-        let form =
-            "code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM&code_challenge_method=S256";
-        let challenge = Challenge::read(&Form::parse(form)).unwrap().unwrap();
-        assert!(challenge.matches(VERIFIER));
-        assert!(!challenge.matches(&VERIFIER.replace('d', "e")));
-        assert!(!challenge.matches(""));
-    }
-
-    #[test]
-    fn without_a_method_the_challenge_is_plain() {
-        let form = format!("code_challenge={VERIFIER}");
-        let challenge = Challenge::read(&Form::parse(&form)).unwrap().unwrap();
-        assert!(challenge.matches(VERIFIER) && !challenge.matches(&VERIFIER[1..]));
-        let short = Challenge::Plain("short".to_owned());
-        assert!(!short.matches("short"));
-    }
-
-    #[test]
-    fn an_unknown_challenge_method_is_rejected() {
-        let wrong = |form| Challenge::read(&Form::parse(form)).err();
-        assert_eq!(
-            wrong("code_challenge=a&code_challenge_method=S512"),
-            Some("code_challenge_method")
-        );
-        assert_eq!(wrong("code_challenge_method=S256"), Some("code_challenge"));
-        assert!(Challenge::read(&Form::parse("")).unwrap().is_none());
+    fn a_challenge_matches_its_verifier_by_its_method() {
+        let read = |form: String| Challenge::read(&Form::parse(&form)).map(Option::unwrap);
+        // The example of RFC 7636.
+        let hash = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+        for form in [format!("{hash}&code_challenge_method=S256"), VERIFIER.to_owned()] {
+            let challenge = read(format!("code_challenge={form}")).unwrap();
+            assert!(challenge.matches(VERIFIER));
+            assert!(!challenge.matches(&VERIFIER.replace('d', "e")) && !challenge.matches(""));
+        }
+        let too_short = read("code_challenge=short".to_owned()).unwrap();
+        assert!(!too_short.matches("short"));
+        let unknown = read("code_challenge=a&code_challenge_method=S512".to_owned());
+        assert_eq!(unknown.err(), Some("code_challenge_method"));
+        assert_eq!(read("code_challenge_method=S256".to_owned()).err(), Some("code_challenge"));
     }
 }

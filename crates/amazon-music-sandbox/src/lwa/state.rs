@@ -1,4 +1,4 @@
-//! The state of Login with Amazon: registered clients, and what is valid for minutes only.
+//! The state of Login with Amazon besides tokens: registered clients, and data that is valid for minutes only.
 
 use std::{
     fmt,
@@ -6,21 +6,24 @@ use std::{
     time::Duration,
 };
 
-use super::{client::RegisteredClient, expiring::ExpiringMap, pkce::Challenge};
+use super::{
+    client::RegisteredClient, error_response::OauthError, expiring::ExpiringMap, pkce::Challenge,
+};
 use crate::{clock::Timestamp, settings::Settings};
 
 /// The lifetime of an authorization code, as Amazon's pages say.
-const CODE_LIFETIME: Duration = Duration::from_secs(5 * 60);
+pub(super) const CODE_LIFETIME: Duration = Duration::from_secs(5 * 60);
 
-/// The time for which a consent page is valid.
+/// The lifetime of a consent page.
 const CONSENT_LIFETIME: Duration = Duration::from_secs(30 * 60);
 
-/// The clients and the open logins.
+/// The clients and the pending logins.
 pub(crate) struct Lwa {
-    clients: Vec<RegisteredClient>,
+    pub(crate) clients: Vec<RegisteredClient>,
+    /// The subjects of consent pages, by the tokens of their forms.
     pub(super) consents: ExpiringMap<ConsentRequest>,
     pub(super) codes: ExpiringMap<Code>,
-    /// By the device's code.
+    /// The pairs by their device codes.
     pub(super) pairs: ExpiringMap<Pair>,
     /// Makes the tokens of consent pages hard to guess; no other value here is.
     salt: RandomState,
@@ -44,45 +47,34 @@ pub(super) struct Authorization {
     pub(super) challenge: Option<Challenge>,
 }
 
-/// An authorization code: what was granted, and by whom.
+/// The grant of an authorization code.
 pub(super) struct Code {
     pub(super) authorization: Authorization,
     /// The ID of the account.
     pub(super) account: String,
 }
 
-/// A pair of codes that waits for its customer.
+/// A device code and its user code.
 pub(super) struct Pair {
     pub(super) user_code: String,
     pub(super) client_id: String,
     pub(super) scopes: Vec<String>,
-    pub(super) decision: Option<DeviceDecision>,
+    /// The ID of the account that allowed the login, or the error after a denial.
+    pub(super) decision: Option<Result<String, OauthError>>,
     /// The time of the device's last poll.
     pub(super) polled_at: Option<Timestamp>,
-}
-
-/// The decision of a customer about a device.
-#[derive(Clone)]
-pub(super) enum DeviceDecision {
-    Allowed { account: String },
-    Denied,
 }
 
 impl Lwa {
     pub(crate) fn new(settings: &Settings) -> Self {
         Self {
             clients: settings.all_clients(),
-            consents: ExpiringMap::default(),
-            codes: ExpiringMap::default(),
-            pairs: ExpiringMap::default(),
+            consents: ExpiringMap::new(),
+            codes: ExpiringMap::new(),
+            pairs: ExpiringMap::new(),
             salt: RandomState::new(),
             consent_requests: 0,
         }
-    }
-
-    /// The registered clients.
-    pub(crate) fn clients(&self) -> &[RegisteredClient] {
-        &self.clients
     }
 
     pub(super) fn client(&self, id: &str) -> Option<&RegisteredClient> {
@@ -96,10 +88,6 @@ impl Lwa {
         let token = format!("{}{}", half(0), half(1));
         self.consents.insert(&token, request, now, CONSENT_LIFETIME);
         token
-    }
-
-    pub(super) fn insert_code(&mut self, text: &str, code: Code, now: Timestamp) {
-        self.codes.insert(text, code, now, CODE_LIFETIME);
     }
 }
 

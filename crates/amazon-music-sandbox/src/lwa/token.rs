@@ -17,16 +17,6 @@ use crate::{
     world::World,
 };
 
-/// The refresh token beside an access token.
-enum Refresh {
-    /// None: the app sent no secret.
-    No,
-    /// A new one.
-    New,
-    /// The one that was sent.
-    Same(String),
-}
-
 pub(super) fn respond(world: &mut World, request: &Request) -> Result<Response, OauthError> {
     let form = Form::of_body(request);
     match form.get("grant_type") {
@@ -41,7 +31,7 @@ fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response
     let (client, has_secret) = authenticate(world, request, form)?;
     let sent = form.get("code").ok_or(OauthError::parameter("code"))?;
     let uri = form.get("redirect_uri").ok_or(OauthError::parameter("redirect_uri"))?;
-    // The code is used even if the rest is invalid.
+    // The code is used up even if the rest is invalid.
     let code = world.lwa.codes.remove(sent, world.clock.now());
     let Code { authorization, account } = code.ok_or(OauthError::grant("code"))?;
     if authorization.client_id != client.id() {
@@ -60,10 +50,10 @@ fn by_code(world: &mut World, request: &Request, form: &Form) -> Result<Response
         (None, None) if !has_secret => return Err(OauthError::CLIENT),
         _ => {}
     }
-    let refresh =
-        if has_secret || client.kind != ClientKind::Website { Refresh::New } else { Refresh::No };
     let login = log_in(world, &client, &account, authorization.scopes);
-    Ok(tokens(world, &login, refresh))
+    let is_refreshable = has_secret || client.kind != ClientKind::Website;
+    let refresh_token = is_refreshable.then(|| world.grants.issue_refresh(&login));
+    Ok(tokens(world, &login, refresh_token))
 }
 
 fn by_refresh_token(
@@ -78,24 +68,25 @@ fn by_refresh_token(
     if login.client_id != client.id() {
         return Err(OauthError::NOT_ALLOWED);
     }
-    let refresh = if client.kind == ClientKind::Website && !has_secret {
-        Refresh::No
+    let refresh_token = if client.kind == ClientKind::Website && !has_secret {
+        None
     } else if world.settings.rotates_refresh_tokens {
         if !world.settings.keeps_rotated_tokens {
             world.grants.revoke(sent);
         }
-        Refresh::New
+        Some(world.grants.issue_refresh(&login))
     } else {
-        Refresh::Same(sent.to_owned())
+        Some(sent.to_owned())
     };
-    Ok(tokens(world, &login, refresh))
+    Ok(tokens(world, &login, refresh_token))
 }
 
 fn by_pair(world: &mut World, form: &Form) -> Result<Response, OauthError> {
     let (pair, account) = device::finish(world, form)?;
     let client = world.lwa.client(&pair.client_id).cloned().ok_or(OauthError::CLIENT)?;
     let login = log_in(world, &client, &account, pair.scopes);
-    Ok(tokens(world, &login, Refresh::New))
+    let refresh_token = world.grants.issue_refresh(&login);
+    Ok(tokens(world, &login, Some(refresh_token)))
 }
 
 /// Returns the client, and `true` if it sent its secret: in the body, or by HTTP Basic.
@@ -117,7 +108,7 @@ fn authenticate(
     Ok((client.clone(), secret.is_some()))
 }
 
-/// The client ID and secret of a header, which are percent-encoded before they are put together (RFC 6749, 2.3.1).
+/// The client ID and secret of an `Authorization` header, which are percent-encoded (RFC 6749, 2.3.1).
 fn basic(header: &str) -> Option<(String, String)> {
     let (kind, encoded) = header.split_once(' ')?;
     let decoded = STANDARD.decode(encoded.trim()).ok()?;
@@ -137,7 +128,7 @@ fn log_in(
     world.grants.log_in(account, client.id(), security_profile, scopes)
 }
 
-fn tokens(world: &mut World, login: &Login, refresh: Refresh) -> Response {
+fn tokens(world: &mut World, login: &Login, refresh_token: Option<String>) -> Response {
     let lifetime = world.settings.access_token_lifetime;
     let now = world.clock.now();
     let mut body = json!({
@@ -145,10 +136,8 @@ fn tokens(world: &mut World, login: &Login, refresh: Refresh) -> Response {
         "token_type": "bearer",
         "expires_in": lifetime.as_secs(),
     });
-    match refresh {
-        Refresh::No => {}
-        Refresh::New => body["refresh_token"] = world.grants.issue_refresh(login).into(),
-        Refresh::Same(token) => body["refresh_token"] = token.into(),
+    if let Some(token) = refresh_token {
+        body["refresh_token"] = token.into();
     }
     success(&body)
 }

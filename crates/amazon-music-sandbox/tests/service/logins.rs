@@ -1,58 +1,49 @@
-//! Each way to log in.
+//! Logins by redirect.
 
-use amazon_music_auth::{ClientId, ErrorKind, PkcePair, Scope, ScopeSet};
+use std::time::Duration;
+
+use amazon_music_auth::{ClientId, ErrorKind, Login, PkcePair, Scope, ScopeSet, Session};
 use amazon_music_sandbox::{Decision, Profile, RegisteredClient};
 
-use crate::{
-    http,
-    user::{CALLBACK, app, call, device, log_in, small, website},
-};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+
+use crate::client::{CALLBACK, app, builder, device, log_in, session, small, status, website};
 
 #[tokio::test]
-async fn a_website_with_its_secret_gets_a_refresh_token() {
-    let sandbox = small().start().await.unwrap();
-    let login = website(&sandbox);
-    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
-    assert!(session.is_refreshable());
+async fn a_website_gets_a_refresh_token_if_it_sends_its_secret() {
+    let sandbox = small();
     let granted = ScopeSet::from_iter([Scope::Catalog, Scope::ProfileRead]);
-    assert_eq!(session.scopes(), Some(granted));
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
-}
-
-#[tokio::test]
-async fn a_website_without_its_secret_gets_no_refresh_token() {
-    let sandbox = small().start().await.unwrap();
-    let login = app(&sandbox, sandbox.credentials().client_id());
-    let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
-    assert!(!session.is_refreshable());
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    for (login, is_refreshable) in
+        [(website(&sandbox), true), (app(&sandbox, sandbox.credentials().client_id()), false)]
+    {
+        let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
+        assert_eq!(session.is_refreshable(), is_refreshable);
+        assert_eq!(session.scopes(), Some(granted.clone()));
+        assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
+    }
 }
 
 #[tokio::test]
 async fn a_desktop_app_logs_in_by_loopback() {
     let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let redirect_uri = format!("http://{free}/callback");
-    let sandbox = small().redirect_uri(&redirect_uri).start().await.unwrap();
+    let sandbox = builder().redirect_uri(&redirect_uri).build();
     let waiting = website(&sandbox).loopback([redirect_uri]).start().unwrap();
     let back = sandbox.visit(waiting.authorize_url(), Decision::Allow).unwrap();
-    let (address, target) = back.strip_prefix("http://").unwrap().split_once('/').unwrap();
-    let (address, target) = (address.to_owned(), target.to_owned());
-    let browser = async move {
-        use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
-        let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
-        let request =
-            format!("GET /{target} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
+    let target = back.strip_prefix(&format!("http://{free}")).unwrap();
+    let request = format!("GET {target} HTTP/1.1\r\nHost: {free}\r\nConnection: close\r\n\r\n");
+    let browser = async {
+        let mut stream = tokio::net::TcpStream::connect(free).await.unwrap();
         stream.write_all(request.as_bytes()).await.unwrap();
-        let mut page = Vec::new();
-        stream.read_to_end(&mut page).await.unwrap();
+        stream.read_to_end(&mut Vec::new()).await.unwrap();
     };
     let (session, ()) = tokio::join!(waiting.wait(), browser);
-    assert_eq!(call(&sandbox, &session.unwrap()).await.unwrap(), 200);
+    assert_eq!(status(&sandbox, &session.unwrap()).await.unwrap(), 200);
 }
 
 #[tokio::test]
 async fn a_mobile_app_logs_in_with_pkce_and_no_secret() {
-    let sandbox = small().start().await.unwrap();
+    let sandbox = small();
     let credentials = sandbox.credentials();
     let (pair, uri) = (PkcePair::generate(), "amzn://com.example.music");
     let id = credentials.mobile_client_id();
@@ -67,95 +58,84 @@ async fn a_mobile_app_logs_in_with_pkce_and_no_secret() {
     let exchange = website(&sandbox).exchange_code(code, uri, pair.expose_verifier());
     let session = exchange.client_id(ClientId::new(id).unwrap()).send().await.unwrap();
     assert!(session.is_refreshable());
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
+    assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
+}
+
+async fn assert_user(login: &Login, session: &Session, account: &str) {
+    let info = login.token_info(&session.access_token().await.unwrap()).await.unwrap();
+    let user_id = format!("amzn1.account.{}", account.to_uppercase());
+    assert_eq!(info.user_id(), Some(&*user_id));
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_device_logs_in_once_its_code_was_typed() {
-    let sandbox = small().start().await.unwrap();
-    let login = device(&sandbox);
-    let device = login.device().prove_refresh_token(true).start().await.unwrap();
-    let prompt = device.prompt();
-    assert_eq!(prompt.verification_uri(), format!("{}/code", sandbox.lwa_url()));
-    let typed =
-        format!(" {}-{} ", &prompt.user_code()[..3], prompt.user_code()[3..].to_lowercase());
-    assert!(sandbox.enter_code(&typed, Decision::Allow));
-    assert!(!sandbox.enter_code(&typed, Decision::Allow));
-    let session = device.wait().await.unwrap();
-    assert!(session.is_refreshable());
-    assert_eq!(call(&sandbox, &session).await.unwrap(), 200);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_device_polls_until_its_customer_denies() {
-    let sandbox = small().start().await.unwrap();
-    let login = device(&sandbox);
-    let device = login.device().start().await.unwrap();
-    let code = device.prompt().user_code().to_owned();
-    let mut request = 0;
-    let ended = device.wait_with(|event| {
-        request += 1;
-        if request == 3 {
-            assert!(sandbox.enter_code(&code, Decision::Deny), "{event:?}");
-        }
-    });
-    assert_eq!(ended.await.unwrap_err().kind(), ErrorKind::Denied);
-}
-
-#[tokio::test(start_paused = true)]
-async fn another_customer_logs_in_and_an_unknown_one_does_not() {
-    let sandbox = small().start().await.unwrap();
+async fn the_customer_chooses_an_existing_account() {
+    let sandbox = small();
     let kim = sandbox.world(|world| world.add_account(Profile::new("Kim Example")));
-    let (as_kim, as_nobody) =
-        (Decision::AllowAs(kim.clone()), Decision::AllowAs("a&account=".to_owned()));
-    let user_id = format!("amzn1.account.{}", kim.to_uppercase());
+    let as_kim = || Decision::AllowAs(kim.clone());
+    let as_nobody = || Decision::AllowAs("a&account=".to_owned());
 
     let login = website(&sandbox);
     let pending = login.website(CALLBACK).start().unwrap();
-    assert_eq!(sandbox.visit(pending.authorize_url(), as_nobody.clone()), None);
-    let back = sandbox.visit(pending.authorize_url(), as_kim.clone()).unwrap();
-    let session = login.finish(pending, &back).await.unwrap();
-    let info = login.token_info(&session.access_token().await.unwrap()).await.unwrap();
-    assert_eq!(info.user_id(), Some(&*user_id));
+    assert_eq!(sandbox.visit(pending.authorize_url(), as_nobody()), None);
+    let session = log_in(&sandbox, &login, as_kim()).await.unwrap();
+    assert_user(&login, &session, &kim).await;
 
     let login = device(&sandbox);
     let device = login.device().start().await.unwrap();
-    assert!(!sandbox.enter_code(device.prompt().user_code(), as_nobody));
-    assert!(sandbox.enter_code(device.prompt().user_code(), as_kim));
-    let session = device.wait().await.unwrap();
-    let info = login.token_info(&session.access_token().await.unwrap()).await.unwrap();
-    assert_eq!(info.user_id(), Some(&*user_id));
+    assert!(!sandbox.enter_code(device.prompt().user_code(), as_nobody()));
+    assert!(sandbox.enter_code(device.prompt().user_code(), as_kim()));
+    assert_user(&login, &device.wait().await.unwrap(), &kim).await;
+}
+
+#[tokio::test]
+async fn each_account_of_the_start_has_a_login_of_its_own() {
+    let sandbox = builder().accounts(2).build();
+    let account = sandbox.world(|world| world.accounts()[1].id().to_owned());
+    let variables = sandbox.env_for(&account).unwrap();
+    let token = variables("AMAZON_MUSIC_REFRESH_TOKEN").unwrap();
+    assert_eq!(sandbox.credentials_for(&account).unwrap().refresh_token(), token);
+    assert_ne!(sandbox.credentials().refresh_token(), token);
+    let http = amazon_music_auth::HttpClient::from_service(sandbox.service());
+    let session = Session::from_env_with(variables).unwrap().http_client(http).build().unwrap();
+    assert_user(&website(&sandbox), &session, &account).await;
 }
 
 #[tokio::test]
 async fn a_denied_login_redirects_with_an_error() {
-    let sandbox = small().start().await.unwrap();
-    let login = website(&sandbox);
-    let error = log_in(&sandbox, &login, Decision::Deny).await.unwrap_err();
+    let sandbox = small();
+    let error = log_in(&sandbox, &website(&sandbox), Decision::Deny).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Denied);
 }
 
 #[tokio::test]
 async fn an_app_outside_the_closed_beta_gets_invalid_scope() {
-    let id = "amzn1.application-oa2-client.0a1b";
+    let (id, tv) = ("amzn1.application-oa2-client.0a1b", "amzn1.application-oa2-client.0a1c");
     let website = RegisteredClient::website(id).redirect_uri(CALLBACK).outside_the_beta();
-    let tv = "amzn1.application-oa2-client.0a1c";
     let device = RegisteredClient::device(tv).outside_the_beta();
-    let sandbox = small().client(website).client(device).start().await.unwrap();
+    let sandbox = builder().client(website).client(device).build();
     let pending = app(&sandbox, id).website(CALLBACK).start().unwrap();
     assert_eq!(sandbox.visit(pending.authorize_url(), Decision::Allow), None);
     let error = app(&sandbox, tv).device().start().await.unwrap_err();
     assert_eq!(error.oauth_error(), Some("invalid_scope"));
-    assert!(error.may_be_closed_beta());
+}
+
+#[tokio::test]
+async fn the_logins_of_the_start_may_have_fewer_scopes() {
+    let sandbox = builder().scopes(["music::catalog"]).build();
+    assert_eq!(status(&sandbox, &session(&sandbox)).await.unwrap(), 403);
+    for scope in ["music::nonsense", "music::catalog music::library", ""] {
+        let error = builder().scopes([scope]).start().await.unwrap_err().to_string();
+        assert!(error.starts_with(&format!("`{scope}` is not a scope")), "{error}");
+    }
 }
 
 #[tokio::test]
 async fn token_information_and_profile_name_the_customer() {
-    let sandbox = small().start().await.unwrap();
+    let sandbox = small();
     let login = website(&sandbox).other_scope("profile");
     let session = log_in(&sandbox, &login, Decision::Allow).await.unwrap();
     let token = session.access_token().await.unwrap();
-    sandbox.clock().advance(std::time::Duration::from_secs(600));
+    sandbox.clock().advance(Duration::from_secs(600));
     let info = login.token_info(&token).await.unwrap();
     assert!(info.expires_in().unwrap().as_secs() <= 3_000);
     let profile_id = info.security_profile().unwrap();
@@ -166,10 +146,15 @@ async fn token_information_and_profile_name_the_customer() {
     assert_eq!(profile.postal_code(), None);
 }
 
-#[tokio::test]
-async fn the_verification_uri_shows_the_code_page() {
-    let sandbox = small().start().await.unwrap();
-    let page = http::get(&sandbox, "/code").await;
-    assert_eq!(page.status, 200);
-    assert!(page.body.contains("name=\"user_code\""));
+#[tokio::test(start_paused = true)]
+async fn the_sandbox_follows_the_paused_clock_of_tokio() {
+    let sandbox = small();
+    let session = session(&sandbox);
+    for _ in 0..4 {
+        assert_eq!(status(&sandbox, &session).await.unwrap(), 200);
+        tokio::time::advance(Duration::from_secs(3_600)).await;
+    }
+    let journal = sandbox.journal();
+    let refreshes = journal.iter().filter(|request| request.operation() == "lwa.token");
+    assert_eq!(refreshes.count(), 4);
 }

@@ -2,17 +2,15 @@
 
 #![expect(clippy::unwrap_used, reason = "tests stop at the first surprise")]
 
+mod client;
 mod control;
+mod device;
 mod faults;
-mod http;
 mod in_process;
 mod logins;
-mod lost_responses;
 mod oauth_errors;
 mod pages;
-mod paused_clock;
 mod refresh;
+mod requests;
 mod server;
-mod state;
-mod unverified;
-mod user;
+mod state_file;

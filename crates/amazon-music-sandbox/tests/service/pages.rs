@@ -1,8 +1,10 @@
-//! The pages of Login with Amazon.
+//! The consent page and the error pages of Login with Amazon.
+
+use std::time::Duration;
 
 use amazon_music_sandbox::{Profile, Sandbox};
 
-use crate::{http, user::small};
+use crate::client::{Response, builder, form, get, small};
 
 /// The URI of an authorize request with added or changed parameters.
 fn target(sandbox: &Sandbox, changes: &[(&str, &str)]) -> String {
@@ -23,86 +25,82 @@ fn target(sandbox: &Sandbox, changes: &[(&str, &str)]) -> String {
     format!("/ap/oa?{}", query.join("&"))
 }
 
-/// The token in the form of a page.
-fn consent(page: &str) -> &str {
-    let (_, rest) = page.split_once("name=\"consent\" value=\"").unwrap();
-    rest.split_once('"').unwrap().0
+/// Sends the form of a consent page.
+fn submit(sandbox: &Sandbox, page: &Response, fields: &str) -> Response {
+    let (_, rest) = page.text().split_once("name=\"consent\" value=\"").unwrap();
+    let (consent, _) = rest.split_once('"').unwrap();
+    form(sandbox, "/ap/oa", &format!("consent={consent}&{fields}"))
 }
 
-#[tokio::test]
-async fn the_consent_page_lists_the_scopes_and_redirects_with_a_code() {
-    let sandbox = small().start().await.unwrap();
-    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
-    assert_eq!(page.status, 200);
+#[test]
+fn the_consent_page_lists_the_scopes_and_redirects_with_a_code() {
+    let sandbox = small();
+    let page = get(&sandbox, &target(&sandbox, &[]));
+    assert_eq!(page.status(), 200);
     assert_eq!(page.header("content-type"), Some("text/html; charset=utf-8"));
     assert!(page.header("content-security-policy").unwrap().contains("default-src 'none'"));
     for shown in
         ["Example App", "<code>music::catalog</code>", "<code>profile</code>", "Robin Example"]
     {
-        assert!(page.body.contains(shown), "{shown}");
+        assert!(page.text().contains(shown), "{shown}");
     }
-    let form = format!("consent={}&decision=allow", consent(&page.body));
-    let back = http::form(&sandbox, "/ap/oa", &form).await;
-    assert_eq!(back.status, 302);
+    let back = submit(&sandbox, &page, "decision=allow");
+    assert_eq!(back.status(), 302);
     let location = back.header("location").unwrap();
     assert!(location.starts_with("https://music.example/callback?code="), "no code");
-    assert!(location.ends_with("&scope=music%3a%3acatalog%20profile&state=a%20b%26c"));
+    assert!(location.ends_with("&scope=music%3A%3Acatalog%20profile&state=a%20b%26c"));
 }
 
-#[tokio::test]
-async fn a_consent_form_is_accepted_once_and_only_with_its_token() {
-    let sandbox = small().start().await.unwrap();
-    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
-    let form = format!("consent={}&decision=allow", consent(&page.body));
-    for wrong in ["decision=allow", "consent=x&decision=allow", &form.replace("allow", "maybe")] {
-        assert_eq!(http::form(&sandbox, "/ap/oa", wrong).await.status, 400, "{wrong}");
+#[test]
+fn a_consent_form_is_accepted_once_with_its_token_and_in_time() {
+    let sandbox = small();
+    let page = get(&sandbox, &target(&sandbox, &[]));
+    for wrong in ["decision=allow", "consent=x&decision=allow"] {
+        assert_eq!(form(&sandbox, "/ap/oa", wrong).status(), 400, "{wrong}");
     }
-    assert_eq!(http::form(&sandbox, "/ap/oa", &form).await.status, 302);
-    assert_eq!(http::form(&sandbox, "/ap/oa", &form).await.status, 400);
+    for (fields, status) in
+        [("decision=maybe", 400), ("decision=allow", 302), ("decision=allow", 400)]
+    {
+        assert_eq!(submit(&sandbox, &page, fields).status(), status);
+    }
+    let page = get(&sandbox, &target(&sandbox, &[]));
+    sandbox.clock().advance(Duration::from_secs(30 * 60));
+    assert_eq!(submit(&sandbox, &page, "decision=allow").status(), 400);
 }
 
-#[tokio::test]
-async fn a_consent_page_expires() {
-    let sandbox = small().start().await.unwrap();
-    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
-    sandbox.clock().advance(std::time::Duration::from_secs(30 * 60));
-    let form = format!("consent={}&decision=allow", consent(&page.body));
-    assert_eq!(http::form(&sandbox, "/ap/oa", &form).await.status, 400);
+#[test]
+fn names_are_escaped() {
+    let sandbox = small();
+    sandbox.world(|world| world.add_account(Profile::new("<b>\"Kim\" & 'Co'</b>")));
+    let page = get(&sandbox, &target(&sandbox, &[]));
+    let escaped = "&lt;b&gt;&quot;Kim&quot; &amp; &#39;Co&#39;&lt;/b&gt;";
+    assert!(page.text().contains(escaped) && !page.text().contains("<b>"));
 }
 
-#[tokio::test]
-async fn names_are_escaped_and_the_customer_chooses_an_account() {
-    let sandbox = small().start().await.unwrap();
-    let id = sandbox.world(|world| world.add_account(Profile::new("<b>\"Kim\"</b>")));
-    let page = http::get(&sandbox, &target(&sandbox, &[])).await;
-    assert!(page.body.contains("&lt;b&gt;&quot;Kim&quot;&lt;/b&gt;") && !page.body.contains("<b>"));
-    let form = format!("consent={}&decision=allow&account={id}", consent(&page.body));
-    let back = http::form(&sandbox, "/ap/oa", &form).await;
-    let location = back.head.lines().find(|line| line.starts_with("location: ")).unwrap();
-    assert!(location.contains("?code="));
-}
-
-#[tokio::test]
-async fn an_invalid_client_or_return_url_shows_an_error_page() {
-    let sandbox = small().start().await.unwrap();
+#[test]
+fn an_invalid_client_or_return_url_shows_an_error_page() {
+    let registered = "http://127.0.0.1:4711/back";
+    let sandbox = builder().redirect_uri(registered).build();
     let device = sandbox.credentials().device_client_id().to_owned();
     for (name, value, code) in [
         ("client_id", "amzn1.application-oa2-client.0", "bad-client"),
         ("client_id", &device, "bad-client"),
         ("redirect_uri", "https%3A%2F%2Fmusic.example%2Fcallback%2F", "bad-redirect-uri-vendor"),
-        ("redirect_uri", "https%3A%2F%2Felsewhere.example", "bad-redirect-uri-vendor"),
+        // The page lists the registered return URLs.
+        ("redirect_uri", "https%3A%2F%2Felsewhere.example", registered),
         ("scope", "music%3A%3Aeverything", "bad-scope"),
         ("response_type", "token", "unauthorized-implicit-grant"),
     ] {
-        let page = http::get(&sandbox, &target(&sandbox, &[(name, value)])).await;
-        assert_eq!((page.status, page.header("location")), (400, None), "{code}");
-        assert!(page.body.contains(code) && page.body.contains("Error Summary"), "{code}");
+        let page = get(&sandbox, &target(&sandbox, &[(name, value)]));
+        assert_eq!((page.status(), page.header("location")), (400, None), "{code}");
+        assert!(page.text().contains(code) && page.text().contains("Error Summary"), "{code}");
     }
+    assert_eq!(get(&sandbox, &target(&sandbox, &[("redirect_uri", registered)])).status(), 200);
 }
 
-#[tokio::test]
-async fn other_errors_are_redirected_to_the_app() {
-    let sandbox = small().start().await.unwrap();
+#[test]
+fn other_errors_are_redirected_to_the_app() {
+    let sandbox = small();
     let mobile = sandbox.credentials().mobile_client_id().to_owned();
     for (changes, error) in [
         (&[("response_type", "")][..], "invalid_request"),
@@ -114,18 +112,10 @@ async fn other_errors_are_redirected_to_the_app() {
             "invalid_request",
         ),
     ] {
-        let back = http::get(&sandbox, &target(&sandbox, changes)).await;
-        assert_eq!(back.status, 302);
+        let back = get(&sandbox, &target(&sandbox, changes));
+        assert_eq!(back.status(), 302);
         let location = back.header("location").unwrap();
-        assert!(location.contains(&format!("?error={}", error.replace('_', "%5f"))), "{location}");
+        assert!(location.contains(&format!("?error={}", error.replace('_', "%5F"))), "{location}");
         assert!(location.ends_with("&state=a%20b%26c"));
     }
-}
-
-#[tokio::test]
-async fn an_unknown_user_code_is_rejected_and_escaped() {
-    let sandbox = small().start().await.unwrap();
-    let page = http::form(&sandbox, "/code", "user_code=%3Cscript%3E").await;
-    assert_eq!(page.status, 400);
-    assert!(page.body.contains("not valid") && !page.body.contains("script"));
 }
