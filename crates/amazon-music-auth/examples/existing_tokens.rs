@@ -17,14 +17,6 @@ use std::time::{Duration, SystemTime};
 use amazon_music_auth::{AccessToken, ClientId, Endpoints, RefreshToken, Session};
 use local::{Outcome, say};
 
-/// A login in the app's own database.
-struct Row {
-    access_token: String,
-    refresh_token: String,
-    /// A point in time, not the lifetime at the time of issue.
-    expires_at: SystemTime,
-}
-
 #[tokio::main(flavor = "current_thread")]
 pub(crate) async fn main() -> Outcome<()> {
     if local::variable("AMAZON_MUSIC_CLIENT_ID").is_none() {
@@ -44,17 +36,14 @@ pub(crate) async fn with_mock(mut say: impl FnMut(&str)) -> Outcome<()> {
         _ => None,
     })?;
     report("the environment", &session.build()?, &mut say).await?;
-    let row = Row {
-        access_token: local::ACCESS_TOKEN.to_owned(),
-        refresh_token: local::REFRESH_TOKEN.to_owned(),
-        expires_at: SystemTime::now() + Duration::from_secs(30 * 60),
-    };
+    // From a database of the app: the expiry is a point in time, not the lifetime at the time of issue.
+    let (access_token, refresh_token) = (local::ACCESS_TOKEN, local::REFRESH_TOKEN);
+    let expires_at = SystemTime::now() + Duration::from_secs(30 * 60);
     // The session uses the access token until it expires.
-    let session =
-        Session::from_refresh_token(ClientId::new(id)?, RefreshToken::new(row.refresh_token))
-            .access_token(AccessToken::new(row.access_token), row.expires_at)
-            .endpoints(Endpoints::with_base_url(&service.uri())?)
-            .build()?;
+    let session = Session::from_refresh_token(ClientId::new(id)?, RefreshToken::new(refresh_token))
+        .access_token(AccessToken::new(access_token), expires_at)
+        .endpoints(Endpoints::with_base_url(&service.uri())?)
+        .build()?;
     report("a database", &session, &mut say).await?;
     let session = Session::from_access_token(AccessToken::new(local::ACCESS_TOKEN));
     report("one access token", &session, &mut say).await

@@ -103,9 +103,7 @@ impl<'a> Doctor<'a> {
         let problem = |why: crate::InvalidIdentity| {
             Finding::problem(Subject::Identity, why.to_string(), hint)
         };
-        let client = ClientId::new(client_id);
-        let profile = SecurityProfileId::new(security_profile);
-        match (client, profile) {
+        match (ClientId::new(client_id), SecurityProfileId::new(security_profile)) {
             (Ok(client), Ok(profile)) => vec![compare_identities(&client, &profile)],
             (client, profile) => {
                 client.err().into_iter().chain(profile.err()).map(problem).collect()
@@ -123,10 +121,7 @@ impl<'a> Doctor<'a> {
             findings.push(compare_identities(self.login.get_client_id(), profile));
         }
         if let Some(error) = self.after {
-            let error = beta::explained(error.clone(), &self.wanted);
-            let subject =
-                if error.may_be_closed_beta() { Subject::Scopes } else { Subject::Session };
-            findings.push(Finding::failed(subject, &error));
+            findings.push(login_failed(&beta::explained(error.clone(), &self.wanted)));
         }
         let http = match self.login.http() {
             Ok(http) => http,
@@ -198,7 +193,7 @@ impl<'a> Doctor<'a> {
         let access_token = match session.access_token().await {
             Ok(access_token) => access_token,
             Err(error) => {
-                findings.push(refresh_failed(&error));
+                findings.push(login_failed(&error));
                 return;
             }
         };
@@ -280,8 +275,8 @@ impl<'a> Doctor<'a> {
     }
 }
 
-/// Creates the finding of a session without a valid token.
-fn refresh_failed(error: &Error) -> Finding {
+/// Creates the finding of a failed login or refresh.
+fn login_failed(error: &Error) -> Finding {
     if error.may_be_closed_beta() {
         return Finding::failed(Subject::Scopes, error);
     }

@@ -6,9 +6,9 @@ use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind};
 
-/// Declares a secret text.
+/// Declares secret texts.
 macro_rules! secret {
-    ($(#[$meta:meta])* $name:ident) => {
+    ($($(#[$meta:meta])* $name:ident;)*) => {$(
         $(#[$meta])*
         ///
         /// Its `Debug` prints no part of it, it has no `Display`, and its memory is wiped when it is
@@ -38,25 +38,21 @@ macro_rules! secret {
                 f.write_str(concat!(stringify!($name), "([redacted])"))
             }
         }
-    };
+    )*};
 }
 
 secret! {
     /// An OAuth 2.0 access token. Amazon's Authentication page says that it lasts about an hour.
-    AccessToken
-}
+    AccessToken;
 
-secret! {
     /// An OAuth 2.0 refresh token. It is valid until the user revokes the app's access.
     ///
     /// Login with Amazon may replace it with each refresh, so store the one that
     /// [`Session::refresh_token`](crate::Session::refresh_token) returns.
-    RefreshToken
-}
+    RefreshToken;
 
-secret! {
     /// The client secret of an app. Apps on users' machines have none.
-    ClientSecret
+    ClientSecret;
 }
 
 /// Returns the fault of a secret that was read from a file or typed in, if there is one.
