@@ -1,8 +1,8 @@
-//! Logs users in on a website: what the two handlers of a web server do.
+//! Logs users in on a website, with the two handlers of a web server.
 //!
-//! It needs no account and no network: a Login with Amazon on this machine answers, and its user agrees
-//! at once. For the real one, set the Client ID and the client secret of the web settings of the Security
-//! Profile, and one of its Allowed Return URLs; then log in, and paste the address where the browser ends:
+//! By default it uses a mock of Login with Amazon, without an account or network. For the real service, set the
+//! Client ID and the client secret of the web settings of the Security Profile, and one of its Allowed Return
+//! URLs. Then log in, and paste the last address of the browser:
 //!
 //! ```text
 //! AMAZON_MUSIC_CLIENT_ID=amzn1.application-oa2-client.… AMAZON_MUSIC_CLIENT_SECRET=… \
@@ -10,62 +10,61 @@
 //!     cargo run -p amazon-music-auth --example website
 //! ```
 //!
-//! `AMAZON_MUSIC_LWA_URL` puts another Login with Amazon in its place, such as that of `amazon-music-sandbox`.
+//! Set `AMAZON_MUSIC_LWA_URL` as well to use a sandbox, such as `amazon-music-sandbox`.
 
 mod local;
 
 use amazon_music_auth::{ClientSecret, Error, Login, PendingLogin, Scope, Session};
-use local::{Outcome, say, tell};
+use local::{Outcome, report, say};
 
 const SCOPES: [Scope; 2] = [Scope::Catalog, Scope::LibraryRead];
 
-/// What the web server keeps for one user, found by the user's cookie.
+/// The web server's session of one user, identified by a cookie.
 #[derive(Default)]
-struct User {
+struct WebSession {
     pending: Option<String>,
 }
 
-/// `GET /login`: returns the page that the browser is to be sent to.
-fn start_login(login: &Login, user: &mut User, redirect_uri: &str) -> Result<String, Error> {
+/// `GET /login`: returns the URL to which the browser is redirected.
+fn start_login(login: &Login, user: &mut WebSession, redirect_uri: &str) -> Result<String, Error> {
     let pending = login.website(redirect_uri).start()?;
     user.pending = Some(pending.to_json());
     Ok(pending.authorize_url().to_owned())
 }
 
-/// `GET /callback`: finishes the login. What was kept is taken out first, so that it is used once.
-async fn finish_login(login: &Login, user: &mut User, callback: &str) -> Outcome<Session> {
+/// `GET /callback`: finishes the login. The pending login is removed first, so that it is used once.
+async fn finish_login(login: &Login, user: &mut WebSession, callback: &str) -> Outcome<Session> {
     let stored = user.pending.take().ok_or("no login was started in this browser")?;
     Ok(login.finish(PendingLogin::from_json(&stored)?, callback).await?)
 }
 
 #[tokio::main(flavor = "current_thread")]
 pub(crate) async fn main() -> Outcome<()> {
-    if local::setting("AMAZON_MUSIC_CLIENT_ID").is_none() {
-        return here(say).await;
+    if local::variable("AMAZON_MUSIC_CLIENT_ID").is_none() {
+        return with_mock(say).await;
     }
-    let redirect_uri = local::setting("AMAZON_MUSIC_REDIRECT_URI")
+    let redirect_uri = local::variable("AMAZON_MUSIC_REDIRECT_URI")
         .ok_or("set AMAZON_MUSIC_REDIRECT_URI to one of the Allowed Return URLs")?;
     let login = Login::from_env(SCOPES)?;
-    let mut user = User::default();
+    let mut user = WebSession::default();
     let url = start_login(&login, &mut user, &redirect_uri)?;
-    say(&format!("Log in at\n\n{url}\n\nand paste the address where the browser ends:"));
+    say(&format!("Log in at\n\n{url}\n\nand paste the last address of the browser:"));
     let callback = local::read_line().await.ok_or("nothing was pasted")?;
-    tell(&finish_login(&login, &mut user, &callback).await?, say);
+    report(&finish_login(&login, &mut user, &callback).await?, say);
     Ok(())
 }
 
-/// The same against this machine.
-pub(crate) async fn here(mut say: impl FnMut(&str)) -> Outcome<()> {
-    let local = local::Local::start().await;
-    let login = local.login(SCOPES)?.client_secret(ClientSecret::new("a-canary-secret"));
-    let mut user = User::default();
+pub(crate) async fn with_mock(mut say: impl FnMut(&str)) -> Outcome<()> {
+    let service = local::service().await;
+    let login = local::login(&service, SCOPES)?.client_secret(ClientSecret::new("a-canary-secret"));
+    let mut user = WebSession::default();
     let url = start_login(&login, &mut user, "https://music.example/callback")?;
-    say("The browser is sent to Amazon's page.");
+    say("The browser opens Amazon's page.");
     let callback = local::visit(&url).await?;
-    say("It comes back to https://music.example/callback.");
-    tell(&finish_login(&login, &mut user, &callback).await?, &mut say);
+    say("It is redirected to https://music.example/callback.");
+    report(&finish_login(&login, &mut user, &callback).await?, &mut say);
     if finish_login(&login, &mut user, &callback).await.is_err() {
-        say("The same address works no second time.");
+        say("The same callback is rejected the second time.");
     }
     Ok(())
 }

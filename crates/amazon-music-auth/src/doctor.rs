@@ -1,6 +1,4 @@
-//! Examines the setup of an app: what is wrong, how bad that is, and what to do about it.
-//!
-//! The findings are in `finding`.
+//! Diagnoses the setup of an app: identifiers, clock, endpoints, tokens and scopes.
 
 mod finding;
 
@@ -15,16 +13,16 @@ use crate::{
     lwa::LwaRequest, token,
 };
 
-/// The difference from which on a clock is worth a warning.
+/// A larger difference of the clocks is a warning.
 const CLOCK_TOLERANCE: Duration = Duration::from_secs(30);
 
-/// The difference from which on certificates and stored times go wrong.
+/// A larger difference makes certificates and stored times invalid.
 const CLOCK_LIMIT: Duration = Duration::from_secs(5 * 60);
 
-const SECURITY_PROFILE_CURE: &str = "send the Security Profile ID that stands in the General tab \
-     of the profile that the client ID belongs to";
+const SECURITY_PROFILE_HINT: &str =
+    "send the Security Profile ID in the General tab of the profile that the client ID belongs to";
 
-/// An examination of the setup of an app. Start one with [`Login::doctor`].
+/// A diagnosis of the setup of an app. [`Login::doctor`] creates one.
 ///
 /// ```no_run
 /// use amazon_music_auth::{Error, Login, SecurityProfileId, Session, Severity};
@@ -38,7 +36,7 @@ const SECURITY_PROFILE_CURE: &str = "send the Security Profile ID that stands in
 /// }
 /// ```
 #[derive(Debug, Clone)]
-#[must_use = "nothing is examined before `examine`"]
+#[must_use = "call `examine` to run it"]
 pub struct Doctor<'a> {
     login: &'a Login,
     session: Option<&'a Session>,
@@ -49,9 +47,9 @@ pub struct Doctor<'a> {
 }
 
 impl Login {
-    /// Starts an examination of this app.
+    /// Creates a diagnosis of this app.
     ///
-    /// The wanted scopes are those that the login asks for, unless told otherwise.
+    /// The wanted scopes are those that the login requests, unless [`Doctor::wanted_scopes`] sets others.
     pub fn doctor(&self) -> Doctor<'_> {
         Doctor {
             login: self,
@@ -65,13 +63,13 @@ impl Login {
 }
 
 impl<'a> Doctor<'a> {
-    /// Adds a session to the examination: its token, the owner of the token, and its scopes.
+    /// Adds a session: its token, the app of the token, and its scopes.
     pub fn session(mut self, session: &'a Session) -> Self {
         self.session = Some(session);
         self
     }
 
-    /// Adds the `x-api-key` to the examination, which has to fit the session.
+    /// Adds the Security Profile ID, the `x-api-key`, which must be that of the session.
     pub fn security_profile(mut self, security_profile: &'a SecurityProfileId) -> Self {
         self.security_profile = Some(security_profile);
         self
@@ -83,52 +81,47 @@ impl<'a> Doctor<'a> {
         self
     }
 
-    /// Adds the error of a login to the examination, to be explained.
+    /// Adds the error of a failed login, which a finding explains.
     pub fn after(mut self, error: &'a Error) -> Self {
         self.after = Some(error);
         self
     }
 
-    /// Examines two texts that should be a Client ID and a Security Profile ID.
-    ///
-    /// It needs no [`Login`], and makes no request.
+    /// Checks a Client ID and a Security Profile ID, without a [`Login`] and without a request.
     ///
     /// ```
     /// use amazon_music_auth::Doctor;
     ///
     /// let mixed_up = "amzn1.application-oa2-client.0a1b";
     /// let findings = Doctor::identities(mixed_up, mixed_up);
-    /// assert!(findings[0].what().starts_with("this is a Client ID, not the Security Profile ID"));
+    /// assert!(findings[0].message().starts_with("this is a Client ID, not the Security Profile ID"));
     /// ```
     #[must_use]
     pub fn identities(client_id: &str, security_profile: &str) -> Vec<Finding> {
-        let cure = "copy both from the Security Profile: the Client ID for logins, \
+        let hint = "copy both from the Security Profile: the Client ID for logins, \
              and the Security Profile ID for the x-api-key";
         let problem = |why: crate::InvalidIdentity| {
-            Finding::problem(Subject::Identity, why.to_string(), cure)
+            Finding::problem(Subject::Identity, why.to_string(), hint)
         };
-        let client = ClientId::new(client_id);
-        let profile = SecurityProfileId::new(security_profile);
-        match (client, profile) {
-            (Ok(client), Ok(profile)) => vec![together(&client, &profile)],
+        match (ClientId::new(client_id), SecurityProfileId::new(security_profile)) {
+            (Ok(client), Ok(profile)) => vec![compare_identities(&client, &profile)],
             (client, profile) => {
-                let found = [client.err().map(problem), profile.err().map(problem)];
-                found.into_iter().flatten().collect()
+                client.err().into_iter().chain(profile.err()).map(problem).collect()
             }
         }
     }
 
-    /// Examines everything that can be, with a handful of requests that change nothing.
+    /// Runs all checks, with a few requests that change nothing.
     ///
-    /// The findings are in the order in which they are best cured. A session without a token is refreshed, like in
-    /// any call. Everything that fails is a finding.
+    /// The findings are in the order in which to fix them. A session without a valid token is refreshed.
+    /// Errors are findings too.
     pub async fn examine(self) -> Vec<Finding> {
         let mut findings = Vec::new();
         if let Some(profile) = self.security_profile {
-            findings.push(together(self.login.get_client_id(), profile));
+            findings.push(compare_identities(self.login.get_client_id(), profile));
         }
         if let Some(error) = self.after {
-            findings.push(self.explained(error));
+            findings.push(login_failed(&beta::explained(error.clone(), &self.wanted)));
         }
         let http = match self.login.http() {
             Ok(http) => http,
@@ -146,58 +139,46 @@ impl<'a> Doctor<'a> {
 
     /// Returns `true` if the token endpoint responds.
     async fn examine_endpoints(&self, http: &HttpClient, findings: &mut Vec<Finding>) -> bool {
+        let subject = Subject::Endpoints;
         let endpoints = self.login.get_endpoints();
-        // An empty request is rejected, and the error response shows who sent it.
-        let form = LwaRequest::post_form(endpoints.token_url(), String::new());
-        let sent = async { form?.send(http).await };
-        let responds = match sent.await {
-            Err(error) => {
-                findings.push(Finding::failed(Subject::Endpoints, &error));
-                false
+        let (token_url, page_url) = (endpoints.token_url(), endpoints.authorize_url());
+        // The error response to an empty request is that of Login with Amazon or of something else.
+        let sent = async { LwaRequest::post_form(token_url, String::new())?.send(http).await };
+        let response = sent.await;
+        if let Ok(response) = &response
+            && let Some(date) = response.date()
+        {
+            findings.push(compare_clocks((self.clock)(), date));
+        }
+        let error = response.and_then(|response| token::read_object(&response, &[])).err();
+        let responds = error.as_ref().is_some_and(|error| error.oauth_error().is_some());
+        findings.push(match error {
+            Some(_) if responds => Finding::fine(subject, format!("{token_url} responds correctly")),
+            Some(error) if error.status().is_none_or(|status| status >= 500) => {
+                Finding::failed(subject, &error)
             }
-            Ok(response) => {
-                let now = (self.clock)();
-                if let Some(date) = response.date() {
-                    findings.push(clock(now, date));
-                }
-                let url = endpoints.token_url();
-                let rejection = token::read_object(&response, &[]).err();
-                let is_itself =
-                    rejection.as_ref().is_some_and(|error| error.oauth_error().is_some());
-                findings.push(match rejection {
-                    _ if is_itself => {
-                        Finding::fine(Subject::Endpoints, format!("{url} responds as it should"))
-                    }
-                    Some(error) if error.status().is_some_and(|status| status >= 500) => {
-                        Finding::failed(Subject::Endpoints, &error)
-                    }
-                    _ => Finding::problem(
-                        Subject::Endpoints,
-                        format!("{url} does not respond like Login with Amazon"),
-                        "check the URL, and whether a proxy or the login page of a network \
-                         responds in its place",
-                    ),
-                });
-                is_itself
-            }
-        };
-        let page = LwaRequest::get(endpoints.authorize_url());
+            _ => Finding::problem(
+                subject,
+                format!("{token_url} does not respond like Login with Amazon"),
+                "check the URL, and whether a proxy or the login page of a network responds instead",
+            ),
+        });
         let html = HeaderValue::from_static("text/html");
-        let page = async { page?.header(header::ACCEPT, html).send(http).await };
+        let page =
+            async { LwaRequest::get(page_url)?.header(header::ACCEPT, html).send(http).await };
         findings.push(match page.await {
             Ok(response) if response.status() < 500 => {
-                let url = endpoints.authorize_url();
-                Finding::fine(Subject::Endpoints, format!("{url} responds"))
+                Finding::fine(subject, format!("{page_url} responds"))
             }
             Ok(response) => Finding::warning(
-                Subject::Endpoints,
-                format!("the page where users log in has a fault (status {})", response.status()),
+                subject,
+                format!("the page where users log in has an error (status {})", response.status()),
                 "try again later; code-based linking does not need this page",
             ),
             Err(error) => Finding::warning(
-                Subject::Endpoints,
+                subject,
                 format!("the page where users log in could not be reached from here: {error}"),
-                "see that users' browsers can reach it; code-based linking does not need it",
+                "check that users' browsers can reach it; code-based linking does not need this page",
             ),
         });
         responds
@@ -212,7 +193,7 @@ impl<'a> Doctor<'a> {
         let access_token = match session.access_token().await {
             Ok(access_token) => access_token,
             Err(error) => {
-                findings.push(unusable(&error));
+                findings.push(login_failed(&error));
                 return;
             }
         };
@@ -225,12 +206,22 @@ impl<'a> Doctor<'a> {
             )),
             Err(error) => findings.push(Finding::warning(
                 Subject::Session,
-                format!("nothing could be learnt about the access token: {error}"),
-                error.hint().to_owned(),
+                format!("the request for information about the access token failed: {error}"),
+                error.hint(),
             )),
         }
         findings.push(self.examine_scopes(session));
-        findings.extend(leftover(session));
+        if session.refresh_token().is_none() {
+            let message = match session.expires_in() {
+                Some(left) => {
+                    format!("the session cannot be refreshed and expires in {} s", left.as_secs())
+                }
+                None => "the session cannot be refreshed and expires at an unknown time".to_owned(),
+            };
+            let hint = "log in again by then; a website gets a refresh token if it sends its client \
+                 secret";
+            findings.push(Finding::warning(Subject::Session, message, hint));
+        }
     }
 
     fn examine_token(&self, info: &TokenInfo, findings: &mut Vec<Finding>) {
@@ -245,7 +236,7 @@ impl<'a> Doctor<'a> {
             (None, _) => Finding::warning(
                 subject,
                 "Login with Amazon does not say which Security Profile the access token belongs to",
-                SECURITY_PROFILE_CURE,
+                SECURITY_PROFILE_HINT,
             ),
             (Some(right), None) => Finding::fine(
                 subject,
@@ -257,7 +248,7 @@ impl<'a> Doctor<'a> {
             (Some(right), Some(given)) => Finding::problem(
                 subject,
                 format!("the x-api-key is {given}, and the access token belongs to {right}"),
-                SECURITY_PROFILE_CURE,
+                SECURITY_PROFILE_HINT,
             ),
         });
     }
@@ -267,78 +258,53 @@ impl<'a> Doctor<'a> {
         let Some(granted) = session.scopes() else {
             return Finding::warning(
                 subject,
-                "it is not known which scopes were granted",
-                "tell the session when it is built, from what the login said",
+                "the granted scopes are unknown",
+                "set them with `SessionBuilder::scopes`, from the result of the login",
             );
         };
         let missing = granted.missing(&self.wanted);
         if missing.is_empty() {
-            return Finding::fine(
-                subject,
-                format!("all scopes are granted that are wanted: {granted}"),
-            );
+            return Finding::fine(subject, format!("all wanted scopes are granted: {granted}"));
         }
-        let cure = if granted.is_empty() {
+        let hint = if granted.is_empty() {
             beta::HINT.to_owned()
         } else {
-            format!("log in again and ask for {missing}; if they are not granted, {}", beta::HINT)
+            format!("log in again and request {missing}; if they are not granted, {}", beta::HINT)
         };
-        Finding::problem(subject, format!("these scopes are not granted: {missing}"), cure)
-    }
-
-    /// An error of a login, with the hint of the closed beta where that fits.
-    fn explained(&self, error: &Error) -> Finding {
-        let error = beta::explained(error.clone(), &self.wanted);
-        let subject = if error.may_be_closed_beta() { Subject::Scopes } else { Subject::Session };
-        Finding::failed(subject, &error)
+        Finding::problem(subject, format!("these scopes are not granted: {missing}"), hint)
     }
 }
 
-/// An error of a session that has no token.
-fn unusable(error: &Error) -> Finding {
-    let is = |code| error.oauth_error().is_some_and(|said| said.eq_ignore_ascii_case(code));
+/// Creates the finding of a failed login or refresh.
+fn login_failed(error: &Error) -> Finding {
     if error.may_be_closed_beta() {
         return Finding::failed(Subject::Scopes, error);
     }
-    if is("unauthorized_client") {
-        // A refresh token of another client ID is likelier here than a beta that was left.
-        let cure = format!("{}; if that is not it, {}", error.hint(), beta::HINT);
-        return Finding::problem(Subject::Session, error.to_string(), cure);
+    if error.oauth_error().is_some_and(|code| code.eq_ignore_ascii_case("unauthorized_client")) {
+        // A refresh token of another client ID is more likely than a lost access to the beta.
+        let hint = format!("{}; if that is not the cause, {}", error.hint(), beta::HINT);
+        return Finding::problem(Subject::Session, error.to_string(), hint);
     }
     Finding::failed(Subject::Session, error)
 }
 
-/// Compares the two identifiers.
-fn together(client_id: &ClientId, security_profile: &SecurityProfileId) -> Finding {
-    let end = |id: &str| id.rsplit('.').next().map(str::to_owned);
-    if end(client_id.as_str()) == end(security_profile.as_str()) {
+fn compare_identities(client_id: &ClientId, security_profile: &SecurityProfileId) -> Finding {
+    let suffix = |id: &str| id.rsplit('.').next().map(str::to_owned);
+    if suffix(client_id.as_str()) == suffix(security_profile.as_str()) {
         return Finding::warning(
             Subject::Identity,
-            "the Client ID and the Security Profile ID end alike, as if one were made from the other",
-            "copy both from the Security Profile: they differ in more than how they begin",
+            "the Client ID and the Security Profile ID have the same suffix, as if one were made from \
+             the other",
+            "copy both from the Security Profile: they differ in more than their prefixes",
         );
     }
     Finding::fine(
         Subject::Identity,
-        "the Client ID and the Security Profile ID have the shape that they should have",
+        "the Client ID and the Security Profile ID have the correct format",
     )
 }
 
-/// Returns a warning if the session cannot be refreshed.
-fn leftover(session: &Session) -> Option<Finding> {
-    if session.refresh_token().is_some() {
-        return None;
-    }
-    let what = match session.expires_in() {
-        Some(left) => format!("the session cannot be refreshed and ends in {} s", left.as_secs()),
-        None => "the session cannot be refreshed, and nobody knows when it ends".to_owned(),
-    };
-    let cure = "log in again by then; a website gets a refresh token if it sends its client secret";
-    Some(Finding::warning(Subject::Session, what, cure))
-}
-
-/// Compares the clock of this machine with that of the server.
-fn clock(now: SystemTime, server: SystemTime) -> Finding {
+fn compare_clocks(now: SystemTime, server: SystemTime) -> Finding {
     let (off, direction) = match now.duration_since(server) {
         Ok(ahead) => (ahead, "ahead"),
         Err(behind) => (behind.duration(), "behind"),
@@ -346,12 +312,12 @@ fn clock(now: SystemTime, server: SystemTime) -> Finding {
     if off <= CLOCK_TOLERANCE {
         return Finding::fine(Subject::Clock, "the clock agrees with that of Login with Amazon");
     }
-    let what = format!("the clock of this machine is {} s {direction}", off.as_secs());
-    let cure = "set the clock by the network (NTP)";
+    let message = format!("the clock of this machine is {} s {direction}", off.as_secs());
+    let hint = "synchronize the clock (NTP)";
     if off <= CLOCK_LIMIT {
-        Finding::warning(Subject::Clock, what, cure)
+        Finding::warning(Subject::Clock, message, hint)
     } else {
-        Finding::problem(Subject::Clock, what, cure)
+        Finding::problem(Subject::Clock, message, hint)
     }
 }
 

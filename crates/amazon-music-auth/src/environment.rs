@@ -1,7 +1,4 @@
-//! Logins, sessions and identifiers from environment variables, as scripts and CI want them.
-//!
-//! Every reader takes a function that looks a variable up, so that nothing but `from_env` and
-//! [`EnvironmentStore::new`](crate::EnvironmentStore::new) needs the environment of the process.
+//! Logins, sessions and identifiers from environment variables.
 
 use crate::{
     ClientId, ClientSecret, Endpoints, Error, ErrorKind, Login, RefreshToken, ScopeSet,
@@ -19,21 +16,20 @@ const LWA_URL: &str = "AMAZON_MUSIC_LWA_URL";
 /// The Security Profile ID.
 const SECURITY_PROFILE_ID: &str = "AMAZON_MUSIC_SECURITY_PROFILE_ID";
 
-/// Returns a variable of the process. One that is invalid Unicode is kept as well as possible, so that it is found to
-/// be wrong, and not taken for missing.
+/// Returns an environment variable. Invalid Unicode is replaced, so that the value is reported as invalid.
 #[must_use]
 pub fn environment_variable(name: &str) -> Option<String> {
     std::env::var_os(name).map(|value| value.to_string_lossy().into_owned())
 }
 
 impl Login {
-    /// Creates a login from environment variables, which asks for `scopes`.
+    /// Creates a login from environment variables.
     ///
     /// | variable | value |
     /// |---|---|
     /// | `AMAZON_MUSIC_CLIENT_ID` | the Client ID |
     /// | `AMAZON_MUSIC_CLIENT_SECRET` | optional: the client secret |
-    /// | `AMAZON_MUSIC_LWA_URL` | optional: the base URL of another Login with Amazon, such as a sandbox |
+    /// | `AMAZON_MUSIC_LWA_URL` | optional: the base URL of a sandbox of Login with Amazon |
     ///
     /// An empty variable counts as not set.
     ///
@@ -50,7 +46,7 @@ impl Login {
         Self::from_env_with(scopes, environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), with a function that looks variables up.
+    /// Like [`from_env`](Self::from_env), but looks variables up with a function.
     ///
     /// # Errors
     /// Like `from_env`.
@@ -58,17 +54,24 @@ impl Login {
         scopes: impl Into<ScopeSet>,
         lookup: impl Fn(&str) -> Option<String>,
     ) -> Result<Self, Error> {
-        let App { client_id, client_secret, endpoints } = app(&lookup)?;
-        let mut login = Self::new(client_id, scopes).endpoints(endpoints);
-        if let Some(client_secret) = client_secret {
-            login = login.client_secret(client_secret);
+        let client_id = required(&lookup, CLIENT_ID, "the Client ID of the app")?;
+        let client_id =
+            ClientId::new(client_id).map_err(|why| invalid(CLIENT_ID).with_source(why))?;
+        let mut login = Self::new(client_id, scopes);
+        if let Some(client_secret) = optional(&lookup, CLIENT_SECRET) {
+            secret::check(&variable(CLIENT_SECRET), &client_secret)?;
+            login = login.client_secret(ClientSecret::new(client_secret));
+        }
+        if let Some(url) = optional(&lookup, LWA_URL) {
+            let endpoints = Endpoints::with_base_url(&url);
+            login = login.endpoints(endpoints.map_err(|why| invalid(LWA_URL).with_source(why))?);
         }
         Ok(login)
     }
 }
 
 impl Session {
-    /// Starts a session from environment variables.
+    /// Creates a session from environment variables.
     ///
     /// They are those of [`Login::from_env`], and `AMAZON_MUSIC_REFRESH_TOKEN`.
     ///
@@ -85,20 +88,21 @@ impl Session {
         Self::from_env_with(environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), with a function that looks variables up.
+    /// Like [`from_env`](Self::from_env), but looks variables up with a function.
     ///
     /// # Errors
     /// Like `from_env`.
     pub fn from_env_with(lookup: impl Fn(&str) -> Option<String>) -> Result<SessionBuilder, Error> {
-        let App { client_id, client_secret, endpoints } = app(&lookup)?;
+        let login = Login::from_env_with(ScopeSet::new(), &lookup)?;
         let refresh_token = required(&lookup, REFRESH_TOKEN, "the refresh token of a login")?;
-        check(REFRESH_TOKEN, &refresh_token)?;
-        let mut builder = Self::from_refresh_token(client_id, RefreshToken::new(refresh_token))
-            .endpoints(endpoints);
-        if let Some(client_secret) = client_secret {
-            builder = builder.client_secret(client_secret);
-        }
-        Ok(builder)
+        secret::check(&variable(REFRESH_TOKEN), &refresh_token)?;
+        let client_id = login.get_client_id().clone();
+        let builder = Self::from_refresh_token(client_id, RefreshToken::new(refresh_token))
+            .endpoints(login.get_endpoints().clone());
+        Ok(match login.get_client_secret() {
+            Some(client_secret) => builder.client_secret(client_secret.clone()),
+            None => builder,
+        })
     }
 }
 
@@ -111,7 +115,7 @@ impl SecurityProfileId {
         Self::from_env_with(environment_variable)
     }
 
-    /// Like [`from_env`](Self::from_env), with a function that looks the variable up.
+    /// Like [`from_env`](Self::from_env), but looks the variable up with a function.
     ///
     /// # Errors
     /// Like `from_env`.
@@ -121,29 +125,6 @@ impl SecurityProfileId {
     }
 }
 
-/// The identity of an app, and the Login with Amazon that it uses.
-struct App {
-    client_id: ClientId,
-    client_secret: Option<ClientSecret>,
-    endpoints: Endpoints,
-}
-
-fn app(lookup: &impl Fn(&str) -> Option<String>) -> Result<App, Error> {
-    let client_id = required(lookup, CLIENT_ID, "the Client ID of the app")?;
-    let client_id = ClientId::new(client_id).map_err(|why| invalid(CLIENT_ID).with_source(why))?;
-    let client_secret = optional(lookup, CLIENT_SECRET);
-    if let Some(client_secret) = &client_secret {
-        check(CLIENT_SECRET, client_secret)?;
-    }
-    let endpoints = match optional(lookup, LWA_URL) {
-        None => Endpoints::default(),
-        Some(url) => {
-            Endpoints::with_base_url(&url).map_err(|why| invalid(LWA_URL).with_source(why))?
-        }
-    };
-    Ok(App { client_id, client_secret: client_secret.map(ClientSecret::new), endpoints })
-}
-
 fn optional(lookup: impl Fn(&str) -> Option<String>, name: &str) -> Option<String> {
     lookup(name).filter(|value| !value.is_empty())
 }
@@ -151,28 +132,21 @@ fn optional(lookup: impl Fn(&str) -> Option<String>, name: &str) -> Option<Strin
 fn required(
     lookup: impl Fn(&str) -> Option<String>,
     name: &str,
-    what: &str,
+    value: &str,
 ) -> Result<String, Error> {
     optional(lookup, name).ok_or_else(|| {
-        let message = format!("the environment variable {name} is not set or empty");
-        Error::new(ErrorKind::Configuration, message).with_hint(format!("set {name} to {what}"))
+        let message = format!("the {} is not set or empty", variable(name));
+        Error::new(ErrorKind::Configuration, message).with_hint(format!("set {name} to {value}"))
     })
 }
 
-fn check(name: &str, value: &str) -> Result<(), Error> {
-    match secret::fault(value) {
-        None => Ok(()),
-        Some(fault) => {
-            let message = format!("the environment variable {name} {fault}");
-            Err(Error::new(ErrorKind::Configuration, message)
-                .with_hint(format!("set {name} to the bare value")))
-        }
-    }
+fn invalid(name: &str) -> Error {
+    Error::new(ErrorKind::Configuration, format!("the {} is invalid", variable(name)))
+        .with_hint(format!("check the value of {name}"))
 }
 
-fn invalid(name: &str) -> Error {
-    Error::new(ErrorKind::Configuration, format!("the environment variable {name} is not valid"))
-        .with_hint(format!("look at the value of {name}"))
+fn variable(name: &str) -> String {
+    format!("environment variable {name}")
 }
 
 #[cfg(test)]
@@ -196,7 +170,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_needed_makes_a_session() {
+    fn the_required_variables_are_enough() {
         // A sandbox, so that the test also passes in a build without TLS.
         let set = with(&[(CLIENT_SECRET, ""), (LWA_URL, "http://127.0.0.1:9")]);
         let builder = Session::from_env_with(set).unwrap();
@@ -210,35 +184,28 @@ mod tests {
     }
 
     #[test]
-    fn the_optional_variables_are_used_where_they_are_set() {
+    fn the_optional_variables_are_used() {
         let set = with(&[(CLIENT_SECRET, "canary-secret"), (LWA_URL, "http://127.0.0.1:9/")]);
-        let printed = format!("{:?}", Session::from_env_with(set).unwrap());
-        assert!(printed.contains("http://127.0.0.1:9/auth/o2/token"), "{printed}");
-        assert!(printed.contains("http://127.0.0.1:9/ap/oa"), "{printed}");
-        assert!(printed.contains("ClientSecret([redacted])"), "{printed}");
+        let login = Login::from_env_with([Scope::Catalog, Scope::LibraryRead], &set).unwrap();
+        assert_eq!(login.scopes().to_string(), "music::catalog music::library:read");
+        for printed in
+            [format!("{login:?}"), format!("{:?}", Session::from_env_with(&set).unwrap())]
+        {
+            assert!(printed.contains("http://127.0.0.1:9/auth/o2/token"), "{printed}");
+            assert!(printed.contains("http://127.0.0.1:9/ap/oa"), "{printed}");
+            assert!(printed.contains("ClientSecret([redacted])"), "{printed}");
+        }
     }
 
     #[test]
-    fn a_login_is_made_from_the_same_variables() {
-        let set = with(&[(CLIENT_SECRET, "canary-secret"), (LWA_URL, "http://127.0.0.1:9")]);
-        let login = Login::from_env_with([Scope::Catalog, Scope::LibraryRead], set).unwrap();
-        let printed = format!("{login:?}");
-        assert!(printed.contains("http://127.0.0.1:9/ap/oa"), "{printed}");
-        assert!(printed.contains("music::catalog music::library:read"), "{printed}");
-        assert!(printed.contains("ClientSecret([redacted])"), "{printed}");
-        let error = Login::from_env_with(Scope::Catalog, |_| None).unwrap_err();
-        assert!(error.to_string().contains(CLIENT_ID), "{error}");
-    }
-
-    #[test]
-    fn a_missing_or_wrong_variable_is_named_and_its_value_is_not() {
+    fn an_invalid_variable_is_named_and_its_value_is_not_repeated() {
         for (name, value, part) in [
             (CLIENT_ID, "", "is not set"),
-            (CLIENT_ID, "amzn1.application.canary", "is not valid"),
+            (CLIENT_ID, "amzn1.application.canary", "is invalid"),
             (REFRESH_TOKEN, "", "is not set"),
             (REFRESH_TOKEN, "Atzr|canary\n", "a line break from a file?"),
             (CLIENT_SECRET, "canary ", "white space"),
-            (LWA_URL, "http://example.com/canary", "is not valid"),
+            (LWA_URL, "http://example.com/canary", "is invalid"),
         ] {
             let error = Session::from_env_with(with(&[(name, value)])).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);
@@ -249,7 +216,7 @@ mod tests {
     }
 
     #[test]
-    fn a_security_profile_that_is_mixed_up_says_so_in_its_source() {
+    fn a_client_id_as_security_profile_id_is_reported_in_the_source() {
         let set = with(&[(SECURITY_PROFILE_ID, "amzn1.application-oa2-client.a")]);
         let error = SecurityProfileId::from_env_with(set).unwrap_err();
         assert!(error.to_string().contains(SECURITY_PROFILE_ID));

@@ -1,6 +1,4 @@
-//! The error of logins and sessions: one type with predicates.
-//!
-//! Responses of Login with Amazon become errors in `token`.
+//! The error of logins and sessions.
 
 use std::{borrow::Cow, error, fmt, sync::Arc, time::Duration};
 
@@ -8,12 +6,11 @@ use crate::{InvalidIdentity, InvalidUrl, UnknownRegion, UnknownScope, redact::re
 
 /// The error of a login or a session.
 ///
-/// `Display` says what happened, in one line and without secrets; [`hint`](Self::hint) says what to do
-/// about it, and `source()` why it happened. Cheap to clone, since many calls may wait for one refresh.
+/// Its `Display` is one line without secrets. [`hint`](Self::hint) says what to do, and `source()` is the cause.
+/// Clones are cheap, since many calls may wait for one refresh.
 ///
-/// If a store of the caller's own failed, `source()` is that store's error itself, as it was given to
-/// [`Error::store`]: nobody has looked for tokens in it. Its text is [redacted](crate::redact()) in the
-/// `Debug` of this type, and nowhere else.
+/// If a custom store failed, `source()` is the error that was passed to [`Error::store`], unchanged: it may contain
+/// secrets. Its text is [redacted](crate::redact()) only in the `Debug` of this type.
 ///
 /// ```
 /// use amazon_music_auth::{Error, ErrorKind};
@@ -31,7 +28,7 @@ pub struct Error {
     inner: Arc<Inner>,
 }
 
-/// The meaning of an [`Error`] for the caller.
+/// The category of an [`Error`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -43,11 +40,11 @@ pub enum ErrorKind {
     Expired,
     /// The app is set up wrongly: its identifiers, its secret, its scopes, a URL.
     Configuration,
-    /// It may work later without any change: the network, a server at fault, too many requests.
+    /// A retry may succeed: a network error, an error of the server, too many requests.
     Transient,
     /// A store could not be read or written.
     Store,
-    /// Login with Amazon, or this crate, sent something that the other does not understand.
+    /// Login with Amazon, or this crate, sent something invalid.
     Protocol,
 }
 
@@ -64,7 +61,7 @@ struct Inner {
 }
 
 impl Error {
-    /// Returns the meaning of the error for the caller.
+    /// Returns the category of the error.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.inner.kind
@@ -76,7 +73,7 @@ impl Error {
         self.kind() == ErrorKind::LoginRequired
     }
 
-    /// Returns `true` if it may work later without any change.
+    /// Returns `true` if a retry may succeed.
     #[must_use]
     pub fn is_transient(&self) -> bool {
         self.kind() == ErrorKind::Transient
@@ -88,7 +85,7 @@ impl Error {
         self.inner.oauth_error.as_deref()
     }
 
-    /// Returns the description beside the error code, passed through [`redact`](crate::redact()).
+    /// Returns the description of the error code, passed through [`redact`](crate::redact()).
     #[must_use]
     pub fn description(&self) -> Option<&str> {
         self.inner.description.as_deref()
@@ -100,29 +97,22 @@ impl Error {
         self.inner.status
     }
 
-    /// Returns the time to wait before another attempt, if it is known.
+    /// Returns the time to wait before a retry, if it is known.
     ///
-    /// It is the wait that Login with Amazon asked for (the header `Retry-After`), or the rest of the pause that a
-    /// [`Session`](crate::Session) makes after a failure.
+    /// It is the header `Retry-After` of Login with Amazon, or the rest of the backoff of a
+    /// [`Session`](crate::Session).
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.inner.retry_after
     }
 
-    /// Returns what to do about it, as a clause in lower case.
+    /// Returns a hint how to fix the error, as a clause in lower case.
     #[must_use]
     pub fn hint(&self) -> &str {
         &self.inner.hint
     }
 
-    /// Creates the error of an access token that is not a valid header.
-    pub(crate) fn unusable_token(why: impl error::Error + Send + Sync + 'static) -> Self {
-        Self::new(ErrorKind::Configuration, "the access token cannot be sent")
-            .with_hint("look at where the token comes from")
-            .with_source(why)
-    }
-
-    /// Creates an error with the usual hint of its kind.
+    /// Creates an error with the default hint of its kind.
     pub(crate) fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self {
             inner: Arc::new(Inner {
@@ -171,7 +161,7 @@ impl Error {
 }
 
 impl ErrorKind {
-    /// Returns the meaning of an HTTP status if the body says nothing that is understood.
+    /// Returns the kind of an error response whose body is not understood.
     pub(crate) fn of_status(status: u16) -> Self {
         match status {
             401 | 404 => Self::Configuration,
@@ -182,7 +172,7 @@ impl ErrorKind {
 
     fn hint(self) -> &'static str {
         match self {
-            Self::LoginRequired => "log in again, and keep the new refresh token",
+            Self::LoginRequired => "log in again, and store the new refresh token",
             Self::Denied => "ask the user again, or for fewer scopes",
             Self::Expired => "start the login again",
             Self::Configuration => "check the settings of the app against its Security Profile",
@@ -218,7 +208,7 @@ impl fmt::Debug for Error {
             .field("description", &inner.description)
             .field("status", &inner.status)
             .field("retry_after", &inner.retry_after)
-            // As text: the Debug of foreign errors prints what they please.
+            // The `Debug` of other crates' errors may print anything.
             .field("source", &inner.source.as_ref().map(|why| redact(&why.to_string())))
             .finish()
     }
@@ -230,7 +220,7 @@ impl error::Error for Error {
     }
 }
 
-/// Errors of texts that were given by the app: its configuration.
+/// Converts errors of the app's configuration.
 macro_rules! configuration {
     ($($name:ident: $message:literal, $hint:literal;)*) => {$(
         impl From<$name> for Error {
@@ -242,10 +232,10 @@ macro_rules! configuration {
 }
 
 configuration! {
-    InvalidIdentity: "an identifier of the app is not valid", "take it from the Security Profile";
-    InvalidUrl: "a URL is not valid", "use https, or http on this machine";
-    UnknownRegion: "a region is not known", "use one of na, eu, fe";
-    UnknownScope: "a scope is not known", "use the scopes that Amazon's Authentication page lists";
+    InvalidIdentity: "an identifier of the app is invalid", "take it from the Security Profile";
+    InvalidUrl: "a URL is invalid", "use https, or http on this machine";
+    UnknownRegion: "a region is unknown", "use one of na, eu, fe";
+    UnknownScope: "a scope is unknown", "use the scopes that Amazon's Authentication page lists";
 }
 
 #[cfg(test)]
@@ -255,28 +245,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_public_error_can_cross_threads() {
-        fn check<T: Clone + Send + Sync + error::Error + 'static>() {}
-        check::<Error>();
-        check::<InvalidIdentity>();
-        check::<InvalidUrl>();
-        check::<UnknownRegion>();
-        check::<UnknownScope>();
-        check::<crate::HttpError>();
-    }
-
-    #[test]
-    fn display_says_what_happened_and_source_says_why() {
+    fn conversion_from_a_configuration_error_keeps_it_as_the_source() {
         let why = crate::SecureUrl::new("http://a.example").unwrap_err();
         let error = Error::from(why.clone());
         assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert_eq!(error.to_string(), "a URL is not valid");
+        assert_eq!(error.to_string(), "a URL is invalid");
         assert_eq!(error.source().map(ToString::to_string), Some(why.to_string()));
         assert_eq!(error.hint(), "use https, or http on this machine");
     }
 
     #[test]
-    fn code_and_status_stand_behind_the_message() {
+    fn display_has_the_message_the_code_and_the_status() {
         let error = Error::new(ErrorKind::Transient, "no luck");
         assert_eq!(error.to_string(), "no luck");
         let error = error.with_response(503, Some(Duration::from_secs(2)));
@@ -288,7 +267,7 @@ mod tests {
     }
 
     #[test]
-    fn debug_hides_tokens_in_the_source() {
+    fn debug_redacts_tokens_in_the_source() {
         let error = Error::new(ErrorKind::Transient, "no luck")
             .with_source(std::io::Error::other("Atza|canary"));
         assert!(!format!("{error:?} {error:#?}").contains("canary"));

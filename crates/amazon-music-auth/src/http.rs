@@ -1,39 +1,35 @@
-//! The HTTP client of logins, sessions and API requests: the only place that touches the network.
-//!
-//! TLS is set up in `tls`, the proxy in `proxy`. Responses of Login with Amazon are read in `lwa`.
+//! The HTTP client of logins, sessions and API requests: the only module that opens connections to a service.
 
 mod message;
 
 use std::{
-    fmt,
+    env, fmt,
     future::{Future, poll_fn},
-    pin::Pin,
     sync::Arc,
     time::Duration,
 };
 
 use bytes::{Bytes, BytesMut};
-use futures_util::future::Either;
-use http::{Request, Response};
+use futures_util::future::{BoxFuture, Either};
+use http::{Request, Response, StatusCode};
 use tower_service::Service;
-use url::Url;
 
 pub(crate) use message::BoxError;
 pub use message::{HttpError, HttpErrorKind, HttpRequest};
 
 use crate::{Error, ErrorKind, proxy, tls};
 
-/// The limit for connecting, unless the builder sets another.
+/// The default timeout of connecting.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// The limit for a whole exchange, unless the builder or the request sets another.
+/// The default timeout of a whole exchange.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The HTTP client of logins, sessions and API requests. Cheap to clone; clones share connections.
+/// The HTTP client of logins, sessions and API requests.
 ///
-/// By default it is a connection pool with TLS and time limits, which never follows redirects, so that no
-/// token is sent to another host. [`from_service`](Self::from_service) puts anything in its place. Requests
-/// need a Tokio runtime with its timers enabled.
+/// By default it is a connection pool with TLS and timeouts. It never follows redirects, so that no
+/// token is sent to another host. [`from_service`](Self::from_service) replaces it. Requests
+/// need a Tokio runtime with its timers enabled. Clones are cheap and share connections.
 ///
 /// ```
 /// use std::time::Duration;
@@ -79,15 +75,15 @@ impl HttpClient {
     /// It is tied to reqwest 0.13; the name of the feature will change with that version. The settings that
     /// this SDK applies to its own clients are then up to you:
     /// - **Switch redirects off** (`redirect(reqwest::redirect::Policy::none())`): a redirect that is followed
-    ///   carries the header `x-api-key` to another host. The SDK cannot see whether they are off.
-    /// - Set time limits: without `timeout`, a server that does not respond holds a call for ever, unless
-    ///   requests have limits of their own. Callers wait at most 45 seconds for a token refresh, and two
+    ///   sends the header `x-api-key` to another host. The SDK cannot check this setting.
+    /// - Set timeouts: without `timeout`, a request to a server that does not respond never ends, unless
+    ///   the request has a timeout. Callers wait at most 45 seconds for a token refresh, and two
     ///   minutes with a store.
-    /// - Set up TLS: the features of this crate have no effect on the client. One of them must be on all the
-    ///   same, since https is rejected in a build without. With their rustls alone, reqwest has no crypto
-    ///   provider of its own, and building a client panics unless one is given
-    ///   (`tls_backend_preconfigured`), installed for the process, or brought by reqwest's own features.
-    /// - Switch `referer` off. A proxy for plain http would see what is sent to this machine.
+    /// - Set up TLS: the features of this crate have no effect on the client. One of them must still be on,
+    ///   since a build without them rejects https. With their rustls alone, reqwest has no crypto
+    ///   provider. Building a client then panics unless one is given
+    ///   (`tls_backend_preconfigured`), installed for the process, or enabled by reqwest's own features.
+    /// - Switch `referer` off, and use no proxy for plain http: it would see the requests to this machine.
     ///
     /// ```
     /// use amazon_music_auth::HttpClient;
@@ -103,12 +99,12 @@ impl HttpClient {
         Self { backend: Backend::Reqwest(client), timeout: TIMEOUT }
     }
 
-    /// Creates a client that hands each request to a tower service, such as one that needs no network.
+    /// Creates a client that passes each request to a tower service, such as one that needs no network.
     ///
-    /// The service gets absolute URLs and all headers, credentials included; headers with credentials are
-    /// marked as sensitive. It must not follow redirects. TLS and proxies are its own concern. Response
-    /// bodies are bounded, and exchanges time out after 30 seconds unless the request has another limit. An
-    /// error of the service counts as an exchange that broke off, after which the server may have processed
+    /// The service gets absolute URLs and all headers. Headers with credentials are marked as sensitive.
+    /// The service must not follow redirects, and it is responsible for TLS and proxies. Response
+    /// bodies are limited, and exchanges time out after 30 seconds unless the request has another timeout. An
+    /// error of the service counts as an interrupted exchange, after which the server may have processed
     /// the request.
     ///
     /// ```
@@ -146,10 +142,10 @@ impl HttpClient {
         S::Error: Into<BoxError>,
         S::Future: Send,
     {
-        Self { backend: Backend::Service(Arc::new(Cloned(service))), timeout: TIMEOUT }
+        Self { backend: Backend::Service(Arc::new(service)), timeout: TIMEOUT }
     }
 
-    /// Sends one request and reads the response, whatever its status. For the other crates of this SDK.
+    /// Sends one request and reads the response, whatever its status.
     ///
     /// # Errors
     /// Returns an error if no complete response arrives; its kind says whether the request was sent.
@@ -166,14 +162,14 @@ impl HttpClient {
         }
     }
 
-    /// Returns the limit for a whole exchange.
+    /// Returns the timeout of a whole exchange.
     pub(crate) fn timeout(&self) -> Duration {
         self.timeout
     }
 
     /// # Errors
     /// Returns an error if `url` needs TLS and this build has none.
-    pub(crate) fn check_tls(&self, url: &Url) -> Result<(), HttpError> {
+    pub(crate) fn check_tls(&self, url: &str) -> Result<(), HttpError> {
         match self.backend {
             Backend::Reqwest(_) => require_tls(url),
             Backend::Service(_) => Ok(()),
@@ -181,13 +177,13 @@ impl HttpClient {
     }
 }
 
-/// The request is made before the async block, which would store it several times.
+/// The request is built before the async block, which would store it several times.
 fn send_by_reqwest(
     client: &reqwest::Client,
     request: HttpRequest,
 ) -> impl Future<Output = Result<Response<Bytes>, HttpError>> + Send + use<> {
     let limit = request.max_response_bytes;
-    let executed = require_tls(&request.url).map(|()| {
+    let executed = require_tls(request.url.as_str()).map(|()| {
         let mut sent = reqwest::Request::new(request.method, request.url);
         *sent.headers_mut() = request.headers;
         if request.timeout.is_some() {
@@ -199,7 +195,7 @@ fn send_by_reqwest(
         client.execute(sent)
     });
     async move {
-        // Each in a statement of its own, since the future stores what lives across an await.
+        // Separate statements, since the future stores what lives across an await.
         let pending = executed?;
         let mut received = pending.await.map_err(HttpError::of_reqwest)?;
         let body = read_body(&mut received, limit).await;
@@ -217,16 +213,20 @@ fn send_by_reqwest(
     }
 }
 
-/// The most memory that is reserved for a body before it arrives: what a server announces need not come.
-const MAX_AHEAD: usize = 1 << 20;
+/// The most memory that is reserved for a body before it arrives: the server may announce more than it sends.
+const MAX_RESERVED: usize = 1 << 20;
 
-/// The most of the body of an error that is read: its beginning says enough.
+/// The length after which the body of an error response is cut.
 const MAX_ERROR_BYTES: usize = 64 << 10;
 
-/// Reads a body of at most `limit` bytes, and the beginning of that of an error. One that arrives in one piece is not copied.
+/// Returns the most bytes to read of a body, and `true` if a longer body is cut instead of rejected.
+fn body_limit(status: StatusCode, limit: usize) -> (usize, bool) {
+    if status.is_success() { (limit, false) } else { (limit.min(MAX_ERROR_BYTES), true) }
+}
+
+/// Reads a body. One that arrives in one piece is not copied.
 async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Bytes, HttpError> {
-    let is_cut = !response.status().is_success();
-    let limit = if is_cut { limit.min(MAX_ERROR_BYTES) } else { limit };
+    let (limit, is_cut) = body_limit(response.status(), limit);
     let announced = response.content_length().unwrap_or_default();
     let announced = usize::try_from(announced).unwrap_or(usize::MAX);
     if announced > limit && !is_cut {
@@ -242,7 +242,7 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
             return Ok(if body.is_empty() { first } else { body.freeze() });
         };
         if body.is_empty() {
-            body.reserve(announced.min(MAX_AHEAD).max(length + chunk.len()));
+            body.reserve(announced.min(MAX_RESERVED).max(length + chunk.len()));
             body.extend_from_slice(&first);
         }
         body.extend_from_slice(&chunk);
@@ -255,7 +255,7 @@ async fn read_body(response: &mut reqwest::Response, limit: usize) -> Result<Byt
     Err(HttpError::new(HttpErrorKind::TooLarge))
 }
 
-/// Like [`send_by_reqwest`], the request is made before the async block.
+/// Like [`send_by_reqwest`], the request is built before the async block.
 fn send_by_service(
     service: &dyn DynService,
     request: HttpRequest,
@@ -278,21 +278,19 @@ fn send_by_service(
         let response = tokio::time::timeout(timeout, sending)
             .await
             .map_err(|_elapsed| HttpError::new(HttpErrorKind::Timeout))??;
-        let (head, body) = response.into_parts();
-        let is_cut = !head.status.is_success();
-        let limit = if is_cut { limit.min(MAX_ERROR_BYTES) } else { limit };
+        let (head, mut body) = response.into_parts();
+        let (limit, is_cut) = body_limit(head.status, limit);
         if body.len() > limit && !is_cut {
-            return Err(
-                HttpError::new(HttpErrorKind::TooLarge).with_response(head.status, head.headers)
-            );
+            let error = HttpError::new(HttpErrorKind::TooLarge);
+            return Err(error.with_response(head.status, head.headers));
         }
-        let end = body.len().min(limit);
-        Ok(Response::from_parts(head, body.slice(..end)))
+        body.truncate(limit);
+        Ok(Response::from_parts(head, body))
     }
 }
 
-fn require_tls(url: &Url) -> Result<(), HttpError> {
-    if tls::AVAILABLE || url.scheme() != "https" {
+fn require_tls(url: &str) -> Result<(), HttpError> {
+    if tls::AVAILABLE || !url.starts_with("https:") {
         return Ok(());
     }
     Err(HttpError::new(HttpErrorKind::Configuration).with_source("this build has no TLS"))
@@ -300,22 +298,18 @@ fn require_tls(url: &Url) -> Result<(), HttpError> {
 
 /// A service without its type parameters.
 trait DynService: Send + Sync {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_>;
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, BoxError>>;
 }
 
-type Sending<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes>, BoxError>> + Send + 'a>>;
-
-/// Gives each request a clone of the service, since a service handles one request at a time.
-struct Cloned<S>(S);
-
-impl<S> DynService for Cloned<S>
+impl<S> DynService for S
 where
     S: Service<Request<Bytes>, Response = Response<Bytes>> + Clone + Send + Sync,
     S::Error: Into<BoxError>,
     S::Future: Send,
 {
-    fn send(&self, request: Request<Bytes>) -> Sending<'_> {
-        let mut service = self.0.clone();
+    fn send(&self, request: Request<Bytes>) -> BoxFuture<'_, Result<Response<Bytes>, BoxError>> {
+        // A clone for each request, since a service handles one request at a time.
+        let mut service = self.clone();
         Box::pin(async move {
             poll_fn(|context| service.poll_ready(context)).await.map_err(Into::into)?;
             service.call(request).await.map_err(Into::into)
@@ -339,13 +333,13 @@ pub struct HttpClientBuilder {
 }
 
 impl HttpClientBuilder {
-    /// Sets the limit for connecting; 10 seconds by default.
+    /// Sets the timeout of connecting; 10 seconds by default.
     pub fn connect_timeout(mut self, connect_timeout: Duration) -> Self {
         self.connect_timeout = connect_timeout;
         self
     }
 
-    /// Sets the limit from connecting to the end of the response; 30 seconds by default.
+    /// Sets the timeout from connecting to the end of the response; 30 seconds by default.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
@@ -359,22 +353,22 @@ impl HttpClientBuilder {
 
     /// Builds the client. No connection is made yet.
     ///
-    /// The client uses the proxies that the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`
-    /// name, in upper or lower case. Plain http, which only reaches this machine, never goes through a proxy.
+    /// The client uses the proxies of the environment variables `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`,
+    /// in upper or lower case. Plain http is for this machine only, and never uses a proxy.
     ///
     /// # Errors
     /// Returns an error if TLS cannot be set up, the proxy is not a valid URL, or the user agent is not a
     /// valid header ([`ErrorKind::Configuration`]).
     pub fn build(self) -> Result<HttpClient, Error> {
         #[cfg(test)]
-        crate::trace::listener::listen();
+        crate::trace::listen();
         let builder = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(self.connect_timeout)
             .timeout(self.timeout)
             .user_agent(self.user_agent);
-        let builder = proxy::configure(builder)?;
+        let builder = proxy::configure(builder, |name| env::var(name).ok())?;
         let builder = tls::configure(builder).map_err(|why| {
             Error::new(ErrorKind::Configuration, "TLS cannot be set up")
                 .with_hint("install the certificates of the platform, e.g. `ca-certificates`")

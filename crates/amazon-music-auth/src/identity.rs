@@ -1,26 +1,25 @@
-//! The two identifiers of an app, which look alike and are easily mixed up.
-//!
-//! Secrets are in `secret`; an identifier is none and may be printed.
+//! The two identifiers of an app, which look alike and are easily confused.
 
 use std::{error, fmt, str::FromStr};
 
-const CLIENT_ID: Wanted = Wanted {
+use crate::redact;
+
+const CLIENT_ID: IdKind = IdKind {
     name: "Client ID",
     prefix: "amzn1.application-oa2-client.",
-    who: "a login",
-    place: "under Web Settings, or under the platform, of the Security Profile",
+    place: "a login needs the Client ID, which is under Web Settings, or under the platform, of the \
+            Security Profile",
 };
-const SECURITY_PROFILE_ID: Wanted = Wanted {
+const SECURITY_PROFILE_ID: IdKind = IdKind {
     name: "Security Profile ID",
     prefix: "amzn1.application.",
-    who: "the x-api-key",
-    place: "in the General tab of Security Profile Management",
+    place: "the x-api-key is the Security Profile ID, which is in the General tab of Security Profile \
+            Management",
 };
-const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 
 /// The Client ID of an app, `amzn1.application-oa2-client.…`, which logins need.
 ///
-/// One Security Profile may have several: one for the web, one for each mobile platform, one for
+/// A Security Profile may have several: one for the web, one for each mobile platform, one for
 /// devices.
 ///
 /// ```
@@ -35,8 +34,8 @@ pub struct ClientId(String);
 
 /// The Security Profile ID of an app, `amzn1.application.…`, for the header `x-api-key`.
 ///
-/// Amazon's Authentication page says that it is not the Client ID, and that it stands in the General
-/// tab of the Security Profile Management page.
+/// Amazon's Authentication page says that it is not the Client ID. It is in the General tab of the
+/// Security Profile Management page.
 ///
 /// ```
 /// use amazon_music_auth::SecurityProfileId;
@@ -47,56 +46,55 @@ pub struct ClientId(String);
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct SecurityProfileId(String);
 
-/// The identifier that was wanted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Wanted {
+/// One of the two kinds of identifiers.
+struct IdKind {
     name: &'static str,
     prefix: &'static str,
-    /// What needs it.
-    who: &'static str,
-    /// Where it is found.
+    /// Its purpose and the page that shows it.
     place: &'static str,
 }
 
-impl Wanted {
-    fn check(self, text: &str) -> Result<(), InvalidIdentity> {
+impl IdKind {
+    fn check(&self, text: &str) -> Result<(), InvalidIdentity> {
+        let Self { name, prefix, place } = self;
         let fault = if text.is_empty() {
-            Fault::Empty
+            format!("the {name} is empty")
         } else if text.contains(char::is_whitespace) {
-            Fault::WhiteSpace
+            let message = format!("the {name} has white space in or around it; remove it");
+            return Err(InvalidIdentity { message });
         } else if !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-            Fault::StrangeCharacter
-        } else if let Some(rest) = text.strip_prefix(self.prefix) {
+            format!("the {name} has characters other than ASCII")
+        } else if let Some(rest) = text.strip_prefix(prefix) {
             if !rest.is_empty() {
                 return Ok(());
             }
-            Fault::OnlyPrefix
+            format!("the {name} ends after its prefix")
         } else if text.starts_with(CLIENT_ID.prefix) {
-            Fault::MixedUp("a Client ID")
+            format!("this is a Client ID, not the {name}")
         } else if text.starts_with(SECURITY_PROFILE_ID.prefix) {
-            Fault::MixedUp("a Security Profile ID")
-        } else if text.starts_with(CLIENT_SECRET) {
-            Fault::MixedUp("a client secret")
+            format!("this is a Security Profile ID, not the {name}")
+        } else if text.starts_with(redact::CLIENT_SECRET) {
+            format!("this is a client secret, not the {name}")
         } else {
-            Fault::OtherPrefix
+            format!("this is not a {name}")
         };
-        Err(InvalidIdentity { wanted: self, fault })
+        Err(InvalidIdentity { message: format!("{fault}; it starts with `{prefix}`; {place}") })
     }
 }
 
 macro_rules! identity {
-    ($name:ident, $what:literal, $wanted:ident) => {
+    ($name:ident, $label:literal, $kind:ident) => {
         impl $name {
-            #[doc = concat!("Checks that `text` has the shape of a ", $what, ".")]
+            #[doc = concat!("Checks that `text` has the format of a ", $label, ".")]
             ///
-            /// Nothing is trimmed: white space around it is an error, since it would reappear wherever
-            /// the text is stored.
+            /// White space around it is an error and not trimmed, since other programs would use the
+            /// stored text as it is.
             ///
             /// # Errors
-            /// Returns an error if the text is something else; the message says what it seems to be.
+            /// Returns an error if the format is another one; the message says what the text seems to be.
             pub fn new(text: impl Into<String>) -> Result<Self, InvalidIdentity> {
                 let text = text.into();
-                $wanted.check(&text)?;
+                $kind.check(&text)?;
                 Ok(Self(text))
             }
 
@@ -132,37 +130,17 @@ macro_rules! identity {
 identity!(ClientId, "Client ID", CLIENT_ID);
 identity!(SecurityProfileId, "Security Profile ID", SECURITY_PROFILE_ID);
 
-/// A text that is not the identifier it should be. It never repeats the text, which may be a secret.
+/// The error of an invalid [`ClientId`] or [`SecurityProfileId`].
+///
+/// It does not contain the text, which may be a secret.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidIdentity {
-    wanted: Wanted,
-    fault: Fault,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fault {
-    Empty,
-    WhiteSpace,
-    StrangeCharacter,
-    OnlyPrefix,
-    OtherPrefix,
-    MixedUp(&'static str),
+    message: String,
 }
 
 impl fmt::Display for InvalidIdentity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Wanted { name, prefix, who, place } = self.wanted;
-        match self.fault {
-            Fault::Empty => write!(f, "the {name} is empty")?,
-            Fault::WhiteSpace => {
-                return write!(f, "the {name} has white space in or around it; remove it");
-            }
-            Fault::StrangeCharacter => write!(f, "the {name} holds characters other than ASCII")?,
-            Fault::OnlyPrefix => write!(f, "the {name} ends after its prefix")?,
-            Fault::OtherPrefix => write!(f, "this is no {name}")?,
-            Fault::MixedUp(other) => write!(f, "this is {other}, not the {name}")?,
-        }
-        write!(f, "; {who} wants the {name}, which starts with `{prefix}` and stands {place}")
+        f.write_str(&self.message)
     }
 }
 
@@ -173,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_two_identifiers_are_taken_as_they_are() {
+    fn valid_identifiers_are_not_changed() {
         let client = ClientId::new("amzn1.application-oa2-client.a").unwrap();
         assert_eq!(client.as_str(), "amzn1.application-oa2-client.a");
         assert_eq!(format!("{client:?}"), "ClientId(amzn1.application-oa2-client.a)");
@@ -182,42 +160,28 @@ mod tests {
     }
 
     #[test]
-    fn a_mix_up_is_told_what_it_is_and_what_is_wanted() {
-        let text =
-            SecurityProfileId::new("amzn1.application-oa2-client.a").unwrap_err().to_string();
-        assert!(
-            text.starts_with("this is a Client ID, not the Security Profile ID; the x-api-key")
-        );
-        assert!(text.contains("`amzn1.application.`") && text.contains("General tab"), "{text}");
-
-        let text = ClientId::new("amzn1.application.a").unwrap_err().to_string();
-        assert!(
-            text.starts_with("this is a Security Profile ID, not the Client ID; a login wants")
-        );
-
-        let text = ClientId::new("amzn1.oa2-cs.v1.canary").unwrap_err().to_string();
-        assert!(text.starts_with("this is a client secret"), "{text}");
-        assert!(!text.contains("canary"), "{text}");
-    }
-
-    #[test]
-    fn nothing_is_trimmed_silently() {
-        for text in [" amzn1.application.a", "amzn1.application.a\n", "amzn1.application.a b"] {
-            let error = SecurityProfileId::new(text).unwrap_err().to_string();
-            assert!(error.contains("white space"), "{error}");
-        }
-    }
-
-    #[test]
-    fn a_missing_or_strange_rest_is_rejected() {
+    fn invalid_identifiers_are_rejected_with_a_reason_and_not_repeated() {
         for (text, part) in [
             ("", "is empty"),
-            ("amzn1.application.", "ends after its prefix"),
+            (" amzn1.application.canary", "white space"),
+            ("amzn1.application.canary\n", "white space"),
+            ("amzn1.application.canary b", "white space"),
             ("amzn1.application.é", "other than ASCII"),
-            ("AMZN1.application.a", "this is no Security Profile ID"),
+            ("amzn1.application.", "ends after its prefix"),
+            ("AMZN1.application.canary", "this is not a Security Profile ID"),
+            ("amzn1.oa2-cs.v1.canary", "this is a client secret"),
+            (
+                "amzn1.application-oa2-client.canary",
+                "this is a Client ID, not the Security Profile ID; it starts with `amzn1.application.`; \
+                 the x-api-key is the Security Profile ID, which is in the General tab",
+            ),
         ] {
             let error = SecurityProfileId::new(text).unwrap_err().to_string();
-            assert!(error.contains(part), "{text}: {error}");
+            assert!(error.contains(part) && !error.contains("canary"), "{text}: {error}");
         }
+        let error = ClientId::new("amzn1.application.canary").unwrap_err().to_string();
+        let expected = "this is a Security Profile ID, not the Client ID; it starts with \
+                        `amzn1.application-oa2-client.`; a login needs";
+        assert!(error.starts_with(expected), "{error}");
     }
 }

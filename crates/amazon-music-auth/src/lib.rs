@@ -3,7 +3,7 @@
 //! Most programs use it through the crate `amazon-music`, which re-exports it as `amazon_music::auth`.
 //! It is unofficial: not made, endorsed or supported by Amazon.
 //!
-//! A [`Session`] hands out access tokens that work. With a [`SecurityProfileId`] it makes a client of
+//! A [`Session`] returns valid access tokens. With a [`SecurityProfileId`] it makes a client of
 //! `amazon-music`, which adds the two headers to every request of the Web API.
 //!
 //! ```no_run
@@ -22,45 +22,45 @@
 //! let session = session.await?; // Later runs restore it.
 //!
 //! let token = session.access_token().await?; // Refreshed when needed, once for all callers.
-//! session.flush().await?; // Before the program ends: a new refresh token must not get lost.
+//! session.flush().await?; // Before the program exits: a new refresh token must be saved.
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! - [`Login`] shows each way to log a user in, and what to do with tokens that are at hand.
-//! - [`Session`] hands out access tokens; [`Sessions`] holds those of a service with many users.
-//! - [`FileStore`], [`MemoryStore`] and [`EnvironmentStore`] store logins; a [`TokenStore`] may be your own.
+//! - [`Login`] has every kind of login, and accepts existing tokens.
+//! - [`Session`] returns access tokens; [`Sessions`] has those of a service with many users.
+//! - [`FileStore`], [`MemoryStore`] and [`EnvironmentStore`] store logins; implement [`TokenStore`] for a database.
 //! - [`HttpClient`] sends all requests; [`HttpClient::from_service`] replaces it.
-//! - [`Error`] is the error of all of it, with a [kind](ErrorKind) and a hint what to do.
-//! - [`Login::doctor`] examines the setup of an app if something does not work.
+//! - [`Error`] is the only error type, with a [kind](ErrorKind) and a hint.
+//! - [`Login::doctor`] diagnoses the setup of an app.
 //!
-//! No token is ever printed: secrets have no `Display`, and their `Debug` says `[redacted]`. Refreshes and logins
-//! are reported to `tracing`, under the target `amazon_music_auth` and without secrets.
+//! No token is ever printed: secrets have no `Display`, and their `Debug` prints `[redacted]`. Refreshes and logins
+//! are reported to `tracing`, with the target `amazon_music_auth` and without secrets.
 //!
 //! # Not confirmed
 //!
-//! Nothing here was tried against the live service. On these points Amazon's pages are silent, or other software
-//! disagrees with them. None of them should end a login by surprise.
+//! This crate was not tested against the live service. Amazon's pages do not document the following behaviour, or
+//! other software disagrees with them. None of it should end a login unexpectedly.
 //!
-//! | behaviour | assumption | if it is otherwise |
+//! | behaviour | assumption | if it is different |
 //! |---|---|---|
-//! | the page that users visit in Europe and the Far East | that of other Amazon APIs | [`Endpoints::custom`] |
-//! | the region of an app and its users | North America; a refresh token stays where it was made | [`Login::endpoints`] |
-//! | a loopback port must be registered | yes, exactly | any address of this machine can be given to [`Login::loopback`] |
-//! | `[::1]` is accepted as redirect URI | perhaps | give `127.0.0.1` to [`Login::loopback`] |
-//! | a web or terminal app without a client secret gets a refresh token | no | nothing: one that comes is used; [`Session::is_refreshable`] tells. [`Login::client_secret`] gets one |
-//! | the redirect URIs of apps on Android and iOS | none: [`Login::exchange_code`] sends what it is given | |
-//! | the user may grant a part of the scopes, and who tells | the token response goes first, then the redirect, then the request | [`Session::scopes`] shows it, [`Doctor`] compares it; [`SessionBuilder::scopes`], [`CodeExchange::scopes`] set it |
-//! | the error of a profile that is not enabled for Amazon Music | `invalid_scope` or `unauthorized_client`, or a page that never calls back | only hints depend on it: [`Error::may_be_closed_beta`]; [`Loopback::timeout`] |
+//! | the login page of Europe and the Far East | that of other Amazon APIs | [`Endpoints::custom`] |
+//! | the region of an app and its users | North America; a refresh token is valid in the region that issued it | [`Login::endpoints`] |
+//! | a loopback port must be registered | yes, exactly | pass any address of this machine to [`Login::loopback`] |
+//! | `[::1]` is accepted as redirect URI | perhaps | pass `127.0.0.1` to [`Login::loopback`] |
+//! | a web or terminal app without a client secret gets a refresh token | no; with [`Login::client_secret`] it does | a refresh token in the response is used; see [`Session::is_refreshable`] |
+//! | the redirect URIs of apps on Android and iOS | none: [`Login::exchange_code`] sends the given one | |
+//! | the user may grant some of the scopes | yes: those of the token response, else of the redirect, else the requested ones | [`Session::scopes`] returns them, [`Doctor`] checks them, [`SessionBuilder::scopes`] and [`CodeExchange::scopes`] set them |
+//! | the error of a profile that is not enabled for Amazon Music | `invalid_scope` or `unauthorized_client`, or a page that never redirects | only hints depend on it: [`Error::may_be_closed_beta`]; [`Loopback::timeout`] |
 //! | a scope of Amazon Music needs `scope_data` | no | [`Website::scope_data`], [`Loopback::scope_data`], [`DeviceLoginBuilder::scope_data`] |
 //! | the grant type of a device | `device_code`, without a Client ID | [`DeviceLoginBuilder::rfc8628_grant_type`] |
-//! | the Client ID of a website serves a device | no | nothing: any Client ID is sent |
-//! | the error code if the user denies the login | `access_denied` | nothing: another code by redirect ends the login as another [`ErrorKind`]; on a device an unknown code is ignored, and the login expires with its code pair |
-//! | a device's first refresh token works at once | yes | [`DeviceLoginBuilder::prove_refresh_token`] |
-//! | a refresh brings a new refresh token, and the old one ends | it may, and the old one may end at once | nothing: a new one is saved before use, and the old one kept if none comes. Use a [`TokenStore`], and await [`Session::flush`] |
+//! | the Client ID of a website is valid for a device | no | nothing: any Client ID is sent |
+//! | the error code if the user denies the login | `access_denied` | another code in a redirect leads to another [`ErrorKind`]; a device ignores unknown codes, and the login expires with its code |
+//! | the first refresh token of a device is valid at once | yes | [`DeviceLoginBuilder::prove_refresh_token`] |
+//! | a refresh returns a new refresh token, which replaces the old one | perhaps, at once | nothing: a new one is saved before it is used. Use a [`TokenStore`], and call [`Session::flush`] |
 //! | `/auth/o2/tokeninfo` responds at the hosts of all regions | yes | [`TokenInfo::of`] with other endpoints |
-//! | `exp` there is the seconds left, and `app_id` the Security Profile ID | yes, by Amazon Pay's pages and by its shape | nothing: sessions use neither; [`Doctor`] and [`TokenInfo`] show them |
-//! | tokens can be revoked | there is no documented URL | [`Login::revoke`] at one that you know |
+//! | `exp` there is the remaining seconds, and `app_id` the Security Profile ID | yes, according to Amazon Pay's pages and by its format | nothing: sessions use neither; [`Doctor`] and [`TokenInfo`] return them |
+//! | tokens can be revoked | there is no documented URL | [`Login::revoke`] with a URL that you know |
 
 #![deny(missing_docs)]
 
@@ -74,7 +74,6 @@ mod http;
 mod identity;
 mod jitter;
 mod json;
-mod least_scopes;
 mod login;
 mod lwa;
 mod profile;
@@ -112,7 +111,7 @@ pub use login::{
 pub use profile::CustomerProfile;
 pub use redact::redact;
 pub use scope::{Scope, UnknownScope};
-pub use scope_set::{ScopeSet, ScopeSetIter};
+pub use scope_set::ScopeSet;
 pub use secret::{AccessToken, ClientSecret, RefreshToken};
 pub use secure_url::{InvalidUrl, SecureUrl};
 pub use session::{IssuedToken, Session, SessionBuilder};

@@ -39,17 +39,6 @@ impl LwaRequest {
         Ok(request.header(header::CONTENT_TYPE, content_type))
     }
 
-    /// Takes a request that the crate `oauth2` made.
-    ///
-    /// # Errors
-    /// Like [`get`](Self::get).
-    pub(crate) fn from_oauth2(request: oauth2::HttpRequest) -> Result<Self, Error> {
-        let (head, body) = request.into_parts();
-        let mut request = Self::new(head.method, &head.uri.to_string(), body.into())?;
-        request.0.headers.extend(head.headers);
-        Ok(request)
-    }
-
     fn new(method: Method, url: &str, body: Bytes) -> Result<Self, Error> {
         // The reason could repeat the URL, and with it a token.
         let url = Url::parse(url).map_err(|_| unmade())?;

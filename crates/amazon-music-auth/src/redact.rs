@@ -1,48 +1,43 @@
-//! Makes foreign text fit to be shown: without tokens, on one line, not long.
-//!
-//! Servers repeat tokens in their messages at times, so whatever they say passes here first. Our own
-//! secrets never need it: see `secret`.
+//! Removes tokens and control characters from messages of servers, which sometimes repeat tokens.
 
-/// The most characters that are kept of a foreign text.
-const LONGEST: usize = 512;
+/// The number of characters after which a text is cut.
+const MAX_CHARS: usize = 512;
 
-/// What stands in for a secret.
 const REDACTED: &str = "[redacted]";
 
-/// The first letters of Amazon's tokens; a bar follows.
+/// The prefixes of Amazon's tokens; a bar follows.
 const TOKENS: [&str; 5] = ["Atza", "Atzr", "Atna", "Atnr", "Atc"];
 
-/// The bar, plain and as it is written in URLs, in JSON and in HTML.
+/// The bar after a prefix, plain and encoded for URLs, JSON and HTML.
 const BARS: [&str; 10] =
     ["|", "%7c", "%257c", "%25257c", "\\u007c", "\\x7c", "&#124;", "&#x7c;", "&vert;", "&verbar;"];
 
-/// The first letters of client secrets.
-const SECRET: &str = "amzn1.oa2-cs.";
+/// The prefix of client secrets.
+pub(crate) const CLIENT_SECRET: &str = "amzn1.oa2-cs.";
 
 /// Returns `text` without tokens, client secrets and control characters, cut after 512 characters.
 ///
-/// Tokens and client secrets are recognised by their shape.
-/// It is meant for messages of servers that go into errors and logs. A secret without a known shape
-/// stays: this is a net below, not a leave to print anything.
+/// Use it for messages of servers in errors and logs. It recognises Amazon's tokens and client secrets by their
+/// prefixes, and leaves other secrets.
 ///
 /// ```
-/// let said = "no such token: Atza|IQEBLjAs,\nask again";
-/// assert_eq!(amazon_music_auth::redact(said), "no such token: [redacted], ask again");
+/// let message = "no such token: Atza|IQEBLjAs,\ntry again";
+/// assert_eq!(amazon_music_auth::redact(message), "no such token: [redacted], try again");
 /// ```
 #[must_use]
 pub fn redact(text: &str) -> String {
     redact_also(text, &[])
 }
 
-/// Like [`redact`], and removes `secrets`, which are known to the caller and may have any shape.
+/// Like [`redact`], and removes `secrets`, which may have any format.
 pub(crate) fn redact_also(text: &str, secrets: &[&str]) -> String {
-    // Nobody sees them, and a token could hide behind them.
+    // Invisible characters in a token would hide its prefix.
     let visible: String = text.chars().filter(|c| !is_invisible(*c)).collect();
     let mut shown = String::new();
     let mut length = 0;
     let mut rest = visible.as_str();
     while let Some(first) = rest.chars().next() {
-        if length >= LONGEST {
+        if length >= MAX_CHARS {
             shown.push('…');
             break;
         }
@@ -60,7 +55,7 @@ pub(crate) fn redact_also(text: &str, secrets: &[&str]) -> String {
     shown
 }
 
-/// Returns the number of bytes that a secret takes at the start of `text`; 0 if none is there.
+/// Returns the length in bytes of the secret at the start of `text`; 0 if there is none.
 fn secret_at(text: &str, secrets: &[&str]) -> usize {
     let known = secrets.iter().find(|secret| !secret.is_empty() && text.starts_with(**secret));
     if let Some(secret) = known {
@@ -69,18 +64,17 @@ fn secret_at(text: &str, secrets: &[&str]) -> usize {
     let token = TOKENS
         .iter()
         .find_map(|token| BARS.iter().find_map(|bar| after(after(text, token)?, bar)))
-        .or_else(|| after(text, SECRET));
+        .or_else(|| after(text, CLIENT_SECRET));
     token.map_or(0, |rest| text.len() - rest.len() + token_length(rest))
 }
 
-/// Returns the text after `prefix`, whose case does not matter.
+/// Returns the text after `prefix`, in any case.
 fn after<'a>(text: &'a str, prefix: &str) -> Option<&'a str> {
     let (start, rest) = text.split_at_checked(prefix.len())?;
     start.eq_ignore_ascii_case(prefix).then_some(rest)
 }
 
-/// Returns the length of a token: to white space or to what encloses or separates values. An entity such as
-/// `&#43;` belongs to it.
+/// Returns the length of a token: to white space or to a delimiter. An entity such as `&#43;` is a part of it.
 fn token_length(text: &str) -> usize {
     let ends = |(at, c): &(usize, char)| match c {
         '&' => !text[at + 1..].starts_with('#'),
@@ -89,12 +83,12 @@ fn token_length(text: &str) -> usize {
     text.char_indices().find(ends).map_or(text.len(), |(at, _)| at)
 }
 
-/// Returns `true` if `c` takes no room: soft hyphens, joiners, marks of direction.
+/// Returns `true` for soft hyphens, joiners and direction marks.
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
 }
 
-/// Returns `true` if `c` breaks the line or steers the terminal or the direction of writing.
+/// Returns `true` for control characters, line separators and direction overrides.
 fn breaks_lines(c: char) -> bool {
     c.is_control() || matches!(c, '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -104,7 +98,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn tokens_of_every_shape_are_hidden() {
+    fn tokens_are_redacted_in_every_encoding() {
         for token in [
             "Atza|IQEB-canary_+/=",
             "Atzr|canary",
@@ -125,44 +119,39 @@ mod tests {
             "Atzr|AA&#43;canary",
             "Atzr|AA*canary",
         ] {
-            let said = format!("before \"{token}\" after");
-            assert_eq!(redact(&said), "before \"[redacted]\" after");
+            let text = format!("before \"{token}\" after");
+            assert_eq!(redact(&text), "before \"[redacted]\" after");
             assert_eq!(redact(token), REDACTED);
         }
     }
 
     #[test]
-    fn several_tokens_in_one_text_are_hidden() {
-        let said = "access_token=Atza%7Ccanary&refresh_token=Atzr|canary&x=1";
-        assert_eq!(redact(said), "access_token=[redacted]&refresh_token=[redacted]&x=1");
+    fn text_around_tokens_is_not_changed() {
+        for (text, expected) in [
+            (
+                "access_token=Atza%7Ccanary&refresh_token=Atzr|canary&x=1",
+                "access_token=[redacted]&refresh_token=[redacted]&x=1",
+            ),
+            (
+                "Atza is no token, nor is Atc, nor amzn1.application-oa2-client.a, nor é",
+                "Atza is no token, nor is Atc, nor amzn1.application-oa2-client.a, nor é",
+            ),
+            ("a\r\nb\u{1b}[31m\u{202e}c\u{2028}d", "a  b [31m c d"),
+        ] {
+            assert_eq!(redact(text), expected);
+        }
     }
 
     #[test]
-    fn words_that_only_begin_like_tokens_stay() {
-        let said = "Atza is no token, nor is Atc, nor amzn1.application-oa2-client.a, nor é";
-        assert_eq!(redact(said), said);
-    }
-
-    #[test]
-    fn a_known_secret_is_hidden_whatever_its_shape() {
+    fn a_known_secret_of_any_format_is_redacted() {
         assert_eq!(redact_also("sent canary-secret!", &["", "canary-secret"]), "sent [redacted]!");
     }
 
     #[test]
-    fn control_characters_become_spaces() {
-        assert_eq!(redact("a\r\nb\u{1b}[31m\u{202e}c\u{2028}d"), "a  b [31m c d");
-    }
-
-    #[test]
-    fn a_long_text_is_cut_between_characters() {
-        let shown = redact(&"é".repeat(LONGEST + 1));
-        assert_eq!(shown, "é".repeat(LONGEST) + "…");
-        assert_eq!(redact(&"é".repeat(LONGEST)), "é".repeat(LONGEST));
-    }
-
-    #[test]
-    fn a_token_across_the_cut_is_hidden() {
-        let shown = redact(&("x".repeat(LONGEST - 3) + "Atza|canary"));
-        assert!(!shown.contains("canary") && !shown.contains("Atza"), "{shown}");
+    fn a_long_text_is_cut_between_characters_and_after_redaction() {
+        assert_eq!(redact(&"é".repeat(MAX_CHARS)), "é".repeat(MAX_CHARS));
+        assert_eq!(redact(&"é".repeat(MAX_CHARS + 1)), "é".repeat(MAX_CHARS) + "…");
+        let text = redact(&("x".repeat(MAX_CHARS - 3) + "Atza|canary"));
+        assert!(!text.contains("canary") && !text.contains("Atza"), "{text}");
     }
 }

@@ -1,16 +1,16 @@
-//! Reads the header `Retry-After`.
+//! The header `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, header::RETRY_AFTER};
 
-/// The longest wait that a server can ask for.
+/// The upper bound of the wait.
 const MAX: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Returns the wait that `Retry-After` asks for, as seconds or as a date; at most a day.
+/// Returns the wait of `Retry-After`, in seconds or as a date; at most a day.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    // Not left to the parser of floating-point numbers, which also reads `inf` and `1e9`.
+    // Checked first, since the parser of floating-point numbers also accepts `inf` and `1e9`.
     if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
         let seconds: f64 = text.parse().ok()?;
         return Some(Duration::from_secs_f64(seconds.min(MAX.as_secs_f64())));
@@ -24,7 +24,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn retry_after_is_read_as_seconds_fractions_and_dates() {
+    fn retry_after_may_be_seconds_fractions_or_a_date() {
         let now = httpdate::parse_http_date("Wed, 21 Oct 2026 07:28:00 GMT").unwrap();
         let millis = |millis| Some(Duration::from_millis(millis));
         for (text, wait) in [

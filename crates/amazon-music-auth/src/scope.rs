@@ -1,12 +1,10 @@
-//! One scope of the Amazon Music Web API, and which scope stands in for which.
-//!
-//! Sets of scopes are in `scope_set`.
+//! The OAuth scopes of the Amazon Music Web API.
 
 use std::{error, fmt, str::FromStr};
 
-/// A permission that a user grants, as listed on Amazon's Authentication page.
+/// An OAuth scope of the Amazon Music Web API, as listed on Amazon's Authentication page.
 ///
-/// Ordered by name, so that sets of scopes print the same way everywhere.
+/// Scopes are ordered by name.
 ///
 /// ```
 /// use amazon_music_auth::Scope;
@@ -55,7 +53,7 @@ impl Scope {
         Self::Recommendation,
     ];
 
-    /// Returns the scope as Login with Amazon spells it.
+    /// Returns the name that Login with Amazon uses, e.g. `music::catalog`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -74,21 +72,17 @@ impl Scope {
 
     /// Returns `true` if this scope allows all that `other` allows.
     ///
-    /// A scope covers itself, and a full scope covers its `:read` one; Amazon's Authentication page
-    /// says that there is no need to ask for both.
+    /// A scope covers itself, and a full scope covers its `:read` one. Amazon's Authentication page
+    /// says that requesting both is not needed.
     #[must_use]
     pub fn covers(self, other: Self) -> bool {
-        self == other || other.full() == Some(self)
-    }
-
-    /// The full scope beside a `:read` one.
-    fn full(self) -> Option<Self> {
-        match self {
-            Self::FavoritesRead => Some(Self::Favorites),
-            Self::LibraryRead => Some(Self::Library),
-            Self::ProfileRead => Some(Self::Profile),
-            _ => None,
-        }
+        let full = match other {
+            Self::FavoritesRead => Self::Favorites,
+            Self::LibraryRead => Self::Library,
+            Self::ProfileRead => Self::Profile,
+            _ => other,
+        };
+        self == other || self == full
     }
 }
 
@@ -109,7 +103,7 @@ impl FromStr for Scope {
     }
 }
 
-/// A text that is none of the scopes of Amazon Music. Its message lists those that are.
+/// The error of parsing an unknown [`Scope`]. Its message lists the known ones.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownScope {
     text: String,
@@ -117,12 +111,8 @@ pub struct UnknownScope {
 
 impl fmt::Display for UnknownScope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "`{}` is no scope of Amazon Music; known are ", self.text)?;
-        for (index, scope) in Scope::ALL.iter().enumerate() {
-            let comma = if index == 0 { "" } else { ", " };
-            write!(f, "{comma}{scope}")?;
-        }
-        Ok(())
+        let known = Scope::ALL.map(Scope::as_str).join(", ");
+        write!(f, "`{}` is not a scope of Amazon Music; use one of {known}", self.text)
     }
 }
 
@@ -133,21 +123,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_scope_is_read_back_from_its_own_text() {
+    fn all_lists_every_scope_in_order_of_name() {
+        assert_eq!(Scope::ALL.map(|scope| scope as usize), std::array::from_fn(|index| index));
+        assert!(Scope::ALL.map(Scope::as_str).is_sorted());
         for scope in Scope::ALL {
             assert_eq!(scope.to_string().parse(), Ok(scope));
         }
     }
 
     #[test]
-    fn the_list_of_all_scopes_is_in_order_and_sorted_as_its_texts_are() {
-        assert!(Scope::ALL.is_sorted());
-        assert_eq!(Scope::ALL.map(|scope| scope as usize), std::array::from_fn(|place| place));
-        assert!(Scope::ALL.map(Scope::as_str).is_sorted());
-    }
-
-    #[test]
-    fn a_full_scope_covers_its_read_scope_and_nothing_else() {
+    fn a_full_scope_covers_itself_and_its_read_scope_only() {
         for full in Scope::ALL {
             for other in Scope::ALL {
                 let expected = other == full || other.as_str() == format!("{full}:read");
@@ -157,9 +142,9 @@ mod tests {
     }
 
     #[test]
-    fn an_unknown_scope_is_told_what_the_known_ones_are() {
+    fn an_unknown_scope_is_an_error_that_lists_the_known_ones() {
         let error = "music:library".parse::<Scope>().unwrap_err().to_string();
-        assert!(error.starts_with("`music:library` is no scope"), "{error}");
+        assert!(error.starts_with("`music:library` is not a scope"), "{error}");
         for scope in Scope::ALL {
             assert!(error.contains(scope.as_str()), "{error}");
         }

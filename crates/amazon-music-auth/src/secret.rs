@@ -1,6 +1,4 @@
-//! Texts that nobody may see by accident: tokens and the client secret.
-//!
-//! How tokens are found in foreign texts is in `redact`.
+//! Tokens and the client secret, which are neither printed nor left in memory.
 
 use std::fmt;
 
@@ -8,9 +6,9 @@ use zeroize::Zeroizing;
 
 use crate::{Error, ErrorKind};
 
-/// A secret text: not printed, and wiped when it is dropped.
+/// Declares secret texts.
 macro_rules! secret {
-    ($(#[$meta:meta])* $name:ident) => {
+    ($($(#[$meta:meta])* $name:ident;)*) => {$(
         $(#[$meta])*
         ///
         /// Its `Debug` prints no part of it, it has no `Display`, and its memory is wiped when it is
@@ -19,7 +17,7 @@ macro_rules! secret {
         pub struct $name(Zeroizing<String>);
 
         impl $name {
-            /// Wraps the text as it is, whatever its shape.
+            /// Creates a secret from any text.
             #[must_use]
             pub fn new(text: impl Into<String>) -> Self {
                 Self(Zeroizing::new(text.into()))
@@ -27,7 +25,7 @@ macro_rules! secret {
 
             /// Returns the text itself.
             ///
-            /// Whoever has it can act for the user or the app: keep it out of logs, messages and
+            /// It gives access to the account of the user or the app: keep it out of logs, messages and
             /// URLs, and store it only where other users of the machine cannot read it.
             #[must_use]
             pub fn expose(&self) -> &str {
@@ -40,35 +38,24 @@ macro_rules! secret {
                 f.write_str(concat!(stringify!($name), "([redacted])"))
             }
         }
-    };
+    )*};
 }
 
 secret! {
     /// An OAuth 2.0 access token. Amazon's Authentication page says that it lasts about an hour.
-    AccessToken
-}
+    AccessToken;
 
-secret! {
-    /// An OAuth 2.0 refresh token. It lasts until the user withdraws the app's access.
+    /// An OAuth 2.0 refresh token. It is valid until the user revokes the app's access.
     ///
-    /// Login with Amazon may replace it with each refresh, so keep the one that
+    /// Login with Amazon may replace it with each refresh, so store the one that
     /// [`Session::refresh_token`](crate::Session::refresh_token) returns.
-    RefreshToken
-}
+    RefreshToken;
 
-secret! {
     /// The client secret of an app. Apps on users' machines have none.
-    ClientSecret
+    ClientSecret;
 }
 
-impl RefreshToken {
-    /// Returns `true` if it starts like access tokens do: the likely mistake behind a rejected one.
-    pub(crate) fn looks_like_an_access_token(&self) -> bool {
-        self.expose().starts_with("Atza|")
-    }
-}
-
-/// Returns what is wrong with a secret that was read from a file or typed in, if anything is.
+/// Returns the fault of a secret that was read from a file or typed in, if there is one.
 pub(crate) fn fault(text: &str) -> Option<&'static str> {
     if text.is_empty() {
         Some("is empty")
@@ -79,12 +66,12 @@ pub(crate) fn fault(text: &str) -> Option<&'static str> {
     }
 }
 
-/// Rejects a secret that cannot be what it should be, before it is sent.
-pub(crate) fn check(what: &str, text: &str) -> Result<(), Error> {
+/// Returns an error if the secret `name` is empty or has white space.
+pub(crate) fn check(name: &str, text: &str) -> Result<(), Error> {
     match fault(text) {
         None => Ok(()),
-        Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {what} {fault}"))
-            .with_hint("look at where it comes from, and remove what does not belong to it")),
+        Some(fault) => Err(Error::new(ErrorKind::Configuration, format!("the {name} {fault}"))
+            .with_hint("check where it comes from, and remove white space")),
     }
 }
 
@@ -93,24 +80,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn no_secret_is_printed() {
+    fn debug_does_not_print_secrets() {
         assert_eq!(format!("{:?}", AccessToken::new("Atza|canary")), "AccessToken([redacted])");
         assert_eq!(format!("{:#?}", RefreshToken::new("Atzr|canary")), "RefreshToken([redacted])");
         assert_eq!(format!("{:?}", ClientSecret::new("canary")), "ClientSecret([redacted])");
     }
 
-    /// That memory is wiped cannot be seen without unsafe code. What the fields are made of can.
+    /// Checks the types of the fields, since wiped memory cannot be read without unsafe code.
     #[test]
-    fn a_secret_is_kept_in_what_is_wiped_when_it_is_dropped() {
+    fn secrets_are_wiped_when_they_are_dropped() {
         fn check<T: zeroize::ZeroizeOnDrop>(_: &T) {}
         check(&AccessToken::new("Atza|canary").0);
         check(&RefreshToken::new("Atzr|canary").0);
         check(&ClientSecret::new("canary").0);
-    }
-
-    #[test]
-    fn a_secret_is_kept_as_it_was_given() {
-        assert_eq!(AccessToken::new(" Atza|a b ").expose(), " Atza|a b ");
-        assert_eq!(RefreshToken::new(String::new()).expose(), "");
     }
 }

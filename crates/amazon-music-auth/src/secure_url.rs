@@ -1,13 +1,13 @@
-//! The rule for every URL that a token is sent to: https, or this machine.
+//! URLs to which tokens may be sent.
 
 use std::{error, fmt, str::FromStr};
 
 use url::{Host, Url};
 
-/// A URL that bearer tokens may be sent to.
+/// A URL to which bearer tokens may be sent.
 ///
-/// It is `https`, or plain `http` to this very machine (`localhost`, `127.0.0.0/8`, `[::1]`), which is
-/// what tests and sandboxes need. It holds no user, no query and no fragment.
+/// It is `https`, or plain `http` to this machine (`localhost`, `127.0.0.0/8`, `[::1]`) for
+/// tests and sandboxes. It has no user, no query and no fragment.
 ///
 /// ```
 /// use amazon_music_auth::SecureUrl;
@@ -21,42 +21,47 @@ use url::{Host, Url};
 pub struct SecureUrl(String);
 
 impl SecureUrl {
-    /// Parses `text`, without slashes at the end, so that paths can be appended.
+    /// Parses `text` and removes slashes at the end, so that paths can be appended.
     ///
     /// # Errors
-    /// Returns an error if the text is not a URL, or breaks the rule above.
+    /// Returns an error if the text is not a URL, or breaks the rules above.
     pub fn new(text: &str) -> Result<Self, InvalidUrl> {
+        let reject = |message: &str| Err(InvalidUrl { message: message.to_owned() });
         if text.contains(|c: char| c.is_whitespace() || c.is_control()) {
-            return Err(InvalidUrl::new(Fault::WhiteSpace));
+            return reject("the URL has white space in or around it");
         }
-        let url = Url::parse(text).map_err(|why| InvalidUrl::new(Fault::Unreadable(why)))?;
-        let host = url.host().ok_or_else(|| InvalidUrl::new(Fault::Scheme))?;
-        let local = match &host {
-            Host::Domain(name) => *name == "localhost",
-            Host::Ipv4(address) => address.is_loopback(),
-            Host::Ipv6(address) => address.is_loopback(),
+        let url = match Url::parse(text) {
+            Ok(url) => url,
+            Err(why) => return reject(&format!("the URL is invalid: {why}")),
         };
-        let fault = match url.scheme() {
-            "https" => None,
-            "http" if local => None,
-            "http" => Some(Fault::Plain { host: host.to_string() }),
-            _ => Some(Fault::Scheme),
+        let is_local = match url.host() {
+            Some(Host::Domain(name)) => name == "localhost",
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => return reject("the URL must start with https://"),
         };
-        let fault = fault.or_else(|| {
-            if !url.username().is_empty() || url.password().is_some() {
-                Some(Fault::Part("a user"))
-            } else if url.query().is_some() {
-                Some(Fault::Part("a query"))
-            } else if url.fragment().is_some() {
-                Some(Fault::Part("a fragment"))
-            } else {
-                None
+        match url.scheme() {
+            "https" => {}
+            "http" if is_local => {}
+            "http" => {
+                return reject(&format!(
+                    "tokens are sent over https only, and the URL of `{}` has http; \
+                     plain http is for this machine (localhost, 127.0.0.0/8, [::1])",
+                    url.host_str().unwrap_or_default()
+                ));
             }
-        });
-        match fault {
-            Some(fault) => Err(InvalidUrl::new(fault)),
-            None => Ok(Self(url.as_str().trim_end_matches('/').to_owned())),
+            _ => return reject("the URL must start with https://"),
         }
+        let part = if !url.username().is_empty() || url.password().is_some() {
+            "a user"
+        } else if url.query().is_some() {
+            "a query"
+        } else if url.fragment().is_some() {
+            "a fragment"
+        } else {
+            return Ok(Self(url.as_str().trim_end_matches('/').to_owned()));
+        };
+        reject(&format!("the URL has {part}; remove it"))
     }
 
     /// Returns the URL as text, without a slash at the end.
@@ -86,42 +91,17 @@ impl FromStr for SecureUrl {
     }
 }
 
-/// The error of a text that is not a [`SecureUrl`].
+/// The error of an invalid [`SecureUrl`].
 ///
-/// It repeats no more than the host, since URLs may hold secrets.
+/// It contains no more than the host, since URLs may have secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InvalidUrl {
-    fault: Fault,
-}
-
-impl InvalidUrl {
-    fn new(fault: Fault) -> Self {
-        Self { fault }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-enum Fault {
-    WhiteSpace,
-    Unreadable(url::ParseError),
-    Scheme,
-    Plain { host: String },
-    Part(&'static str),
+    message: String,
 }
 
 impl fmt::Display for InvalidUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.fault {
-            Fault::WhiteSpace => f.write_str("the URL has white space in or around it"),
-            Fault::Unreadable(why) => write!(f, "the URL is invalid: {why}"),
-            Fault::Scheme => f.write_str("the URL must start with https://"),
-            Fault::Plain { host } => write!(
-                f,
-                "tokens are sent over https only, and `{host}` is given with http; \
-                 plain http is for this machine (localhost, 127.0.0.0/8, [::1])"
-            ),
-            Fault::Part(part) => write!(f, "the URL holds {part}, which has no place in it"),
-        }
+        f.write_str(&self.message)
     }
 }
 
@@ -131,23 +111,19 @@ impl error::Error for InvalidUrl {}
 mod tests {
     use super::*;
 
-    fn rejection(text: &str) -> String {
-        SecureUrl::new(text).unwrap_err().to_string()
-    }
-
     #[test]
-    fn https_is_taken_anywhere() {
-        for (text, stored) in [
+    fn https_is_valid_for_any_host() {
+        for (text, expected) in [
             ("https://api.amazon.com", "https://api.amazon.com"),
             ("https://API.amazon.com/", "https://api.amazon.com"),
             ("https://192.0.2.1:8443/a/b/", "https://192.0.2.1:8443/a/b"),
         ] {
-            assert_eq!(SecureUrl::new(text).unwrap().as_str(), stored);
+            assert_eq!(SecureUrl::new(text).unwrap().as_str(), expected);
         }
     }
 
     #[test]
-    fn plain_http_is_taken_on_this_machine_only() {
+    fn plain_http_is_valid_for_this_machine_only() {
         for text in
             ["http://localhost:1", "http://127.0.0.1", "http://127.9.8.7/x", "http://[::1]:2"]
         {
@@ -162,12 +138,13 @@ mod tests {
             "http://[::]",
             "http://[::ffff:127.0.0.1]",
         ] {
-            assert!(rejection(text).contains("over https only"), "{text}");
+            let error = SecureUrl::new(text).unwrap_err().to_string();
+            assert!(error.contains("over https only"), "{text}: {error}");
         }
     }
 
     #[test]
-    fn what_has_no_place_in_an_address_is_rejected_and_not_repeated() {
+    fn invalid_urls_are_rejected_and_not_repeated() {
         for (text, part) in [
             ("https://canary@api.amazon.com", "a user"),
             ("https://:canary@api.amazon.com", "a user"),
@@ -181,7 +158,7 @@ mod tests {
             ("api.amazon.com", "is invalid"),
             ("", "is invalid"),
         ] {
-            let message = rejection(text);
+            let message = SecureUrl::new(text).unwrap_err().to_string();
             assert!(message.contains(part), "{text}: {message}");
             assert!(!message.contains("canary@") && !message.contains("?canary"), "{message}");
         }

@@ -1,7 +1,4 @@
-//! Which TLS the HTTP client speaks, by the features of this crate.
-//!
-//! The provider is given to our own configuration: nothing is installed for the whole process, which
-//! belongs to the app.
+//! TLS of the HTTP client, by the features of this crate. Nothing is installed for the whole process.
 
 /// Sets up TLS for a client that is being built.
 #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs"))]
@@ -29,7 +26,7 @@ pub(crate) fn configure(
     Ok(builder.tls_backend_preconfigured(tls))
 }
 
-/// Leaves TLS to the platform, or does without it where no feature asks for it.
+/// Leaves TLS to the platform, or does without it if no feature asks for it.
 #[cfg(not(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs")))]
 pub(crate) fn configure(
     builder: reqwest::ClientBuilder,
@@ -37,7 +34,7 @@ pub(crate) fn configure(
     Ok(builder)
 }
 
-/// Whether `https` addresses can be reached at all.
+/// `true` if this build can send requests to `https` URLs.
 pub(crate) const AVAILABLE: bool =
     cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc-rs", feature = "native-tls"));
 

@@ -1,16 +1,22 @@
-//! What is told to `tracing`: that tokens are asked for, where, and how that ended.
+//! Spans and events of token requests and device logins, for `tracing`.
 //!
-//! No field ever holds a token, a code, a secret or an address with a query; only what stands here is
-//! recorded. Spans and events are at the level `debug`, failures at `warn`.
+//! No field has a token, a code, a secret or a URL with a query. Spans and events have the level `debug`, failures
+//! `warn`.
 
 use tracing::{Span, field::Empty};
 
 use crate::{Endpoints, Error, token::TokenResponse};
 
-/// A span around one request to the token endpoint. `grant` is what is traded for a token.
+/// Makes the tests search everything that is logged for secrets.
+#[cfg(test)]
+pub(crate) use listener::listen;
+
+#[cfg(not(test))]
+const fn listen() {}
+
+/// Creates the span of a request to the token endpoint.
 pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
-    #[cfg(test)]
-    listener::listen();
+    listen();
     tracing::debug_span!(
         target: "amazon_music_auth",
         "lwa.token",
@@ -22,17 +28,15 @@ pub(crate) fn token_request(grant: &'static str, region: &'static str) -> Span {
     )
 }
 
-/// A span around one refresh. `attempt` counts those of the session, from 1.
+/// Creates the span of a refresh. `attempt` counts the refreshes of the session, from 1.
 pub(crate) fn refresh(attempt: u64) -> Span {
-    #[cfg(test)]
-    listener::listen();
+    listen();
     tracing::debug_span!(target: "amazon_music_auth", "lwa.refresh", attempt)
 }
 
-/// How a request ended: in its span, and as an event.
+/// Records the result of a token request in its span and as an event.
 pub(crate) fn record(span: &Span, response: &Result<TokenResponse, Error>) {
-    #[cfg(test)]
-    listener::listen();
+    listen();
     match response {
         Ok(response) => {
             let expires_in = response.lifetime.as_secs();
@@ -41,43 +45,40 @@ pub(crate) fn record(span: &Span, response: &Result<TokenResponse, Error>) {
             tracing::debug!(target: "amazon_music_auth", expires_in, rotated, "got a token");
         }
         Err(error) => {
-            // The code is one of a few words of OAuth; anything else stays out.
-            let outcome = error.oauth_error().filter(|code| is_a_word(code)).unwrap_or("failed");
+            // The server may send anything as its code.
+            let is_code = |code: &&str| {
+                code.len() <= 32 && code.bytes().all(|b| b.is_ascii_alphabetic() || b == b'_')
+            };
+            let outcome = error.oauth_error().filter(is_code).unwrap_or("failed");
             span.record("outcome", outcome);
-            if let Some(status) = error.status() {
+            let (kind, status) = (error.kind(), error.status());
+            if let Some(status) = status {
                 span.record("status", status);
             }
-            let (kind, status) = (error.kind(), error.status());
             tracing::warn!(target: "amazon_music_auth", ?kind, status, outcome, "got no token");
         }
     }
 }
 
-/// A step of a login on a device.
+/// Emits an event for a step of a device login.
 pub(crate) fn device_event(event: &'static str) {
-    #[cfg(test)]
-    listener::listen();
-    tracing::debug!(target: "amazon_music_auth", event, "a step of a login on a device");
+    listen();
+    tracing::debug!(target: "amazon_music_auth", event, "a step of a device login");
 }
 
-/// The end of a login on a device, without a session.
+/// Emits an event for a failed device login.
 pub(crate) fn device_ended(error: &Error) {
-    #[cfg(test)]
-    listener::listen();
+    listen();
     let kind = error.kind();
-    tracing::warn!(target: "amazon_music_auth", ?kind, "a login on a device ended");
+    tracing::warn!(target: "amazon_music_auth", ?kind, "a device login failed");
 }
 
-/// The name of a region, where the endpoints are those of one.
+/// Returns the name of the region, or `custom`.
 pub(crate) fn region(endpoints: &Endpoints) -> &'static str {
     endpoints.known_region().map_or("custom", |region| region.as_str())
 }
 
-fn is_a_word(code: &str) -> bool {
-    code.len() <= 32 && code.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'_')
-}
-
 #[cfg(test)]
-pub(crate) mod listener;
+mod listener;
 #[cfg(test)]
 mod tests;

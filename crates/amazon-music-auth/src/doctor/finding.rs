@@ -1,16 +1,16 @@
-//! The findings of an examination.
+//! The findings of a [`Doctor`](super::Doctor).
 
-use std::{borrow::Cow, fmt};
+use std::fmt;
 
 use crate::Error;
 
-/// The severity of a [`Finding`]. Ordered: the last is the worst.
+/// The severity of a [`Finding`], in ascending order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Severity {
-    /// It is as it should be.
+    /// Correct.
     Fine,
-    /// It works, or may work, and deserves a look.
+    /// It works, or may work, and should be checked.
     Warning,
     /// It does not work.
     Problem,
@@ -36,15 +36,15 @@ pub enum Subject {
     Scopes,
 }
 
-/// One result of an examination: how bad it is, what it is, and what to do about it.
+/// A result of a [`Doctor`](super::Doctor), with its severity and a hint.
 ///
-/// Its texts hold identifiers of the app, and no secrets. `Display` is one line.
+/// Its texts have identifiers of the app, and no secrets. `Display` is one line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
     severity: Severity,
     subject: Subject,
-    what: Cow<'static, str>,
-    cure: Option<Cow<'static, str>>,
+    message: String,
+    hint: Option<String>,
 }
 
 impl Finding {
@@ -60,48 +60,48 @@ impl Finding {
         self.subject
     }
 
-    /// Returns what was found, as a clause in lower case.
+    /// Returns the description, as a clause in lower case.
     #[must_use]
-    pub fn what(&self) -> &str {
-        &self.what
+    pub fn message(&self) -> &str {
+        &self.message
     }
 
-    /// Returns what to do about it, as a clause in lower case.
+    /// Returns a hint how to fix it, as a clause in lower case.
     ///
-    /// Everything that is not [fine](Severity::Fine) has a cure.
+    /// Findings other than [fine](Severity::Fine) have one.
     #[must_use]
-    pub fn cure(&self) -> Option<&str> {
-        self.cure.as_deref()
+    pub fn hint(&self) -> Option<&str> {
+        self.hint.as_deref()
     }
 
-    pub(super) fn fine(subject: Subject, what: impl Into<Cow<'static, str>>) -> Self {
-        Self { severity: Severity::Fine, subject, what: what.into(), cure: None }
+    pub(super) fn fine(subject: Subject, message: impl Into<String>) -> Self {
+        Self { severity: Severity::Fine, subject, message: message.into(), hint: None }
     }
 
     pub(super) fn warning(
         subject: Subject,
-        what: impl Into<Cow<'static, str>>,
-        cure: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
     ) -> Self {
-        let cure = Some(cure.into());
-        Self { severity: Severity::Warning, subject, what: what.into(), cure }
+        let hint = Some(hint.into());
+        Self { severity: Severity::Warning, subject, message: message.into(), hint }
     }
 
     pub(super) fn problem(
         subject: Subject,
-        what: impl Into<Cow<'static, str>>,
-        cure: impl Into<Cow<'static, str>>,
+        message: impl Into<String>,
+        hint: impl Into<String>,
     ) -> Self {
-        Self { severity: Severity::Problem, ..Self::warning(subject, what, cure) }
+        Self { severity: Severity::Problem, ..Self::warning(subject, message, hint) }
     }
 
-    /// A problem in the words of an error.
+    /// Creates a problem with the texts of an error.
     pub(super) fn failed(subject: Subject, error: &Error) -> Self {
-        let mut what = error.to_string();
-        if let Some(said) = error.description() {
-            what = format!("{what}: {said}");
+        let mut message = error.to_string();
+        if let Some(description) = error.description() {
+            message = format!("{message}: {description}");
         }
-        Self::problem(subject, what, error.hint().to_owned())
+        Self::problem(subject, message, error.hint())
     }
 }
 
@@ -112,9 +112,9 @@ impl fmt::Display for Finding {
             Severity::Warning => "warning",
             Severity::Problem => "problem",
         };
-        write!(f, "{severity}: {}", self.what)?;
-        match &self.cure {
-            Some(cure) => write!(f, "; {cure}"),
+        write!(f, "{severity}: {}", self.message)?;
+        match &self.hint {
+            Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
     }

@@ -1,4 +1,4 @@
-//! A request, and the reasons why there is no response to it.
+//! HTTP requests, and the errors of exchanges without a complete response.
 
 use std::{error, fmt, sync::Arc, time::Duration};
 
@@ -8,16 +8,14 @@ use url::Url;
 
 pub(crate) type BoxError = Box<dyn error::Error + Send + Sync>;
 
-/// A request for [`HttpClient::send`](crate::HttpClient::send), for the other crates of this SDK.
-///
-/// Its `Debug` prints neither the URL nor headers nor the body, which may hold secrets.
+/// A request for [`HttpClient::send`](crate::HttpClient::send). Its `Debug` prints the method only.
 #[doc(hidden)]
 pub struct HttpRequest {
     pub method: Method,
     pub url: Url,
     pub headers: HeaderMap,
     pub body: Bytes,
-    /// From connecting to the end of the response body. `None` stands for the limit of the client.
+    /// From connecting to the end of the response body. `None` stands for the timeout of the client.
     pub timeout: Option<Duration>,
     /// A longer response body is [`HttpErrorKind::TooLarge`].
     pub max_response_bytes: usize,
@@ -40,7 +38,7 @@ pub enum HttpErrorKind {
     /// No connection: nothing was sent.
     Connect,
     Timeout,
-    /// The exchange broke off. The server may have processed the request.
+    /// The exchange was interrupted. The server may have processed the request.
     Io,
     /// The response body exceeds the limit.
     TooLarge,
@@ -51,9 +49,9 @@ pub enum HttpErrorKind {
 #[derive(Clone)]
 pub struct HttpError {
     pub kind: HttpErrorKind,
-    /// Of a response that began.
+    /// The status of an incomplete response.
     pub status: Option<StatusCode>,
-    /// Of a response that began.
+    /// The headers of an incomplete response.
     pub headers: Option<HeaderMap>,
     pub source: Option<Arc<dyn error::Error + Send + Sync>>,
 }
@@ -72,7 +70,7 @@ impl HttpError {
     }
 
     pub(super) fn of_reqwest(why: reqwest::Error) -> Self {
-        // A connect timeout is both, and counts as the one after which nothing was sent.
+        // A connect timeout is both, and nothing was sent.
         let kind = if why.is_connect() {
             HttpErrorKind::Connect
         } else if why.is_timeout() {
@@ -87,7 +85,7 @@ impl HttpError {
 }
 
 impl From<BoxError> for HttpError {
-    /// Reads the error of a service, which may be built on this client or on reqwest.
+    /// Converts the error of a service, which may be built on this client or on reqwest.
     fn from(why: BoxError) -> Self {
         match why.downcast::<Self>() {
             Ok(own) => *own,
@@ -107,7 +105,7 @@ impl fmt::Display for HttpError {
             }
             HttpErrorKind::Connect => "no connection to the server",
             HttpErrorKind::Timeout => "no complete response in time",
-            HttpErrorKind::Io => "the exchange with the server broke off",
+            HttpErrorKind::Io => "the exchange with the server was interrupted",
             HttpErrorKind::TooLarge => "the response body is too large",
         })
     }
@@ -118,7 +116,7 @@ impl fmt::Debug for HttpError {
         f.debug_struct("HttpError")
             .field("kind", &self.kind)
             .field("status", &self.status)
-            // As text: the `Debug` of foreign errors prints anything.
+            // The `Debug` of other crates' errors may print a URL.
             .field("source", &self.source.as_ref().map(ToString::to_string))
             .finish_non_exhaustive()
     }

@@ -1,4 +1,4 @@
-//! Sending by reqwest and by a service: limits, errors, and what they print.
+//! Sending with reqwest and with a tower service: timeouts, body limits, errors.
 
 use std::{
     convert::Infallible,
@@ -36,16 +36,7 @@ async fn send(response: ResponseTemplate) -> Result<Response<Bytes>, HttpError> 
 }
 
 #[tokio::test]
-async fn a_response_has_status_headers_and_body() {
-    let response = ResponseTemplate::new(429).insert_header("x-a", "7").set_body_string("slow");
-    let response = send(response).await.unwrap();
-    assert_eq!(response.status(), 429);
-    assert_eq!(response.headers()["x-a"], "7");
-    assert_eq!(&response.body()[..], b"slow");
-}
-
-#[tokio::test]
-async fn a_body_is_bounded_and_that_of_an_error_is_cut() {
+async fn a_longer_body_is_an_error_and_that_of_an_error_response_is_cut() {
     for size in [0, 1, LIMIT] {
         let fits = ResponseTemplate::new(200).set_body_bytes(vec![b' '; size]);
         assert_eq!(send(fits).await.unwrap().body().len(), size);
@@ -58,14 +49,12 @@ async fn a_body_is_bounded_and_that_of_an_error_is_cut() {
     assert_eq!((error.kind, error.status), (HttpErrorKind::TooLarge, Some(StatusCode::OK)));
     assert_eq!(error.headers.unwrap()["x-a"], "7");
     let cut = long(500).await.unwrap();
-    assert_eq!(
-        (cut.status().as_u16(), cut.body().len(), cut.headers()["x-a"].as_bytes()),
-        (500, LIMIT, &b"7"[..])
-    );
+    assert_eq!((cut.status().as_u16(), cut.body().len()), (500, LIMIT));
+    assert_eq!(cut.headers()["x-a"], "7");
 }
 
-/// Sends a request to a server that answers with these packets, and hangs up or not.
-async fn send_to(packets: Vec<String>, hangs_up: bool) -> Result<Response<Bytes>, HttpError> {
+/// Sends a request to a server that responds with these packets, and then closes the connection or not.
+async fn send_to(packets: Vec<String>, closes: bool) -> Result<Response<Bytes>, HttpError> {
     use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -75,11 +64,11 @@ async fn send_to(packets: Vec<String>, hangs_up: bool) -> Result<Response<Bytes>
         stream.set_nodelay(true).unwrap();
         assert!(stream.read(&mut [0; 4096]).await.unwrap() > 0);
         for packet in packets {
-            // The client hangs up once it has read enough.
+            // The client closes the connection once it has read enough.
             drop(stream.write_all(packet.as_bytes()).await);
             tokio::task::yield_now().await;
         }
-        if !hangs_up {
+        if !closes {
             pending::<()>().await;
         }
     });
@@ -89,7 +78,7 @@ async fn send_to(packets: Vec<String>, hangs_up: bool) -> Result<Response<Bytes>
 }
 
 #[tokio::test]
-async fn a_body_in_many_chunks_is_complete_and_bounded() {
+async fn a_chunked_body_is_complete_and_limited() {
     for (chunks, complete) in [(3, true), (11, false)] {
         let mut packets = vec!["HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n".to_owned()];
         packets.resize(1 + chunks, format!("64\r\n{}\r\n", "x".repeat(100)));
@@ -102,7 +91,7 @@ async fn a_body_in_many_chunks_is_complete_and_bounded() {
 }
 
 #[tokio::test]
-async fn a_response_that_breaks_off_is_an_io_error() {
+async fn an_interrupted_response_is_an_io_error() {
     let half = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nhalf".to_owned();
     let error = send_to(vec![half], true).await.unwrap_err();
     assert_eq!((error.kind, error.status), (HttpErrorKind::Io, Some(StatusCode::OK)));
@@ -116,20 +105,22 @@ async fn a_redirect_is_not_followed() {
 }
 
 #[tokio::test]
-async fn a_server_that_cannot_be_reached_is_a_connect_error_without_the_url() {
-    let error = HttpClient::new().unwrap().send(post("http://127.0.0.1:1/canary?canary")).await;
-    let error = error.unwrap_err();
-    assert_eq!(error.kind, HttpErrorKind::Connect);
-    assert_eq!(error.to_string(), "no connection to the server");
-    let mut why: Option<&dyn std::error::Error> = Some(&error);
-    while let Some(reason) = why {
-        assert!(!format!("{reason} {reason:?}").contains("canary"), "{reason:?}");
-        why = reason.source();
+async fn an_unreachable_server_and_https_without_tls_are_errors_without_the_url() {
+    let https = if tls::AVAILABLE { HttpErrorKind::Connect } else { HttpErrorKind::Configuration };
+    for (scheme, kind) in [("http", HttpErrorKind::Connect), ("https", https)] {
+        let request = post(&format!("{scheme}://127.0.0.1:1/canary?canary"));
+        let error = HttpClient::new().unwrap().send(request).await.unwrap_err();
+        assert_eq!(error.kind, kind, "{error:?}");
+        let mut why: Option<&dyn std::error::Error> = Some(&error);
+        while let Some(reason) = why {
+            assert!(!format!("{reason} {reason:?}").contains("canary"), "{reason:?}");
+            why = reason.source();
+        }
     }
 }
 
 #[tokio::test]
-async fn a_request_has_a_time_limit_of_its_own() {
+async fn the_timeout_of_a_request_is_honoured() {
     let server = MockServer::start().await;
     let late = ResponseTemplate::new(200).set_delay(Duration::from_secs(60));
     Mock::given(any()).respond_with(late).mount(&server).await;
@@ -139,16 +130,8 @@ async fn a_request_has_a_time_limit_of_its_own() {
     assert_eq!(error.kind, HttpErrorKind::Timeout);
 }
 
-#[tokio::test]
-async fn https_is_rejected_in_a_build_without_tls() {
-    let error = HttpClient::new().unwrap().send(post("https://127.0.0.1:1/")).await.unwrap_err();
-    let expected =
-        if tls::AVAILABLE { HttpErrorKind::Connect } else { HttpErrorKind::Configuration };
-    assert_eq!(error.kind, expected, "{error:?}");
-}
-
 #[test]
-fn a_user_agent_that_no_header_can_carry_is_a_configuration_error() {
+fn an_invalid_user_agent_is_a_configuration_error() {
     let error = HttpClient::builder().user_agent("a\nb").build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
 }
@@ -164,7 +147,7 @@ async fn requests_are_sent_by_the_reqwest_client_that_is_given() {
     assert_eq!(http.send(post(&server.uri())).await.unwrap().status(), 204);
 }
 
-/// Answers a request by a function.
+/// A service that responds with the result of a function.
 #[derive(Clone)]
 pub(crate) struct Scripted<F>(pub(crate) F);
 
@@ -195,7 +178,7 @@ async fn a_service_gets_the_request_as_it_is() {
         assert!(request.headers()["authorization"].is_sensitive());
         ready(Ok::<_, Infallible>(Response::new(request.into_body())))
     }));
-    // Also without TLS: how the service gets there is its own concern.
+    // Also in a build without TLS, which is up to the service.
     let mut request = post("https://music.example/v1/me?a=b%20c");
     let mut bearer = HeaderValue::from_static("Bearer canary");
     bearer.set_sensitive(true);
@@ -205,21 +188,7 @@ async fn a_service_gets_the_request_as_it_is() {
 }
 
 #[tokio::test]
-async fn a_session_needs_no_network_with_a_service() {
-    let http = HttpClient::from_service(Scripted(|request: Request<Bytes>| {
-        assert_eq!(request.uri(), "https://api.amazon.com/auth/o2/token");
-        assert!(request.body().starts_with(b"grant_type=refresh_token&refresh_token=r1"));
-        let tokens = r#"{"access_token":"a1","token_type":"bearer","expires_in":3600}"#;
-        ready(Ok::<_, Infallible>(Response::new(Bytes::from_static(tokens.as_bytes()))))
-    }));
-    let client_id = crate::ClientId::new("amzn1.application-oa2-client.a").unwrap();
-    let session = crate::Session::from_refresh_token(client_id, crate::RefreshToken::new("r1"));
-    let session = session.http_client(http).build().unwrap();
-    assert_eq!(session.access_token().await.unwrap().expose(), "a1");
-}
-
-#[tokio::test]
-async fn limits_hold_for_services_too() {
+async fn body_limit_and_timeout_hold_for_services() {
     let http = HttpClient::from_service(Scripted(|_| {
         ready(Ok::<_, Infallible>(Response::new(Bytes::from(vec![b' '; LIMIT + 1]))))
     }));
@@ -233,13 +202,13 @@ async fn limits_hold_for_services_too() {
     let started = tokio::time::Instant::now();
     assert_eq!(http.send(request).await.unwrap_err().kind, HttpErrorKind::Timeout);
     assert_eq!(started.elapsed().as_secs(), 2);
-    // The default limit.
+    // The default timeout.
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!((error.kind, started.elapsed().as_secs()), (HttpErrorKind::Timeout, 32));
 }
 
 #[tokio::test]
-async fn an_error_of_a_service_breaks_the_exchange_off_and_that_of_a_client_keeps_its_kind() {
+async fn an_error_of_a_service_is_an_io_error_and_an_http_error_keeps_its_kind() {
     let http = HttpClient::from_service(Scripted(|_| ready(Err("the cable is unplugged"))));
     let error = http.send(post("http://a.example/")).await.unwrap_err();
     assert_eq!(error.kind, HttpErrorKind::Io);

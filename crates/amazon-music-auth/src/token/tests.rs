@@ -1,4 +1,4 @@
-//! What each response of the token endpoint is read as.
+//! Responses of the token endpoint: tokens, lifetimes, OAuth error codes, secrets in errors.
 
 use super::*;
 
@@ -12,8 +12,8 @@ fn lifetime_of(expires_in: &str) -> u64 {
 }
 
 #[test]
-fn the_documented_answer_is_read_whole() {
-    let body = r#"{"access_token":"Atza|a","token_type":"bearer","expires_in":3600,
+fn all_documented_fields_are_read() {
+    let body = r#"{"access_token":"Atza|a","token_type":"Bearer","expires_in":3600,
         "refresh_token":"Atzr|r","scope":"profile music::catalog","request_id":"x"}"#;
     let token = read(200, body).unwrap();
     assert_eq!(token.access_token.expose(), "Atza|a");
@@ -23,22 +23,32 @@ fn the_documented_answer_is_read_whole() {
 }
 
 #[test]
-fn a_bare_access_token_is_enough() {
-    let token = read(200, r#"{"access_token":"a","refresh_token":null,"error":null}"#).unwrap();
-    assert_eq!(token.lifetime, USUAL_LIFETIME);
-    assert!(token.refresh_token.is_none() && token.scopes.is_none());
+fn missing_empty_and_unusable_fields_are_none() {
+    for body in [
+        r#"{"access_token":"a","refresh_token":null,"error":null}"#,
+        r#"{"access_token":"a","refresh_token":"","scope":"","error":""}"#,
+        r#"{"access_token":"a","refresh_token":"r\n2"}"#,
+    ] {
+        let token = read(200, body).unwrap();
+        assert_eq!(token.lifetime, USUAL_LIFETIME);
+        assert!(token.refresh_token.is_none() && token.scopes.is_none(), "{body}");
+    }
 }
 
 #[test]
-fn empty_texts_count_as_absent() {
-    let body = r#"{"access_token":"a","refresh_token":"","scope":"","error":""}"#;
-    let token = read(200, body).unwrap();
-    assert!(token.refresh_token.is_none() && token.scopes.is_none());
-    assert_eq!(read(200, r#"{"access_token":""}"#).unwrap_err().kind(), ErrorKind::Protocol);
+fn a_response_without_a_usable_bearer_token_is_a_protocol_error() {
+    for body in [
+        r#"{"access_token":""}"#,
+        r#"{"access_token":"Atza|a\nb"}"#,
+        r#"{"access_token":"a","token_type":"mac"}"#,
+    ] {
+        let error = read(200, body).unwrap_err();
+        assert_eq!((error.kind(), error.status()), (ErrorKind::Protocol, Some(200)), "{body}");
+    }
 }
 
 #[test]
-fn a_lifetime_is_read_as_number_and_as_text_and_bounded() {
+fn expires_in_may_be_a_number_or_a_string_and_is_clamped() {
     for (expires_in, seconds) in [
         (r#","expires_in":120"#, 120),
         (r#","expires_in":"120""#, 120),
@@ -60,22 +70,7 @@ fn a_lifetime_is_read_as_number_and_as_text_and_bounded() {
 }
 
 #[test]
-fn a_token_that_cannot_be_sent_does_no_harm() {
-    let error = read(200, r#"{"access_token":"Atza|a\nb"}"#).unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Protocol);
-    let response = read(200, r#"{"access_token":"a","refresh_token":"r\n2"}"#).unwrap();
-    assert!(response.refresh_token.is_none(), "the old one stays in use");
-}
-
-#[test]
-fn only_bearer_tokens_are_taken() {
-    assert!(read(200, r#"{"access_token":"a","token_type":"Bearer"}"#).is_ok());
-    let error = read(200, r#"{"access_token":"a","token_type":"mac"}"#).unwrap_err();
-    assert_eq!((error.kind(), error.status()), (ErrorKind::Protocol, Some(200)));
-}
-
-#[test]
-fn every_wire_error_has_its_kind_whatever_its_status_and_case() {
+fn oauth_error_codes_have_their_kinds_at_any_status_and_in_any_case() {
     use ErrorKind::{Configuration, Denied, Expired, LoginRequired, Protocol, Transient};
 
     for (code, kind) in [
@@ -113,7 +108,7 @@ fn every_wire_error_has_its_kind_whatever_its_status_and_case() {
 }
 
 #[test]
-fn what_cannot_be_understood_is_read_by_its_status() {
+fn a_response_without_a_known_code_is_classified_by_its_status() {
     use ErrorKind::{Configuration, Protocol, Transient};
 
     for (status, body, kind) in [
@@ -144,25 +139,19 @@ fn what_cannot_be_understood_is_read_by_its_status() {
 }
 
 #[test]
-fn an_error_beside_a_token_wins() {
+fn an_error_beside_a_token_takes_precedence() {
     let error = read(200, r#"{"access_token":"Atza|canary","error":"invalid_grant"}"#).unwrap_err();
     assert!(error.is_login_required());
     assert!(!format!("{error:?}").contains("canary"));
 }
 
 #[test]
-fn the_wait_that_was_asked_for_is_kept() {
-    let response = LwaResponse::new(429, Some(Duration::from_secs(9)), Vec::new());
-    let error = TokenResponse::read(&response, &[]).unwrap_err();
-    assert_eq!(error.retry_after(), Some(Duration::from_secs(9)));
-}
-
-#[test]
-fn secrets_that_are_echoed_stay_hidden() {
+fn errors_have_the_retry_after_and_no_secrets_of_the_request() {
     let body = r#"{"error":"invalid_grant canary-secret","error_description":"Atzr|canary\ncanary-secret"}"#;
-    let response = LwaResponse::new(400, None, body.as_bytes().to_vec());
+    let wait = Some(Duration::from_secs(9));
+    let response = LwaResponse::new(400, wait, body.as_bytes().to_vec());
     let error = TokenResponse::read(&response, &["canary-secret"]).unwrap_err();
-    let printed = format!("{error} {error:?} {:?}", error.description());
-    assert!(!printed.contains("canary"), "{printed}");
+    assert!(!format!("{error} {error:?}").contains("canary"), "{error:?}");
     assert_eq!(error.description(), Some("[redacted] [redacted]"));
+    assert_eq!(error.retry_after(), wait);
 }

@@ -1,8 +1,7 @@
-//! Hears everything that a process of tests tells to `tracing` and `log`, and ends it at the first secret.
+//! A listener to `tracing` and `log` for tests, which aborts the process at the first secret.
 //!
-//! The secrets of the tests have `canary` in them, or begin as Amazon's tokens do. A panic could be
-//! caught, or happen in a task that nobody waits for, so the whole process is aborted; its last words go
-//! past the capture of tests. The files in `tests/` have this file as a module of their own.
+//! Secrets of tests contain `canary` or start like Amazon's tokens. A panic could be caught or lost in a task, so
+//! the process is aborted. The binary of `tests/auth` includes this file too.
 
 use std::{
     fmt::{self, Write as _},
@@ -20,51 +19,53 @@ use tracing::{
     span::{Attributes, Id, Record},
 };
 
-/// Listens from now on, in all threads.
+/// Listens to all threads from now on.
 pub(crate) fn listen() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
-        let alone = tracing::subscriber::set_global_default(Listener::new(end_at_a_secret)).is_ok()
+        let is_first = tracing::subscriber::set_global_default(Listener::new(abort_at_secret))
+            .is_ok()
             && log::set_logger(&Logger).is_ok();
-        if !alone {
-            end("somebody else listens to `tracing` or `log`");
+        if !is_first {
+            abort("another listener to `tracing` or `log` is installed");
         }
         log::set_max_level(log::LevelFilter::Trace);
     });
 }
 
-/// Whether a secret of a test is in `text`.
-pub(crate) fn holds_a_secret(text: &str) -> bool {
+/// Returns `true` if `text` has a secret of a test.
+pub(crate) fn has_secret(text: &str) -> bool {
     let text = text.to_lowercase();
     ["canary", "atza|", "atzr|"].iter().any(|secret| text.contains(secret))
 }
 
-fn end_at_a_secret(line: &str) {
-    if holds_a_secret(line) {
-        end(&format!("a secret was told: {line}"));
+fn abort_at_secret(line: &str) {
+    if has_secret(line) {
+        abort(&format!("a secret was logged: {line}"));
     }
 }
 
-fn end(why: &str) {
+fn abort(why: &str) {
+    // Not captured by the test harness.
     let _ = writeln!(std::io::stderr(), "{why}");
     process::abort();
 }
 
-/// A subscriber to everything, at every level, which hands on one line for each span and event.
+/// A subscriber at every level, which calls a function with one line for each span and event.
 pub(crate) struct Listener<F> {
-    hear: F,
+    call: F,
     spans: AtomicU64,
 }
 
 impl<F: Fn(&str)> Listener<F> {
-    pub(crate) fn new(hear: F) -> Self {
-        Self { hear, spans: AtomicU64::new(0) }
+    pub(crate) fn new(call: F) -> Self {
+        Self { call, spans: AtomicU64::new(0) }
     }
 
-    fn tell(&self, name: &str, fields: impl FnOnce(&mut Line)) {
+    fn line(&self, name: &str, fields: impl FnOnce(&mut Line)) {
         let mut line = Line(name.to_owned());
         fields(&mut line);
-        (self.hear)(&line.0);
+        (self.call)(&line.0);
     }
 }
 
@@ -82,18 +83,18 @@ impl<F: Fn(&str) + 'static> Subscriber for Listener<F> {
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.tell(span.metadata().name(), |line| span.record(line));
+        self.line(span.metadata().name(), |line| span.record(line));
         Id::from_u64(self.spans.fetch_add(1, Ordering::SeqCst) + 1)
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        self.tell("record", |line| values.record(line));
+        self.line("record", |line| values.record(line));
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        self.tell("event", |line| event.record(line));
+        self.line("event", |line| event.record(line));
     }
 
     fn enter(&self, _: &Id) {}
@@ -101,18 +102,18 @@ impl<F: Fn(&str) + 'static> Subscriber for Listener<F> {
     fn exit(&self, _: &Id) {}
 }
 
-/// What the HTTP client tells to `log`.
+/// Receives the log of the HTTP client.
 struct Logger;
 
 impl log::Log for Logger {
     fn enabled(&self, metadata: &log::Metadata<'_>) -> bool {
-        // The server of the tests, which sees every secret that is sent.
+        // The mock server logs every request with its secrets.
         !metadata.target().starts_with("wiremock")
     }
 
     fn log(&self, record: &log::Record<'_>) {
         if self.enabled(record.metadata()) {
-            end_at_a_secret(&record.args().to_string());
+            abort_at_secret(&record.args().to_string());
         }
     }
 
