@@ -1,1 +1,30 @@
 //! Logins, sessions and stores, tested through the public API of the crate.
+
+#![expect(clippy::unwrap_used, reason = "an unexpected error ends the test")]
+
+mod file_store;
+mod revocation;
+#[path = "../../src/store/scratch.rs"]
+mod scratch;
+mod session;
+mod stored_login;
+mod token_store;
+
+use amazon_music_auth::{ClientId, Endpoints, RefreshToken, StoreKey, StoredLogin};
+use wiremock::MockServer;
+
+fn client_id() -> ClientId {
+    ClientId::new("amzn1.application-oa2-client.a").unwrap()
+}
+
+fn endpoints(server: &MockServer) -> Endpoints {
+    Endpoints::with_base_url(&server.uri()).unwrap()
+}
+
+fn key(account: &str) -> StoreKey {
+    StoreKey::new(account, client_id(), &Endpoints::default()).unwrap()
+}
+
+fn login(refresh_token: &str) -> StoredLogin {
+    StoredLogin::new(RefreshToken::new(refresh_token))
+}
