@@ -33,24 +33,9 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 ///
 /// # Restore a login
 /// A program with one user calls [`Login::session_or_login`](crate::Login::session_or_login). A service with many
-/// users has [`Sessions`](crate::Sessions). Both consist of these two steps:
-///
-/// ```
-/// use std::sync::Arc;
-/// use amazon_music_auth::{Error, FileStore, Login, Session};
-///
-/// /// After a login. From then on the session keeps the store up to date.
-/// async fn save(session: &Session, store: &Arc<FileStore>) -> Result<(), Error> {
-///     session.save_to(store.clone(), "user-17").await
-/// }
-///
-/// /// After a restart.
-/// fn restore(login: &Login, store: &Arc<FileStore>) -> Result<Session, Error> {
-///     login.session_from_store(store.clone(), "user-17")
-/// }
-/// ```
-/// [`Session::from_store`](crate::Session::from_store) restores without a [`Login`](crate::Login). The store is read
-/// when the first token is needed. If it holds a valid access token, no request is sent.
+/// users has [`Sessions`](crate::Sessions). Both call [`Session::save_to`](crate::Session::save_to) after a login, and
+/// [`Login::session_from_store`](crate::Login::session_from_store) after a restart. The store is read when the first
+/// token is needed. If it holds a valid access token, no request is sent.
 ///
 /// # Guarantees of a session
 /// - It refreshes under [`lock`](Self::lock), and loads the login again first. Of several processes, one sends a

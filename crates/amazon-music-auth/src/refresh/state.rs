@@ -12,7 +12,7 @@ use super::{
     backoff::{Backoff, Failure},
     source::TokenSource,
     stored_session::StoredSession,
-    token::{Granted, Token, Validity},
+    token::{Granted, Token, Validity, to_store},
 };
 use crate::{
     AccessToken, Error, RefreshToken, ScopeSet, StoredLogin, TokenStore,
@@ -241,17 +241,10 @@ impl State {
 
     /// Returns the login to store.
     pub(super) fn login(&self) -> Option<StoredLogin> {
-        let mut login = StoredLogin::new(self.refresh_token.as_deref()?.clone());
-        if let Some(scopes) = &self.scopes {
-            login = login.with_scopes(scopes.clone());
-        }
-        if let Some(token) = self.current.as_ref().filter(|_| !self.rejected)
-            && let Some(validity) = &token.validity
-            && let Some((issued_at, expires_at)) = validity.wall_times(self.clocks.moment())
-        {
-            login = login.with_access_token(token.access.clone(), issued_at, expires_at);
-        }
-        Some(login)
+        let token = self.current.as_ref().filter(|_| !self.rejected);
+        let access = token.and_then(|token| Some((&token.access, token.validity.as_ref()?)));
+        let (scopes, now) = (self.scopes.as_ref(), self.clocks.moment());
+        Some(to_store(self.refresh_token.as_deref()?, scopes, access, now))
     }
 
     /// Clears the handle of a refresh that ended. Returns `false` if that is done, or another one has started.

@@ -11,7 +11,7 @@ use super::{
     backoff::Failure,
     error::ended,
     source::TokenSource,
-    token::{Refreshed, Validity},
+    token::{Refreshed, Validity, to_store},
 };
 use crate::{
     AccessToken, Error, RefreshToken, ScopeSet, StoreGuard, StoreKey, StoredLogin, TokenStore,
@@ -98,26 +98,19 @@ impl StoredSession {
             // The lifetime counts from here: the response does not say how old it is.
             let requested_at = clocks.moment();
             match source.refresh(&token).await {
-                Ok(mut response) => {
-                    let next = response.refresh_token.take().unwrap_or(token);
-                    response.refresh_token = Some(next.clone());
+                Ok(response) => {
+                    let mut new = Refreshed::received(response, requested_at);
                     // Responses seldom name the scopes.
-                    response.scopes = response.scopes.take().or(known_scopes).or(need.scopes);
-                    let mut login = StoredLogin::new(next);
-                    if let Some(scopes) = &response.scopes {
-                        login = login.with_scopes(scopes.clone());
-                    }
-                    let issued_at = requested_at.wall();
-                    if let Some(expires_at) = issued_at.checked_add(response.lifetime) {
-                        let access = response.access_token.clone();
-                        login = login.with_access_token(access, issued_at, expires_at);
-                    }
+                    new.scopes = new.scopes.or(known_scopes).or(need.scopes);
+                    let next = new.refresh_token.get_or_insert(token);
+                    let access = Some((&new.access_token, &new.validity));
+                    let login = to_store(next, new.scopes.as_ref(), access, requested_at);
                     // Before the save, since the store may panic and the runtime may shut down.
                     self.state().set_unsaved(login).map_err(Failure::Local)?;
                     if writable {
                         drop(self.save_locked().await);
                     }
-                    return Ok(Refreshed::received(response, requested_at));
+                    return Ok(new);
                 }
                 Err(error) if error.is_login_required() => {
                     self.state().reject(token);

@@ -3,7 +3,7 @@
 use std::time::{Duration, SystemTime};
 
 use crate::{
-    AccessToken, RefreshToken, ScopeSet,
+    AccessToken, RefreshToken, ScopeSet, StoredLogin,
     clock::{Clocks, Instant, Moment},
     jitter::Jitter,
     token::{MAX_LIFETIME, TokenResponse, USUAL_LIFETIME},
@@ -135,6 +135,25 @@ impl Refreshed {
             from_store: false,
         }
     }
+}
+
+/// Returns the login to store. It has no access token if the times of that are out of range.
+pub(super) fn to_store(
+    refresh_token: &RefreshToken,
+    scopes: Option<&ScopeSet>,
+    access: Option<(&AccessToken, &Validity)>,
+    now: Moment,
+) -> StoredLogin {
+    let mut login = StoredLogin::new(refresh_token.clone());
+    if let Some(scopes) = scopes {
+        login = login.with_scopes(scopes.clone());
+    }
+    if let Some((token, validity)) = access
+        && let Some((issued_at, expires_at)) = validity.wall_times(now)
+    {
+        login = login.with_access_token(token.clone(), issued_at, expires_at);
+    }
+    login
 }
 
 #[cfg(test)]

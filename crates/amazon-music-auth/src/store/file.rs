@@ -44,12 +44,12 @@ const POLL_INTERVAL: (Duration, Duration) = (Duration::from_millis(2), Duration:
 ///
 /// It needs a Tokio runtime with its timers enabled. Files are read and written on its blocking threads.
 ///
-/// ```
+/// ```no_run
 /// # async fn example(client_id: amazon_music_auth::ClientId) -> Result<(), amazon_music_auth::Error> {
 /// use std::sync::Arc;
 /// use amazon_music_auth::{FileStore, Session};
 ///
-/// let store = Arc::new(FileStore::new("/var/lib/my-app/logins"));
+/// let store = Arc::new(FileStore::for_app("my-app")?);
 /// let session = Session::from_store(client_id, store, "user-17").build()?;
 /// let token = session.access_token().await?;
 /// # Ok(())
@@ -83,13 +83,6 @@ impl FileStore {
     /// | Linux, BSD | `$XDG_DATA_HOME/name/logins`, or `~/.local/share/name/logins` |
     /// | macOS | `~/Library/Application Support/name/logins` |
     /// | Windows | `%APPDATA%\name\logins` |
-    ///
-    /// ```no_run
-    /// use amazon_music_auth::FileStore;
-    ///
-    /// let store = FileStore::for_app("my-app")?;
-    /// # Ok::<(), amazon_music_auth::Error>(())
-    /// ```
     ///
     /// # Errors
     /// Returns an error if the user has no such directory, or `name` is not a valid name of a folder

@@ -82,17 +82,12 @@ impl StoreKey {
             digest.update((part.len() as u64).to_le_bytes());
             digest.update(part.as_bytes());
         }
-        let mut name = String::new();
-        for c in self.account.chars().take(MAX_SHOWN) {
-            let c = c.to_ascii_lowercase();
-            name.push(if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '-' });
-        }
+        let shown = self.account.chars().take(MAX_SHOWN);
+        let mut name: String = shown
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .collect();
         name.push('-');
-        for byte in digest.finalize().iter().take(DIGEST) {
-            for half in [byte >> 4, byte & 0xf] {
-                name.push(char::from_digit(half.into(), 16).unwrap_or('0'));
-            }
-        }
+        name.extend(digest.finalize().iter().take(DIGEST).map(|byte| format!("{byte:02x}")));
         name
     }
 }

@@ -2,32 +2,22 @@
 
 use super::*;
 
-/// Asserts that the invalid login `r40` stays in the store.
-async fn assert_left_alone(session: &TestSession, store: &impl TokenStore) {
-    for _ in 0..3 {
-        session.advance(HOUR);
-        assert_eq!(session.failure().await, ErrorKind::LoginRequired);
-        assert_held(store, "r40").await;
+#[tokio::test(start_paused = true)]
+async fn a_newer_login_stays_in_the_store_even_if_it_is_invalid() {
+    for is_saved in [true, false] {
+        let (service, store) = (Service::new(), faulty("r1").await);
+        let session = service.session(Some("r30"), &store);
+        store.cannot_save.store(!is_saved, SeqCst);
+        assert_eq!(session.access().await, "a1");
+        store.cannot_save.store(false, SeqCst);
+        store.save(&key(), &login("r40").with_revision(1)).await.unwrap();
+        for _ in 0..3 {
+            session.advance(HOUR);
+            assert_eq!(session.failure().await, ErrorKind::LoginRequired);
+            assert_held(&*store, "r40").await;
+        }
+        assert_eq!(service.requests(), ["r1", "r40"]);
     }
-}
-
-#[tokio::test(start_paused = true)]
-async fn unsaved_tokens_are_not_saved_over_a_newer_login() {
-    let (service, store, session) = with_unsaved().await;
-    store.inner.save(&key(), &login("r40").with_revision(1)).await.unwrap();
-    assert_left_alone(&session, &*store).await;
-    assert_eq!(service.requests(), ["r1", "r40"]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_session_does_not_return_to_its_old_login_if_the_newer_one_is_invalid() {
-    let service = Service::new();
-    let store = holding(login("r1")).await;
-    let session = service.session(Some("r30"), &store);
-    assert_eq!(session.access().await, "a1");
-    store.save(&key(), &login("r40")).await.unwrap();
-    assert_left_alone(&session, &*store).await;
-    assert_eq!(service.requests(), ["r1", "r40"]);
 }
 
 #[tokio::test(start_paused = true)]
@@ -47,13 +37,16 @@ async fn a_login_in_a_store_that_was_empty_goes_before_unsaved_tokens() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_login_that_could_not_be_loaded_goes_first_once_it_can() {
+async fn a_login_that_cannot_be_loaded_is_not_written_over_and_goes_first_once_it_can() {
     for (accepted, next) in [("r7", "a7"), ("r2", "a2")] {
         let (service, store) = (Service::new(), faulty("r7").await);
         store.cannot_load.store(true, SeqCst);
+        assert_eq!(service.session(None, &store).failure().await, ErrorKind::Store);
         let session = service.session(Some("r1"), &store);
         assert_eq!(session.access().await, "a1");
+        assert_eq!(session.stored_error(), Some(ErrorKind::Store));
         store.cannot_load.store(false, SeqCst);
+        assert_held(&*store, "r7").await;
         service.accept(accepted);
         session.advance(HOUR);
         // If it is invalid, the one that was given to the session follows.

@@ -36,21 +36,6 @@ async fn a_login_that_cannot_be_saved_stays_in_memory_and_is_saved_later() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_store_that_cannot_be_loaded_is_not_written_over() {
-    let (service, store) = (Service::new(), faulty("r7").await);
-    store.cannot_load.store(true, SeqCst);
-    assert_eq!(service.session(None, &store).failure().await, ErrorKind::Store);
-    let session = service.session(Some("r1"), &store);
-    for expected in ["a1", "a2"] {
-        assert_eq!(session.access().await, expected);
-        assert_eq!(session.stored_error(), Some(ErrorKind::Store));
-        session.advance(HOUR);
-    }
-    store.cannot_load.store(false, SeqCst);
-    assert_held(&*store, "r7").await;
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_login_is_saved_again_once_the_store_can_be_loaded() {
     let (_, store, session) = restored(Service::new()).await;
     assert_eq!(session.access().await, "a1");
