@@ -203,7 +203,7 @@ async fn save(stored: Arc<StoredSession>, timeout: Duration) -> Result<(), Error
     in_task(async move { stored.save(timeout).await }).await
 }
 
-/// Runs work that holds the lock of a store. It goes on when the caller stops polling, so that the lock is freed.
+/// Runs work under the lock of a store in a task, which releases the lock even if the caller stops polling.
 async fn in_task(
     work: impl Future<Output = Result<(), Error>> + Send + 'static,
 ) -> Result<(), Error> {

@@ -60,9 +60,9 @@ impl Session {
         Self { client_id: None, tokens: Tokens::fixed(access_token, None) }
     }
 
-    /// Creates a session with one access token, which lasts until `expires_at` by the clock of this machine.
+    /// Creates a session with one access token, which lasts until `expires_at`.
     ///
-    /// Then it fails with [`ErrorKind::LoginRequired`]. A website without a refresh token restores sessions this
+    /// Then it fails with [`ErrorKind::LoginRequired`]. The time is that of this machine's clock. A website without a refresh token restores sessions this
     /// way: it stores the token and the time at which it expires. A token lasts a day at most.
     ///
     /// ```
@@ -253,16 +253,14 @@ impl Session {
         self.tokens.log_out().await
     }
 
-    /// Returns a number that clones of this session share, and no other live session has. For the other crates of this
-    /// SDK.
+    /// Returns a number that clones of this session share, and no other live session has.
     #[doc(hidden)]
     #[must_use]
     pub fn key(&self) -> usize {
         Arc::as_ptr(&self.tokens).addr()
     }
 
-    /// Checks that Login with Amazon still accepts the login. An access token of a store does not prove it, since it
-    /// may outlast its login.
+    /// Checks that Login with Amazon still accepts the login. A stored access token may outlast it.
     pub(crate) async fn verify(&self) -> Result<(), Error> {
         if !self.tokens.token().await?.from_store {
             return Ok(());
@@ -297,7 +295,7 @@ impl fmt::Debug for Session {
     }
 }
 
-/// An access token with its revision. Each token of a session has a higher revision than the one before.
+/// An access token with its revision, which grows with each token of a session.
 #[derive(Clone)]
 pub struct IssuedToken(Arc<Token>);
 

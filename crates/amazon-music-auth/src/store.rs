@@ -131,7 +131,7 @@ pub struct StoreGuard {
 }
 
 impl StoreGuard {
-    /// Creates a lock that is released when `guard` is dropped: the guard of a mutex, a lease, an open file.
+    /// Creates a lock that is released when `guard` is dropped, such as a lease or an open file.
     pub fn new(guard: impl Any + Send + Sync) -> Self {
         Self { _guard: Box::new(guard) }
     }

@@ -70,7 +70,7 @@ impl RefreshTask {
 }
 
 impl Tokens {
-    /// Creates the tokens of a session that can refresh: it has a refresh token, or a store that may hold one.
+    /// Creates the tokens of a session with a refresh token, or with a store that may hold one.
     ///
     /// A session with a store begins with the login in the store, so it does not use `access`. It uses
     /// `refresh_token` if the store holds no login.
@@ -142,8 +142,7 @@ impl Tokens {
         state.ended.is_some() && Arc::strong_count(&state.logouts) == 1
     }
 
-    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
-    /// is no store.
+    /// Returns `true` if a token would be lost with the session.
     pub(crate) fn has_unsaved(&self) -> bool {
         let state = self.lock();
         match &state.stored {

@@ -9,11 +9,10 @@ use crate::{
     token::{MAX_LIFETIME, TokenResponse, USUAL_LIFETIME},
 };
 
-/// A token with less time left, or a quarter of a short lifetime, is refreshed before it is given out: an API
-/// request may take a while to arrive.
+/// A token with less time left, or a quarter of a short lifetime, is refreshed before it is returned.
 const HARD_MARGIN: Duration = Duration::from_secs(60);
 
-/// A token with less time left, or a tenth of its lifetime, is still given out and refreshed in the background.
+/// A token with less time left, or a tenth of its lifetime, is returned and refreshed in the background.
 const SOFT_MARGIN: Duration = Duration::from_secs(5 * 60);
 
 /// An access token with its revision: each token of a session has a higher one than the one before.

@@ -11,9 +11,9 @@ use crate::{
 
 type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 
-/// A read-only store over the refresh token in `AMAZON_MUSIC_REFRESH_TOKEN`, for CI jobs and containers.
+/// A read-only store over the environment variable `AMAZON_MUSIC_REFRESH_TOKEN`.
 ///
-/// It holds the same login for every key. A new refresh token of Login with Amazon stays in the memory of the
+/// CI jobs and containers get their refresh token this way. The store holds the same login for every key. A new refresh token of Login with Amazon stays in the memory of the
 /// session, and [`Session::last_store_error`](crate::Session::last_store_error) reports that it could not be saved.
 ///
 /// It is for programs whose store is a setting. A script can use [`Session::from_env`](crate::Session::from_env).

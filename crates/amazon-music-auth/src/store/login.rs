@@ -9,8 +9,7 @@ use crate::{AccessToken, Error, ErrorKind, RefreshToken, ScopeSet, StoreKey, jso
 
 const VERSION: u64 = 1;
 
-/// Enough for two tokens of 2048 bytes, the longest that Login with Amazon documents. A buffer that grows would leave
-/// copies of the tokens in memory.
+/// Enough for two tokens of 2048 bytes. A buffer that grows would leave copies of the tokens in memory.
 const CAPACITY: usize = 16 * 1024;
 
 /// A login in a [`TokenStore`](crate::TokenStore). Its `Debug` prints no token.

@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "an unexpected error ends the test")]
 
 mod file_store;
+#[path = "../../src/trace/listener.rs"]
+mod listener;
 mod revocation;
 #[path = "../../src/store/scratch.rs"]
 mod scratch;
@@ -13,7 +15,9 @@ mod token_store;
 use amazon_music_auth::{ClientId, Endpoints, RefreshToken, StoreKey, StoredLogin};
 use wiremock::MockServer;
 
+/// Returns the app of all tests. Every test calls this, so it also watches the logs for secrets.
 fn client_id() -> ClientId {
+    listener::listen();
     ClientId::new("amzn1.application-oa2-client.a").unwrap()
 }
 

@@ -86,8 +86,7 @@ fn check(path: &Path, metadata: &Metadata, wanted: Kind) -> Result<(), Error> {
     Ok(())
 }
 
-/// Returns the effective user of this process: the owner of a new pipe. That needs neither unsafe code nor a
-/// writable folder.
+/// Returns the effective user of this process: the owner of a new pipe, which needs no unsafe code.
 #[cfg(unix)]
 fn this_user() -> io::Result<u32> {
     use std::os::{fd::OwnedFd, unix::fs::MetadataExt as _};
