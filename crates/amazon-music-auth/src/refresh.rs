@@ -109,7 +109,7 @@ impl Tokens {
             if let Some(ended) = &state.ended {
                 return Err(ended.clone());
             }
-            stored.adopt(state.login().ok_or_else(not_storable)?);
+            stored.state().adopt(state.login().ok_or_else(not_storable)?);
             // From here on, every refresh begins in the store.
             state.stored = Some(Arc::clone(&stored));
             state.running.clone()
@@ -133,7 +133,7 @@ impl Tokens {
             (state.stored.clone(), state.refresh_token.take(), Arc::clone(&state.logouts))
         };
         let (Some(stored), Some(source)) = (stored, &self.source) else { return Ok(()) };
-        stored.close();
+        stored.state().close();
         let (timeout, tokens) = (source.timeout(), Arc::clone(self));
         in_task(async move {
             let forgotten = stored.forget(refresh_token, timeout).await;
@@ -197,7 +197,7 @@ impl Tokens {
 }
 
 async fn save(stored: Arc<StoredSession>, timeout: Duration) -> Result<(), Error> {
-    if !stored.has_unsaved() {
+    if !stored.state().has_unsaved() {
         return Ok(());
     }
     in_task(async move { stored.save(timeout).await }).await

@@ -112,7 +112,7 @@ impl Running {
             && self.stored.as_ref().is_none_or(|through| !Arc::ptr_eq(through, stored))
             && let Some(login) = state.login()
         {
-            stored.adopt(login);
+            stored.state().adopt(login);
         }
         state.backoff.reset(state.clocks.moment(), state.jitter);
         token

@@ -147,13 +147,13 @@ impl Tokens {
         let state = self.lock();
         match &state.stored {
             _ if state.running.is_some() => true,
-            Some(stored) => stored.has_unsaved(),
+            Some(stored) => stored.state().has_unsaved(),
             None => state.ended.is_none() && (state.can_refresh() || state.last_resort().is_some()),
         }
     }
 
     pub(crate) fn last_store_error(&self) -> Option<Error> {
-        self.lock().stored.as_ref()?.last_error()
+        self.lock().stored.as_ref()?.state().last_error.clone()
     }
 
     /// Ignores poisoning: no change to the state can panic half-way.

@@ -55,14 +55,6 @@ impl StoredSession {
         Self { store, key, state: Mutex::new(StoredState::with_spare(spare)) }
     }
 
-    pub(super) fn last_error(&self) -> Option<Error> {
-        self.state().last_error.clone()
-    }
-
-    pub(super) fn has_unsaved(&self) -> bool {
-        self.state().has_unsaved()
-    }
-
     /// Returns the limit of [`refresh`](Self::refresh), which waits for the lock and sends up to two requests.
     pub(super) fn timeout(request: Duration) -> Duration {
         request.saturating_mul(3).saturating_add(LOCK_GRACE)
@@ -134,16 +126,8 @@ impl StoredSession {
         Err(Failure::Service(rejection.unwrap_or_else(ended)))
     }
 
-    /// Makes `login` the one to save, in place of the login in the store.
-    pub(super) fn adopt(&self, login: StoredLogin) {
-        self.state().adopt(login);
-    }
-
-    /// Saves unsaved tokens.
+    /// Saves unsaved tokens under the lock.
     pub(super) async fn save(&self, timeout: Duration) -> Result<(), Error> {
-        if !self.has_unsaved() {
-            return Ok(());
-        }
         match self.lock(timeout).await {
             Ok(_guard) => self.save_locked().await,
             Err(error) => {
@@ -151,11 +135,6 @@ impl StoredSession {
                 Err(error)
             }
         }
-    }
-
-    /// Closes the entry: nothing is saved from here on.
-    pub(super) fn close(&self) {
-        self.state().close();
     }
 
     /// Removes the login from the store, unless another login has replaced it. `ours` is the last refresh token of
@@ -223,7 +202,7 @@ impl StoredSession {
     }
 
     async fn try_save(&self) -> Result<(), Error> {
-        while self.has_unsaved() {
+        while self.state().has_unsaved() {
             // Another program may have logged in without taking the lock.
             let stored = self.store.load(&self.key).await?;
             let (unsaved, next) = self.state().next_save(stored)?;
@@ -251,7 +230,7 @@ impl StoredSession {
     }
 
     /// Ignores poisoning: no change to the state can panic half-way.
-    fn state(&self) -> MutexGuard<'_, StoredState> {
+    pub(super) fn state(&self) -> MutexGuard<'_, StoredState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -12,7 +12,7 @@ use crate::{Error, RefreshToken, ScopeSet, StoredLogin};
 const MAX_REJECTED: usize = 8;
 
 #[derive(Debug, Default)]
-pub(super) struct StoredState {
+pub(in crate::refresh) struct StoredState {
     last_read: LastRead,
     /// Newer than that and not saved yet.
     unsaved: Option<Arc<StoredLogin>>,
@@ -22,7 +22,7 @@ pub(super) struct StoredState {
     rejected: VecDeque<RefreshToken>,
     /// `true` if this session has logged out.
     closed: bool,
-    pub(super) last_error: Option<Error>,
+    pub(in crate::refresh) last_error: Option<Error>,
 }
 
 /// The content of the store when it was last read or written.
@@ -42,7 +42,7 @@ impl StoredState {
     }
 
     /// Makes `login` the one to save. The first one replaces the login in the store.
-    pub(super) fn adopt(&mut self, login: StoredLogin) {
+    pub(in crate::refresh) fn adopt(&mut self, login: StoredLogin) {
         if let LastRead::Unread = self.last_read {
             self.last_read = LastRead::ToReplace;
         }
@@ -109,7 +109,7 @@ impl StoredState {
         if first.is_some() || self.spare.is_some() { Ok(()) } else { Err(nothing_stored()) }
     }
 
-    pub(super) fn has_unsaved(&self) -> bool {
+    pub(in crate::refresh) fn has_unsaved(&self) -> bool {
         self.unsaved.is_some()
     }
 
@@ -163,7 +163,8 @@ impl StoredState {
         self.logins().find(|login| is_equal(login.refresh_token(), token))?.scopes().cloned()
     }
 
-    pub(super) fn close(&mut self) {
+    /// Closes the entry: nothing is saved from here on.
+    pub(in crate::refresh) fn close(&mut self) {
         self.closed = true;
     }
 

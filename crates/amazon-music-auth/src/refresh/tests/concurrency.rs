@@ -111,7 +111,7 @@ async fn futures_that_are_no_longer_polled_delay_nobody() {
     poll_once(aside.as_mut());
     run_tasks().await;
     assert_eq!(other.access().await, "a1");
-    session.lock().stored.as_ref().unwrap().adopt(login("r7"));
+    session.lock().stored.as_ref().unwrap().state().adopt(login("r7"));
     let mut aside = pin!(session.flush());
     poll_once(aside.as_mut());
     run_tasks().await;

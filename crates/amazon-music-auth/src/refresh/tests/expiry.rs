@@ -60,19 +60,6 @@ async fn a_token_with_a_short_lifetime_is_used_before_it_is_refreshed() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_refresh_token_is_replaced_if_the_response_has_a_new_one() {
-    let service = Service::new();
-    let session = service.in_memory();
-    for expected in ["a1", "a2"] {
-        assert_eq!(session.access().await, expected);
-        assert_eq!(session.refresh_token().unwrap().expose(), "r2");
-        session.advance(HOUR);
-        service.rotates.store(false, SeqCst);
-    }
-    assert_eq!(service.requests(), ["r1", "r2"]);
-}
-
-#[tokio::test(start_paused = true)]
 async fn a_fixed_token_lasts_until_it_is_rejected() {
     let session = TestSession::new(Tokens::fixed(AccessToken::new("a1"), None));
     session.advance(HOUR * 48);

@@ -2,15 +2,6 @@
 
 use super::*;
 
-/// Two sessions that share the login `r1`, with the access token `a1`.
-async fn two_sessions() -> (Arc<Service>, [TestSession; 2]) {
-    let service = Service::new();
-    let store = holding(login("r1")).await;
-    let [one, other] = [(); 2].map(|()| service.session(None, &store));
-    assert_eq!(tokio::join!(one.access(), other.access()), ("a1".to_owned(), "a1".to_owned()));
-    (service, [one, other])
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_stored_access_token_that_is_valid_needs_no_request() {
     let service = Service::new();
@@ -69,23 +60,21 @@ async fn a_given_refresh_token_is_used_if_the_store_is_empty() {
 
 #[tokio::test(start_paused = true)]
 async fn two_sessions_on_one_store_send_one_request() {
-    let (service, [one, other]) = two_sessions().await;
+    let service = Service::new();
+    let store = holding(login("r1")).await;
+    let [one, other] = [(); 2].map(|()| service.session(None, &store));
+    assert_eq!(tokio::join!(one.access(), other.access()), ("a1".to_owned(), "a1".to_owned()));
     for session in [&one, &other] {
         assert_eq!(session.refresh_token().unwrap().expose(), "r2");
         session.advance(HOUR);
     }
     assert_eq!(tokio::join!(one.access(), other.access()), ("a2".to_owned(), "a2".to_owned()));
-    assert_eq!(service.requests(), ["r1", "r2"]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_rejected_token_that_another_session_replaced_needs_no_request() {
-    let (service, sessions) = two_sessions().await;
-    for session in sessions {
+    // The service rejects a token that the other session has already replaced.
+    for session in [&one, &other] {
         let rejected = session.token().await.unwrap().revision;
-        assert_eq!(session.refresh(rejected).await.unwrap().access.expose(), "a2");
+        assert_eq!(session.refresh(rejected).await.unwrap().access.expose(), "a3");
     }
-    assert_eq!(service.requests(), ["r1", "r2"]);
+    assert_eq!(service.requests(), ["r1", "r2", "r3"]);
 }
 
 #[tokio::test(start_paused = true)]

@@ -146,13 +146,13 @@ async fn a_login_that_is_adopted_during_a_save_is_saved_too() {
     let slow = Arc::new(Semaphore::new(0));
     let store = Arc::new(FaultyStore { slow: Some(slow.clone()), ..FaultyStore::default() });
     let stored = Arc::new(StoredSession::new(store.clone(), key(), None));
-    stored.adopt(login("r1"));
+    stored.state().adopt(login("r1"));
     let save = tokio::spawn({
         let stored = stored.clone();
         async move { stored.save(HOUR).await }
     });
     run_tasks().await;
-    stored.adopt(login("r2"));
+    stored.state().adopt(login("r2"));
     for (refresh_token, revision) in [("r1", 1), ("r2", 2)] {
         slow.add_permits(1);
         run_tasks().await;
