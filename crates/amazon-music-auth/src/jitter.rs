@@ -1,65 +1,40 @@
-//! A little chance, so that many sessions do not refresh at the same moment.
-//!
-//! Nothing here is fit for secrets.
+//! Random differences, so that many sessions do not refresh at the same moment. Not fit for secrets.
 
 use std::{
     hash::{BuildHasher as _, RandomState},
     time::Duration,
 };
 
-/// In how many steps a duration changes.
+/// The number of steps in which a duration changes.
 const STEPS: u32 = 65_536;
 
-/// A source of small differences.
-#[derive(Debug)]
+/// A source of random differences.
+#[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Jitter {
-    /// `None` adds nothing, ever.
-    state: Option<u64>,
+    /// Changes nothing, for tests that count seconds.
+    #[cfg(test)]
+    pub(crate) is_off: bool,
 }
 
 impl Jitter {
-    /// Different in every session: the standard library seeds its hash maps by chance.
-    pub(crate) fn random() -> Self {
-        Self::seeded(RandomState::new().hash_one(0))
+    /// Returns `duration`, made longer by up to a fifth.
+    pub(crate) fn stretch(self, duration: Duration) -> Duration {
+        duration.saturating_add(duration / 5 / STEPS * self.share())
     }
 
-    pub(crate) fn seeded(seed: u64) -> Self {
-        Self { state: Some(seed) }
+    /// Returns `duration`, made shorter by up to a half.
+    pub(crate) fn shorten(self, duration: Duration) -> Duration {
+        duration - duration / 2 / STEPS * self.share()
     }
 
-    /// Adds nothing, for tests that count seconds.
-    #[cfg(test)]
-    pub(crate) fn none() -> Self {
-        Self { state: None }
-    }
-
-    /// `duration`, made longer by up to a fifth.
-    pub(crate) fn stretch(&mut self, duration: Duration) -> Duration {
-        let Some(share) = self.share() else { return duration };
-        duration.saturating_add(duration / 5 / STEPS * share)
-    }
-
-    /// Half of `duration` or more, and never more than all of it.
-    pub(crate) fn shorten(&mut self, duration: Duration) -> Duration {
-        let Some(share) = self.share() else { return duration };
-        duration - duration / 2 / STEPS * share
-    }
-
-    /// How many of so many steps, by chance.
-    fn share(&mut self) -> Option<u32> {
-        let state = self.state.as_mut()?;
-        // The generator SplitMix64 of Steele, Lea and Flood.
-        *state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = *state;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        u32::try_from((z ^ (z >> 31)) >> 48).ok()
-    }
-}
-
-impl Default for Jitter {
-    fn default() -> Self {
-        Self::random()
+    /// Returns a random number of steps.
+    fn share(self) -> u32 {
+        #[cfg(test)]
+        if self.is_off {
+            return 0;
+        }
+        // The standard library seeds its hash maps at random, each one differently.
+        u32::try_from(RandomState::new().hash_one(0) >> 48).unwrap_or_default()
     }
 }
 
@@ -69,27 +44,19 @@ mod tests {
 
     use super::*;
 
-    const MINUTE: Duration = Duration::from_secs(60);
-
     #[test]
-    fn a_duration_grows_by_less_than_a_fifth_or_shrinks_to_half_at_most() {
-        let mut jitter = Jitter::random();
+    fn a_duration_grows_by_a_fifth_or_shrinks_to_a_half_at_most() {
+        const MINUTE: Duration = Duration::from_secs(60);
+        let jitter = Jitter::default();
+        let mut seen = HashSet::new();
         for _ in 0..10_000 {
             let (stretched, shortened) = (jitter.stretch(MINUTE), jitter.shorten(MINUTE));
             assert!((MINUTE..MINUTE * 6 / 5).contains(&stretched), "{stretched:?}");
             assert!((MINUTE / 2..=MINUTE).contains(&shortened), "{shortened:?}");
+            seen.insert(stretched);
         }
-        for (jitter, duration) in [(&mut jitter, Duration::ZERO), (&mut Jitter::none(), MINUTE)] {
-            assert_eq!((jitter.stretch(duration), jitter.shorten(duration)), (duration, duration));
-        }
-    }
-
-    #[test]
-    fn two_sessions_differ_and_a_seed_repeats() {
-        let run = |mut jitter: Jitter| (0..8).map(|_| jitter.stretch(MINUTE)).collect::<Vec<_>>();
-        assert_eq!(run(Jitter::seeded(7)), run(Jitter::seeded(7)));
-        let sessions: HashSet<_> = (0..100).map(|_| run(Jitter::random())).collect();
-        assert!(sessions.len() > 90);
-        assert_eq!(run(Jitter::seeded(7)).into_iter().collect::<HashSet<_>>().len(), 8);
+        assert!(seen.len() > 5000, "{}", seen.len());
+        let zero = Duration::ZERO;
+        assert_eq!((jitter.stretch(zero), jitter.shorten(zero)), (zero, zero));
     }
 }

@@ -1,10 +1,6 @@
-//! A user's login for as long as it lasts: hands out access tokens that work.
-//!
-//! When a token is refreshed, and how callers share that, is in `refresh`. Sessions with a store are in `stored`,
-//! those that begin with an access token in `access_token`.
+//! A user's login for as long as it lasts. Its tokens are in `refresh`.
 
-mod access_token;
-mod stored;
+mod builder;
 
 use std::{
     fmt,
@@ -12,11 +8,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+pub use builder::SessionBuilder;
+
+#[cfg(doc)]
+use crate::ErrorKind;
 use crate::{
-    AccessToken, ClientId, ClientSecret, Endpoints, Error, ErrorKind, HttpClient, RefreshToken,
-    ScopeSet, TokenStore,
+    AccessToken, ClientId, Error, RefreshToken, ScopeSet, TokenStore,
     refresh::{Granted, Token, Tokens},
-    secret,
     token_endpoint::TokenEndpoint,
 };
 
@@ -41,9 +39,49 @@ pub struct Session {
 }
 
 impl Session {
-    /// Starts a session from the refresh token of an earlier login. No request is made yet.
-    pub fn from_refresh_token(client_id: ClientId, refresh_token: RefreshToken) -> SessionBuilder {
-        SessionBuilder::new(client_id, Some(refresh_token))
+    /// Creates a session with one access token, which lasts until the service rejects it.
+    ///
+    /// It is good for a first try. The token cannot be refreshed. Once [`refresh`](Self::refresh) is called for the
+    /// rejected token, the session fails with [`ErrorKind::LoginRequired`]. If the time at which the token expires
+    /// is known, use [`from_access_token_until`](Self::from_access_token_until). If there is a refresh token too,
+    /// use [`SessionBuilder::access_token`].
+    ///
+    /// ```
+    /// use amazon_music_auth::{AccessToken, Session};
+    ///
+    /// # async fn example(pasted: String) -> Result<(), amazon_music_auth::Error> {
+    /// let session = Session::from_access_token(AccessToken::new(pasted));
+    /// let token = session.access_token().await?; // The same one, without a request.
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn from_access_token(access_token: AccessToken) -> Self {
+        Self { client_id: None, tokens: Tokens::fixed(access_token, None) }
+    }
+
+    /// Creates a session with one access token, which lasts until `expires_at`.
+    ///
+    /// Then it fails with [`ErrorKind::LoginRequired`]. The time is that of this machine's clock. A website without a refresh token restores sessions this
+    /// way: it stores the token and the time at which it expires. A token lasts a day at most.
+    ///
+    /// ```
+    /// use std::time::SystemTime;
+    /// use amazon_music_auth::{AccessToken, Error, Session};
+    ///
+    /// /// Returns what to store until the next request of the user's browser. The token is secret.
+    /// async fn store(session: &Session) -> Result<(AccessToken, SystemTime), Error> {
+    ///     let token = session.access_token().await?;
+    ///     Ok((token, SystemTime::now() + session.expires_in().unwrap_or_default()))
+    /// }
+    ///
+    /// fn restore(stored: (AccessToken, SystemTime)) -> Session {
+    ///     Session::from_access_token_until(stored.0, stored.1)
+    /// }
+    /// ```
+    #[must_use]
+    pub fn from_access_token_until(access_token: AccessToken, expires_at: SystemTime) -> Self {
+        Self { client_id: None, tokens: Tokens::fixed(access_token, Some(expires_at)) }
     }
 
     /// Creates the session of a login that has just finished.
@@ -54,23 +92,22 @@ impl Session {
 
     /// Returns an access token that can be used now.
     ///
-    /// The token is refreshed first if less than a minute is left of it, and in the background if it expires
-    /// soon. However many callers ask, one request is made for all of them.
+    /// A token with less than a minute left is refreshed first. One that expires soon is returned, and refreshed in
+    /// the background. However many callers ask, one request is sent for all of them.
     ///
-    /// Needs a Tokio runtime with its timers enabled whenever it has to refresh. A program that ends during a
-    /// refresh may lose the login: await [`flush`](Self::flush) first.
+    /// A refresh needs a Tokio runtime with its timers enabled. A program that exits during a refresh may lose the
+    /// login: await [`flush`](Self::flush) first.
     ///
-    /// After a failure, the session leaves Login with Amazon alone for a quarter of a second or less, twice that
-    /// after the next one, and so on up to a minute; up to a minute too if Login with Amazon asks for a wait.
-    /// Calls in between get the same error at once, or the old token if it is still good.
-    /// [`Error::retry_after`] is the rest of the pause, or of a longer wait that was asked for. A login that has
-    /// ended and a store that is busy cause no pause.
+    /// After a failure, the session sends no request for up to a quarter of a second. The pause doubles with each
+    /// failure, up to a minute. It is as long as the `Retry-After` of Login with Amazon, if that is longer, up to a
+    /// minute too. Calls during the pause return the same error at once, or the old token if it is still valid.
+    /// [`Error::retry_after`] returns the time to wait. A login that has ended and a locked store cause no pause.
     ///
     /// # Errors
-    /// - [`ErrorKind::LoginRequired`]: the login has ended. That is final: later calls fail at once. With a
-    ///   store it ends when somebody logs in anew there.
-    /// - [`ErrorKind::Store`]: the store cannot be read, and nothing is in memory yet.
-    /// - [`ErrorKind::Transient`]: this refresh failed, and a later one may not.
+    /// - [`ErrorKind::LoginRequired`]: the login has ended. Later calls fail at once. A session with a store works
+    ///   again after a new login is saved there.
+    /// - [`ErrorKind::Store`]: the store cannot be read, and there is no token in memory.
+    /// - [`ErrorKind::Transient`]: the refresh failed, and a later one may succeed.
     /// - [`ErrorKind::Configuration`], [`ErrorKind::Protocol`]: Login with Amazon rejected the request.
     ///
     /// # Cancel safety
@@ -79,26 +116,55 @@ impl Session {
         Ok(self.token().await?.access_token().clone())
     }
 
-    /// Returns the current refresh token, which may not be the one that the session began with.
+    /// Returns an access token with its revision, for requests with an HTTP client of your own.
     ///
-    /// Login with Amazon may send a new one with each refresh. Keep this one for the next start. A refresh in the
-    /// background may yet change it: await [`flush`](Self::flush) first.
+    /// Like [`access_token`](Self::access_token) otherwise. If the service rejects the token, pass its revision to
+    /// [`refresh`](Self::refresh).
+    ///
+    /// # Errors
+    /// Like `access_token`.
+    ///
+    /// # Cancel safety
+    /// Like `access_token`.
+    pub async fn token(&self) -> Result<IssuedToken, Error> {
+        self.tokens.token().await.map(IssuedToken)
+    }
+
+    /// Returns a token in place of the one with revision `rejected`, which the service rejected.
+    ///
+    /// The service rejects a token with status 401 and the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication
+    /// page). If the rejected token is no longer the current one, no request is sent. If the service rejects every
+    /// token, the session refreshes at most every half minute.
+    ///
+    /// # Errors
+    /// Like [`access_token`](Self::access_token).
+    ///
+    /// # Cancel safety
+    /// Like `access_token`.
+    pub async fn refresh(&self, rejected: u64) -> Result<IssuedToken, Error> {
+        self.tokens.refresh(rejected).await.map(IssuedToken)
+    }
+
+    /// Returns the current refresh token, which may differ from the one that the session began with.
+    ///
+    /// Login with Amazon may send a new one with each refresh. Store this one for the next start. A refresh in the
+    /// background may still change it: await [`flush`](Self::flush) first.
     #[must_use]
     pub fn refresh_token(&self) -> Option<RefreshToken> {
         self.tokens.refresh_token()
     }
 
-    /// Returns `true` if the session can get another access token when this one ends.
+    /// Returns `true` if the session can get another access token when this one expires.
     ///
     /// That takes a refresh token, and Login with Amazon gives none to a website that sends no client secret.
-    /// Such a session lasts as long as its access token, see [`expires_in`](Self::expires_in), and then ends with
-    /// an error of kind [`ErrorKind::LoginRequired`].
+    /// Such a session lasts as long as its access token, see [`expires_in`](Self::expires_in), and then fails with
+    /// [`ErrorKind::LoginRequired`].
     #[must_use]
     pub fn is_refreshable(&self) -> bool {
         self.tokens.is_refreshable()
     }
 
-    /// Returns the scopes that were granted, if the builder or Login with Amazon told them.
+    /// Returns the granted scopes, if the builder or Login with Amazon named them.
     #[must_use]
     pub fn scopes(&self) -> Option<ScopeSet> {
         self.tokens.scopes()
@@ -110,71 +176,106 @@ impl Session {
         self.tokens.expires_in()
     }
 
-    /// Returns an access token with its revision, for requests with an HTTP client of one's own.
+    /// Saves the login in `store` for `account`, and keeps it up to date from now on.
     ///
-    /// Like [`access_token`](Self::access_token) otherwise. If the service rejects the token, pass its revision to
-    /// [`refresh`](Self::refresh).
+    /// This is for a login that has just been made. It replaces the login in the store. Later refreshes run under
+    /// the lock of the store, and their results are saved.
     ///
     /// # Errors
-    /// Like `access_token`.
+    /// - [`ErrorKind::Configuration`]: the session has no refresh token, or the account name is empty.
+    /// - [`ErrorKind::Store`], [`ErrorKind::Transient`]: the login could not be saved. The session continues with
+    ///   its tokens in memory, and its next refresh saves again.
+    /// - [`ErrorKind::LoginRequired`]: the session has ended.
     ///
     /// # Cancel safety
-    /// Like `access_token`.
-    pub async fn token(&self) -> Result<IssuedToken, Error> {
-        let token = match self.tokens.fresh() {
-            Some(token) => token,
-            None => self.tokens.token().await?,
-        };
-        Ok(IssuedToken(token))
+    /// Dropping the future does not stop a save that has begun.
+    pub async fn save_to(
+        &self,
+        store: Arc<dyn TokenStore>,
+        account: impl Into<String>,
+    ) -> Result<(), Error> {
+        self.tokens.save_to(store, account.into()).await
     }
 
-    /// Returns a number that clones of this session share, and no other live session has. For the other crates of this
-    /// SDK.
+    /// Waits for a refresh in the background, and saves unsaved tokens. Await it before a program exits.
+    ///
+    /// Login with Amazon may have replaced the refresh token by then, and the new one would be lost with the
+    /// process. If there is nothing to do, it returns at once. Without a store, store
+    /// [`refresh_token`](Self::refresh_token) yourself afterwards. It takes at most a few times the timeout of one
+    /// request. Stop other callers first: they may start new refreshes.
+    ///
+    /// ```no_run
+    /// # async fn example(session: amazon_music_auth::Session) {
+    /// if let Err(error) = session.flush().await {
+    ///     eprintln!("the next start may need a new login: {error}");
+    /// }
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// A failed refresh is no error here, since the old refresh token is as good as before.
+    /// - [`ErrorKind::Store`], [`ErrorKind::Transient`], [`ErrorKind::LoginRequired`]: the login is not in its store.
+    ///   The store failed or was locked, or another program saved or removed a login there.
+    /// - [`ErrorKind::Transient`], also without a store: the refresh was interrupted, and its outcome is unknown.
+    ///
+    /// # Cancel safety
+    /// Dropping the future does not stop a save that has begun.
+    pub async fn flush(&self) -> Result<(), Error> {
+        self.tokens.flush().await
+    }
+
+    /// Returns the error of the last save, if the tokens in memory are not in the store.
+    ///
+    /// A later refresh clears it if it is saved, or if it uses the login in the store. Until then, a new start may
+    /// need a new login: Login with Amazon may have replaced the refresh token in the store.
+    #[must_use]
+    pub fn last_store_error(&self) -> Option<Error> {
+        self.tokens.last_store_error()
+    }
+
+    /// Ends the session: forgets its tokens, and removes them from its store.
+    ///
+    /// Another login that was saved in the store meanwhile stays. Every later call fails with
+    /// [`ErrorKind::LoginRequired`], in all clones, and in other processes that share the store at their next
+    /// refresh. The result of a running refresh is discarded.
+    ///
+    /// Login with Amazon is not told, since it documents no way to. Users withdraw an app's access in the settings
+    /// of their Amazon account. Access tokens stay valid until they expire.
+    ///
+    /// # Errors
+    /// Returns an error if the store could not be read or written ([`ErrorKind::Store`],
+    /// [`ErrorKind::Transient`]). The tokens in memory are forgotten, but the login may still be in the store: call
+    /// it again to retry.
+    ///
+    /// # Cancel safety
+    /// Dropping the future does not stop a removal that has begun.
+    pub async fn logout(&self) -> Result<(), Error> {
+        self.tokens.log_out().await
+    }
+
+    /// Returns a number that clones of this session share, and no other live session has.
     #[doc(hidden)]
     #[must_use]
     pub fn key(&self) -> usize {
         Arc::as_ptr(&self.tokens).addr()
     }
 
-    /// Returns a token in place of the one with revision `rejected`, which the service rejected.
-    ///
-    /// The service rejects a token with status 401 and the code `INVALID_ACCESS_TOKEN` (Amazon's Authentication
-    /// page). If the rejected token is no longer current, no request is made. A service that goes on rejecting
-    /// causes a refresh every half minute at most.
-    ///
-    /// # Errors
-    /// Like [`access_token`](Self::access_token).
-    ///
-    /// # Cancel safety
-    /// Like `access_token`.
-    pub async fn refresh(&self, rejected: u64) -> Result<IssuedToken, Error> {
-        self.tokens.refresh(rejected).await.map(IssuedToken)
-    }
-
-    /// Makes sure that Login with Amazon still knows the login. An access token of a store does not prove it: it
-    /// may outlast its login.
+    /// Checks that Login with Amazon still accepts the login. A stored access token may outlast it.
     pub(crate) async fn verify(&self) -> Result<(), Error> {
         if !self.tokens.token().await?.from_store {
             return Ok(());
         }
         match self.tokens.force_refresh().await {
             Err(error) if !error.is_transient() => Err(error),
-            // The stored token is better than nothing while Login with Amazon cannot be reached.
+            // The stored token is used while Login with Amazon cannot be reached.
             _ => Ok(()),
         }
     }
 
-    /// Returns `true` if the session has ended for good, and no logout is still removing its login from the store.
     pub(crate) fn has_ended(&self) -> bool {
         self.tokens.has_ended()
     }
 
-    pub(crate) fn is_clone_of(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.tokens, &other.tokens)
-    }
-
-    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
-    /// is no store.
     pub(crate) fn has_unsaved(&self) -> bool {
         self.tokens.has_unsaved()
     }
@@ -185,7 +286,16 @@ impl Session {
     }
 }
 
-/// An access token with its revision. Each token of a session has a higher revision than the one before.
+impl fmt::Debug for Session {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Session")
+            .field("client_id", &self.client_id)
+            .field("tokens", &self.tokens)
+            .finish()
+    }
+}
+
+/// An access token with its revision, which grows with each token of a session.
 #[derive(Clone)]
 pub struct IssuedToken(Arc<Token>);
 
@@ -208,108 +318,3 @@ impl fmt::Debug for IssuedToken {
         f.debug_struct("IssuedToken").field("revision", &self.revision()).finish_non_exhaustive()
     }
 }
-
-impl fmt::Debug for Session {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Session")
-            .field("client_id", &self.client_id)
-            .field("tokens", &self.tokens)
-            .finish()
-    }
-}
-
-/// The settings of a [`Session`].
-#[derive(Debug, Clone)]
-#[must_use = "nothing is built before `build`"]
-pub struct SessionBuilder {
-    client_id: ClientId,
-    /// `None` if the store has it.
-    refresh_token: Option<RefreshToken>,
-    /// With the time at which it expires.
-    access_token: Option<(AccessToken, SystemTime)>,
-    client_secret: Option<ClientSecret>,
-    endpoints: Endpoints,
-    http: Option<HttpClient>,
-    scopes: Option<ScopeSet>,
-    store: Option<(Arc<dyn TokenStore>, String)>,
-}
-
-impl SessionBuilder {
-    fn new(client_id: ClientId, refresh_token: Option<RefreshToken>) -> Self {
-        Self {
-            client_id,
-            refresh_token,
-            access_token: None,
-            client_secret: None,
-            endpoints: Endpoints::default(),
-            http: None,
-            scopes: None,
-            store: None,
-        }
-    }
-
-    /// Sets the client secret, for apps that have one: those that run on servers.
-    pub fn client_secret(mut self, client_secret: ClientSecret) -> Self {
-        self.client_secret = Some(client_secret);
-        self
-    }
-
-    /// Sets the endpoints or the [`Region`](crate::Region) of Login with Amazon; North America by default.
-    pub fn endpoints(mut self, endpoints: impl Into<Endpoints>) -> Self {
-        self.endpoints = endpoints.into();
-        self
-    }
-
-    /// Sets the HTTP client; by default the session creates one.
-    pub fn http_client(mut self, http: HttpClient) -> Self {
-        self.http = Some(http);
-        self
-    }
-
-    /// Sets the scopes that the user granted, if they are known.
-    pub fn scopes(mut self, scopes: ScopeSet) -> Self {
-        self.scopes = Some(scopes);
-        self
-    }
-
-    /// Builds the session. No request is made before the first token is needed.
-    ///
-    /// # Errors
-    /// Returns an error if a secret is empty or has white space in it, or the HTTP client cannot be built
-    /// ([`ErrorKind::Configuration`]).
-    pub fn build(self) -> Result<Session, Error> {
-        if let Some(refresh_token) = &self.refresh_token {
-            secret::check("refresh token", refresh_token.expose())?;
-        }
-        if let Some((access_token, _)) = &self.access_token {
-            secret::check("access token", access_token.expose())?;
-        }
-        if let Some(client_secret) = &self.client_secret {
-            secret::check("client secret", client_secret.expose())?;
-        }
-        let http = match self.http {
-            Some(http) => http,
-            None => HttpClient::new()?,
-        };
-        let source =
-            TokenEndpoint::new(&self.client_id, self.client_secret, &self.endpoints, http)?;
-        let (source, scopes) = (Arc::new(source), self.scopes);
-        let tokens = match (self.refresh_token, self.store) {
-            (refresh_token, Some((store, account))) => {
-                Tokens::stored(source, refresh_token, scopes, store, account)?
-            }
-            (Some(refresh_token), None) => {
-                Tokens::refreshable(source, refresh_token, scopes, self.access_token)
-            }
-            // A builder always has one of the two.
-            (None, None) => {
-                let message = "a session needs a refresh token or a store";
-                return Err(Error::new(ErrorKind::Configuration, message));
-            }
-        };
-        Ok(Session { client_id: Some(Arc::new(self.client_id)), tokens })
-    }
-}
-
-#[cfg(test)]
-mod tests;

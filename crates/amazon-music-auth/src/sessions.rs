@@ -12,20 +12,20 @@ use crate::{
     clock::{self, Instant},
 };
 
-/// The time after which a session that nobody uses is dropped, unless told otherwise.
+/// The default time after which an unused session is dropped.
 const IDLE_TIMEOUT: Duration = Duration::from_secs(60 * 60);
 
 /// The sessions of all accounts of a service: at most one live session per account. Cheap to clone.
 ///
-/// Sessions come from a store when they are first needed. One that nobody has used for a while is dropped, and comes
-/// from the store again. A session is never dropped while a clone of it exists, while it refreshes, or while it has
-/// tokens that work and are not saved.
+/// A session is restored from the store when it is first needed. It is dropped after an idle timeout, and restored
+/// again. It is never dropped while a clone of it exists, while it refreshes, or while it has unsaved tokens that
+/// are valid.
 ///
 /// ```
 /// use std::sync::Arc;
 /// use amazon_music_auth::{Error, FileStore, Login, Session, Sessions};
 ///
-/// /// At the start of the service.
+/// /// When the service starts.
 /// fn sessions(login: &Login) -> Result<Sessions, Error> {
 ///     Ok(Sessions::new(login.clone(), Arc::new(FileStore::for_app("my-service")?)))
 /// }
@@ -55,7 +55,7 @@ pub struct Sessions {
 #[derive(Default)]
 struct Live {
     entries: HashMap<String, Entry>,
-    /// When idle sessions are looked for again.
+    /// The time of the next search for idle sessions.
     next_sweep: Option<Instant>,
 }
 
@@ -65,14 +65,14 @@ struct Entry {
 }
 
 impl Sessions {
-    /// Creates an empty map of sessions, which `login` restores from `store`.
+    /// Creates an empty map, whose sessions `login` restores from `store`.
     pub fn new(login: Login, store: Arc<dyn TokenStore>) -> Self {
         Self { login, store, idle_timeout: IDLE_TIMEOUT, live: Arc::default() }
     }
 
-    /// Sets the time after which a session that nobody uses is dropped; an hour by default.
+    /// Sets the time after which an unused session is dropped; an hour by default.
     ///
-    /// Idle sessions are looked for during calls of [`get`](Self::get), at most four times within that time.
+    /// Calls of [`get`](Self::get) drop idle sessions, at most four times within that time.
     #[must_use]
     pub fn idle_timeout(self, idle_timeout: Duration) -> Self {
         Self { idle_timeout, ..self }
@@ -80,60 +80,52 @@ impl Sessions {
 
     /// Returns the session of `account`. All callers of one account get the same session.
     ///
-    /// Nothing is read before the first token is needed; then the callers share one load. An account without a login
-    /// is an error of kind [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired) then, until
-    /// [`insert`](Self::insert) brings a new login.
+    /// The store is read when the first token is needed, once for all callers. If it holds no login then, that is an
+    /// error of kind [`ErrorKind::LoginRequired`](crate::ErrorKind::LoginRequired), until [`insert`](Self::insert)
+    /// brings a login.
     ///
-    /// Pass only names that the service has authenticated. Whoever passes the name of an account gets its session,
-    /// and each name takes memory until the idle timeout, also one without a login.
+    /// Pass only names that the service has authenticated: the session of an account is returned to every caller
+    /// that passes its name. Each name takes memory until the idle timeout, even if it has no login.
     ///
     /// # Errors
     /// Like [`Login::session_from_store`].
     pub fn get(&self, account: &str) -> Result<Session, Error> {
         let now = clock::now();
-        let found = {
-            let mut live = self.live();
-            live.sweep(now, self.idle_timeout);
-            live.find(account, now)
-        };
-        if let Some(session) = found {
+        let mut live = self.live();
+        live.sweep(now, self.idle_timeout);
+        if let Some(session) = live.find(account, now) {
             return Ok(session);
         }
+        drop(live);
         // Not under the lock: the first session of a login builds the HTTP client.
         let session = self.login.session_from_store(Arc::clone(&self.store), account)?;
         let mut live = self.live();
         // Another caller may have been faster.
-        if let Some(session) = live.find(account, now) {
-            return Ok(session);
-        }
-        let entry = Entry { session: session.clone(), last_used: now };
-        live.entries.insert(account.to_owned(), entry);
-        Ok(session)
+        Ok(live.find(account, now).unwrap_or_else(|| live.insert(account, session, now)))
     }
 
-    /// Saves a login that has just been made, and makes it the session of `account`.
+    /// Makes a new login the session of `account`, and saves it.
     ///
-    /// It takes the place of another login, also of one that has ended. A session without a refresh token cannot be
-    /// saved, and lasts as long as its access token; see [`Session::is_refreshable`].
+    /// It replaces another login of the account. A session without a refresh token cannot be saved, and lasts as long
+    /// as its access token; see [`Session::is_refreshable`].
     ///
     /// # Errors
-    /// Like [`Session::save_to`]. The session is that of the account all the same, and its next refresh saves again.
+    /// Like [`Session::save_to`]. The login is the session of the account even so, and its next refresh saves again.
     ///
     /// # Cancel safety
     /// Dropping the future does not stop a save that has begun.
     pub async fn insert(&self, account: &str, session: Session) -> Result<(), Error> {
-        let entry = Entry { session: session.clone(), last_used: clock::now() };
-        self.live().entries.insert(account.to_owned(), entry);
+        let session = self.live().insert(account, session, clock::now());
         if session.is_refreshable() {
             session.save_to(Arc::clone(&self.store), account).await?;
         }
         Ok(())
     }
 
-    /// Logs `account` out: forgets its tokens, here and in the store.
+    /// Logs `account` out: forgets its tokens, in memory and in the store.
     ///
-    /// Until the login is out of the store, [`get`](Self::get) returns the session that has ended. Only
-    /// [`insert`](Self::insert) brings another one.
+    /// [`get`](Self::get) returns the session that has ended until its login is removed from the store, or
+    /// [`insert`](Self::insert) replaces it.
     ///
     /// # Errors
     /// Like [`Session::logout`] and [`get`](Self::get).
@@ -144,16 +136,16 @@ impl Sessions {
         let session = self.get(account)?;
         session.logout().await?;
         let mut live = self.live();
-        // Unless somebody has logged in anew meanwhile.
-        if live.entries.get(account).is_some_and(|entry| entry.session.is_clone_of(&session)) {
+        // Unless there is a new login meanwhile.
+        if live.entries.get(account).is_some_and(|entry| entry.session.key() == session.key()) {
             live.entries.remove(account);
         }
         Ok(())
     }
 
-    /// Waits for all running refreshes, and saves all tokens that are not saved. Await it before a service ends.
+    /// Waits for running refreshes, and saves unsaved tokens. Await it before a service exits.
     ///
-    /// Returns the accounts whose tokens could not be saved, and why; see [`Session::flush`].
+    /// Returns the accounts whose tokens could not be saved, with the error; see [`Session::flush`].
     ///
     /// ```no_run
     /// # async fn example(sessions: amazon_music_auth::Sessions) {
@@ -194,23 +186,29 @@ impl Sessions {
         self.len() == 0
     }
 
-    /// Each change is one insertion or removal, so a panic of another thread leaves nothing half-done.
+    /// Ignores poisoning: each change is one insertion or removal.
     fn live(&self) -> MutexGuard<'_, Live> {
         self.live.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Live {
-    /// Returns the session of `account`, unless it has ended: one that has logged out stays so, whoever logs in anew.
+    /// Returns the session of `account`, unless it has ended.
     ///
-    /// One that is logging out is returned too. Its login is still in the store, and another session would use it.
+    /// A session that is logging out is returned. Its login is still in the store, and a new session would use it.
     fn find(&mut self, account: &str, now: Instant) -> Option<Session> {
         let entry = self.entries.get_mut(account).filter(|entry| !entry.session.has_ended())?;
         entry.last_used = now;
         Some(entry.session.clone())
     }
 
-    /// Drops the sessions that are idle. Not at every call: it looks at all of them.
+    fn insert(&mut self, account: &str, session: Session, now: Instant) -> Session {
+        let entry = Entry { session: session.clone(), last_used: now };
+        self.entries.insert(account.to_owned(), entry);
+        session
+    }
+
+    /// Drops idle sessions, from time to time.
     fn sweep(&mut self, now: Instant, idle_timeout: Duration) {
         if self.next_sweep.is_some_and(|next| now < next) {
             return;

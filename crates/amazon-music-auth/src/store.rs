@@ -1,15 +1,12 @@
-//! The stores of logins, which last from one run of a program to the next and are shared by processes.
-//!
-//! The stores of this crate are in `memory`, `file` and `environment`. Sessions use them in `refresh`.
+//! Stores of logins, which outlast the program and are shared by processes. Sessions use them in `refresh`.
 
-mod document;
 mod environment;
 mod file;
 mod key;
 mod login;
 mod memory;
 
-use std::{any::Any, error, fmt, future::Future, pin::Pin};
+use std::{any::Any, error, fmt, pin::Pin};
 
 pub use environment::EnvironmentStore;
 pub use file::FileStore;
@@ -24,57 +21,41 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 
 /// A store of logins, one for each [`StoreKey`].
 ///
-/// Login with Amazon may replace the refresh token with each refresh, so a stored login must change with it. A
-/// [`Session`](crate::Session) with a store does that by itself.
+/// Login with Amazon may replace the refresh token with each refresh. A [`Session`](crate::Session) with a store
+/// saves the new one.
 ///
-/// # Which one
+/// # Implementations
 /// - [`FileStore`]: a private folder with one small file for each login. For command lines, desktop
 ///   programs, and services with up to thousands of accounts. Any number of processes may share it.
 /// - [`MemoryStore`]: for tests, and for programs whose user logs in at each start.
-/// - [`EnvironmentStore`]: a refresh token that CI or a container put into a variable. Read only.
+/// - [`EnvironmentStore`]: a refresh token in an environment variable, for CI and containers. Read only.
 /// - Your own, over a database, a key-value service or a key ring: see below.
 ///
 /// # Restore a login
-/// A program with one user restores the session of an earlier run, or logs in, with
-/// [`Login::session_or_login`](crate::Login::session_or_login). A service with many users has
-/// [`Sessions`](crate::Sessions). Both are made of these two steps:
-///
-/// ```
-/// use std::sync::Arc;
-/// use amazon_music_auth::{Error, FileStore, Login, Session};
-///
-/// /// After a login. From then on the session keeps the store up to date.
-/// async fn save(session: &Session, store: &Arc<FileStore>) -> Result<(), Error> {
-///     session.save_to(store.clone(), "user-17").await
-/// }
-///
-/// /// After a restart.
-/// fn restore(login: &Login, store: &Arc<FileStore>) -> Result<Session, Error> {
-///     login.session_from_store(store.clone(), "user-17")
-/// }
-/// ```
-/// [`Session::from_store`](crate::Session::from_store) does it without a [`Login`](crate::Login). Nothing is read
-/// before the first token is needed. If the store holds an access token that is still good, no request is made.
+/// A program with one user calls [`Login::session_or_login`](crate::Login::session_or_login). A service with many
+/// users has [`Sessions`](crate::Sessions). Both call [`Session::save_to`](crate::Session::save_to) after a login, and
+/// [`Login::session_from_store`](crate::Login::session_from_store) after a restart. The store is read when the first
+/// token is needed. If it holds a valid access token, no request is sent.
 ///
 /// # Guarantees of a session
-/// - It refreshes under [`lock`](Self::lock), and loads the login again first: of several processes, one makes a
-///   request and the others take its result.
-/// - A new refresh token is saved before the access token beside it is given out.
-/// - If saving fails, the session goes on with what it has in memory, reports the error in
+/// - It refreshes under [`lock`](Self::lock), and loads the login again first. Of several processes, one sends a
+///   request and the others use its result.
+/// - A new refresh token is saved before its access token is returned.
+/// - If saving fails, the session continues with its tokens in memory, reports the error in
 ///   [`Session::last_store_error`](crate::Session::last_store_error), and saves again with the next refresh.
-/// - If Login with Amazon rejects a refresh token, the login is loaded again: somebody may have logged in anew. Only
-///   then is a login required. The stored access token is removed, so that the next start does not use it.
-/// - It never writes over what it cannot read, nor over a login that somebody else has saved since it looked: that
-///   one is later, and counts from the next refresh on.
+/// - If Login with Amazon rejects a refresh token, the login is loaded again: there may be a new one. Only then is a
+///   login required. The stored access token is removed, so that the next start does not use it.
+/// - It never writes over a login that it cannot read, or that another program saved since it was last read. It
+///   uses that login from the next refresh on.
 /// - All methods are polled in tasks of their own, so that no caller who stops polling holds the lock.
-/// - Before a program ends, [`Session::flush`](crate::Session::flush) waits until all of this is done.
+/// - [`Session::flush`](crate::Session::flush) waits for all of this before a program exits.
 ///
-/// # Your own
+/// # Implement a store
 /// ```
 /// use std::{collections::HashMap, sync::{Arc, Mutex, PoisonError}};
 /// use amazon_music_auth::{Error, StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
 ///
-/// /// Rows of a table; a real one queries its database, and wraps its errors in [`Error::store`].
+/// /// Rows of a table. A real one queries its database, and wraps its errors in [`Error::store`].
 /// #[derive(Debug, Default)]
 /// struct Table {
 ///     rows: Mutex<HashMap<String, String>>,
@@ -112,31 +93,31 @@ pub type Storing<'a, T> = Pin<Box<dyn Future<Output = Result<T, Error>> + Send +
 pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
     /// Loads the login for `key`, if there is one.
     ///
+    /// A session treats `None` as a logout if there was a login before.
+    ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Store`] if there may be one and it cannot be read. `None` says that
-    /// there is none: a session takes it for a logout if there was one before.
+    /// Returns an error of kind [`ErrorKind::Store`] if there may be a login that cannot be read.
     fn load<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, Option<StoredLogin>>;
 
-    /// Saves `login` for `key`, in place of what was there; all of it or nothing.
+    /// Saves `login` for `key` atomically, in place of the one that was there.
     ///
-    /// When it returns, the login outlasts the process. The caller holds the lock.
+    /// When it returns, the login is durable. The caller holds the lock.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Store`] if it was not saved, or what is there must not be replaced.
+    /// Returns an error of kind [`ErrorKind::Store`] if it was not saved, or the present one must not be replaced.
     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()>;
 
     /// Removes the login for `key`, if there is one. The caller holds the lock.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Store`] if it may still be there.
+    /// Returns an error of kind [`ErrorKind::Store`] if the login may still be there.
     fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()>;
 
     /// Waits for the lock of `key`.
     ///
-    /// Until the guard is dropped, nobody else gets the lock of the same key: no other task and no other process. It
-    /// must end when its owner dies, and a caller may drop the future and thereby give up. What still writes or
-    /// deletes after its caller has given up must keep the lock to its end. Locks of different keys do not disturb
-    /// each other.
+    /// Until the guard is dropped, no other task and no other process gets the lock of the same key. Locks of
+    /// different keys are independent. The lock must be released when its process dies. A caller gives up by dropping
+    /// the future. A save or delete that goes on after its caller has given up must hold the lock until it is done.
     ///
     /// # Errors
     /// Returns [`Error::store_busy`] if it takes too long, else an error of kind [`ErrorKind::Store`].
@@ -144,15 +125,15 @@ pub trait TokenStore: fmt::Debug + Send + Sync + 'static {
 }
 
 /// The lock of a key of a [`TokenStore`], until it is dropped.
-#[must_use = "the lock ends when it is dropped"]
+#[must_use = "the lock is released when it is dropped"]
 pub struct StoreGuard {
-    _held: Box<dyn Any + Send + Sync>,
+    _guard: Box<dyn Any + Send + Sync>,
 }
 
 impl StoreGuard {
-    /// Creates a lock that ends when `held` is dropped: the guard of a mutex, a lease, an open file.
-    pub fn new(held: impl Any + Send + Sync) -> Self {
-        Self { _held: Box::new(held) }
+    /// Creates a lock that is released when `guard` is dropped, such as a lease or an open file.
+    pub fn new(guard: impl Any + Send + Sync) -> Self {
+        Self { _guard: Box::new(guard) }
     }
 }
 
@@ -162,24 +143,26 @@ impl fmt::Debug for StoreGuard {
     }
 }
 
-/// Errors for those who write a store of their own.
+/// Errors for implementations of [`TokenStore`].
 impl Error {
     /// Creates the error of a store that failed because of `why`.
     ///
-    /// Whoever prints the chain of sources prints `why` as it is, so its texts must not hold any token:
-    /// the error of a database may repeat the row that it could not write.
+    /// The text of `why` is not redacted when the chain of sources is printed, so it must not contain any token. The
+    /// error of a database may contain the row that it could not write.
     #[must_use]
     pub fn store(why: impl error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::Store, "the store of logins failed").with_source(why)
     }
 
-    /// Creates the error of a lock that somebody else has held for too long. It may work later.
+    /// Creates the transient error of a lock that another process or task has held for too long.
     #[must_use]
     pub fn store_busy() -> Self {
         Self::new(ErrorKind::Transient, "another process or task keeps this login locked")
-            .with_hint("try again; if it stays so, look for a program that hangs")
+            .with_hint("try again; if it stays locked, look for a program that hangs")
     }
 }
 
 #[cfg(test)]
-pub(crate) mod tests;
+pub(crate) mod faulty;
+#[cfg(test)]
+mod scratch;

@@ -1,6 +1,4 @@
-//! When the next refresh may start: after each failure in a row, a little later than after the one before.
-//!
-//! A pause is measured by the clock that saw more time pass, so that none outlasts a machine's sleep.
+//! Exponential backoff: each failure in a row delays the next refresh longer than the one before.
 
 use std::time::Duration;
 
@@ -12,20 +10,19 @@ const PAUSE: Duration = Duration::from_millis(250);
 /// The longest pause that failures, or Login with Amazon, can cause.
 const MAX_PAUSE: Duration = Duration::from_secs(60);
 
-/// The least time between two early refreshes. A token that is still good is no reason to hurry.
+/// The least time between two early refreshes.
 pub(super) const EARLY_PAUSE: Duration = Duration::from_secs(30);
 
 /// The longest time between two early refreshes that fail. Each failure doubles the one before.
 const MAX_EARLY_PAUSE: Duration = Duration::from_secs(10 * 60);
 
-/// The least time between two refreshes because of rejections. New tokens do not cure a service that rejects
-/// every token.
+/// The least time between two refreshes because of rejections, for a service that rejects every token.
 pub(super) const REJECTION_PAUSE: Duration = Duration::from_secs(30);
 
 /// The pauses of one session.
 #[derive(Debug, Default)]
 pub(super) struct Backoff {
-    /// Failures of Login with Amazon since the last refresh that did not fail.
+    /// Failures in a row of Login with Amazon.
     failures: u32,
     /// The pause after the last of them, and the error for callers meanwhile.
     failed: Option<(Pause, Error)>,
@@ -76,29 +73,28 @@ impl Backoff {
     }
 
     /// Notes that there is a new token.
-    pub(super) fn reset(&mut self, now: Moment, jitter: &mut Jitter) {
+    pub(super) fn reset(&mut self, now: Moment, jitter: Jitter) {
         (self.failures, self.failed) = (0, None);
         self.early = Some(Pause { from: now, length: jitter.stretch(EARLY_PAUSE) });
     }
 
-    /// Notes a failure, and returns the error for those who wait.
+    /// Notes a failure, and returns the error for the callers that wait.
     ///
-    /// A login that has ended and a local failure cause no pause: looking into the store again costs Login with
-    /// Amazon nothing.
-    pub(super) fn fail(&mut self, failure: Failure, now: Moment, jitter: &mut Jitter) -> Error {
+    /// A login that has ended and a local failure cause no pause: reading the store again sends no request.
+    pub(super) fn fail(&mut self, failure: Failure, now: Moment, jitter: Jitter) -> Error {
         let (Failure::Service(error) | Failure::Local(error)) = &failure;
-        let asked_for = error.retry_after().unwrap_or_default();
+        let retry_after = error.retry_after().unwrap_or_default();
         let early = jitter.stretch(doubled(EARLY_PAUSE, self.failures, MAX_EARLY_PAUSE));
-        self.early = Some(Pause { from: now, length: early.min(MAX_EARLY_PAUSE).max(asked_for) });
+        self.early = Some(Pause { from: now, length: early.min(MAX_EARLY_PAUSE).max(retry_after) });
         self.failed = None;
         match failure {
             Failure::Local(error) => error,
             Failure::Service(error) if error.is_login_required() => error,
             Failure::Service(error) => {
                 let length = jitter.shorten(doubled(PAUSE, self.failures, MAX_PAUSE));
-                let length = length.max(asked_for.min(MAX_PAUSE));
+                let length = length.max(retry_after.min(MAX_PAUSE));
                 self.failures = self.failures.saturating_add(1);
-                let error = error.with_retry_after(length.max(asked_for));
+                let error = error.with_retry_after(length.max(retry_after));
                 self.failed = Some((Pause { from: now, length }, error.clone()));
                 error
             }

@@ -1,4 +1,4 @@
-//! The errors of sessions that cannot get a token, whoever notices.
+//! The errors of sessions that cannot get a token.
 
 use crate::{Error, ErrorKind};
 
@@ -13,7 +13,7 @@ pub(super) fn no_runtime(why: tokio::runtime::TryCurrentError) -> Error {
 }
 
 pub(super) fn not_refreshable() -> Error {
-    Error::new(ErrorKind::LoginRequired, "the access token is used up and cannot be refreshed")
+    Error::new(ErrorKind::LoginRequired, "the access token is no longer valid and cannot be refreshed")
         .with_hint(
             "log in again; a session with a refresh token refreshes itself, and Login with Amazon gives \
              a website one only if it sends its client secret",
@@ -47,7 +47,7 @@ pub(super) fn ended() -> Error {
     )
 }
 
-pub(super) fn overtaken() -> Error {
-    Error::new(ErrorKind::Store, "another login has come into the store meanwhile")
-        .with_hint("nothing need be done: it is left alone, and used from the next refresh on")
+pub(super) fn replaced() -> Error {
+    Error::new(ErrorKind::Store, "another login was saved in the store meanwhile")
+        .with_hint("nothing to do: the session uses it from the next refresh on")
 }

@@ -1,23 +1,19 @@
-//! The interface behind which new tokens come from.
+//! The interface to the source of new tokens.
 
-use std::{fmt, future::Future, pin::Pin, time::Duration};
+use std::{fmt, pin::Pin, time::Duration};
 
-use super::error::not_storable;
 use crate::{Error, RefreshToken, StoreKey, token::TokenResponse};
 
-/// The source of new tokens: the token endpoint, or a script in tests.
+/// The source of new tokens: the token endpoint, or a fake in tests.
 pub(crate) trait TokenSource: fmt::Debug + Send + Sync {
     /// Exchanges a refresh token for an access token.
     fn refresh<'a>(&'a self, refresh_token: &'a RefreshToken) -> Refreshing<'a>;
 
-    /// The limit for one request.
+    /// Returns the timeout of one request.
     fn timeout(&self) -> Duration;
 
-    /// The key under which a store keeps the login of `account`.
-    fn store_key(&self, account: String) -> Result<StoreKey, Error> {
-        drop(account);
-        Err(not_storable())
-    }
+    /// Returns the key of the login of `account` in a store.
+    fn store_key(&self, account: String) -> Result<StoreKey, Error>;
 }
 
 pub(crate) type Refreshing<'a> =

@@ -1,4 +1,4 @@
-//! The tokens of one session, without anything that waits.
+//! The tokens of one session. Nothing here waits.
 
 use std::{
     fmt,
@@ -6,12 +6,13 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use tokio::sync::watch;
+
 use super::{
     backoff::{Backoff, Failure},
     source::TokenSource,
     stored_session::StoredSession,
-    task::RefreshTask,
-    token::{Freshness, Granted, Token, Validity},
+    token::{Granted, Token, Validity, to_store},
 };
 use crate::{
     AccessToken, Error, RefreshToken, ScopeSet, StoredLogin, TokenStore,
@@ -31,11 +32,11 @@ pub(super) struct State {
     /// Grows with each new access token, and with a logout.
     pub(super) revision: u64,
     pub(super) current: Option<Arc<Token>>,
-    /// Whether the service has rejected the current token, whatever its age.
+    /// `true` if the service has rejected the current token.
     pub(super) rejected: bool,
     pub(super) refresh_token: Option<Arc<RefreshToken>>,
     pub(super) scopes: Option<ScopeSet>,
-    /// The end of the session: the error of every later call.
+    /// The error of every later call, if the session has ended.
     pub(super) ended: Option<Error>,
     /// Each logout that has not left the store yet holds a clone.
     pub(super) logouts: Arc<()>,
@@ -47,21 +48,49 @@ pub(super) struct State {
     pub(super) jitter: Jitter,
 }
 
+/// The result of a refresh: `None` while it runs, and for ever if its task was lost.
+pub(super) type Outcome = Option<Result<Arc<Token>, Error>>;
+
+/// The handle of a running refresh.
+#[derive(Clone)]
+pub(super) struct RefreshTask {
+    pub(super) id: u64,
+    pub(super) outcome: watch::Receiver<Outcome>,
+}
+
+impl RefreshTask {
+    /// Waits until the refresh ends. The caller may drop the future; the refresh goes on.
+    ///
+    /// Returns `None` if the task was lost or does not end within `timeout`. A task is lost if it panics or its
+    /// runtime shuts down, and it does not end if its runtime no longer runs it.
+    pub(super) async fn join(mut self, timeout: Duration) -> Outcome {
+        let ended = self.outcome.wait_for(Option::is_some);
+        (*tokio::time::timeout(timeout, ended).await.ok()?.ok()?).clone()
+    }
+}
+
 impl Tokens {
-    /// Creates the tokens of a session that begins with a refresh token, and perhaps with an access token
-    /// that is good until the given time.
+    /// Creates the tokens of a session with a refresh token, or with a store that may hold one.
+    ///
+    /// A session with a store begins with the login in the store, so it does not use `access`. It uses
+    /// `refresh_token` if the store holds no login.
     pub(crate) fn refreshable(
         source: Arc<dyn TokenSource>,
-        refresh_token: RefreshToken,
+        refresh_token: Option<RefreshToken>,
         scopes: Option<ScopeSet>,
         access: Option<(AccessToken, SystemTime)>,
-    ) -> Arc<Self> {
-        let refresh_token = Some(Arc::new(refresh_token));
-        let mut state = State { refresh_token, scopes, ..State::default() };
-        if let Some((access, expires_at)) = access {
+        store: Option<(Arc<dyn TokenStore>, String)>,
+    ) -> Result<Arc<Self>, Error> {
+        let mut state = State { scopes, ..State::default() };
+        if let Some((store, account)) = store {
+            let stored =
+                StoredSession::new(store, source.store_key(account)?, refresh_token.clone());
+            state.stored = Some(Arc::new(stored));
+        } else if let Some((access, expires_at)) = access {
             state.install_until(access, expires_at);
         }
-        Self::new(Some(source), state)
+        state.refresh_token = refresh_token.map(Arc::new);
+        Ok(Self::new(Some(source), state))
     }
 
     /// Creates the tokens of a login that has just finished, perhaps without a refresh token.
@@ -76,7 +105,7 @@ impl Tokens {
         Self::new(Some(source), state)
     }
 
-    /// Creates the tokens of a session that has one access token, good until the given time if that is known.
+    /// Creates the tokens of a session that has one access token and nothing else.
     pub(crate) fn fixed(access: AccessToken, expires_at: Option<SystemTime>) -> Arc<Self> {
         let mut state = State::default();
         match expires_at {
@@ -84,21 +113,6 @@ impl Tokens {
             None => drop(state.install_with(access, None, false)),
         }
         Self::new(None, state)
-    }
-
-    /// Creates the tokens of a session with a store. It begins with `refresh_token` if the store holds no login.
-    pub(crate) fn stored(
-        source: Arc<dyn TokenSource>,
-        refresh_token: Option<RefreshToken>,
-        scopes: Option<ScopeSet>,
-        store: Arc<dyn TokenStore>,
-        account: String,
-    ) -> Result<Arc<Self>, Error> {
-        let key = source.store_key(account)?;
-        let stored = Arc::new(StoredSession::new(store, key, refresh_token.clone()));
-        let refresh_token = refresh_token.map(Arc::new);
-        let state = State { refresh_token, scopes, stored: Some(stored), ..State::default() };
-        Ok(Self::new(Some(source), state))
     }
 
     fn new(source: Option<Arc<dyn TokenSource>>, state: State) -> Arc<Self> {
@@ -128,38 +142,21 @@ impl Tokens {
         state.ended.is_some() && Arc::strong_count(&state.logouts) == 1
     }
 
-    /// Returns `true` if a token would be lost with the session: a refresh runs, its result is not saved, or there
-    /// is no store.
+    /// Returns `true` if a token would be lost with the session.
     pub(crate) fn has_unsaved(&self) -> bool {
         let state = self.lock();
-        if state.running.is_some() {
-            return true;
-        }
-        match state.stored.clone() {
-            // Not under the lock of the state: the stored session has one of its own.
-            Some(stored) => {
-                drop(state);
-                stored.has_unsaved()
-            }
+        match &state.stored {
+            _ if state.running.is_some() => true,
+            Some(stored) => stored.state().has_unsaved(),
             None => state.ended.is_none() && (state.can_refresh() || state.last_resort().is_some()),
         }
     }
 
-    /// Returns the current token, if it needs no refresh.
-    pub(crate) fn fresh(&self) -> Option<Arc<Token>> {
-        match self.lock().usable() {
-            Some((token, Freshness::Fresh)) => Some(Arc::clone(token)),
-            _ => None,
-        }
-    }
-
     pub(crate) fn last_store_error(&self) -> Option<Error> {
-        // Not under the lock of the state: the stored session has one of its own.
-        let stored = self.lock().stored.clone();
-        stored?.last_error()
+        self.lock().stored.as_ref()?.state().last_error.clone()
     }
 
-    /// No change to the state can stop half-way, so a panic of another thread leaves it whole.
+    /// Ignores poisoning: no change to the state can panic half-way.
     pub(super) fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -178,11 +175,9 @@ impl fmt::Debug for Tokens {
 }
 
 impl State {
-    /// Returns the current token, if it may be given out.
-    pub(super) fn usable(&self) -> Option<(&Arc<Token>, Freshness)> {
-        let token = self.current.as_ref().filter(|_| !self.rejected)?;
-        let freshness = token.freshness();
-        (freshness != Freshness::Stale).then_some((token, freshness))
+    /// Returns the current token, if it needs no refresh first.
+    pub(super) fn usable(&self) -> Option<Arc<Token>> {
+        self.current.clone().filter(|token| !self.rejected && !token.is_stale())
     }
 
     /// Returns the current token, if the service may still accept it.
@@ -197,7 +192,7 @@ impl State {
 
     /// Notes a failure, and returns the error for those who wait.
     pub(super) fn fail(&mut self, failure: Failure) -> Error {
-        self.backoff.fail(failure, self.clocks.moment(), &mut self.jitter)
+        self.backoff.fail(failure, self.clocks.moment(), self.jitter)
     }
 
     /// Returns `true` if there is a refresh token, or a store that may hold one.
@@ -234,7 +229,7 @@ impl State {
             access,
             revision: self.revision,
             // Not all sessions refresh at the same moment.
-            validity: validity.map(|it| it.stretched(|margin| self.jitter.stretch(margin))),
+            validity: validity.map(|validity| validity.stretched(self.jitter)),
             from_store,
             clocks: self.clocks.clone(),
         });
@@ -243,23 +238,16 @@ impl State {
         token
     }
 
-    /// Returns the state as a store keeps it.
+    /// Returns the login to store.
     pub(super) fn login(&self) -> Option<StoredLogin> {
-        let mut login = StoredLogin::new(self.refresh_token.as_deref()?.clone());
-        if let Some(scopes) = &self.scopes {
-            login = login.with_scopes(scopes.clone());
-        }
-        if let Some(token) = self.current.as_ref().filter(|_| !self.rejected)
-            && let Some(validity) = &token.validity
-            && let Some((issued_at, expires_at)) = validity.wall_times(self.clocks.moment())
-        {
-            login = login.with_access_token(token.access.clone(), issued_at, expires_at);
-        }
-        Some(login)
+        let token = self.current.as_ref().filter(|_| !self.rejected);
+        let access = token.and_then(|token| Some((&token.access, token.validity.as_ref()?)));
+        let (scopes, now) = (self.scopes.as_ref(), self.clocks.moment());
+        Some(to_store(self.refresh_token.as_deref()?, scopes, access, now))
     }
 
-    /// Clears the handle of a refresh that ended, unless another one has taken its place.
-    pub(super) fn clear_task(&mut self, id: u64) {
-        self.running.take_if(|task| task.id == id);
+    /// Clears the handle of a refresh that ended. Returns `false` if that is done, or another one has started.
+    pub(super) fn clear_task(&mut self, id: u64) -> bool {
+        self.running.take_if(|task| task.id == id).is_some()
     }
 }

@@ -1,9 +1,8 @@
-//! Refreshes one login together with everybody else who has it, through the store that they share.
+//! Refreshes a login that several sessions and processes share through a store.
 
 mod state;
 
 use std::{
-    collections::VecDeque,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
@@ -12,7 +11,7 @@ use super::{
     backoff::Failure,
     error::ended,
     source::TokenSource,
-    token::{Refreshed, Validity},
+    token::{Refreshed, Validity, to_store},
 };
 use crate::{
     AccessToken, Error, RefreshToken, ScopeSet, StoreGuard, StoreKey, StoredLogin, TokenStore,
@@ -22,13 +21,13 @@ use crate::{
 };
 use state::StoredState;
 
-/// The time beyond a request of another process for which its lock is waited for.
+/// The time to wait for a lock, beyond the time of a request of the process that holds it.
 const LOCK_GRACE: Duration = Duration::from_secs(15);
 
-/// The difference between the clocks of two machines beyond which a stored token is not believed.
+/// The difference between the clocks of two machines beyond which a stored token is not used.
 const CLOCK_SKEW: Duration = Duration::from_secs(60);
 
-/// A place in a store, and what one session knows of it.
+/// The entry of one session in a store.
 #[derive(Debug)]
 pub(super) struct StoredSession {
     store: Arc<dyn TokenStore>,
@@ -36,39 +35,24 @@ pub(super) struct StoredSession {
     state: Mutex<StoredState>,
 }
 
-/// The side of the session that needs a token.
+/// The request of a session for a token.
 #[derive(Debug)]
 pub(super) struct Need {
-    /// The access token that is used up or soon will be.
+    /// The access token that has expired or soon will.
     pub(super) replaces: Option<AccessToken>,
     pub(super) scopes: Option<ScopeSet>,
-    /// Whether the token must come from Login with Amazon.
+    /// `true` if the token must come from Login with Amazon.
     pub(super) force: bool,
 }
 
-/// The way to a token.
-enum Plan {
-    Take(Box<Refreshed>),
-    /// Sends the first of these that is not rejected.
-    Request(VecDeque<RefreshToken>),
-}
-
 impl StoredSession {
-    /// A session uses its `spare` refresh token if the store holds none, or one that has ended.
+    /// Creates the entry of a session that uses `spare` if the store holds no refresh token, or a rejected one.
     pub(super) fn new(
         store: Arc<dyn TokenStore>,
         key: StoreKey,
         spare: Option<RefreshToken>,
     ) -> Self {
         Self { store, key, state: Mutex::new(StoredState::with_spare(spare)) }
-    }
-
-    pub(super) fn last_error(&self) -> Option<Error> {
-        self.state().last_error.clone()
-    }
-
-    pub(super) fn has_unsaved(&self) -> bool {
-        self.state().has_unsaved()
     }
 
     /// Returns the limit of [`refresh`](Self::refresh), which waits for the lock and sends up to two requests.
@@ -83,61 +67,52 @@ impl StoredSession {
         need: Need,
         clocks: &Clocks,
     ) -> Result<Refreshed, Failure> {
-        // Held to the end of the function, whichever end that is.
         let (_guard, readable) = match self.lock_and_load(source.timeout()).await {
             Ok((guard, stored)) => (Some(guard), Ok(stored)),
-            // Somebody else refreshes, or will: two requests at a time may cost the login.
+            // Another session refreshes. Two requests at a time may invalidate the login.
             Err(error) if error.is_transient() => return Err(Failure::Local(error)),
             Err(error) => (None, Err(error)),
         };
-        // A broken store is neither a reason to give up a login in hand nor one to write over anything.
+        // If the store cannot be read, the login in memory is used and nothing is written.
         let writable = readable.is_ok();
-        let mut queue = match self.plan(readable, &need, clocks).map_err(Failure::Local)? {
-            Plan::Take(refreshed) => {
-                if writable {
-                    drop(self.save_locked().await);
-                }
-                return Ok(*refreshed);
+        let usable = self.usable_token(readable, &need, clocks.moment()).map_err(Failure::Local)?;
+        if let Some(refreshed) = usable {
+            if writable {
+                drop(self.save_locked().await);
             }
-            Plan::Request(queue) => queue,
-        };
+            return Ok(refreshed);
+        }
+        let mut queue = self.state().candidates();
         let mut rejection = None;
         let mut loaded_again = false;
         while let Some(token) = queue.pop_front() {
             let known_scopes = self.state().scopes_of(&token);
             // The lifetime counts from here: the response does not say how old it is.
-            let asked_at = clocks.moment();
+            let requested_at = clocks.moment();
             match source.refresh(&token).await {
-                Ok(mut response) => {
-                    let next = response.refresh_token.take().unwrap_or(token);
-                    response.refresh_token = Some(next.clone());
-                    // Responses seldom name them, and those stored with the token are better than a guess.
-                    response.scopes = response.scopes.take().or(known_scopes).or(need.scopes);
-                    let mut login = StoredLogin::new(next);
-                    if let Some(scopes) = &response.scopes {
-                        login = login.with_scopes(scopes.clone());
-                    }
-                    let issued_at = asked_at.wall();
-                    if let Some(expires_at) = issued_at.checked_add(response.lifetime) {
-                        let access = response.access_token.clone();
-                        login = login.with_access_token(access, issued_at, expires_at);
-                    }
-                    // In safety first, should the store panic or the runtime end.
-                    self.state().bring(login).map_err(Failure::Local)?;
+                Ok(response) => {
+                    let mut new = Refreshed::received(response, requested_at);
+                    // Responses seldom name the scopes.
+                    new.scopes = new.scopes.or(known_scopes).or(need.scopes);
+                    let next = new.refresh_token.get_or_insert(token);
+                    let access = Some((&new.access_token, &new.validity));
+                    let login = to_store(next, new.scopes.as_ref(), access, requested_at);
+                    // Before the save, since the store may panic and the runtime may shut down.
+                    self.state().set_unsaved(login).map_err(Failure::Local)?;
                     if writable {
                         drop(self.save_locked().await);
                     }
-                    return Ok(Refreshed::received(response, asked_at));
+                    return Ok(new);
                 }
                 Err(error) if error.is_login_required() => {
                     self.state().reject(token);
                     rejection = Some(error);
                     if writable && !loaded_again {
                         loaded_again = true;
-                        // Somebody may have logged in anew, without knowing of our lock.
+                        // Another program may have logged in without taking the lock.
                         if let Ok(stored) = self.store.load(&self.key).await {
                             let mut state = self.state();
-                            state.look(stored).map_err(Failure::Local)?;
+                            state.observe(stored).map_err(Failure::Local)?;
                             queue = state.candidates();
                         }
                     }
@@ -151,16 +126,8 @@ impl StoredSession {
         Err(Failure::Service(rejection.unwrap_or_else(ended)))
     }
 
-    /// Makes `login` the one to save, whatever the store holds.
-    pub(super) fn adopt(&self, login: StoredLogin) {
-        self.state().adopt(login);
-    }
-
-    /// Saves what is not saved yet.
+    /// Saves unsaved tokens under the lock.
     pub(super) async fn save(&self, timeout: Duration) -> Result<(), Error> {
-        if !self.has_unsaved() {
-            return Ok(());
-        }
         match self.lock(timeout).await {
             Ok(_guard) => self.save_locked().await,
             Err(error) => {
@@ -170,13 +137,8 @@ impl StoredSession {
         }
     }
 
-    /// Ends the session's part in the store: nothing is saved from here on.
-    pub(super) fn close(&self) {
-        self.state().close();
-    }
-
-    /// Removes the login from the store unless it is somebody else's by now. `ours` is the refresh token that the
-    /// session had.
+    /// Removes the login from the store, unless another login has replaced it. `ours` is the last refresh token of
+    /// the session.
     pub(super) async fn forget(
         &self,
         ours: Option<Arc<RefreshToken>>,
@@ -208,17 +170,18 @@ impl StoredSession {
         }
     }
 
-    fn plan(
+    /// Notes the content of the store, and returns its access token if that can be used.
+    fn usable_token(
         &self,
         readable: Result<Option<StoredLogin>, Error>,
         need: &Need,
-        clocks: &Clocks,
-    ) -> Result<Plan, Error> {
+        now: Moment,
+    ) -> Result<Option<Refreshed>, Error> {
         let mut state = self.state();
         state.check_open()?;
         match readable {
             Ok(stored) => {
-                state.look(stored)?;
+                state.observe(stored)?;
                 state.check_any()?;
             }
             Err(error) => {
@@ -226,16 +189,12 @@ impl StoredSession {
                 state.last_error = Some(error);
             }
         }
-        // Only the first may be taken as it is: an access token of the second is the older one.
+        // Only the first may be used: an access token of the second is older.
         let first = state.logins().next().filter(|login| !need.force && !state.has_ended(login));
-        if let Some(refreshed) = first.and_then(|login| taken(login, need, clocks.moment())) {
-            return Ok(Plan::Take(Box::new(refreshed)));
-        }
-        Ok(Plan::Request(state.candidates()))
+        Ok(first.and_then(|login| usable(login, need, now)))
     }
 
-    /// Saves what is not saved yet, as the successor of what is stored. Under the lock. The error, if any, is also
-    /// remembered.
+    /// Saves unsaved tokens as the successor of what is stored, and remembers the error. Needs the lock.
     async fn save_locked(&self) -> Result<(), Error> {
         let saved = self.try_save().await;
         self.state().last_error = saved.as_ref().err().cloned();
@@ -243,8 +202,8 @@ impl StoredSession {
     }
 
     async fn try_save(&self) -> Result<(), Error> {
-        while self.has_unsaved() {
-            // Somebody may have logged in anew, without knowing of our lock.
+        while self.state().has_unsaved() {
+            // Another program may have logged in without taking the lock.
             let stored = self.store.load(&self.key).await?;
             let (unsaved, next) = self.state().next_save(stored)?;
             self.store.save(&self.key, &next).await?;
@@ -253,34 +212,31 @@ impl StoredSession {
         Ok(())
     }
 
-    /// Removes the access token of a login that has ended from the store, so that the next start does not take it
-    /// for a login that works. Under the lock. Best effort: the login has ended all the same.
+    /// Removes the access token of a login that has ended, so that the next start does not use it.
+    ///
+    /// Needs the lock. Best effort: the login has ended all the same.
     async fn remove_access_token(&self) {
-        // Somebody may have logged in anew, without knowing of our lock.
+        // Another program may have logged in without taking the lock.
         let Ok(stored) = self.store.load(&self.key).await else { return };
-        if self.state().look(stored).is_err() {
+        if self.state().observe(stored).is_err() {
             return;
         }
         let Some(ended) = self.state().ended_with_access_token() else { return };
-        // The revision stays: a session that has a successor of this login unsaved may still save it.
-        let revision = ended.revision();
-        let mut without = StoredLogin::new(ended.refresh_token().clone()).with_revision(revision);
-        if let Some(scopes) = ended.scopes() {
-            without = without.with_scopes(scopes.clone());
-        }
+        // The revision stays: a session with an unsaved successor of this login may still save it.
+        let without = ended.without_access_token();
         if self.store.save(&self.key, &without).await.is_ok() {
-            self.state().replaced(without);
+            self.state().wrote(without);
         }
     }
 
-    /// Each change to it is complete before anything can panic.
-    fn state(&self) -> MutexGuard<'_, StoredState> {
+    /// Ignores poisoning: no change to the state can panic half-way.
+    pub(super) fn state(&self) -> MutexGuard<'_, StoredState> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// Returns the access token of `login`, if it is another one than the one that is used up, fresh, and not damaged.
-fn taken(login: &StoredLogin, need: &Need, now: Moment) -> Option<Refreshed> {
+/// Returns the access token of `login` if it is fresh, valid, and not the one to replace.
+fn usable(login: &StoredLogin, need: &Need, now: Moment) -> Option<Refreshed> {
     let token = login.access_token()?;
     let (issued_at, expires_at) = (login.issued_at()?, login.expires_at()?);
     let replaced = need.replaces.as_ref().is_some_and(|old| old.expose() == token.expose());
@@ -288,7 +244,7 @@ fn taken(login: &StoredLogin, need: &Need, now: Moment) -> Option<Refreshed> {
     let age = match now.wall().duration_since(issued_at) {
         Ok(age) => age,
         Err(ahead) if ahead.duration() <= CLOCK_SKEW => Duration::ZERO,
-        // A clock was set back, so nobody can tell how old it is.
+        // A clock was set back, so the age is unknown.
         Err(_) => return None,
     };
     let validity = Validity::known(now, lifetime.checked_sub(age)?, lifetime);

@@ -1,124 +1,241 @@
-//! Tokens from a source that the tests steer, under a clock that the tests turn.
+//! A fake Login with Amazon, and sessions whose clock the tests set.
+
+mod backoff;
+mod concurrency;
+mod expiry;
+mod flush;
+mod invalid_grant;
+mod logout;
+mod other_logins;
+mod restoring;
+mod saving;
 
 use std::{
     collections::VecDeque,
-    fmt,
+    ops::Deref,
+    pin::Pin,
     sync::{
         Mutex,
-        atomic::{AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst},
     },
+    task::{Context, Poll, Waker},
+    time::SystemTime,
 };
 
-use futures_util::FutureExt as _;
-use tokio::{sync::Semaphore, task::JoinSet, time::advance};
-
-use super::{
-    backoff::{EARLY_PAUSE, Failure, REJECTION_PAUSE},
-    *,
+use tokio::{
+    sync::Semaphore,
+    task::{JoinHandle, JoinSet},
 };
+
+use super::*;
 use crate::{
-    AccessToken, ErrorKind, RefreshToken,
-    clock::{self, Clocks, SetByHand},
+    AccessToken, ErrorKind, MemoryStore, RefreshToken, Scope, StoreKey, StoredLogin,
+    clock::Clocks,
     jitter::Jitter,
+    store::faulty::{FaultyStore, key as key_of, login},
     token::TokenResponse,
 };
 
-mod backoff;
-mod clocks;
-mod interruptions;
-mod stored;
-
 const HOUR: Duration = Duration::from_secs(3600);
+const SECOND: Duration = Duration::from_secs(1);
 
-/// What the source does when it is asked.
+/// The first pause after a failure.
+const PAUSE: Duration = Duration::from_millis(250);
+
+fn key() -> StoreKey {
+    key_of("bob")
+}
+
+#[derive(Debug)]
 enum Reply {
-    Token { access: &'static str, refresh: Option<&'static str> },
+    Succeeds,
     Fails(ErrorKind),
     Panics,
 }
+use Reply::{Fails, Panics, Succeeds};
 
-/// Answers each request with the next reply, once the gate lets it through.
-struct Script {
+/// A Login with Amazon that replaces the refresh token `r1` by `r2` and so on, and accepts the last one only.
+#[derive(Debug)]
+struct Service {
+    valid: Mutex<String>,
+    requests: Mutex<Vec<String>>,
     replies: Mutex<VecDeque<Reply>>,
-    asked: Mutex<Vec<String>>,
+    issued: AtomicUsize,
+    /// `false` if it accepts any refresh token and sends no new one. The access tokens are `a1`, `a2` and so on.
+    rotates: AtomicBool,
     gate: Semaphore,
-    answered: AtomicUsize,
+    /// A login that another program saves without the lock during the next request.
+    meanwhile: Mutex<Option<(Arc<MemoryStore>, StoredLogin)>>,
 }
 
-impl Script {
-    /// A source with an open gate, and a session of it.
-    fn new(replies: impl IntoIterator<Item = Reply>) -> (Arc<Self>, Arc<Tokens>) {
-        let (script, session) = Self::closed(replies);
-        script.gate.add_permits(1000);
-        (script, session)
+impl Service {
+    fn new() -> Arc<Self> {
+        let service = Self::closed();
+        service.gate.add_permits(5000);
+        service
     }
 
-    /// A source that answers one request for each permit that is added.
-    fn closed(replies: impl IntoIterator<Item = Reply>) -> (Arc<Self>, Arc<Tokens>) {
-        let script = Arc::new(Self {
-            replies: Mutex::new(replies.into_iter().collect()),
-            asked: Mutex::default(),
+    /// A service that responds to one request for each permit.
+    fn closed() -> Arc<Self> {
+        Arc::new(Self {
+            valid: Mutex::new("r1".to_owned()),
+            requests: Mutex::default(),
+            replies: Mutex::default(),
+            issued: AtomicUsize::new(0),
+            rotates: AtomicBool::new(true),
             gate: Semaphore::new(0),
-            answered: AtomicUsize::new(0),
-        });
-        let session = Tokens::refreshable(script.clone(), RefreshToken::new("r1"), None, None);
-        turn_by_hand(&session);
-        (script, session)
-    }
-
-    /// The refresh tokens that came so far, one for each request.
-    fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap().clone()
-    }
-
-    fn answered(&self) -> usize {
-        self.answered.load(Ordering::SeqCst)
-    }
-}
-
-impl fmt::Debug for Script {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Script")
-    }
-}
-
-impl TokenSource for Script {
-    fn refresh<'a>(&'a self, refresh_token: &'a RefreshToken) -> Refreshing<'a> {
-        Box::pin(async move {
-            self.asked.lock().unwrap().push(refresh_token.expose().to_owned());
-            let reply = self.replies.lock().unwrap().pop_front();
-            self.gate.acquire().await.unwrap().forget();
-            self.answered.fetch_add(1, Ordering::SeqCst);
-            match reply {
-                Some(Reply::Token { access, refresh }) => Ok(TokenResponse {
-                    access_token: AccessToken::new(access),
-                    refresh_token: refresh.map(RefreshToken::new),
-                    lifetime: HOUR,
-                    scopes: None,
-                }),
-                Some(Reply::Fails(kind)) => Err(Error::new(kind, "as told")),
-                Some(Reply::Panics) => panic!("as told"),
-                None => panic!("a request that nobody expected"),
-            }
+            meanwhile: Mutex::default(),
         })
     }
 
-    fn timeout(&self) -> Duration {
-        Duration::from_secs(30)
+    /// A service without rotation that sends `replies`, and tokens after them.
+    fn replying(replies: impl IntoIterator<Item = Reply>) -> Arc<Self> {
+        let service = Self::new();
+        service.rotates.store(false, SeqCst);
+        service.reply(replies);
+        service
+    }
+
+    fn reply(&self, replies: impl IntoIterator<Item = Reply>) {
+        self.replies.lock().unwrap().extend(replies);
+    }
+
+    /// Returns the refresh tokens of the requests so far.
+    fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap().clone()
+    }
+
+    fn accept(&self, refresh_token: &str) {
+        *self.valid.lock().unwrap() = refresh_token.to_owned();
+    }
+
+    /// A session without a store.
+    fn in_memory(self: &Arc<Self>) -> TestSession {
+        let token = Some(RefreshToken::new("r1"));
+        TestSession::new(Tokens::refreshable(self.clone(), token, None, None, None).unwrap())
+    }
+
+    fn session(self: &Arc<Self>, given: Option<&str>, store: &Arc<impl TokenStore>) -> TestSession {
+        let given = given.map(RefreshToken::new);
+        let store: (Arc<dyn TokenStore>, _) = (store.clone(), "bob".to_owned());
+        let tokens = Tokens::refreshable(self.clone(), given, None, None, Some(store));
+        TestSession::new(tokens.unwrap())
+    }
+
+    async fn respond(&self, refresh_token: &RefreshToken) -> Result<TokenResponse, Error> {
+        let sent = refresh_token.expose();
+        self.requests.lock().unwrap().push(sent.to_owned());
+        self.gate.acquire().await.unwrap().forget();
+        let meanwhile = self.meanwhile.lock().unwrap().take();
+        if let Some((store, login)) = meanwhile {
+            store.save(&key(), &login).await?;
+        }
+        let reply = self.replies.lock().unwrap().pop_front();
+        match reply.unwrap_or(Succeeds) {
+            Succeeds => {}
+            Fails(kind) => return Err(Error::new(kind, "fails on purpose")),
+            Panics => panic!("panics on purpose"),
+        }
+        let rotates = self.rotates.load(SeqCst);
+        let mut valid = self.valid.lock().unwrap();
+        if rotates && *valid != sent {
+            return Err(Error::new(ErrorKind::LoginRequired, "invalid_grant"));
+        }
+        let mut number = self.issued.fetch_add(1, SeqCst) + 1;
+        if rotates {
+            number = sent.trim_start_matches('r').parse().unwrap();
+            *valid = format!("r{}", number + 1);
+        }
+        Ok(TokenResponse {
+            access_token: AccessToken::new(format!("a{number}")),
+            refresh_token: rotates.then(|| RefreshToken::new(valid.clone())),
+            lifetime: HOUR,
+            scopes: None,
+        })
     }
 }
 
-/// Sets the clock of the wall from here on, and leaves nothing to chance.
-fn turn_by_hand(session: &Tokens) -> Arc<SetByHand> {
-    let wall = Arc::new(SetByHand::new());
-    let mut state = session.lock();
-    state.jitter = Jitter::none();
-    state.clocks = Clocks::new(wall.clone());
-    wall
+impl TokenSource for Service {
+    fn refresh<'a>(&'a self, refresh_token: &'a RefreshToken) -> Refreshing<'a> {
+        Box::pin(self.respond(refresh_token))
+    }
+
+    fn timeout(&self) -> Duration {
+        SECOND * 30
+    }
+
+    fn store_key(&self, _account: String) -> Result<StoreKey, Error> {
+        Ok(key())
+    }
 }
 
-fn token(access: &'static str) -> Reply {
-    Reply::Token { access, refresh: None }
+/// A session without jitter, under a wall clock that the tests set.
+struct TestSession {
+    tokens: Arc<Tokens>,
+    clocks: Clocks,
+}
+
+impl Deref for TestSession {
+    type Target = Arc<Tokens>;
+
+    fn deref(&self) -> &Arc<Tokens> {
+        &self.tokens
+    }
+}
+
+impl TestSession {
+    fn new(tokens: Arc<Tokens>) -> Self {
+        let clocks = Clocks::set_by_hand();
+        {
+            let mut state = tokens.lock();
+            state.jitter = Jitter { is_off: true };
+            state.clocks = clocks.clone();
+        }
+        Self { tokens, clocks }
+    }
+
+    /// Advances the wall clock only, as if the machine had slept.
+    fn advance(&self, by: Duration) {
+        self.clocks.forward(by);
+    }
+
+    /// Advances the clock until so much is left of the access token.
+    fn advance_until_left(&self, left: Duration) {
+        self.advance(self.expires_in().unwrap() - left);
+    }
+
+    async fn access(&self) -> String {
+        self.token().await.unwrap().access.expose().to_owned()
+    }
+
+    async fn error(&self) -> Error {
+        self.token().await.err().unwrap()
+    }
+
+    async fn failure(&self) -> ErrorKind {
+        self.error().await.kind()
+    }
+
+    fn stored_error(&self) -> Option<ErrorKind> {
+        self.last_store_error().map(|error| error.kind())
+    }
+
+    async fn save_in(&self, store: &Arc<impl TokenStore>) -> Result<(), Error> {
+        self.save_to(store.clone(), "bob".to_owned()).await
+    }
+
+    /// Runs a call in a task, which returns the kind of its error.
+    fn spawn<F, T>(&self, call: impl FnOnce(Arc<Tokens>) -> F) -> JoinHandle<Option<ErrorKind>>
+    where
+        F: Future<Output = Result<T, Error>> + Send + 'static,
+    {
+        let future = call(Arc::clone(&self.tokens));
+        tokio::spawn(async move { future.await.err().map(|error| error.kind()) })
+    }
+
+    fn spawn_token(&self) -> JoinHandle<Option<ErrorKind>> {
+        self.spawn(|tokens| async move { tokens.token().await })
+    }
 }
 
 /// A runtime whose clock is paused.
@@ -134,203 +251,60 @@ async fn run_tasks() {
     }
 }
 
-async fn access(session: &Arc<Tokens>) -> String {
-    session.token().await.unwrap().access.expose().to_owned()
+/// Polls a future once, which must be pending.
+fn poll_once<T>(future: Pin<&mut impl Future<Output = T>>) {
+    let polled = future.poll(&mut Context::from_waker(Waker::noop()));
+    assert!(matches!(polled, Poll::Pending));
 }
 
-async fn failure(session: &Arc<Tokens>) -> ErrorKind {
-    session.token().await.err().map(|error| error.kind()).unwrap()
+/// A store that contains `login`.
+async fn holding(login: StoredLogin) -> Arc<MemoryStore> {
+    let store = Arc::new(MemoryStore::new());
+    store.save(&key(), &login).await.unwrap();
+    store
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_token_is_got_when_it_is_first_asked_for_and_then_kept() {
-    let (script, session) = Script::new([token("a1")]);
-    assert_eq!((script.asked().len(), session.expires_in()), (0, None));
-    assert_eq!(access(&session).await, "a1");
-    assert_eq!(access(&session).await, "a1");
-    assert_eq!(script.asked(), ["r1"]);
-    assert_eq!(session.expires_in(), Some(HOUR));
+/// A store that can fail, and contains a login with this refresh token.
+async fn faulty(refresh_token: &str) -> Arc<FaultyStore> {
+    let inner = holding(login(refresh_token)).await;
+    Arc::new(FaultyStore { inner, ..FaultyStore::default() })
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn fifty_callers_share_one_request() {
-    let (script, session) = Script::closed([token("a1")]);
-    let mut callers = JoinSet::new();
-    for _ in 0..50 {
-        let session = Arc::clone(&session);
-        callers.spawn(async move { access(&session).await });
-    }
-    script.gate.add_permits(50);
-    assert_eq!(callers.join_all().await, vec!["a1"; 50]);
-    assert_eq!(script.asked().len(), 1);
+async fn loaded(store: &impl TokenStore) -> StoredLogin {
+    store.load(&key()).await.unwrap().unwrap()
 }
 
-#[test]
-fn outside_a_runtime_the_caller_is_told() {
-    let (_, session) = Script::new([]);
-    let error = session.token().now_or_never().unwrap().err().unwrap();
-    assert_eq!(error.kind(), ErrorKind::Configuration);
+/// Returns the refresh token in a store.
+async fn held(store: &impl TokenStore) -> Option<String> {
+    Some(store.load(&key()).await.unwrap()?.refresh_token().expose().to_owned())
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_rejected_token_is_replaced_once() {
-    let (script, session) = Script::new([token("a1"), token("a2")]);
-    let rejected = session.token().await.unwrap().revision;
-    let (one, other) = tokio::join!(session.refresh(rejected), session.refresh(rejected));
-    assert_eq!(one.unwrap().access.expose(), "a2");
-    assert_eq!(other.unwrap().access.expose(), "a2");
-    // A rejection that arrives late is about a token that is gone.
-    let late = session.refresh(rejected).await.unwrap();
-    assert_eq!((late.access.expose(), late.revision), ("a2", rejected + 1));
-    assert_eq!(script.asked().len(), 2);
+async fn assert_held(store: &impl TokenStore, refresh_token: &str) {
+    assert_eq!(held(store).await.as_deref(), Some(refresh_token));
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_service_that_rejects_every_token_causes_no_storm() {
-    let (script, session) = Script::new([token("a1"), token("a2"), token("a3")]);
-    let first = session.token().await.unwrap().revision;
-    let second = session.refresh(first).await.unwrap().revision;
-    for _ in 0..20 {
-        let refused = session.refresh(second).await.err().unwrap();
-        assert!(refused.is_transient());
-        assert_eq!(refused.retry_after(), Some(REJECTION_PAUSE));
-    }
-    assert_eq!(script.asked().len(), 2);
-    advance(REJECTION_PAUSE).await;
-    assert_eq!(session.refresh(second).await.unwrap().access.expose(), "a3");
+/// A session of the login `r1` in a store.
+async fn restored(service: Arc<Service>) -> (Arc<Service>, Arc<FaultyStore>, TestSession) {
+    let store = faulty("r1").await;
+    let session = service.session(None, &store);
+    (service, store, session)
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_short_life_is_used_before_it_is_refreshed() {
-    let (_, session) = Script::new([token("a2")]);
-    // None is early for half a minute.
-    let clocks = session.lock().clocks.clone();
-    session.lock().install(AccessToken::new("a1"), clock::now(), Duration::from_secs(40));
-    session.lock().backoff.reset(clocks.moment(), &mut Jitter::none());
-    for _ in 0..3 {
-        assert_eq!(access(&session).await, "a1");
-        advance(Duration::from_secs(10)).await;
-    }
-    advance(Duration::from_secs(1)).await;
-    assert_eq!(access(&session).await, "a2");
+/// A restored session that could not save the refresh token `r2` of its first refresh.
+async fn with_unsaved() -> (Arc<Service>, Arc<FaultyStore>, TestSession) {
+    let (service, store, session) = restored(Service::new()).await;
+    store.cannot_save.store(true, SeqCst);
+    assert_eq!(session.access().await, "a1");
+    store.cannot_save.store(false, SeqCst);
+    (service, store, session)
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_rejected_token_is_not_given_out_again() {
-    let (_, session) = Script::new([token("a1"), Reply::Fails(ErrorKind::Transient), token("a2")]);
-    let rejected = session.token().await.unwrap().revision;
-    assert!(session.refresh(rejected).await.is_err_and(|error| error.is_transient()));
-    assert_eq!(failure(&session).await, ErrorKind::Transient);
-    advance(Duration::from_millis(250)).await;
-    assert_eq!(access(&session).await, "a2");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_new_refresh_token_replaces_the_old_one_and_none_keeps_it() {
-    let (script, session) =
-        Script::new([Reply::Token { access: "a1", refresh: Some("r2") }, token("a2"), token("a3")]);
-    assert_eq!(session.refresh_token().unwrap().expose(), "r1");
-    for expected in ["a1", "a2", "a3"] {
-        assert_eq!(access(&session).await, expected);
-        assert_eq!(session.refresh_token().unwrap().expose(), "r2");
-        advance(HOUR).await;
-    }
-    assert_eq!(script.asked(), ["r1", "r2", "r2"]);
-}
-
-#[tokio::test(start_paused = true)]
-async fn the_lifetime_counts_from_before_the_request() {
-    let (script, session) = Script::closed([token("a1")]);
-    let asking = tokio::spawn({
-        let session = Arc::clone(&session);
-        async move { session.token().await.is_ok() }
-    });
-    run_tasks().await;
-    advance(Duration::from_secs(20)).await;
-    script.gate.add_permits(1);
-    assert!(asking.await.unwrap());
-    assert_eq!(session.expires_in(), Some(HOUR - Duration::from_secs(20)));
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_token_that_expires_soon_is_given_out_while_it_is_refreshed() {
-    let (script, session) = Script::closed([token("a1"), token("a2")]);
-    script.gate.add_permits(1);
-    assert_eq!(access(&session).await, "a1");
-    // A tenth of an hour is six minutes.
-    advance(HOUR - Duration::from_secs(361)).await;
-    assert_eq!(access(&session).await, "a1");
-    run_tasks().await;
-    assert_eq!(script.asked().len(), 1);
-    advance(Duration::from_secs(2)).await;
-    for _ in 0..10 {
-        assert_eq!(access(&session).await, "a1");
-        run_tasks().await;
-    }
-    assert_eq!(script.asked().len(), 2);
-    script.gate.add_permits(1);
-    run_tasks().await;
-    assert_eq!(access(&session).await, "a2");
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_failed_early_refresh_leaves_the_token_and_pauses() {
-    let fails = || Reply::Fails(ErrorKind::Transient);
-    let (script, session) = Script::new([token("a1"), fails(), Reply::Panics, token("a2")]);
-    assert_eq!(access(&session).await, "a1");
-    advance(HOUR - Duration::from_secs(240)).await;
-    // The second failure in a row pauses twice as long.
-    for (attempts, pause) in [(2, EARLY_PAUSE), (3, EARLY_PAUSE * 2)] {
-        for _ in 0..10 {
-            assert_eq!(access(&session).await, "a1");
-            run_tasks().await;
-        }
-        assert_eq!(script.asked().len(), attempts);
-        advance(pause - Duration::from_secs(1)).await;
-        assert_eq!(access(&session).await, "a1");
-        run_tasks().await;
-        assert_eq!(script.asked().len(), attempts);
-        advance(Duration::from_secs(1)).await;
-    }
-    assert_eq!(access(&session).await, "a1");
-    run_tasks().await;
-    assert_eq!(access(&session).await, "a2");
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_ended_login_is_remembered() {
-    let (script, session) = Script::new([Reply::Fails(ErrorKind::LoginRequired)]);
-    for _ in 0..3 {
-        assert_eq!(failure(&session).await, ErrorKind::LoginRequired);
-    }
-    assert_eq!(script.asked().len(), 1);
-}
-
-#[tokio::test(start_paused = true)]
-async fn an_end_that_is_learnt_early_spares_the_token_in_hand() {
-    let (script, session) = Script::new([token("a1"), Reply::Fails(ErrorKind::LoginRequired)]);
-    assert_eq!(access(&session).await, "a1");
-    advance(HOUR - Duration::from_secs(200)).await;
-    for _ in 0..3 {
-        assert_eq!(access(&session).await, "a1");
-        run_tasks().await;
-        advance(Duration::from_secs(40)).await;
-    }
-    advance(Duration::from_secs(40)).await;
-    assert_eq!(failure(&session).await, ErrorKind::LoginRequired);
-    assert_eq!(script.asked().len(), 2);
-}
-
-#[tokio::test(start_paused = true)]
-async fn a_fixed_token_lasts_until_it_is_rejected() {
-    let session = Tokens::fixed(AccessToken::new("a1"), None);
-    advance(HOUR * 48).await;
-    assert_eq!(access(&session).await, "a1");
-    assert_eq!(session.expires_in(), None);
-    let rejected = session.token().await.unwrap().revision;
-    for _ in 0..2 {
-        let error = session.refresh(rejected).await.err().unwrap();
-        assert!(error.is_login_required() && error.hint().contains("client secret"));
-    }
-    assert_eq!(failure(&session).await, ErrorKind::LoginRequired);
+/// A store with the login `r1`, whose access token is valid for half an hour.
+async fn with_valid_access_token() -> Arc<MemoryStore> {
+    let now = Clocks::set_by_hand().moment().wall();
+    let login = login("r1")
+        .with_access_token(AccessToken::new("stored"), now - HOUR / 2, now + HOUR / 2)
+        .with_scopes(Scope::Library.into())
+        .with_revision(7);
+    holding(login).await
 }

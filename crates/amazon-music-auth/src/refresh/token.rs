@@ -3,44 +3,42 @@
 use std::time::{Duration, SystemTime};
 
 use crate::{
-    AccessToken, RefreshToken, ScopeSet,
+    AccessToken, RefreshToken, ScopeSet, StoredLogin,
     clock::{Clocks, Instant, Moment},
+    jitter::Jitter,
     token::{MAX_LIFETIME, TokenResponse, USUAL_LIFETIME},
 };
 
-/// A token with less time left, or a quarter of a short lifetime, is refreshed before it is given out: an API
-/// request may take a while to arrive.
+/// A token with less time left, or a quarter of a short lifetime, is refreshed before it is returned.
 const HARD_MARGIN: Duration = Duration::from_secs(60);
 
-/// A token with less time left, or a tenth of its lifetime, is still given out and refreshed in the background.
+/// A token with less time left, or a tenth of its lifetime, is returned and refreshed in the background.
 const SOFT_MARGIN: Duration = Duration::from_secs(5 * 60);
 
 /// An access token with its revision: each token of a session has a higher one than the one before.
 pub(crate) struct Token {
     pub(crate) access: AccessToken,
     pub(crate) revision: u64,
-    /// `None` if nobody knows how long it lasts.
+    /// `None` if its lifetime is unknown.
     pub(super) validity: Option<Validity>,
-    /// Whether it was taken from a store, where it may outlast its login.
+    /// `true` if it was taken from a store, where it may outlast its login.
     pub(crate) from_store: bool,
     pub(super) clocks: Clocks,
 }
 
-/// The freshness of a token, which says whether it must be replaced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Freshness {
-    Fresh,
-    ExpiresSoon,
-    Stale,
-}
-
 impl Token {
-    pub(super) fn freshness(&self) -> Freshness {
-        match (self.remaining(), &self.validity) {
-            (Some(left), Some(validity)) if left < validity.hard_margin() => Freshness::Stale,
-            (Some(left), Some(validity)) if left < validity.soft_margin => Freshness::ExpiresSoon,
-            _ => Freshness::Fresh,
-        }
+    /// Returns `true` if it must be refreshed before it is used.
+    pub(super) fn is_stale(&self) -> bool {
+        self.has_less_than(Validity::hard_margin)
+    }
+
+    /// Returns `true` if it should be refreshed while it is used.
+    pub(super) fn expires_soon(&self) -> bool {
+        self.has_less_than(|validity| validity.soft_margin)
+    }
+
+    fn has_less_than(&self, margin: fn(&Validity) -> Duration) -> bool {
+        self.remaining().zip(self.validity.as_ref()).is_some_and(|(left, it)| left < margin(it))
     }
 
     /// Returns the time left, if it is known.
@@ -56,7 +54,6 @@ impl Token {
 /// The lifetime of a token, and when it began.
 #[derive(Debug, Clone)]
 pub(super) struct Validity {
-    /// When `left` was left.
     from: Moment,
     left: Duration,
     lifetime: Duration,
@@ -64,7 +61,7 @@ pub(super) struct Validity {
 }
 
 impl Validity {
-    /// Of `lifetime`, `left` is left at `from`.
+    /// Creates the validity of a token with the time `left` of its `lifetime` at `from`.
     pub(super) fn known(from: Moment, left: Duration, lifetime: Duration) -> Self {
         let lifetime = lifetime.min(MAX_LIFETIME);
         let left = left.min(lifetime);
@@ -73,8 +70,9 @@ impl Validity {
         Self { from, left, lifetime, soft_margin }
     }
 
-    /// For a token of which only the end is known. Its lifetime is taken for an hour, so that its last minutes
-    /// are not mistaken for a short lifetime that has just begun.
+    /// Creates the validity of a token of which only the end is known.
+    ///
+    /// It assumes a lifetime of an hour at least, so that the last minutes are not treated as a short lifetime.
     pub(super) fn until(expires_at: SystemTime, now: Moment) -> Self {
         let left = expires_at.duration_since(now.wall()).unwrap_or(Duration::ZERO);
         Self::known(now, left, left.max(USUAL_LIFETIME))
@@ -100,8 +98,8 @@ impl Validity {
     }
 
     /// Stretches the soft margin, within half of the lifetime.
-    pub(super) fn stretched(mut self, stretch: impl FnOnce(Duration) -> Duration) -> Self {
-        self.soft_margin = stretch(self.soft_margin).min(self.lifetime / 2);
+    pub(super) fn stretched(mut self, jitter: Jitter) -> Self {
+        self.soft_margin = jitter.stretch(self.soft_margin).min(self.lifetime / 2);
         self
     }
 }
@@ -112,7 +110,7 @@ pub(crate) struct Granted {
     pub(crate) response: TokenResponse,
     /// From before the request was sent: the lifetime counts from here.
     pub(crate) asked_at: Instant,
-    /// The scopes that are known to be granted, or else those that were asked for.
+    /// The scopes that are known to be granted, or else those that were requested.
     pub(crate) scopes: ScopeSet,
 }
 
@@ -127,43 +125,54 @@ pub(super) struct Refreshed {
 }
 
 impl Refreshed {
-    pub(super) fn received(response: TokenResponse, asked_at: Moment) -> Self {
+    pub(super) fn received(response: TokenResponse, requested_at: Moment) -> Self {
         Self {
             access_token: response.access_token,
             refresh_token: response.refresh_token,
             scopes: response.scopes,
-            validity: Validity::known(asked_at, response.lifetime, response.lifetime),
+            validity: Validity::known(requested_at, response.lifetime, response.lifetime),
             from_store: false,
         }
     }
 }
 
+/// Returns the login to store. It has no access token if the times of that are out of range.
+pub(super) fn to_store(
+    refresh_token: &RefreshToken,
+    scopes: Option<&ScopeSet>,
+    access: Option<(&AccessToken, &Validity)>,
+    now: Moment,
+) -> StoredLogin {
+    let mut login = StoredLogin::new(refresh_token.clone());
+    if let Some(scopes) = scopes {
+        login = login.with_scopes(scopes.clone());
+    }
+    if let Some((token, validity)) = access
+        && let Some((issued_at, expires_at)) = validity.wall_times(now)
+    {
+        login = login.with_access_token(token.clone(), issued_at, expires_at);
+    }
+    login
+}
+
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::clock::SetByHand;
-
-    /// Returns the seconds that are left of a token that ends `seconds` from now, and whether it is fresh.
-    fn left(seconds: i64) -> (u64, bool) {
-        let now = Clocks::new(Arc::new(SetByHand::new())).moment();
-        let away = Duration::from_secs(seconds.unsigned_abs());
-        let expires_at = if seconds < 0 { now.wall() - away } else { now.wall() + away };
-        let validity = Validity::until(expires_at, now);
-        (validity.remaining(now).as_secs(), validity.is_fresh())
-    }
 
     #[tokio::test]
-    async fn the_time_left_counts_to_the_given_end() {
-        assert_eq!(left(3600), (3600, true));
-        // Not fresh: an hour's token is refreshed in its last minutes.
-        assert_eq!(left(120), (120, false));
-    }
-
-    #[tokio::test]
-    async fn a_past_end_leaves_nothing_and_a_distant_one_a_day() {
-        assert_eq!(left(-5), (0, false));
-        assert_eq!(left(i64::from(u32::MAX)), (86_400, true));
+    async fn a_known_end_gives_a_lifetime_of_a_day_at_most() {
+        let now = Clocks::set_by_hand().moment();
+        for (seconds, left, is_fresh) in [
+            (3600, 3600, true),
+            // Not fresh: an hour's token is refreshed in its last minutes.
+            (120, 120, false),
+            (-5, 0, false),
+            (i64::from(u32::MAX), 86_400, true),
+        ] {
+            let away = Duration::from_secs(seconds.unsigned_abs());
+            let expires_at = if seconds < 0 { now.wall() - away } else { now.wall() + away };
+            let validity = Validity::until(expires_at, now);
+            assert_eq!((validity.remaining(now).as_secs(), validity.is_fresh()), (left, is_fresh));
+        }
     }
 }

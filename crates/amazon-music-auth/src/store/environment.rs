@@ -1,4 +1,4 @@
-//! A refresh token from an environment variable, which can be read and not written.
+//! A read-only store over an environment variable.
 
 use std::fmt;
 
@@ -11,14 +11,12 @@ use crate::{
 
 type Lookup = dyn Fn(&str) -> Option<String> + Send + Sync;
 
-/// A read-only store: the refresh token in `AMAZON_MUSIC_REFRESH_TOKEN`, as CI jobs and containers get it.
+/// A read-only store over the environment variable `AMAZON_MUSIC_REFRESH_TOKEN`.
 ///
-/// There is one variable, so it holds the same login for every key. A session with this store works as
-/// long as the process: where Login with Amazon sends a new refresh token, it is kept in memory, and
-/// [`Session::last_store_error`](crate::Session::last_store_error) says that it could not be saved.
+/// CI jobs and containers get their refresh token this way. The store holds the same login for every key. A new refresh token of Login with Amazon stays in the memory of the
+/// session, and [`Session::last_store_error`](crate::Session::last_store_error) reports that it could not be saved.
 ///
-/// It is for programs that take a store from their settings. A script that has nothing but its environment
-/// does with [`Session::from_env`](crate::Session::from_env).
+/// It is for programs whose store is a setting. A script can use [`Session::from_env`](crate::Session::from_env).
 ///
 /// ```
 /// use std::{path::PathBuf, sync::Arc};
@@ -38,7 +36,7 @@ pub struct EnvironmentStore {
 }
 
 impl EnvironmentStore {
-    /// Creates a store that reads the environment of this process, each time anew.
+    /// Creates a store that reads the environment of this process at each load.
     #[must_use]
     pub fn new() -> Self {
         Self::from_env_with(environment_variable)
@@ -90,15 +88,15 @@ impl TokenStore for EnvironmentStore {
         Box::pin(async move { Err(read_only()) })
     }
 
-    /// Nothing can be written, so there is nothing to take turns for.
+    /// Succeeds at once, since nothing can be written.
     fn lock<'a>(&'a self, _key: &'a StoreKey) -> Storing<'a, StoreGuard> {
         Box::pin(async move { Ok(StoreGuard::new(())) })
     }
 }
 
 fn read_only() -> Error {
-    Error::new(ErrorKind::Store, "a login cannot be kept in, or removed from, the environment")
+    Error::new(ErrorKind::Store, "a login cannot be saved in, or removed from, the environment")
         .with_hint(format!(
-            "set {REFRESH_TOKEN} to what `Session::refresh_token` gives, or use a FileStore"
+            "set {REFRESH_TOKEN} to the result of `Session::refresh_token`, or use a FileStore"
         ))
 }

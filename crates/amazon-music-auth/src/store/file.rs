@@ -1,59 +1,55 @@
-//! Logins in a private folder, one file each, shared by any number of processes.
-//!
-//! The order of writes is in `disk`, the check of owners in `private`, the folder of an app in `app`. Here files are
-//! read and written on threads that may block.
+//! A store in files of a private folder, shared by any number of processes.
 
 mod app;
 mod disk;
-mod locks;
 mod private;
 
-use std::{path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    collections::HashMap,
+    path::PathBuf,
+    sync::{Arc, Mutex, MutexGuard, PoisonError, Weak},
+    time::Duration,
+};
 
-use tokio::runtime::Handle;
+use tokio::{runtime::Handle, time::Instant};
 
 use super::{StoreGuard, StoreKey, StoredLogin, Storing, TokenStore};
 use crate::{Error, ErrorKind};
-use disk::Folder;
-use locks::HeldLocks;
+use disk::{Folder, LockFile};
 
-/// The limit for waiting for a lock, unless told otherwise. A refresh takes at most half a minute by default.
+/// The default limit for waiting for a lock. A refresh takes at most half a minute by default.
 const LOCK_WAIT: Duration = Duration::from_secs(60);
 
-/// The shortest and the longest time between two looks at a lock that somebody else holds.
-const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(50));
+/// The shortest and the longest time between two attempts to lock a file.
+const POLL_INTERVAL: (Duration, Duration) = (Duration::from_millis(2), Duration::from_millis(50));
 
 /// A store that keeps each login in a small file of one private folder.
 ///
-/// Any number of processes may use the folder at the same time. Beside the file of a login stands an
-/// empty one that ends in `.lock`, which the operating system locks during a refresh; a process that
-/// dies gives its locks back, and a write that nobody waits for any more keeps its lock to the end. It stays
-/// when the login is deleted, with the beginning of the account's name in its own, since removing it could
-/// give one lock to two processes. Locks work on local disks of every system; on a network share they are
-/// as good as the share's own.
+/// Any number of processes may use the folder at the same time. Each login has an empty file beside it that ends in
+/// `.lock`, which the operating system locks during a refresh. The locks of a process are released when it dies. The
+/// lock file stays when the login is deleted, since removing it could give one lock to two processes. Its name begins
+/// with that of the account. Locks work on local disks of every system; on a network share it depends on the share.
 ///
 /// # Privacy
-/// On Unix the folder is made with mode 0700 and the files with 0600. A folder or file that others can
-/// read or write, that belongs to another user than the process runs as, or that is a symbolic link, is
-/// rejected, with what helps in the [hint](Error::hint). Who may write to the folders above is not looked
-/// at: they should be the user's or the system's. On Windows the folder's own permissions decide: choose one below
-/// the user's profile. The tokens are not encrypted.
+/// On Unix the folder is created with mode 0700 and the files with 0600. The store rejects a folder or file that other
+/// users can read or write, that belongs to another user, or that is a symbolic link; the [hint](Error::hint) says
+/// what to do. The folders above are not checked: they should belong to the user or the system. On Windows the
+/// permissions of the folder apply: choose one below the user's profile. The tokens are not encrypted.
 ///
 /// # Crashes
-/// A login is written to a file of its own, brought to the disk, and then renamed over the old one. A
-/// process that is killed, or a machine that loses power, leaves the old login or the new one. What an
-/// interrupted write left behind is swept away by the first write of a later store that finds it an hour
-/// old, or when its login is deleted. A file that is damaged all the same, or that a later
-/// release wrote, is an error and is never written over.
+/// A login is written to a temporary file, synced to the disk, and then renamed over the old one. A crash or a loss of
+/// power leaves the old login or the new one. Temporary files of interrupted writes are removed when their login is
+/// deleted, or an hour later by the first write of another store. A file that is damaged, or that a later release
+/// wrote, is an error and is never written over.
 ///
-/// It needs a Tokio runtime with its timers enabled; files are read and written on threads that may block.
+/// It needs a Tokio runtime with its timers enabled. Files are read and written on its blocking threads.
 ///
-/// ```
+/// ```no_run
 /// # async fn example(client_id: amazon_music_auth::ClientId) -> Result<(), amazon_music_auth::Error> {
 /// use std::sync::Arc;
 /// use amazon_music_auth::{FileStore, Session};
 ///
-/// let store = Arc::new(FileStore::new("/var/lib/my-app/logins"));
+/// let store = Arc::new(FileStore::for_app("my-app")?);
 /// let session = Session::from_store(client_id, store, "user-17").build()?;
 /// let token = session.access_token().await?;
 /// # Ok(())
@@ -62,24 +58,25 @@ const LOOK_AGAIN: (Duration, Duration) = (Duration::from_millis(2), Duration::fr
 #[derive(Debug, Clone)]
 pub struct FileStore {
     folder: Arc<Folder>,
-    locks: Arc<HeldLocks>,
+    /// The locks that this process holds. A save or delete shares its lock, since the caller may give up meanwhile.
+    held: Arc<Mutex<HashMap<String, Weak<LockFile>>>>,
     lock_wait: Duration,
 }
 
 impl FileStore {
-    /// Creates a store in `folder`, which is created with the first lock or save. The disk is not touched yet.
+    /// Creates a store in `folder`, which is created by the first lock or save.
     ///
-    /// The folder should hold nothing else.
+    /// The folder should contain nothing else.
     #[must_use]
     pub fn new(folder: impl Into<PathBuf>) -> Self {
         Self {
             folder: Arc::new(Folder::new(folder.into())),
-            locks: Arc::default(),
+            held: Arc::default(),
             lock_wait: LOCK_WAIT,
         }
     }
 
-    /// Creates a store in the data directory of the user, for the app `name`. The disk is not touched yet.
+    /// Creates a store in the data directory of the user, for the app `name`.
     ///
     /// | system | folder |
     /// |---|---|
@@ -87,55 +84,36 @@ impl FileStore {
     /// | macOS | `~/Library/Application Support/name/logins` |
     /// | Windows | `%APPDATA%\name\logins` |
     ///
-    /// ```no_run
-    /// use amazon_music_auth::FileStore;
-    ///
-    /// let store = FileStore::for_app("my-app")?;
-    /// # Ok::<(), amazon_music_auth::Error>(())
-    /// ```
-    ///
     /// # Errors
-    /// Returns an error if the user has no such directory, or `name` is not the name of a folder
+    /// Returns an error if the user has no such directory, or `name` is not a valid name of a folder
     /// ([`ErrorKind::Configuration`]).
     pub fn for_app(name: &str) -> Result<Self, Error> {
         app::folder(name).map(Self::new)
     }
 
-    /// Sets the limit for waiting for a lock, after which it is [`Error::store_busy`]; a minute by default. Zero
-    /// looks once.
+    /// Sets the limit for waiting for a lock; a minute by default.
     ///
-    /// A session waits no longer than its own requests may take.
+    /// After that, the error is [`Error::store_busy`]. Zero tries once. A session waits no longer than its own
+    /// requests may take.
     #[must_use]
     pub fn lock_wait(self, lock_wait: Duration) -> Self {
         Self { lock_wait, ..self }
     }
 
-    /// Returns the path of the file for a key, which need not exist.
+    /// Returns the path of the file for a key, which may not exist.
     #[must_use]
     pub fn path(&self, key: &StoreKey) -> PathBuf {
         self.folder.login(&key.name())
     }
 
-    async fn locked(&self, key: &StoreKey) -> Result<StoreGuard, Error> {
-        let name = key.name();
-        let folder = Arc::clone(&self.folder);
-        let mut file = off_thread(move || folder.lock_file(&name)).await?;
-        let waiting_since = tokio::time::Instant::now();
-        let mut pause = LOOK_AGAIN.0;
-        // Looking now and then takes no thread while it waits, and a caller can give up at any time. It does not
-        // block, and must not run elsewhere: the lock would be held by a result that the caller never polls for.
-        loop {
-            file = match file.try_lock()? {
-                Ok(lock) => return Ok(StoreGuard::new(self.locks.begin(key.name(), lock))),
-                Err(busy) => busy,
-            };
-            let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
-            if left.is_zero() {
-                return Err(Error::store_busy());
-            }
-            tokio::time::sleep(pause.min(left)).await;
-            pause = (pause * 2).min(LOOK_AGAIN.1);
-        }
+    /// Returns the lock with `name`, if this process holds it.
+    fn held_lock(&self, name: &str) -> Option<Arc<LockFile>> {
+        self.held().get(name)?.upgrade()
+    }
+
+    /// Ignores poisoning: no change can panic half-way.
+    fn held(&self) -> MutexGuard<'_, HashMap<String, Weak<LockFile>>> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -147,7 +125,7 @@ impl TokenStore for FileStore {
 
     fn save<'a>(&'a self, key: &'a StoreKey, login: &'a StoredLogin) -> Storing<'a, ()> {
         let (folder, key, login) = (Arc::clone(&self.folder), key.clone(), login.clone());
-        let lock = self.locks.current(&key.name());
+        let lock = self.held_lock(&key.name());
         Box::pin(off_thread(move || {
             let _lock = lock;
             folder.save(&key, &login)
@@ -156,7 +134,7 @@ impl TokenStore for FileStore {
 
     fn delete<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, ()> {
         let (folder, name) = (Arc::clone(&self.folder), key.name());
-        let lock = self.locks.current(&name);
+        let lock = self.held_lock(&name);
         Box::pin(off_thread(move || {
             let _lock = lock;
             folder.delete(&name)
@@ -164,11 +142,31 @@ impl TokenStore for FileStore {
     }
 
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
-        Box::pin(self.locked(key))
+        Box::pin(async move {
+            let (folder, name) = (Arc::clone(&self.folder), key.name());
+            let lock = off_thread(move || folder.lock_file(&name)).await?;
+            let waiting_since = Instant::now();
+            let mut pause = POLL_INTERVAL.0;
+            // Polling needs no thread, and the caller can give up at any time. A lock that another thread takes would
+            // be held by a result that the caller may never poll for.
+            while !lock.try_lock()? {
+                let left = self.lock_wait.saturating_sub(waiting_since.elapsed());
+                if left.is_zero() {
+                    return Err(Error::store_busy());
+                }
+                tokio::time::sleep(pause.min(left)).await;
+                pause = (pause * 2).min(POLL_INTERVAL.1);
+            }
+            let lock = Arc::new(lock);
+            let mut held = self.held();
+            held.retain(|_, lock| lock.strong_count() > 0);
+            held.insert(key.name(), Arc::downgrade(&lock));
+            Ok(StoreGuard::new(lock))
+        })
     }
 }
 
-/// Runs what may block where it holds up no other task.
+/// Runs `work` on a blocking thread.
 async fn off_thread<T: Send + 'static>(
     work: impl FnOnce() -> Result<T, Error> + Send + 'static,
 ) -> Result<T, Error> {
@@ -181,4 +179,55 @@ async fn off_thread<T: Send + 'static>(
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use std::{fs::File, sync::mpsc};
+
+    use futures_util::FutureExt as _;
+
+    use super::*;
+    use crate::store::{
+        faulty::{key, login},
+        scratch::Scratch,
+    };
+
+    #[test]
+    fn a_save_or_delete_holds_the_lock_after_its_caller_gave_up() {
+        for (is_save, expected) in [(true, Some("Atzr|2")), (false, None)] {
+            let scratch = Scratch::new("gave-up");
+            let mut builder = tokio::runtime::Builder::new_current_thread();
+            let runtime = builder.enable_time().max_blocking_threads(1).build().unwrap();
+            runtime.block_on(async {
+                let store = FileStore::new(&scratch.path);
+                store.save(&key("bob"), &login("Atzr|1")).await.unwrap();
+                let guard = store.lock(&key("bob")).await.unwrap();
+                // The only thread for files is busy.
+                let (finish, wait) = mpsc::channel::<()>();
+                let busy = tokio::task::spawn_blocking(move || wait.recv().unwrap());
+                if is_save {
+                    assert!(store.save(&key("bob"), &login("Atzr|2")).now_or_never().is_none());
+                } else {
+                    assert!(store.delete(&key("bob")).now_or_never().is_none());
+                }
+                drop(guard);
+                let lock = File::open(store.path(&key("bob")).with_extension("lock")).unwrap();
+                assert!(lock.try_lock().is_err());
+                finish.send(()).unwrap();
+                busy.await.unwrap();
+                // The write is done when the next caller gets the lock.
+                let _guard = store.lock(&key("bob")).await.unwrap();
+                let stored = store.load(&key("bob")).await.unwrap();
+                assert_eq!(stored.as_ref().map(|login| login.refresh_token().expose()), expected);
+            });
+        }
+    }
+
+    #[tokio::test]
+    async fn released_locks_are_forgotten() {
+        let scratch = Scratch::new("released");
+        let store = FileStore::new(&scratch.path);
+        for number in 0..100 {
+            drop(store.lock(&key(&number.to_string())).await.unwrap());
+        }
+        assert_eq!(store.held().len(), 1);
+    }
+}

@@ -1,4 +1,4 @@
-//! The key of a stored login: its account, its app, and its Login with Amazon.
+//! The key of a stored login.
 
 use std::fmt;
 
@@ -6,16 +6,16 @@ use sha2::{Digest as _, Sha256};
 
 use crate::{ClientId, Endpoints, Error, ErrorKind};
 
-/// The most characters of an account that its name shows.
-const LONGEST_SHOWN: usize = 32;
+/// The number of characters of the account in a name.
+const MAX_SHOWN: usize = 32;
 
-/// How much of the digest a name shows: 20 bytes of SHA-256, which nobody makes collide.
+/// The number of bytes of the SHA-256 digest in a name.
 const DIGEST: usize = 20;
 
-/// The key of one login: an account, the app, and the Login with Amazon that made it.
+/// The key of a login: an account, an app, and the endpoints of Login with Amazon.
 ///
-/// The account is any text that tells your users apart: a user id, a profile's name, `default`. A
-/// refresh token is good for one Client ID at one place only, so both belong to the key.
+/// The account is any text that identifies a user: a user ID, the name of a profile, `default`. A refresh token is
+/// valid for one Client ID in one region only, so both belong to the key.
 ///
 /// ```
 /// use amazon_music_auth::{ClientId, Endpoints, Region, StoreKey};
@@ -45,7 +45,7 @@ impl StoreKey {
     ) -> Result<Self, Error> {
         let account = account.into();
         if account.is_empty() {
-            let message = "the account of a login has no name";
+            let message = "the account name of a login is empty";
             return Err(Error::new(ErrorKind::Configuration, message)
                 .with_hint("name each of your users, or use `default` if there is one"));
         }
@@ -64,7 +64,7 @@ impl StoreKey {
         &self.client_id
     }
 
-    /// Returns the base URL of the API of Login with Amazon, which stands for the region.
+    /// Returns the base URL of the API of Login with Amazon, which differs between regions.
     #[must_use]
     pub fn api_url(&self) -> &str {
         &self.api
@@ -72,87 +72,29 @@ impl StoreKey {
 
     /// Returns a name for the key that any file system and any database accepts.
     ///
-    /// It has small letters, digits and `-`, at most 73 characters, is different for different keys, and the same in
-    /// every release. It begins with the letters and digits of the account, for those who look for a file.
+    /// It consists of at most 73 lower-case letters, digits and `-`. It is unique for each key, and the same in every
+    /// release. It begins with the letters and digits of the account, so that people find the file.
     #[must_use]
     pub fn name(&self) -> String {
         let mut digest = Sha256::new();
         for part in [&self.account, self.client_id.as_str(), &self.api] {
-            // With its length, so that no two keys run into the same bytes.
+            // With its length, so that no two keys have the same bytes.
             digest.update((part.len() as u64).to_le_bytes());
             digest.update(part.as_bytes());
         }
-        let mut name = String::new();
-        for c in self.account.chars().take(LONGEST_SHOWN) {
-            let c = c.to_ascii_lowercase();
-            name.push(if c.is_ascii_lowercase() || c.is_ascii_digit() { c } else { '-' });
-        }
+        let shown = self.account.chars().take(MAX_SHOWN);
+        let mut name: String = shown
+            .map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+            .collect();
         name.push('-');
-        for byte in digest.finalize().iter().take(DIGEST) {
-            for half in [byte >> 4, byte & 0xf] {
-                name.push(char::from_digit(half.into(), 16).unwrap_or('0'));
-            }
-        }
+        name.extend(digest.finalize().iter().take(DIGEST).map(|byte| format!("{byte:02x}")));
         name
     }
 }
 
 impl fmt::Display for StoreKey {
-    /// The name, which is safe to show: on one line, whatever the account holds.
+    /// Formats the [`name`](Self::name), which is safe to print.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use std::collections::HashSet;
-
-    use super::*;
-    use crate::Region;
-
-    fn key(account: &str, client: &str, region: Region) -> StoreKey {
-        let client_id = ClientId::new(format!("amzn1.application-oa2-client.{client}")).unwrap();
-        StoreKey::new(account, client_id, &Endpoints::region(region)).unwrap()
-    }
-
-    #[test]
-    fn names_are_safe_for_any_file_system() {
-        for account in ["../../etc/passwd", "con", "a\0b", "ÄÖ\u{202e}", " ", &"x".repeat(9000)] {
-            let name = key(account, "a", Region::NorthAmerica).name();
-            assert!(name.len() <= 73, "{name}");
-            assert!(
-                name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'),
-                "{name}"
-            );
-        }
-    }
-
-    #[test]
-    fn names_are_the_same_in_every_release() {
-        assert_eq!(
-            key("Bob@example.com", "a", Region::NorthAmerica).name(),
-            "bob-example-com-1e7d20692ddef18aac678d8e15c86c6f0536d627"
-        );
-    }
-
-    #[test]
-    fn every_part_of_a_key_makes_another_name() {
-        let names = HashSet::from([
-            key("bob", "a", Region::NorthAmerica).name(),
-            key("Bob", "a", Region::NorthAmerica).name(),
-            key("bob ", "a", Region::NorthAmerica).name(),
-            key("bob", "b", Region::NorthAmerica).name(),
-            key("bob", "a", Region::Europe).name(),
-        ]);
-        assert_eq!(names.len(), 5);
-    }
-
-    #[test]
-    fn an_account_without_a_name_is_rejected() {
-        let client_id = ClientId::new("amzn1.application-oa2-client.a").unwrap();
-        let error = StoreKey::new("", client_id, &Endpoints::default()).unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Configuration);
-        assert!(error.hint().contains("default"));
     }
 }

@@ -1,4 +1,4 @@
-//! Logins in memory, gone with the process.
+//! A store in memory.
 
 use std::{
     collections::{HashMap, HashSet},
@@ -19,8 +19,7 @@ pub struct MemoryStore {
     locks: Arc<Locks>,
 }
 
-/// The keys that are locked. No queue: a lock that passed to the next waiter would be stuck if that one is not
-/// polled any more.
+/// The locked keys. Without a queue, since a waiter that is no longer polled would block those behind it.
 #[derive(Default)]
 struct Locks {
     held: Mutex<HashSet<StoreKey>>,
@@ -69,7 +68,7 @@ impl TokenStore for MemoryStore {
     fn lock<'a>(&'a self, key: &'a StoreKey) -> Storing<'a, StoreGuard> {
         Box::pin(async move {
             loop {
-                // Created before the look, so that no release in between is missed.
+                // Created before the check, so that no release in between is missed.
                 let freed = self.locks.freed.notified();
                 if lock(&self.locks.held).insert(key.clone()) {
                     let locks = Arc::clone(&self.locks);
@@ -87,7 +86,7 @@ impl fmt::Debug for MemoryStore {
     }
 }
 
-/// Each change is one insertion or removal, so a panic of another thread leaves nothing half-done.
+/// Ignores poisoning: each change is one insertion or removal.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

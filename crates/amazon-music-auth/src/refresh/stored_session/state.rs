@@ -1,49 +1,48 @@
-//! What one session knows of its place in a store, and which login counts. Nothing here reads or writes.
+//! The state of one session's entry in a store. Nothing here reads or writes the store.
 //!
-//! The rule: a login that comes into the store after the session has looked there is somebody else's, and later than
-//! what the session has. So it counts, and nothing of the session's own is saved over it.
+//! The rule: a login that appears in the store after the session has read it is newer than that of the session. It
+//! wins, and the session does not write over it.
 
 use std::{collections::VecDeque, mem, sync::Arc};
 
-use super::super::error::{logged_out, nothing_stored, overtaken, removed};
+use super::super::error::{logged_out, nothing_stored, removed, replaced};
 use crate::{Error, RefreshToken, ScopeSet, StoredLogin};
 
 /// The number of rejected refresh tokens that are remembered.
 const MAX_REJECTED: usize = 8;
 
 #[derive(Debug, Default)]
-pub(super) struct StoredState {
+pub(in crate::refresh) struct StoredState {
     last_read: LastRead,
-    /// Newer than that and not saved, so it must not get lost.
+    /// Newer than that and not saved yet.
     unsaved: Option<Arc<StoredLogin>>,
-    /// For a store that holds none, or one that had ended when the session first looked.
+    /// Used if the store holds no refresh token, or held a rejected one when the session first read it.
     spare: Option<RefreshToken>,
-    /// Refresh tokens that were rejected. They are not sent again.
+    /// Rejected refresh tokens, which are not sent again.
     rejected: VecDeque<RefreshToken>,
-    /// Whether this session has logged out.
+    /// `true` if this session has logged out.
     closed: bool,
-    pub(super) last_error: Option<Error>,
+    pub(in crate::refresh) last_error: Option<Error>,
 }
 
 /// The content of the store when it was last read or written.
 #[derive(Debug, Default)]
 enum LastRead {
-    /// Nobody has looked. Whatever is there goes first.
+    /// Not read yet. A login in the store wins.
     #[default]
     Unread,
-    /// Nobody has looked. Whatever is there is to be replaced.
+    /// Not read yet. A login in the store is to be replaced.
     ToReplace,
     Read(Option<StoredLogin>),
 }
 
 impl StoredState {
-    /// With a refresh token for a store that holds none.
     pub(super) fn with_spare(spare: Option<RefreshToken>) -> Self {
         Self { spare, ..Self::default() }
     }
 
-    /// Makes `login` the one to be saved. The first one replaces whatever the store holds.
-    pub(super) fn adopt(&mut self, login: StoredLogin) {
+    /// Makes `login` the one to save. The first one replaces the login in the store.
+    pub(in crate::refresh) fn adopt(&mut self, login: StoredLogin) {
         if let LastRead::Unread = self.last_read {
             self.last_read = LastRead::ToReplace;
         }
@@ -54,7 +53,7 @@ impl StoredState {
     ///
     /// # Errors
     /// Returns an error if the session has logged out.
-    pub(super) fn bring(&mut self, login: StoredLogin) -> Result<(), Error> {
+    pub(super) fn set_unsaved(&mut self, login: StoredLogin) -> Result<(), Error> {
         self.check_open()?;
         self.unsaved = Some(Arc::new(login));
         self.spare = None;
@@ -64,13 +63,13 @@ impl StoredState {
     /// Notes the content of the store.
     ///
     /// # Errors
-    /// Returns an error if somebody has removed the login, or this session has logged out.
-    pub(super) fn look(&mut self, stored: Option<StoredLogin>) -> Result<(), Error> {
+    /// Returns an error if another program has removed the login, or this session has logged out.
+    pub(super) fn observe(&mut self, stored: Option<StoredLogin>) -> Result<(), Error> {
         self.check_open()?;
         match (&self.last_read, &stored) {
             (LastRead::Read(Some(_)), None) => {
                 (self.unsaved, self.spare) = (None, None);
-                // What was there stays known, or the empty store would look like a new one.
+                // `last_read` stays, or the empty store would look like a new one.
                 return Err(removed());
             }
             (LastRead::Read(before), _) if !is_same(before.as_ref(), stored.as_ref()) => {
@@ -87,13 +86,12 @@ impl StoredState {
         Ok(())
     }
 
-    /// Returns the logins in the order in which their refresh tokens are to be sent; the first may be used as it is.
-    /// An unsaved one is newer than what the store held before it.
+    /// Returns the known logins, the newest one first.
     pub(super) fn logins(&self) -> impl Iterator<Item = &StoredLogin> {
         self.unsaved.as_deref().into_iter().chain(self.stored())
     }
 
-    /// Returns the refresh tokens to send.
+    /// Returns the refresh tokens to send, in this order.
     pub(super) fn candidates(&self) -> VecDeque<RefreshToken> {
         let mut candidates = VecDeque::new();
         for token in self.logins().map(StoredLogin::refresh_token).chain(&self.spare) {
@@ -107,37 +105,37 @@ impl StoredState {
     /// # Errors
     /// Returns an error if there is nothing to get a token with.
     pub(super) fn check_any(&self) -> Result<(), Error> {
-        let is_any = self.logins().next().is_some() || self.spare.is_some();
-        if is_any { Ok(()) } else { Err(nothing_stored()) }
+        let first = self.logins().next();
+        if first.is_some() || self.spare.is_some() { Ok(()) } else { Err(nothing_stored()) }
     }
 
-    pub(super) fn has_unsaved(&self) -> bool {
+    pub(in crate::refresh) fn has_unsaved(&self) -> bool {
         self.unsaved.is_some()
     }
 
-    /// Returns what is to be saved, and as what, if the store holds `stored`.
+    /// Returns the unsaved login, and the same with the revision that follows the one of `stored`.
     ///
     /// # Errors
-    /// Returns an error if another login is there by now, or none any more, or this session has logged out.
+    /// Returns an error if another login is in the store, the login was removed, or this session has logged out.
     pub(super) fn next_save(
         &mut self,
         stored: Option<StoredLogin>,
     ) -> Result<(Arc<StoredLogin>, StoredLogin), Error> {
-        self.look(stored)?;
-        let unsaved = self.unsaved.clone().ok_or_else(overtaken)?;
+        self.observe(stored)?;
+        let unsaved = self.unsaved.clone().ok_or_else(replaced)?;
         let before = self.stored().map_or(0, StoredLogin::revision);
         let next = StoredLogin::clone(&unsaved).with_revision(before.saturating_add(1));
         Ok((unsaved, next))
     }
 
-    /// Notes that `unsaved` was saved, as `stored`. Something newer may have come meanwhile.
+    /// Notes that `unsaved` was saved, as `stored`. A newer one stays unsaved.
     pub(super) fn saved(&mut self, unsaved: &Arc<StoredLogin>, stored: StoredLogin) {
-        self.replaced(stored);
+        self.wrote(stored);
         self.unsaved.take_if(|newest| Arc::ptr_eq(newest, unsaved));
     }
 
     /// Notes that the store holds `stored` now.
-    pub(super) fn replaced(&mut self, stored: StoredLogin) {
+    pub(super) fn wrote(&mut self, stored: StoredLogin) {
         self.last_read = LastRead::Read(Some(stored));
     }
 
@@ -165,20 +163,20 @@ impl StoredState {
         self.logins().find(|login| is_equal(login.refresh_token(), token))?.scopes().cloned()
     }
 
-    /// Ends the session's part in the store.
-    pub(super) fn close(&mut self) {
+    /// Closes the entry: nothing is saved from here on.
+    pub(in crate::refresh) fn close(&mut self) {
         self.closed = true;
     }
 
     /// Returns `true` if `stored` is the session's own login, whose last refresh token was `last`.
     pub(super) fn is_ours(&self, stored: &StoredLogin, last: Option<&RefreshToken>) -> bool {
-        // A session that has not looked yet would take whatever is there for its own.
-        let never_looked = matches!(self.last_read, LastRead::Unread) && self.unsaved.is_none();
+        // A session that has not read the store yet would use any login there.
+        let is_unread = matches!(self.last_read, LastRead::Unread) && self.unsaved.is_none();
         let mut ours = self.logins().map(StoredLogin::refresh_token).chain(last);
-        never_looked || ours.any(|ours| is_equal(ours, stored.refresh_token()))
+        is_unread || ours.any(|ours| is_equal(ours, stored.refresh_token()))
     }
 
-    /// Forgets everything, since nothing in the store is the session's any more.
+    /// Forgets everything: no login in the store belongs to the session any more.
     pub(super) fn clear(&mut self) {
         drop(mem::take(self));
         (self.closed, self.last_read) = (true, LastRead::Read(None));
@@ -202,7 +200,7 @@ fn is_equal(one: &RefreshToken, other: &RefreshToken) -> bool {
     one.expose() == other.expose()
 }
 
-/// Returns `true` if nobody saved in between.
+/// Returns `true` if no other session saved in between.
 fn is_same(before: Option<&StoredLogin>, now: Option<&StoredLogin>) -> bool {
     match (before, now) {
         (Some(before), Some(now)) => {

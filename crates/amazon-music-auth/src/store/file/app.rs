@@ -1,4 +1,4 @@
-//! The folder in which an app keeps its logins, by the conventions of the platform.
+//! The data directory of an app, by the conventions of the platform.
 
 use std::{
     env,
@@ -9,7 +9,7 @@ use std::{
 use crate::{Error, ErrorKind};
 
 /// # Errors
-/// Returns an error if the user has no data directory, or `name` is not the name of a folder.
+/// Returns an error if the user has no data directory, or `name` is not a valid name of a folder.
 pub(super) fn folder(name: &str) -> Result<PathBuf, Error> {
     folder_from(name, |variable| env::var_os(variable), env::home_dir())
 }
@@ -22,11 +22,11 @@ fn folder_from(
     let mut parts = Path::new(name).components();
     let is_name = matches!((parts.next(), parts.next()), (Some(Component::Normal(part)), None) if part == name);
     if !is_name {
-        let message = "the name of the app is not the name of a folder";
+        let message = "the name of the app is not a valid name of a folder";
         return Err(Error::new(ErrorKind::Configuration, message)
-            .with_hint("give a name such as `my-app`, without slashes"));
+            .with_hint("use a name such as `my-app`, without slashes"));
     }
-    // Paths that are not absolute are to be ignored, by the XDG Base Directory Specification.
+    // The XDG Base Directory Specification ignores relative paths.
     let absolute = |path: PathBuf| path.is_absolute().then_some(path);
     let variable = |name| lookup(name).map(PathBuf::from).and_then(absolute);
     let home = home.and_then(absolute);
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn the_data_directory_of_the_user_holds_the_logins_of_an_app() {
+    fn the_folder_is_in_the_data_directory_of_the_user() {
         for (data_home, home, expected) in [
             (Some("/data"), Some("/home/a"), "/data/my-app/logins"),
             (None, Some("/home/a"), "/home/a/.local/share/my-app/logins"),
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[test]
-    fn without_a_data_directory_or_a_name_there_is_no_folder() {
+    fn a_missing_data_directory_and_an_invalid_name_are_errors() {
         for home in [None, Some(""), Some("home")] {
             let error = folder(None, home).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Configuration);

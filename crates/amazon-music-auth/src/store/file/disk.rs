@@ -1,4 +1,4 @@
-//! The files themselves, and the order in which they are written. Whose they must be is in `private`. Blocks.
+//! Reads and writes the files of logins. All functions block.
 
 use std::{
     fs::{self, File, TryLockError},
@@ -14,15 +14,15 @@ use zeroize::Zeroizing;
 use super::private::{self, Kind, failed};
 use crate::{Error, ErrorKind, StoreKey, StoredLogin};
 
-/// No login is longer.
-const LONGEST: u64 = 64 * 1024;
+/// The maximum length of a file.
+const MAX_LENGTH: u64 = 64 * 1024;
 
-/// A file that was written to for the last time so long ago, and not yet renamed, is left over.
-const LEFT_OVER: Duration = Duration::from_secs(60 * 60);
+/// The age after which the temporary file of an interrupted write is removed.
+const MAX_AGE: Duration = Duration::from_secs(60 * 60);
 
 const LOGIN: &str = "json";
 const LOCK: &str = "lock";
-const NEW: &str = "new";
+const TEMPORARY: &str = "new";
 
 #[derive(Debug)]
 pub(super) struct Folder {
@@ -32,7 +32,7 @@ pub(super) struct Folder {
 
 impl Folder {
     pub(super) fn new(path: PathBuf) -> Self {
-        // Without a slash at the end, which would look through a symbolic link.
+        // Without a slash at the end, which would follow a symbolic link.
         Self { path: path.components().collect(), swept: AtomicBool::new(false) }
     }
 
@@ -50,10 +50,10 @@ impl Folder {
         };
         let length = file.metadata().map_err(|why| failed("read", &path, why))?.len();
         let mut text = Zeroizing::new(String::new());
-        text.reserve_exact(usize::try_from(length.min(LONGEST)).unwrap_or_default() + 1);
-        match file.take(LONGEST + 1).read_to_string(&mut text) {
-            Ok(length) if length as u64 <= LONGEST => {}
-            // Too long, or no text: nothing that was written here, and reading on makes it no better.
+        text.reserve_exact(usize::try_from(length.min(MAX_LENGTH)).unwrap_or_default() + 1);
+        match file.take(MAX_LENGTH + 1).read_to_string(&mut text) {
+            Ok(length) if length as u64 <= MAX_LENGTH => {}
+            // Too long or invalid UTF-8: not written by this crate, so it is reported as damaged.
             Ok(_) => text.clear(),
             Err(why) if why.kind() == io::ErrorKind::InvalidData => text.clear(),
             Err(why) => return Err(failed("read", &path, why)),
@@ -62,27 +62,22 @@ impl Folder {
     }
 
     pub(super) fn save(&self, key: &StoreKey, login: &StoredLogin) -> Result<(), Error> {
-        self.make()?;
+        self.create()?;
         self.sweep();
-        // What cannot be read is not written over.
+        // A file that cannot be read is not written over.
         self.load(key)?;
         let name = key.name();
         let path = self.login(&name);
-        let new = New::path(&self.path, &name);
+        let new = TemporaryFile::new(&self.path, &name);
         let text = Zeroizing::new(login.encode(key)?);
-        if text.len() as u64 > LONGEST {
-            return Err(Error::new(ErrorKind::Store, "the login is too long to be kept in a file")
+        if text.len() as u64 > MAX_LENGTH {
+            return Err(Error::new(ErrorKind::Store, "the login is too long for a file")
                 .with_hint("choose a shorter name for the account"));
         }
-        let mut file = private::options()
-            .write(true)
-            .create_new(true)
-            .open(&new.path)
+        let written = private::options().write(true).create_new(true).open(&new.path);
+        written
+            .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()))
             .map_err(|why| failed("written", &new.path, why))?;
-        file.write_all(text.as_bytes())
-            .and_then(|()| file.sync_all())
-            .map_err(|why| failed("written", &new.path, why))?;
-        drop(file);
         fs::rename(&new.path, &path).map_err(|why| failed("replaced", &path, why))?;
         self.sync()
     }
@@ -92,19 +87,18 @@ impl Folder {
             return Ok(());
         }
         remove(&self.login(name))?;
-        // The caller holds the lock, so nobody is writing them any more, and they may hold tokens.
-        for path in self.on_their_way().map_err(|why| failed("read", &self.path, why))? {
-            if New::login_of(&path) == Some(name) {
+        // They may contain tokens. The caller holds the lock, so no write is running.
+        for path in self.temporary_files().map_err(|why| failed("read", &self.path, why))? {
+            if TemporaryFile::login_of(&path) == Some(name) {
                 remove(&path)?;
             }
         }
         self.sync()
     }
 
-    /// The file whose lock is the lock of a login. It stays for ever: if it were removed, two processes
-    /// might hold locks of two files that had the same name one after the other.
+    /// Opens the lock file of a login. It is never removed: otherwise two processes could lock two files of one name.
     pub(super) fn lock_file(&self, name: &str) -> Result<LockFile, Error> {
-        self.make()?;
+        self.create()?;
         let path = self.path.join(format!("{name}.{LOCK}"));
         match private::open(&path, private::options().write(true).create(true).truncate(false))? {
             Some(file) => Ok(LockFile { file, path }),
@@ -112,12 +106,12 @@ impl Folder {
         }
     }
 
-    /// Whether the folder is there; it is private if it is.
+    /// Returns `true` if the folder exists and is private.
     fn exists(&self) -> Result<bool, Error> {
-        private::is_there(&self.path, Kind::Folder)
+        private::exists(&self.path, Kind::Folder)
     }
 
-    fn make(&self) -> Result<(), Error> {
+    fn create(&self) -> Result<(), Error> {
         if self.exists()? {
             return Ok(());
         }
@@ -125,19 +119,18 @@ impl Folder {
         builder.recursive(true);
         #[cfg(unix)]
         std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(&self.path).map_err(|why| failed("made", &self.path, why))?;
-        // Best effort: the name of the folder should outlast a loss of power, as what is in it does.
+        builder.create(&self.path).map_err(|why| failed("created", &self.path, why))?;
+        // Best effort: syncs the name of the folder to the disk.
         #[cfg(unix)]
         drop(self.path.parent().map(|above| File::open(above).and_then(|above| above.sync_all())));
-        // Another process may have made it first.
+        // Another process may have created it first.
         if self.exists()? {
-            Ok(())
-        } else {
-            Err(failed("made", &self.path, io::ErrorKind::NotFound.into()))
+            return Ok(());
         }
+        Err(failed("created", &self.path, io::ErrorKind::NotFound.into()))
     }
 
-    /// Removes what interrupted writes left behind, once in the life of a store.
+    /// Removes the temporary files of interrupted writes, once in the life of a store. Best effort.
     fn sweep(&self) {
         if self.swept.swap(true, Ordering::Relaxed) {
             return;
@@ -146,21 +139,19 @@ impl Folder {
             let written = fs::symlink_metadata(path).ok()?.modified().ok()?;
             SystemTime::now().duration_since(written).ok()
         };
-        for path in self.on_their_way().into_iter().flatten() {
-            if age(&path).is_some_and(|age| age > LEFT_OVER) {
-                // Best effort: it is in nobody's way.
+        for path in self.temporary_files().into_iter().flatten() {
+            if age(&path).is_some_and(|age| age > MAX_AGE) {
                 drop(fs::remove_file(&path));
             }
         }
     }
 
-    /// The files that were not yet given the name of their login.
-    fn on_their_way(&self) -> io::Result<impl Iterator<Item = PathBuf>> {
+    fn temporary_files(&self) -> io::Result<impl Iterator<Item = PathBuf>> {
         let paths = fs::read_dir(&self.path)?.flatten().map(|entry| entry.path());
-        Ok(paths.filter(|path| New::login_of(path).is_some()))
+        Ok(paths.filter(|path| TemporaryFile::login_of(path).is_some()))
     }
 
-    /// Brings the names in the folder to the disk. Windows has no way to ask for it.
+    /// Syncs the names in the folder to the disk. Windows cannot do that.
     fn sync(&self) -> Result<(), Error> {
         #[cfg(unix)]
         File::open(&self.path)
@@ -170,64 +161,59 @@ impl Folder {
     }
 }
 
-/// A file on its way to its name; removed unless it gets there.
-struct New {
+/// A file that is written before it is renamed. It is removed if that fails.
+struct TemporaryFile {
     path: PathBuf,
 }
 
-impl New {
-    fn path(folder: &Path, name: &str) -> Self {
-        let chance = RandomState::new().hash_one(std::process::id());
-        Self { path: folder.join(format!("{name}.{chance:016x}.{NEW}")) }
+impl TemporaryFile {
+    fn new(folder: &Path, name: &str) -> Self {
+        let random = RandomState::new().hash_one(std::process::id());
+        Self { path: folder.join(format!("{name}.{random:016x}.{TEMPORARY}")) }
     }
 
-    /// The name of the login whose new file `path` is; other files are nobody's business here.
+    /// Returns the name of the login, if `path` is a temporary file of this crate.
     fn login_of(path: &Path) -> Option<&str> {
-        let stem = path.file_name()?.to_str()?.strip_suffix(NEW)?.strip_suffix('.')?;
-        let (name, chance) = stem.split_once('.')?;
-        let is_ours = chance.len() == 16 && chance.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let stem = path.file_name()?.to_str()?.strip_suffix(TEMPORARY)?.strip_suffix('.')?;
+        let (name, random) = stem.split_once('.')?;
+        let is_ours = random.len() == 16 && random.bytes().all(|byte| byte.is_ascii_hexdigit());
         is_ours.then_some(name)
     }
 }
 
-impl Drop for New {
+impl Drop for TemporaryFile {
     fn drop(&mut self) {
-        // After the rename there is nothing of this name.
+        // After the rename no file has this name.
         drop(fs::remove_file(&self.path));
     }
 }
 
-/// An open lock file whose lock is not held yet.
+/// An open lock file. Its lock is released when it is dropped.
+#[derive(Debug)]
 pub(super) struct LockFile {
     file: File,
     path: PathBuf,
 }
 
-/// The lock, until it is dropped.
-#[derive(Debug)]
-pub(super) struct Lock {
-    file: File,
-}
-
 impl LockFile {
-    /// The lock, or the file back where somebody else holds it.
-    pub(super) fn try_lock(self) -> Result<Result<Lock, Self>, Error> {
+    /// Takes the lock. Returns `false` if another process or task holds it.
+    pub(super) fn try_lock(&self) -> Result<bool, Error> {
         match self.file.try_lock() {
-            Ok(()) => Ok(Ok(Lock { file: self.file })),
-            Err(TryLockError::WouldBlock) => Ok(Err(self)),
+            Ok(()) => Ok(true),
+            Err(TryLockError::WouldBlock) => Ok(false),
             Err(TryLockError::Error(why)) => Err(failed("locked", &self.path, why)),
         }
     }
 }
 
-impl Drop for Lock {
+impl Drop for LockFile {
     fn drop(&mut self) {
-        // Closing would do, if no child process had got hold of the file meanwhile.
+        // Closing is not enough if a child process has inherited the file.
         drop(self.file.unlock());
     }
 }
 
-/// Removes a file. That it is not there is fine.
+/// Removes a file, if it exists.
 fn remove(path: &Path) -> Result<(), Error> {
     match fs::remove_file(path) {
         Err(why) if why.kind() != io::ErrorKind::NotFound => Err(failed("removed", path, why)),

@@ -1,4 +1,4 @@
-//! The owner of a file: nothing is read or locked that is not the user's own, and theirs alone.
+//! Rejects files and folders that other users can access.
 
 use std::{
     fmt,
@@ -9,28 +9,23 @@ use std::{
 
 use crate::{Error, ErrorKind, redact};
 
-/// Opens a file as `options` say, which may make it. `None` where it is not there.
+/// Opens a file with `options`, which may create it. Returns `None` if it does not exist.
 ///
 /// # Errors
-/// Returns an error if it cannot be opened, or is something else than a private file of this user's own.
-pub(super) fn open(path: &Path, options: &mut OpenOptions) -> Result<Option<File>, Error> {
-    // For a clear error in the usual case. What counts is what is found after opening.
-    is_there(path, Kind::File)?;
-    match open_and_look(path, options) {
-        Err(Opening::Failed(why)) if why.kind() == io::ErrorKind::NotFound => Ok(None),
-        Err(Opening::Failed(why)) => Err(failed("opened", path, why)),
-        Err(Opening::Rejected(error)) => Err(error),
-        Ok(file) => Ok(Some(file)),
-    }
+/// Returns an error if it cannot be opened, or is not a private file of this user.
+pub(super) fn open(path: &Path, options: &OpenOptions) -> Result<Option<File>, Error> {
+    // For a clear error in the usual case. The check after opening is the one that counts.
+    exists(path, Kind::File)?;
+    open_and_check(path, options)
 }
 
-/// Whether there is something of this name. It is private if there is.
+/// Returns `true` if `path` exists.
 ///
 /// # Errors
-/// Returns an error if it is a symbolic link, or something else than is wanted, or not this user's alone.
-pub(super) fn is_there(path: &Path, wanted: Kind) -> Result<bool, Error> {
+/// Returns an error if it is a symbolic link, of another kind, or not private.
+pub(super) fn exists(path: &Path, wanted: Kind) -> Result<bool, Error> {
     match fs::symlink_metadata(path) {
-        Ok(there) => check(path, &there, wanted).map(|()| true),
+        Ok(metadata) => check(path, &metadata, wanted).map(|()| true),
         Err(why) if why.kind() == io::ErrorKind::NotFound => Ok(false),
         Err(why) => Err(failed("read", path, why)),
     }
@@ -42,59 +37,56 @@ pub(super) enum Kind {
     Folder,
 }
 
-/// Options whose files are for the eyes of the owner only, also where the umask says less.
+/// Returns options that create private files, whatever the umask.
 pub(super) fn options() -> OpenOptions {
-    #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has more to say"))]
+    #[cfg_attr(not(unix), allow(unused_mut, reason = "only Unix has more options"))]
     let mut options = OpenOptions::new();
     #[cfg(unix)]
     {
         use std::os::unix::fs::OpenOptionsExt as _;
-        // Neither led elsewhere by a link, nor kept waiting by a pipe, whatever is put in the place of a
-        // file in the last moment.
+        // A symbolic link or pipe that replaces the file after the check is neither followed nor waited for.
         options.mode(0o600).custom_flags(libc::O_NOFOLLOW | libc::O_NONBLOCK);
     }
     options
 }
 
-enum Opening {
-    Failed(io::Error),
-    Rejected(Error),
-}
-
-/// Looks at what was opened, and not at what has the name now.
-fn open_and_look(path: &Path, options: &OpenOptions) -> Result<File, Opening> {
-    let file = options.open(path).map_err(Opening::Failed)?;
-    let opened = file.metadata().map_err(Opening::Failed)?;
-    check(path, &opened, Kind::File).map_err(Opening::Rejected)?;
-    Ok(file)
-}
-
-/// Rejects what others could read or have put there.
-fn check(path: &Path, there: &Metadata, wanted: Kind) -> Result<(), Error> {
-    let name = shown(path);
-    let (is_wanted, what) = match wanted {
-        Kind::File => (there.is_file(), "file"),
-        Kind::Folder => (there.is_dir(), "folder"),
+/// Checks the opened file itself, since another file may have its name by now.
+fn open_and_check(path: &Path, options: &OpenOptions) -> Result<Option<File>, Error> {
+    let file = match options.open(path) {
+        Ok(file) => file,
+        Err(why) if why.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(why) => return Err(failed("opened", path, why)),
     };
-    if there.is_symlink() {
+    let metadata = file.metadata().map_err(|why| failed("opened", path, why))?;
+    check(path, &metadata, Kind::File)?;
+    Ok(Some(file))
+}
+
+/// Rejects a file that other users could read, or could have put there.
+fn check(path: &Path, metadata: &Metadata, wanted: Kind) -> Result<(), Error> {
+    let name = shown(path);
+    let (is_wanted, kind) = match wanted {
+        Kind::File => (metadata.is_file(), "file"),
+        Kind::Folder => (metadata.is_dir(), "folder"),
+    };
+    if metadata.is_symlink() {
         return Err(Error::new(ErrorKind::Store, format!("{name} is a symbolic link"))
-            .with_hint(format!("put the {what} itself in its place")));
+            .with_hint(format!("put the {kind} itself in its place")));
     }
     if !is_wanted {
-        return Err(Error::new(ErrorKind::Store, format!("{name} is not a {what}"))
+        return Err(Error::new(ErrorKind::Store, format!("{name} is not a {kind}"))
             .with_hint("move it out of the way, or choose another folder"));
     }
     #[cfg(unix)]
     {
         use std::os::unix::fs::MetadataExt as _;
-        let me = this_user().map_err(|why| failed("trusted", path, why))?;
-        check_owner(&name, wanted, there.uid(), there.mode(), me)?;
+        let user = this_user().map_err(|why| failed("checked", path, why))?;
+        check_owner(&name, wanted, metadata.uid(), metadata.mode(), user)?;
     }
     Ok(())
 }
 
-/// Returns the user as whom this process acts on files: the owner of a new pipe of its own. It is the way to ask
-/// that needs neither unsafe code nor a place to write to.
+/// Returns the effective user of this process: the owner of a new pipe, which needs no unsafe code.
 #[cfg(unix)]
 fn this_user() -> io::Result<u32> {
     use std::os::{fd::OwnedFd, unix::fs::MetadataExt as _};
@@ -104,9 +96,9 @@ fn this_user() -> io::Result<u32> {
 }
 
 #[cfg(unix)]
-fn check_owner(name: &str, kind: Kind, owner: u32, mode: u32, me: u32) -> Result<(), Error> {
-    if owner != me {
-        let message = format!("{name} belongs to another user (uid {owner}, and not {me})");
+fn check_owner(name: &str, kind: Kind, owner: u32, mode: u32, user: u32) -> Result<(), Error> {
+    if owner != user {
+        let message = format!("{name} belongs to another user (uid {owner}, and not {user})");
         return Err(Error::new(ErrorKind::Store, message)
             .with_hint("run the program as that user, or choose another folder"));
     }
@@ -115,7 +107,7 @@ fn check_owner(name: &str, kind: Kind, owner: u32, mode: u32, me: u32) -> Result
         let right = if kind == Kind::File { 600 } else { 700 };
         let message = format!("{name} is open to other users (mode {mode:o})");
         return Err(Error::new(ErrorKind::Store, message)
-            .with_hint(format!("run `chmod {right} '{name}'`, if nobody else has been there")));
+            .with_hint(format!("run `chmod {right} '{name}'`, if no other user has used it")));
     }
     Ok(())
 }
@@ -127,7 +119,7 @@ pub(super) fn failed(what: impl fmt::Display, path: &Path, why: io::Error) -> Er
         .with_source(why)
 }
 
-pub(super) fn shown(path: &Path) -> String {
+fn shown(path: &Path) -> String {
     redact(&path.display().to_string())
 }
 
@@ -135,13 +127,18 @@ pub(super) fn shown(path: &Path) -> String {
 #[cfg(unix)]
 mod tests {
     use std::{
-        os::unix::fs::symlink, path::PathBuf, process::Command, sync::mpsc, thread, time::Duration,
+        os::unix::fs::{PermissionsExt as _, chown, symlink},
+        path::PathBuf,
+        process::Command,
+        sync::mpsc,
+        thread,
+        time::Duration,
     };
 
     use super::*;
-    use crate::store::tests::Scratch;
+    use crate::store::scratch::Scratch;
 
-    /// Long enough for any machine; only a test that fails waits for it.
+    /// Long enough for any machine. Only a failing test waits for it.
     const AT_MOST: Duration = Duration::from_secs(30);
 
     fn folder(test: &str) -> Scratch {
@@ -150,16 +147,8 @@ mod tests {
         scratch
     }
 
-    fn fifo(path: &Path) {
-        assert!(Command::new("mkfifo").args(["-m", "600"]).arg(path).status().unwrap().success());
-    }
-
-    fn put(path: &Path) {
-        drop(options().write(true).create_new(true).open(path).unwrap());
-    }
-
     #[test]
-    fn only_what_belongs_to_the_user_alone_is_trusted() {
+    fn other_owners_and_modes_are_rejected() {
         for (kind, owner, mode, rejection) in [
             (Kind::File, 7, 0o100_600, None),
             (Kind::File, 7, 0o100_400, None),
@@ -180,72 +169,68 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_to_somebody_else_is_rejected() {
+    fn a_folder_of_another_user_is_rejected() {
         let scratch = folder("foreign");
         let mut foreign = PathBuf::from("/");
-        // For whom all is their own, as far as it is not given away.
+        // Root owns that one.
         if this_user().unwrap() == 0 {
             foreign.clone_from(&scratch.path);
-            std::os::unix::fs::chown(&foreign, Some(65534), None).unwrap();
+            chown(&foreign, Some(65534), None).unwrap();
         }
-        let error = is_there(&foreign, Kind::Folder).unwrap_err();
+        let error = exists(&foreign, Kind::Folder).unwrap_err();
         assert!(error.to_string().contains("belongs to another user"), "{error}");
         assert!(error.hint().contains("as that user"), "{}", error.hint());
     }
 
-    /// What is done after the first look, with something that was not there then.
-    fn opened_late(path: PathBuf, write: bool) -> Result<(), String> {
+    /// Opens a path as if it had been replaced after the first check.
+    fn open_replaced(path: &Path, write: bool) -> Result<(), String> {
         let (done, outcome) = mpsc::channel();
-        // In a thread of its own, so that nothing but the test hangs where it blocks.
+        let path = path.to_owned();
+        // In a thread, so that the test fails if it blocks.
         thread::spawn(move || {
             let mut options = options();
             let options = if write { options.write(true).create(true) } else { options.read(true) };
-            let opened =
-                open_and_look(&path, options).map(drop).map_err(|rejection| match rejection {
-                    Opening::Failed(why) => format!("failed: {why}"),
-                    Opening::Rejected(error) => error.to_string(),
-                });
-            drop(done.send(opened));
+            let opened = open_and_check(&path, options);
+            drop(done.send(opened.map(drop).map_err(|error| error.to_string())));
         });
         outcome.recv_timeout(AT_MOST).expect("it is blocked")
     }
 
     #[test]
-    fn a_symbolic_link_that_is_swapped_in_leads_nowhere() {
-        let scratch = folder("swapped-link");
+    fn a_symbolic_link_is_not_followed() {
+        let scratch = folder("replaced-link");
         let (target, link) = (scratch.path.join("target"), scratch.path.join("link"));
         symlink(&target, &link).unwrap();
-        for write in [false, true] {
-            assert!(opened_late(link.clone(), write).unwrap_err().starts_with("failed: "));
+        for is_dangling in [true, false] {
+            for write in [false, true] {
+                let error = open_replaced(&link, write).unwrap_err();
+                assert!(error.ends_with("cannot be opened"), "{error}");
+            }
+            assert_eq!(target.exists(), !is_dangling);
+            drop(options().write(true).create(true).open(&target).unwrap());
         }
-        assert!(!target.exists());
-        // Also one to a file that would do.
-        put(&target);
-        assert_eq!(opened_late(target, false), Ok(()));
-        for write in [false, true] {
-            assert!(opened_late(link.clone(), write).unwrap_err().starts_with("failed: "));
-        }
+        assert_eq!(open_replaced(&target, false), Ok(()));
     }
 
     #[test]
-    fn a_pipe_that_is_swapped_in_keeps_nobody_waiting() {
-        let scratch = folder("swapped-pipe");
+    fn a_pipe_is_rejected_and_does_not_block() {
+        let scratch = folder("replaced-pipe");
         let path = scratch.path.join("pipe");
-        fifo(&path);
-        assert!(opened_late(path.clone(), false).unwrap_err().ends_with("is not a file"));
-        assert!(opened_late(path.clone(), true).is_err());
+        assert!(Command::new("mkfifo").args(["-m", "600"]).arg(&path).status().unwrap().success());
+        assert!(open_replaced(&path, false).unwrap_err().ends_with("is not a file"));
+        assert!(open_replaced(&path, true).is_err());
         let error = open(&path, options().read(true)).unwrap_err();
         assert!(error.to_string().ends_with("is not a file"), "{error}");
     }
 
     #[test]
-    fn what_is_swapped_in_and_open_to_others_is_rejected() {
-        let scratch = folder("swapped-open");
+    fn a_file_that_others_can_read_is_rejected() {
+        let scratch = folder("replaced-open");
         let path = scratch.path.join("open");
-        put(&path);
-        fs::set_permissions(&path, std::os::unix::fs::PermissionsExt::from_mode(0o644)).unwrap();
+        fs::write(&path, "").unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o644)).unwrap();
         for write in [false, true] {
-            assert!(opened_late(path.clone(), write).unwrap_err().contains("mode 644"));
+            assert!(open_replaced(&path, write).unwrap_err().contains("mode 644"));
         }
     }
 }
