@@ -8,6 +8,7 @@ use amazon_music::{
     prelude::*,
     types::{Album, AlbumResponse, Visibility},
 };
+use serde_json::json;
 use wiremock::{Mock, ResponseTemplate, matchers};
 
 use crate::{
@@ -140,6 +141,37 @@ async fn a_success_without_the_album_is_a_decode_error() {
     }
     let error = error_of(body("{}")).await;
     snapshots::check("errors", "200.no_payload", &report(&error));
+}
+
+#[tokio::test]
+async fn an_error_in_a_success_is_not_a_success_of_a_write() {
+    let denied =
+        json!({ "errors": [{ "extensions": { "code": "ACCESS_DENIED" }, "message": "No." }] });
+    let music = MockMusic::responding(ResponseTemplate::new(200).set_body_json(denied)).await;
+    let client = music.client();
+    let api = client.api();
+    for error in [
+        api.save_track("t").fetch().await.unwrap_err(),
+        api.update_playlist("p").title("a").send().await.unwrap_err(),
+        client.raw("PUT", "/new").send().await.unwrap_err(),
+    ] {
+        assert!(error.to_string().contains("200 ACCESS_DENIED: No. ("), "{error}");
+        assert_eq!((error.is_uncertain(), error.is_decode()), (false, false));
+    }
+
+    let message = format!("No {}", mock::ACCESS_TOKEN);
+    let partial =
+        json!({ "data": { "other": 1, "album": null }, "errors": [{ "message": message }] });
+    let music = MockMusic::responding(ResponseTemplate::new(200).set_body_json(partial)).await;
+    let client = music.client();
+    let response = client.api().get_album("a").send().await.unwrap();
+    assert_eq!(response.report().errors, ["No [redacted]"]);
+    let error = client.api().create_playlist("a", Visibility::Private).fetch().await.unwrap_err();
+    assert!(error.is_decode() && error.is_uncertain(), "{error}");
+    assert_eq!(
+        error.to_string(),
+        "create_playlist: the response does not contain the requested data (No [redacted], 1 attempt)"
+    );
 }
 
 #[tokio::test]

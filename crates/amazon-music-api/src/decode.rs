@@ -40,7 +40,7 @@ pub(crate) fn decode<T: DeserializeOwned>(
 }
 
 /// Returns a body as text. serde_json decodes text in less time than bytes, each string of which it checks by itself.
-fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
+pub(crate) fn text(body: &Bytes, empty_is_null: bool) -> Cow<'_, str> {
     if empty_is_null && body.iter().all(u8::is_ascii_whitespace) {
         return Cow::Borrowed("null");
     }

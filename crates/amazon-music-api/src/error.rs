@@ -1,7 +1,9 @@
 //! The one error of every API request: opaque, with a kind and predicates, and one line of text.
 //!
-//! `predicates` answers questions, `display` is the text, and `location` finds where in a response decoding stopped.
+//! `predicates` are the questions of callers, `display` is the text, `body` reads error responses, and `location` finds where
+//! in a response decoding stopped.
 
+pub(crate) mod body;
 mod display;
 pub(crate) mod location;
 mod predicates;
@@ -11,7 +13,8 @@ use std::{borrow::Cow, error, sync::Arc, time::Duration};
 use http::StatusCode;
 use serde_json::value::RawValue;
 
-use crate::{Operation, Report, response::Details};
+use crate::{Operation, Report};
+use body::Details;
 
 /// An error of an API request. Safe to log: it contains no secrets and no response bodies.
 ///

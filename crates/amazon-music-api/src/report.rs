@@ -24,4 +24,6 @@ pub struct Report {
     pub elapsed: Duration,
     /// The number of values in the response that this version does not know.
     pub unknown_values: u32,
+    /// The codes and messages of errors that the response contains beside its data; usually none.
+    pub errors: Vec<String>,
 }

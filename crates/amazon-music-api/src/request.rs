@@ -168,10 +168,18 @@ impl<P: Parameters> Request<P> {
 }
 
 pub(crate) fn no_payload(operation: &'static Operation, report: Report) -> Error {
-    Error::new(ErrorKind::Decode)
-        .with_operation(Some(operation))
-        .with_message("the response does not contain the requested data")
-        .with_report(report)
+    let error = Error::new(ErrorKind::Decode).with_operation(Some(operation));
+    of_response(error.with_message("the response does not contain the requested data"), report)
+}
+
+/// Adds what is known of the response to `error`, which was found when the body was read.
+fn of_response(error: Error, report: Report) -> Error {
+    let error = match &*report.errors {
+        [] => error,
+        // They may say that the change was not made.
+        errors => error.with_hint(errors.join(", ")).with_uncertain(true),
+    };
+    error.with_report(report)
 }
 
 /// A response before it is decoded, and what is needed to decode it.
@@ -239,7 +247,7 @@ impl Dispatched {
     /// Notes that the body failed to decode, and returns the error of the request.
     pub(crate) fn fail(&mut self, error: Error) -> Error {
         self.decoded(DecodeStats::default());
-        error.with_operation(self.operation).with_report(self.response.report.clone())
+        of_response(error.with_operation(self.operation), self.response.report.clone())
     }
 }
 

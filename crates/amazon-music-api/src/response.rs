@@ -11,14 +11,13 @@ use http::{
     HeaderMap, HeaderName, HeaderValue, StatusCode,
     header::{AsHeaderName, RETRY_AFTER},
 };
-use serde_json::Value;
 
-use crate::{Error, ErrorKind, Report};
+use crate::{
+    Error, ErrorKind, Report,
+    error::body::{self, Details},
+};
 
-/// How much of the body of an error is read, in bytes.
-const ERROR_BODY_LIMIT: usize = 64 << 10;
-
-/// How much of a text of the service is kept in an error, in characters.
+/// The largest number of characters of a text of the service.
 const TEXT_LIMIT: usize = 512;
 
 /// The longest wait that a server can ask for.
@@ -47,23 +46,26 @@ pub struct ApiResponse {
 }
 
 impl ApiResponse {
-    /// Tells success from error, and removes `secrets` from what is kept.
-    ///
-    /// `secrets` are the values that the request carried: the access token and the API key.
+    /// Returns a successful response without `secrets`: the access token and the API key that the request carried.
     ///
     /// # Errors
-    /// Returns an error of kind [`ErrorKind::Response`] if the status is none of success. It has the service's code,
-    /// message and request ID, also if the body has another form than the documented one.
+    /// Returns an error of kind [`ErrorKind::Response`] with the service's code, message and request ID in three cases: the
+    /// status is not one of success, the body has an `error`, or it has `errors` and no `data`. Errors beside data are in
+    /// [`Report::errors`].
     pub fn from_http(response: http::Response<Bytes>, secrets: &[&str]) -> Result<Self, Error> {
         let (parts, body) = response.into_parts();
         let (status, mut headers) = (parts.status, parts.headers);
         remove_secrets(&mut headers, secrets);
         let retry_after = retry_after(&headers, SystemTime::now);
+        let failed =
+            |details| error(status, &headers, details, secrets).with_retry_after(retry_after);
         if !status.is_success() {
-            let error = error(status, &headers, &body, secrets);
-            return Err(error.with_retry_after(retry_after));
+            return Err(failed(Details::read(&body)));
         }
+        let errors = body::errors_of_success(&body).map_err(failed)?;
+        let errors = errors.iter().map(|error| excerpt(&without(error.to_string(), secrets)));
         let report = Report {
+            errors: errors.collect(),
             attempts: 1,
             status: Some(status.as_u16()),
             request_id: request_id(&headers),
@@ -152,11 +154,8 @@ impl<T> fmt::Debug for Response<T> {
     }
 }
 
-/// The error of a response without a status of success.
-fn error(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str]) -> Error {
-    let body = &body[..body.len().min(ERROR_BODY_LIMIT)];
-    let text = String::from_utf8_lossy(body);
-    let details = Details::read(&text);
+/// Returns the error of an error response.
+fn error(status: StatusCode, headers: &HeaderMap, details: Details, secrets: &[&str]) -> Error {
     let clean = |text: Option<String>| {
         let text = text.map(|text| excerpt(&without(text, secrets)));
         text.filter(|text| !text.is_empty())
@@ -170,53 +169,6 @@ fn error(status: StatusCode, headers: &HeaderMap, body: &[u8], secrets: &[&str])
         excerpt: clean(details.excerpt),
     });
     error
-}
-
-/// What an error response says.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Details {
-    pub(crate) code: Option<String>,
-    pub(crate) message: Option<String>,
-    pub(crate) request_id: Option<String>,
-    pub(crate) url: Option<String>,
-    /// The beginning of a body in another form, such as a gateway's page of HTML.
-    pub(crate) excerpt: Option<String>,
-}
-
-impl Details {
-    /// Reads the documented form, or that of Login with Amazon and of gateways, whose code or message is at the top.
-    fn read(text: &str) -> Self {
-        let Ok(body) = serde_json::from_str::<Value>(text) else { return Self::foreign(text) };
-        let word = |value: Option<&Value>| match value? {
-            Value::String(text) => Some(text.clone()),
-            Value::Number(number) => Some(number.to_string()),
-            _ => None,
-        };
-        match body.get("error") {
-            Some(Value::Object(error)) => Self {
-                code: word(error.get("code")),
-                message: word(error.get("message")),
-                request_id: word(error.get("reference")),
-                url: word(error.get("url")),
-                excerpt: None,
-            },
-            code => {
-                let code = code.and_then(Value::as_str).map(str::to_owned);
-                let keys = ["message", "Message", "error_description"];
-                let message = keys.iter().find_map(|key| body.get(key)?.as_str());
-                match (code, message) {
-                    (None, None) => Self::foreign(text),
-                    (code, message) => {
-                        Self { code, message: message.map(str::to_owned), ..Self::default() }
-                    }
-                }
-            }
-        }
-    }
-
-    fn foreign(text: &str) -> Self {
-        Self { excerpt: Some(text.to_owned()), ..Self::default() }
-    }
 }
 
 fn without(text: String, secrets: &[&str]) -> String {
@@ -318,6 +270,56 @@ mod tests {
         assert_eq!((error.code(), error.message()), (None, Some("Forbidden")));
         let error = error_of(r#"{"error":"invalid_token","error_description":"Bad."}"#);
         assert_eq!((error.code(), error.message()), (Some("invalid_token"), Some("Bad.")));
+    }
+
+    fn success(body: &str) -> Result<ApiResponse, Error> {
+        ApiResponse::from_http(
+            http::Response::new(Bytes::copy_from_slice(body.as_bytes())),
+            SECRETS,
+        )
+    }
+
+    #[test]
+    fn an_error_in_a_success_is_an_error_response() {
+        for (body, code, message, status) in [
+            (r#"{"error":{"code":"THROTTLED"}}"#, Some("THROTTLED"), None, 429),
+            (r#"{"data":{"user":{"id":"u"}},"error":{"message":"No."}}"#, None, Some("No."), 200),
+            (
+                r#"{"data":null,"errors":[{},{"message":"No.","extensions":{"code":"INTERNAL"}}]}"#,
+                Some("INTERNAL"),
+                Some("No."),
+                500,
+            ),
+            (
+                r#"{"errors":[{"code":"INVALID_ACCESS_TOKEN"}],"data":{"createPlaylist":null}}"#,
+                Some("INVALID_ACCESS_TOKEN"),
+                None,
+                401,
+            ),
+            (r#"{"errors":["NEW"]}"#, Some("NEW"), None, 200),
+        ] {
+            let error = success(body).unwrap_err();
+            assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(200)), "{body}");
+            assert_eq!((error.code(), error.message()), (code, message), "{body}");
+            assert_eq!(error.effective_status(), Some(status), "{body}");
+        }
+    }
+
+    #[test]
+    fn errors_beside_data_are_reported() {
+        let body = r#"{"data":{"a":[1],"b":null},"errors":[{"code":"A","message":"Atza|/secret= "},{"message":"b"},{},{"x":1}]}"#;
+        let errors = success(body).unwrap().report.errors;
+        assert_eq!(errors, ["A: [redacted]", "b", "an error without code and message"]);
+        for body in [
+            "",
+            "[]",
+            r#"<html>"error""#,
+            r#"{"data":null,"error":null,"errors":[]}"#,
+            r#"{"error":{},"errors":[null,{},""]}"#,
+            r#"{"data":{"error":{"code":"A"},"title":"\"error"}}"#,
+        ] {
+            assert_eq!(success(body).unwrap().report.errors, [""; 0], "{body}");
+        }
     }
 
     #[test]

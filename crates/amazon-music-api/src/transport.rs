@@ -64,10 +64,10 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// }
 /// ```
 pub trait Transport: fmt::Debug + Send + Sync + 'static {
-    /// Sends a request and returns its response, which has a status of success.
+    /// Sends a request and returns its response if it is a success.
     ///
     /// # Errors
-    /// Returns an error if there is no response, or one with another status. See [`ErrorKind`].
+    /// Returns an error if there is no response, or an error response. See [`ApiResponse::from_http`].
     ///
     /// # Cancel safety
     /// The caller may drop the future at any time. The service may have received the request by then. A transport must

@@ -233,6 +233,18 @@ async fn the_outcome_of_a_success_that_is_not_json_is_unknown() {
 }
 
 #[tokio::test]
+async fn an_error_in_a_success_adds_no_tracks() {
+    let known: fn() -> Reply = || json!({ "error": { "code": "ACCESS_DENIED" } }).into();
+    let unknown: fn() -> Reply = || json!({ "data": null, "errors": [{ "code": "NEW" }] }).into();
+    for (reply, expected) in [(known, [10, 0, 20]), (unknown, [10, 10, 10])] {
+        let playlist = Playlist::holding(&[]);
+        playlist.fails(2, false, reply);
+        let error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+        assert_eq!(parts(&error), expected);
+    }
+}
+
+#[tokio::test]
 async fn errors_of_the_connection_are_unknown_only_if_something_was_sent() {
     let io: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Io));
     let connect: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Connect));

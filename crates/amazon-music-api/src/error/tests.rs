@@ -104,6 +104,9 @@ fn the_outcome_is_unknown_only_after_something_was_sent() {
         (Error::new(ErrorKind::Decode), false),
         (response(400, None, None), false),
         (response(500, None, None), true),
+        (response(200, Some("RESOURCE_NOT_FOUND"), None), false),
+        (response(200, Some("INTERNAL"), None), true),
+        (response(200, Some("ANOTHER"), None), true),
     ] {
         assert_eq!(error.is_uncertain(), is_uncertain, "{error}");
     }
@@ -117,6 +120,10 @@ fn predicates_follow_status_code_and_cause() {
     assert!(is(response(400, Some("THROTTLED"), None), Error::is_rate_limited));
     assert!(is(response(403, Some("DENIED_SUBSCRIPTION_TIER"), None), Error::is_subscription_tier));
     assert!(is(response(401, None, None), Error::is_auth));
+    assert!(is(response(200, Some("RESOURCE_NOT_FOUND"), None), Error::is_not_found));
+    assert!(is(response(200, Some("INVALID_ACCESS_TOKEN"), None), Error::is_auth));
+    assert!(is(response(200, Some("INTERNAL"), None), Error::is_transient));
+    assert!(!is(response(400, Some("INTERNAL"), None), Error::is_transient));
     for status in [408, 425, 429, 500, 502, 503, 504, 522] {
         assert!(is(response(status, None, None), Error::is_transient), "{status}");
         assert_eq!(is(response(status, None, None), Error::is_server_error), status >= 500);

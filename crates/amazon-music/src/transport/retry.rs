@@ -40,6 +40,9 @@ const INTERNAL: &str = "INTERNAL";
 /// `Retry-After` asks, else the whole of the wait. A `Retry-After` that is longer than the policy allows is not waited
 /// for: the error is returned at once, with its [`retry_after`](crate::Error::retry_after).
 ///
+/// An error in a response with a status of success is treated like one with the status of its code
+/// ([`effective_status`](crate::Error::effective_status)).
+///
 /// # Examples
 /// ```
 /// use std::time::Duration;
@@ -191,7 +194,7 @@ fn may_be_retried(error: &Error, class: Retry) -> bool {
 
 /// Returns `true` if the service has a fault that may be over soon.
 fn is_passing(error: &Error) -> bool {
-    match error.status() {
+    match error.effective_status() {
         Some(500) => error.code() == Some(INTERNAL),
         Some(502..=504) => true,
         _ => false,
