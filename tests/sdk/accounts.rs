@@ -9,7 +9,6 @@ use amazon_music::{
 use futures_util::future::join_all;
 
 use crate::{
-    counting::CountingMusic,
     fixtures,
     mock::{self, MockMusic, ScriptedService},
     scripted::error,
@@ -30,24 +29,6 @@ fn a_client_costs_less_than_a_kilobyte_beside_its_session_and_no_io() {
     let each = usize::try_from(used.bytes_current / 1000).unwrap_or(0) + freed;
     let each = each + size_of_val(&clients[0]);
     assert!((100..1024).contains(&each), "{each} bytes");
-}
-
-#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
-async fn a_thousand_clients_share_connections_and_permits() {
-    let music = CountingMusic::start().await;
-    let application = music.application().max_in_flight(8).build().unwrap();
-    let requests = (0..1000).map(|_| {
-        let client = application.client(mock::session());
-        tokio::spawn(async move { client.api().get_album("a").fetch().await })
-    });
-    for album in join_all(requests.collect::<Vec<_>>()).await {
-        album.unwrap().unwrap();
-    }
-    assert_eq!(application.counters().requests, 1000);
-    assert_eq!(music.requests(), 1000);
-    assert!(music.most_concurrent() <= 8, "{}", music.most_concurrent());
-    // A connection is put back a moment after its response was read, so there may be a few more.
-    assert!(music.connections() < 100, "{}", music.connections());
 }
 
 #[tokio::test(start_paused = true)]

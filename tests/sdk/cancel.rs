@@ -84,17 +84,6 @@ async fn a_lookup_with_few_permits_finishes_whatever_its_caller_does_meanwhile()
     }
 }
 
-#[tokio::test(start_paused = true)]
-async fn a_lookup_that_is_set_aside_holds_up_no_other() {
-    let ids: Vec<String> = (0..1000).map(|number| format!("t{number}")).collect();
-    let application = tracks().application().max_in_flight(1).build().unwrap();
-    let client = application.client(mock::session());
-    let mut results = client.api().get_tracks(&ids).lookup().results();
-    drop(set_aside(results.next()).await);
-    finished(fetch(&client, "a")).await;
-    assert!(results.next().await.is_some());
-}
-
 /// Login with Amazon that gives a token for each permit of `open`, and Amazon Music that rejects the first token.
 fn with_login(open: &Arc<Semaphore>) -> ScriptedService {
     let (open, issued) = (Arc::clone(open), Arc::new(AtomicUsize::new(0)));

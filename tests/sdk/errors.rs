@@ -1,4 +1,4 @@
-//! Errors as callers see them: a kind, one line of text, and predicates.
+//! Errors of requests: kind, text and predicates.
 
 use std::{error::Error as _, net::TcpListener, time::Duration};
 
@@ -18,7 +18,7 @@ use crate::{
 };
 
 #[tokio::test]
-async fn every_documented_error_response_reads_well() {
+async fn documented_error_responses_become_errors() {
     for (name, response) in fixtures::errors() {
         let status = name.split('.').next().unwrap().parse::<u16>().unwrap();
         let error = error_of(response).await;
@@ -41,7 +41,7 @@ async fn fetch(music: &Client) -> Result<Album, Error> {
     music.api().get_album("B0064UPU4G").fetch().await
 }
 
-/// Everything that an error says, as text.
+/// All getters and predicates of an error as text.
 fn report(error: &Error) -> String {
     let mut lines = vec![error.to_string(), String::new()];
     for (name, value) in [
@@ -103,44 +103,25 @@ fn body(text: &str) -> ResponseTemplate {
 }
 
 #[tokio::test]
-async fn a_success_that_ends_in_the_middle_is_a_decode_error() {
-    let error = error_of(body(r#"{"data":{"album":{"id":"B0064"#)).await;
-    snapshots::check("errors", "200.truncated", &report(&error));
-    assert!(error.is_decode());
-}
-
-#[tokio::test]
-async fn a_success_with_invalid_json_is_a_decode_error() {
-    let error = error_of(body("<html>canary</html>")).await;
-    snapshots::check("errors", "200.html", &report(&error));
-    let error = error_of(body("")).await;
-    snapshots::check("errors", "200.empty", &report(&error));
-    let error = error_of(body(r#"{"data":null} {"data":null}"#)).await;
-    snapshots::check("errors", "200.two_documents", &report(&error));
-}
-
-#[tokio::test]
-async fn a_value_of_another_type_is_named_by_its_path_and_not_quoted() {
-    let error = error_of(body(r#"{"data":{"album":{"id":"a","title":{"canary":1}}}}"#)).await;
-    snapshots::check("errors", "200.wrong_type", &report(&error));
-    assert_eq!(error.path(), Some("data.album.title"));
-    let error =
-        error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b","title":["canary"]}]}}}"#))
-            .await;
-    assert_eq!(error.path(), Some("data.album.tracks[0].title"));
-    let error = error_of(body(r#"{"data":{"album":{"id":"a","tracks":[{"id":"b"},{}]}}}"#)).await;
-    assert_eq!(error.path(), Some("data.album.tracks[1]"));
-    assert!(!format!("{error:?}{}", causes(&error).concat()).contains("canary"));
-}
-
-#[tokio::test]
-async fn a_success_without_the_album_is_a_decode_error() {
-    for text in ["{}", r#"{"data":null}"#, r#"{"data":{}}"#, r#"{"data":{"album":null}}"#] {
+async fn a_success_that_fails_to_decode_is_an_error_and_is_not_quoted() {
+    for (name, text, path) in [
+        ("200.truncated", r#"{"data":{"album":{"id":"B0064"#, Some("data.album.id")),
+        ("200.html", "<html>canary</html>", None),
+        ("200.empty", "", None),
+        ("200.two_documents", r#"{"data":null} {"data":null}"#, None),
+        (
+            "200.wrong_type",
+            r#"{"data":{"album":{"id":"a","title":{"canary":1}}}}"#,
+            Some("data.album.title"),
+        ),
+        ("200.no_payload", "{}", None),
+        ("200.no_payload", r#"{"data":{"album":null}}"#, None),
+    ] {
         let error = error_of(body(text)).await;
-        assert!(error.is_decode() && error.status() == Some(200), "{text}: {error:?}");
+        snapshots::check("errors", name, &report(&error));
+        assert_eq!((error.is_decode(), error.status(), error.path()), (true, Some(200), path));
+        assert!(!format!("{error:?}{}", causes(&error).concat()).contains("canary"));
     }
-    let error = error_of(body("{}")).await;
-    snapshots::check("errors", "200.no_payload", &report(&error));
 }
 
 #[tokio::test]
@@ -187,27 +168,6 @@ async fn a_redirect_is_not_followed_and_no_token_leaves() {
         }
     }
     assert_eq!(stranger.received().await.len(), 0);
-}
-
-#[tokio::test]
-async fn a_response_over_the_limit_is_not_read() {
-    let music = MockMusic::responding(body(&format!("{{}}{}", " ".repeat(200)))).await;
-    let limited = |music: &MockMusic, bytes| {
-        let application = music.without_retries().max_response_bytes(bytes).build().unwrap();
-        application.client(mock::session())
-    };
-    let error = fetch(&limited(&music, 201)).await.unwrap_err();
-    snapshots::check("errors", "200.too_large", &report(&error));
-    assert!(error.is_decode());
-    // A response that just fits is read; that it contains no album is another matter.
-    assert_eq!(fetch(&limited(&music, 202)).await.unwrap_err().path(), None);
-    assert!(limited(&music, 202).api().get_album("a").send().await.is_ok());
-
-    // An error response is one, however long it is.
-    let long = ResponseTemplate::new(503).set_body_string("x".repeat(500));
-    let music = MockMusic::responding(long).await;
-    let error = fetch(&limited(&music, 100)).await.unwrap_err();
-    assert_eq!((error.kind(), error.status()), (ErrorKind::Response, Some(503)));
 }
 
 #[tokio::test]

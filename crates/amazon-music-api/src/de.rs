@@ -1,4 +1,4 @@
-//! How generated types read and write single values: enums that may grow, counts, and numbers.
+//! Reads and writes single values of generated types: open enums, counts and numbers.
 
 use std::{fmt, marker::PhantomData, str::FromStr};
 
@@ -9,7 +9,7 @@ use serde::{
 
 use crate::decode::count_unknown;
 
-/// Reads a value of the enum `T`, or what `unknown` makes of it.
+/// Reads a value of the enum `T`; `unknown` converts other values.
 pub(crate) fn value<'de, D, T>(deserializer: D, unknown: fn(String) -> T) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -40,7 +40,7 @@ pub(crate) fn write_number<S: Serializer, T: Into<Option<f64>> + Copy>(
     value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    /// Up to here doubles hold every whole number.
+    /// The limit up to which doubles represent every integer.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     match (*value).into() {
         None => serializer.serialize_none(),
@@ -52,8 +52,9 @@ pub(crate) fn write_number<S: Serializer, T: Into<Option<f64>> + Copy>(
     }
 }
 
-/// Reads a number of type `T` from `8`, `8.0` or `"8"`. Whatever does not fit is `None`, and counts as an unknown value: it
-/// must not cost the object that it is part of.
+/// Reads a number of type `T` from `8`, `8.0` or `"8"`.
+///
+/// Any other value is `None` and counts as an unknown value, so that the object around it can still be read.
 pub(crate) struct Number<T>(pub(crate) PhantomData<T>);
 
 /// The types of numbers.
@@ -122,14 +123,6 @@ impl<'de, T: FromDouble> Visitor<'de> for Number<T> {
         Ok(None)
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-
     fn visit_u64<E>(self, number: u64) -> Result<Self::Value, E> {
         Self::known(T::from_integer(number))
     }
@@ -181,7 +174,7 @@ mod tests {
     }
 
     #[test]
-    fn unknown_values_are_counted_and_kept() {
+    fn unknown_values_are_counted_and_stored() {
         let (values, unknown) = counted(|| {
             serde_json::from_str::<Vec<Visibility>>(r#"["PUBLIC", "FRIENDS", "PRIV\u0041TE", "x"]"#)
         });
@@ -193,7 +186,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_is_read_from_each_way_to_write_it() {
+    fn a_count_is_read_from_integers_decimals_and_strings() {
         for text in ["8", "8.0", "\"8\"", "\"8.0\"", "80e-1"] {
             let (track, unknown) = track(&format!(r#""trackNumber":{text}"#));
             assert_eq!((track.track_number, unknown), (Some(8), 0), "{text}");
@@ -205,7 +198,7 @@ mod tests {
     }
 
     #[test]
-    fn a_count_that_does_not_fit_is_an_unknown_value_and_costs_nothing() {
+    fn an_invalid_count_is_an_unknown_value() {
         for text in
             ["8.5", "-1", "4294967296", "1e300", "\"many\"", "\"\"", "true", "[8]", r#"{"a":[8]}"#]
         {

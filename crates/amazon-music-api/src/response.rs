@@ -1,4 +1,4 @@
-//! Responses: from HTTP to a success or the one [`Error`], and what `send` returns.
+//! Responses before and after decoding, and the errors that they become.
 
 use std::{
     fmt,
@@ -20,11 +20,12 @@ use crate::{
 /// The largest number of characters of a text of the service.
 const TEXT_LIMIT: usize = 512;
 
-/// The longest wait that a server can ask for.
+/// The longest wait that the service can ask for.
 const LONGEST_WAIT: Duration = Duration::from_secs(24 * 60 * 60);
 
-/// Headers with the ID of a request, as other services of Amazon send them; the first one counts.
-/// Inferred: no page of this service names one.
+/// Headers with the ID of a request, in the order of their precedence.
+///
+/// Other services of Amazon send them. That this service does is inferred.
 const REQUEST_IDS: [HeaderName; 3] = [
     HeaderName::from_static("x-amzn-requestid"),
     HeaderName::from_static("x-amz-request-id"),
@@ -37,11 +38,11 @@ const REQUEST_IDS: [HeaderName; 3] = [
 pub struct ApiResponse {
     /// The HTTP status, from 200 to 299.
     pub status: StatusCode,
-    /// The headers, without those that repeat a secret of the request.
+    /// The headers, without those that contain a secret of the request.
     pub headers: HeaderMap,
     /// The body; empty if there is none.
     pub body: Bytes,
-    /// What happened on the way. A transport completes it.
+    /// The report, which a transport completes.
     pub report: Report,
 }
 
@@ -87,7 +88,7 @@ impl fmt::Debug for ApiResponse {
     }
 }
 
-/// A successful response with its decoded body, as [`Request::send`](crate::Request::send) returns it.
+/// A successful response with its decoded body. See [`Request::send`](crate::Request::send).
 ///
 /// It dereferences to the body.
 #[derive(Clone)]
@@ -111,19 +112,21 @@ impl<T> Response<T> {
         self.status.as_u16()
     }
 
-    /// Returns all headers, without those that repeat a secret of the request.
+    /// Returns all headers, without those that contain a secret of the request.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Returns the value of a header if it is there and is text. Upper and lower case are the same.
+    /// Returns the value of a header; `None` if it is missing or is not text.
+    ///
+    /// The name is case-insensitive.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         text(&self.headers, name)
     }
 
-    /// Returns what happened on the way: attempts, elapsed time, request ID.
+    /// Returns the report: attempts, elapsed time, request ID and more.
     #[must_use]
     pub fn report(&self) -> &Report {
         &self.report
@@ -160,15 +163,13 @@ fn error(status: StatusCode, headers: &HeaderMap, details: Details, secrets: &[&
         let text = text.map(|text| excerpt(&without(text, secrets)));
         text.filter(|text| !text.is_empty())
     };
-    let mut error = Error::new(ErrorKind::Response).with_status(status);
-    error.set_details(Details {
+    Error::new(ErrorKind::Response).with_status(status).with_details(Details {
         code: clean(details.code),
         message: clean(details.message),
         request_id: clean(details.request_id).or_else(|| request_id(headers)),
         url: clean(details.url).filter(|url| url.starts_with("https://")),
         excerpt: clean(details.excerpt),
-    });
-    error
+    })
 }
 
 fn without(text: String, secrets: &[&str]) -> String {
@@ -176,29 +177,16 @@ fn without(text: String, secrets: &[&str]) -> String {
     secrets.fold(text, |text, secret| text.replace(secret, "[redacted]"))
 }
 
-/// The beginning of `text` on one line.
+/// Returns the beginning of `text` on one line.
 fn excerpt(text: &str) -> String {
-    // A request ID, which most responses have, is looked at once.
-    if text.len() <= TEXT_LIMIT && text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return text.to_owned();
+    let words: Vec<_> = text.split_whitespace().collect();
+    let line = words.join(" ");
+    let mut characters = line.chars().filter(|character| !character.is_control());
+    let mut excerpt: String = characters.by_ref().take(TEXT_LIMIT).collect();
+    if characters.next().is_some() {
+        excerpt.push('…');
     }
-    let mut line = String::new();
-    let mut length = 0;
-    for (index, word) in text.split_whitespace().enumerate() {
-        if index > 0 {
-            line.push(' ');
-            length += 1;
-        }
-        for character in word.chars().filter(|character| !character.is_control()) {
-            if length == TEXT_LIMIT {
-                line.push('…');
-                return line;
-            }
-            line.push(character);
-            length += 1;
-        }
-    }
-    line
+    excerpt
 }
 
 /// Removes headers that contain one of `secrets`.
@@ -212,8 +200,8 @@ fn remove_secrets(headers: &mut HeaderMap, secrets: &[&str]) {
         })
     };
     if !headers.values().all(is_clean) {
-        let kept = headers.iter().filter(|(_, value)| is_clean(value));
-        *headers = kept.map(|(name, value)| (name.clone(), value.clone())).collect();
+        let clean = headers.iter().filter(|(_, value)| is_clean(value));
+        *headers = clean.map(|(name, value)| (name.clone(), value.clone())).collect();
     }
 }
 
@@ -232,7 +220,6 @@ fn retry_after(headers: &HeaderMap, now: impl FnOnce() -> SystemTime) -> Option<
     let is_number = value.starts_with(|first: char| first.is_ascii_digit())
         && value.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let wait = if is_number {
-        // A number that is too large for a duration is a long wait all the same.
         Duration::try_from_secs_f64(value.parse().ok()?).unwrap_or(LONGEST_WAIT)
     } else {
         let date = httpdate::parse_http_date(value).ok()?;

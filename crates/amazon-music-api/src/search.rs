@@ -1,4 +1,4 @@
-//! Search queries: text in any field or in one, and ISRCs.
+//! Search queries.
 
 use crate::{
     Error, ErrorKind, Isrc,
@@ -7,8 +7,8 @@ use crate::{
 
 /// A search query for tracks.
 ///
-/// Text converts into a search in all fields, and an [`Isrc`] into one for the tracks of a recording. How the service
-/// combines several filters is not documented.
+/// Text converts into a search in all fields, and an [`Isrc`] into a search for the tracks of a recording. The service does
+/// not document how it combines several filters.
 ///
 /// # Examples
 /// ```no_run
@@ -41,9 +41,9 @@ impl From<Isrc> for TrackQuery {
     }
 }
 
-/// A search query for anything but tracks.
+/// A search query for albums, artists, playlists or podcasts.
 ///
-/// Text converts into a search in all fields. The names of fields are not documented; `id`, `asin` and `name` are likely.
+/// Text converts into a search in all fields. The names of fields are not documented. `id`, `asin` and `name` are likely.
 #[derive(Debug, Clone)]
 pub struct SearchQuery(pub(crate) Vec<SearchFilter>);
 

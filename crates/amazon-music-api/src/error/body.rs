@@ -14,7 +14,7 @@ const MAX_BYTES: usize = 64 << 10;
 const MAX_ERRORS: usize = 16;
 
 /// The content of an error response.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct Details {
     pub(crate) code: Option<String>,
     pub(crate) message: Option<String>,

@@ -16,25 +16,22 @@ impl fmt::Display for Error {
         self.summary(f)?;
         self.write_details(f)?;
         if f.alternate() {
-            let line = self.line();
-            let mut source = error::Error::source(self);
-            while let Some(error) = source {
-                let mut cause = error.to_string();
-                if let Some(redact) = self.0.redact {
-                    cause = redact(&cause);
-                }
-                // The line of an error of the credentials already says why.
+            let line = self.to_string();
+            let first = error::Error::source(self);
+            for source in std::iter::successors(first, |error| error.source()) {
+                let cause = source.to_string();
+                let cause = self.0.redact.map_or_else(|| cause.clone(), |redact| redact(&cause));
+                // The line of an error of the credentials contains its cause.
                 if !line.contains(&cause) {
                     write!(f, ": {cause}")?;
                 }
-                source = error.source();
             }
         }
         Ok(())
     }
 }
 
-/// The same line as `Display`, and the causes: what a program prints that returns the error from `main`.
+/// The line of `Display` and the causes, for programs that return the error from `main`.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self:#}")
@@ -76,7 +73,7 @@ impl Error {
         match self.kind() {
             ErrorKind::Configuration => "the client cannot be set up",
             ErrorKind::InvalidRequest => "a parameter is missing or invalid",
-            ErrorKind::Credentials => "no access token could be had",
+            ErrorKind::Credentials => "no access token is available",
             ErrorKind::LoginRequired => "the user must log in again",
             ErrorKind::MissingScopes => "the login lacks scopes",
             ErrorKind::Connect => "no connection could be made",
@@ -87,7 +84,7 @@ impl Error {
             ErrorKind::ResponseTooLarge => "the response is too large",
             ErrorKind::Decode => "the response failed to decode",
             ErrorKind::Item => "an item failed to decode",
-            ErrorKind::Paging => "the list cannot be continued",
+            ErrorKind::Paging => "the next page of the list is unknown",
         }
     }
 
@@ -117,10 +114,5 @@ impl Error {
             attempts => details.push(format!("{attempts} attempts")),
         }
         if details.is_empty() { Ok(()) } else { write!(f, " ({})", details.join(", ")) }
-    }
-
-    /// Returns the text without causes.
-    fn line(&self) -> String {
-        format!("{self}")
     }
 }

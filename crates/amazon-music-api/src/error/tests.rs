@@ -1,4 +1,4 @@
-//! The text of every kind of error, and what the predicates say of it.
+//! The text and the predicates of every kind of error.
 
 use std::{error::Error as _, io};
 
@@ -6,15 +6,13 @@ use super::*;
 use crate::v1::operation;
 
 fn response(status: u16, code: Option<&str>, message: Option<&str>) -> Error {
-    let mut error =
-        Error::new(ErrorKind::Response).with_status(StatusCode::from_u16(status).unwrap());
-    error.set_details(Details {
+    let error = Error::new(ErrorKind::Response);
+    error.with_status(StatusCode::from_u16(status).unwrap()).with_details(Details {
         code: code.map(str::to_owned),
         message: message.map(str::to_owned),
         excerpt: Some("canary".to_owned()),
         ..Details::default()
-    });
-    error
+    })
 }
 
 #[test]
@@ -25,10 +23,10 @@ fn every_kind_has_one_line_of_text() {
     for (error, text) in [
         (of(ErrorKind::Configuration).with_message("TLS cannot be set up"), "TLS cannot be set up"),
         (of(ErrorKind::InvalidRequest).with_message("`id` is empty"), "not sent: `id` is empty"),
-        (of(ErrorKind::Credentials), "no access token could be had"),
+        (of(ErrorKind::Credentials), "no access token is available"),
         (
             of(ErrorKind::Credentials).with_last_response(&rejected),
-            "401 INVALID_ACCESS_TOKEN, and no access token could be had",
+            "401 INVALID_ACCESS_TOKEN, and no access token is available",
         ),
         (of(ErrorKind::LoginRequired), "the user must log in again"),
         (of(ErrorKind::MissingScopes), "not sent: the login lacks scopes"),
@@ -81,7 +79,7 @@ fn every_kind_has_one_line_of_text() {
 }
 
 #[test]
-fn a_write_whose_response_fails_to_decode_says_that_it_happened() {
+fn a_write_whose_response_fails_to_decode_says_that_the_change_was_made() {
     let write = operation("create_playlist");
     let error = Error::new(ErrorKind::Decode).with_operation(write);
     assert_eq!(
@@ -161,7 +159,7 @@ fn a_source_is_found_by_its_type() {
 fn redaction_reaches_every_text_of_the_service() {
     let mut error =
         response(403, Some("canary"), Some("canary")).with_request_id(Some("canary".to_owned()));
-    error.0.url = Some("https://canary".to_owned());
+    error.0.details.url = Some("https://canary".to_owned());
     let error = error.redacted(|text| text.replace("canary", "x"));
     let texts = error.details();
     assert!(

@@ -1,4 +1,4 @@
-//! Decoding a list element by element, after it failed to decode as a whole.
+//! Decodes a list element by element after it failed to decode as a whole.
 
 use std::fmt::Write as _;
 
@@ -7,11 +7,12 @@ use bytes::Bytes;
 use super::split::split;
 use crate::{
     DecodeStats, Error, ListParameters,
-    decode::{counted, decode, decode_error},
+    decode::{counted, decode_error, decode_text, text},
 };
 
-/// The largest number of elements that are decoded one by one: far more than any page or lookup has. An element may be
-/// sent in two bytes, and its error takes hundreds.
+/// The largest number of elements that are decoded one by one: far more than any page or lookup has.
+///
+/// An element may have two bytes, and its error takes hundreds.
 const MAX_ELEMENTS: usize = 10_000;
 
 /// A payload with an empty list, and the items of that list.
@@ -21,16 +22,14 @@ pub(super) struct Salvaged<P: ListParameters> {
     pub(super) stats: DecodeStats,
 }
 
-/// Decodes what can be decoded of `body`; returns `None` if more than single elements is invalid.
-pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
-    // Invalid UTF-8 in one string must not cost the other items.
-    let text = String::from_utf8_lossy(body);
-    let split = split(text.as_bytes(), P::LISTS).ok()?;
+/// Decodes the valid elements of `body`; returns `None` if anything but single elements is invalid.
+pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
+    let text = text(body, false);
+    let split = split(&text, P::LISTS).ok()?;
     if split.elements.len() > MAX_ELEMENTS {
         return None;
     }
-    let (response, mut unknown_values) =
-        decode(&Bytes::from(split.rest.into_owned()), false).ok()?;
+    let (response, mut unknown_values) = decode_text(&split.rest).ok()?;
     let payload = P::payload(response)?;
     let mut items = Vec::with_capacity(split.elements.len());
     let mut undecodable_items = 0;
@@ -45,8 +44,7 @@ pub(super) fn salvage<P: ListParameters>(body: &[u8]) -> Option<Salvaged<P>> {
             }
             Err(error) => {
                 undecodable_items += 1;
-                let error =
-                    decode_error(json.as_bytes(), Some(&path(split.pointer, index)), &error);
+                let error = decode_error(json, Some(&path(split.pointer, index)), &error);
                 items.push(Err(error.of_item(element.to_owned())));
             }
         }
