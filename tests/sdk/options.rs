@@ -1,6 +1,6 @@
 //! The headers of one request.
 
-use amazon_music::{ImageStyle, Language};
+use amazon_music::{Client, ImageStyle, Language};
 
 use crate::{
     fixtures,

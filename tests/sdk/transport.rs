@@ -13,7 +13,7 @@ use std::{
 
 use amazon_music::{
     Client, Error, ErrorKind,
-    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService, v1},
+    api::{ApiRequest, ApiResponse, BoxFuture, ServiceTransport, Transport, TransportService},
 };
 use bytes::Bytes;
 use http::Method;
@@ -21,7 +21,7 @@ use tower_service::Service;
 
 use crate::{
     fixtures,
-    mock::{self, ACCESS_TOKEN, API_KEY, ScriptedService, access_token, json_response},
+    mock::{self, API_KEY, ScriptedService, access_token, json_response},
     scripted::{error, fixture, token, with_header},
 };
 

@@ -76,10 +76,7 @@ pub(crate) fn decode_error(json: &str, outer: Option<&str>, error: &serde_json::
         Some(outer) => format!("{outer}.{path}"),
         None => path,
     };
-    Error::new(ErrorKind::Decode)
-        .with_source(DecodeError(reason))
-        .with_path(path)
-        .with_uncertain(!is_json)
+    Error::new(ErrorKind::Decode).with_source(reason).with_path(path).with_uncertain(!is_json)
 }
 
 /// Returns the reason why JSON failed to decode, without quoting it.
@@ -92,18 +89,6 @@ fn reason(error: &serde_json::Error) -> String {
     };
     format!("{what} (line {}, column {})", error.line(), error.column())
 }
-
-/// The reason why a body failed to decode.
-#[derive(Debug)]
-struct DecodeError(String);
-
-impl std::fmt::Display for DecodeError {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-impl std::error::Error for DecodeError {}
 
 #[cfg(test)]
 mod tests {

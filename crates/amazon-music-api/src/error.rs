@@ -252,18 +252,15 @@ impl Error {
 
     /// Sets the cause.
     #[must_use]
-    pub fn with_source(mut self, source: impl error::Error + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Arc::new(source));
+    pub fn with_source(mut self, source: impl Into<Box<dyn error::Error + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into().into());
         self
     }
 
-    /// Sets the cause from a type-erased error.
+    /// Sets a cause that is shared.
     #[must_use]
-    pub fn with_dyn_source(
-        mut self,
-        source: impl Into<Arc<dyn error::Error + Send + Sync>>,
-    ) -> Self {
-        self.0.source = Some(source.into());
+    pub fn with_dyn_source(mut self, source: Arc<dyn error::Error + Send + Sync>) -> Self {
+        self.0.source = Some(source);
         self
     }
 

@@ -196,7 +196,7 @@ pub(crate) fn objects<'de, M: MapAccess<'de>, T: Object>(
     object: &mut M,
 ) -> Result<(), M::Error> {
     place.clear();
-    object.next_value_seed(List::<_, Objects>(place, PhantomData))
+    object.next_value_seed(Objects(place))
 }
 
 /// Reads a list, where `null` is empty. Elements that are `null` are left out, so that the others can be read.
@@ -204,8 +204,9 @@ pub(crate) fn list<'de, M: MapAccess<'de>, T: Deserialize<'de>>(
     place: &mut Vec<T>,
     object: &mut M,
 ) -> Result<(), M::Error> {
-    place.clear();
-    object.next_value_seed(List::<_, Values>(place, PhantomData))
+    let elements = object.next_value::<Option<Vec<Option<T>>>>()?.unwrap_or_default();
+    *place = elements.into_iter().flatten().collect();
+    Ok(())
 }
 
 /// Skips an unknown field.
@@ -224,49 +225,10 @@ pub(crate) fn keep<'de, M: MapAccess<'de>>(
     Ok(())
 }
 
-/// Reads a list into its place. `K` reads an element.
-struct List<'a, T, K>(&'a mut Vec<T>, PhantomData<K>);
+/// Reads a list of objects into its place.
+struct Objects<'a, T>(&'a mut Vec<T>);
 
-/// Reads an element of a list, unless it is `null`.
-struct Element<'a, T, K>(&'a mut Vec<T>, PhantomData<K>);
-
-trait Kind<'de, T> {
-    fn push<D: Deserializer<'de>>(items: &mut Vec<T>, element: D) -> Result<(), D::Error>;
-}
-
-/// Elements that are objects.
-struct Objects;
-
-impl<'de, T: Object> Kind<'de, T> for Objects {
-    fn push<D: Deserializer<'de>>(items: &mut Vec<T>, element: D) -> Result<(), D::Error> {
-        let end = items.len();
-        Optional::at(|| {
-            items.push(T::empty());
-            &mut items[end]
-        })
-        .deserialize(element)
-    }
-}
-
-/// Other elements.
-struct Values;
-
-impl<'de, T: Deserialize<'de>> Kind<'de, T> for Values {
-    fn push<D: Deserializer<'de>>(items: &mut Vec<T>, element: D) -> Result<(), D::Error> {
-        items.extend(Option::<T>::deserialize(element)?);
-        Ok(())
-    }
-}
-
-impl<'de, T, K: Kind<'de, T>> DeserializeSeed<'de> for Element<'_, T, K> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
-        K::push(self.0, deserializer)
-    }
-}
-
-impl<'de, T, K: Kind<'de, T>> DeserializeSeed<'de> for List<'_, T, K> {
+impl<'de, T: Object> DeserializeSeed<'de> for Objects<'_, T> {
     type Value = ();
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
@@ -274,7 +236,7 @@ impl<'de, T, K: Kind<'de, T>> DeserializeSeed<'de> for List<'_, T, K> {
     }
 }
 
-impl<'de, T, K: Kind<'de, T>> Visitor<'de> for List<'_, T, K> {
+impl<'de, T: Object> Visitor<'de> for Objects<'_, T> {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -294,8 +256,16 @@ impl<'de, T, K: Kind<'de, T>> Visitor<'de> for List<'_, T, K> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<(), A::Error> {
-        while elements.next_element_seed(Element::<T, K>(self.0, PhantomData))?.is_some() {}
-        Ok(())
+        loop {
+            let end = self.0.len();
+            let place = Optional::at(|| {
+                self.0.push(T::empty());
+                &mut self.0[end]
+            });
+            if elements.next_element_seed(place)?.is_none() {
+                return Ok(());
+            }
+        }
     }
 }
 

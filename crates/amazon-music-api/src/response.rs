@@ -252,11 +252,25 @@ mod tests {
     }
 
     #[test]
-    fn code_and_message_at_the_top_are_read() {
-        let error = error_of(r#"{"message":"Forbidden"}"#);
-        assert_eq!((error.code(), error.message()), (None, Some("Forbidden")));
-        let error = error_of(r#"{"error":"invalid_token","error_description":"Bad."}"#);
-        assert_eq!((error.code(), error.message()), (Some("invalid_token"), Some("Bad.")));
+    fn other_forms_of_error_responses_are_read() {
+        for (body, code, message, excerpt) in [
+            (r#"{"message":"Forbidden"}"#, None, Some("Forbidden"), None),
+            (
+                r#"{"error":"invalid_token","error_description":"Bad."}"#,
+                Some("invalid_token"),
+                Some("Bad."),
+                None,
+            ),
+            (r#"{"data":null,"errors":[{"message":"No."}]}"#, None, Some("No."), None),
+            ("", None, None, None),
+            ("[1]", None, None, Some("[1]")),
+            (r#"{"error":{}}"#, None, None, Some(r#"{"error":{}}"#)),
+            ("<html>\n  <b>Busy</b>\u{7}</html>", None, None, Some("<html> <b>Busy</b></html>")),
+        ] {
+            let error = error_of(body);
+            let found = (error.code(), error.message(), error.excerpt());
+            assert_eq!(found, (code, message, excerpt));
+        }
     }
 
     fn success(body: &str) -> Result<ApiResponse, Error> {
@@ -306,18 +320,6 @@ mod tests {
             r#"{"data":{"error":{"code":"A"},"title":"\"error"}}"#,
         ] {
             assert_eq!(success(body).unwrap().report.errors, [""; 0], "{body}");
-        }
-    }
-
-    #[test]
-    fn a_body_without_a_message_becomes_an_excerpt() {
-        for (body, excerpt) in [
-            ("", None),
-            ("[1]", Some("[1]")),
-            ("<html>\n  <b>Busy</b>\u{7}</html>", Some("<html> <b>Busy</b></html>")),
-        ] {
-            let error = error_of(body);
-            assert_eq!((error.code(), error.message(), error.excerpt()), (None, None, excerpt));
         }
     }
 

@@ -233,7 +233,7 @@ where
                 Err(other) => Error::new(ErrorKind::Io)
                     .with_operation(operation)
                     .with_message("the service around the transport failed")
-                    .with_dyn_source(other),
+                    .with_source(other),
             })
         })
     }

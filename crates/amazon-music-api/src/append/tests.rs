@@ -176,18 +176,6 @@ async fn reconcile_determines_if_unknown_tracks_were_added() {
 }
 
 #[tokio::test]
-async fn unknown_tracks_can_be_sent_again_without_duplicates() {
-    for added in [false, true] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(3, added, server_error);
-        let error = playlist.append(&tracks(100)).tracks_per_request(20).await.unwrap_err();
-        assert_eq!(parts(&error), [40, 20, 40]);
-        error.resume().await.unwrap();
-        assert_eq!(playlist.state().tracks, tracks(100));
-    }
-}
-
-#[tokio::test]
 async fn the_outcome_stays_unknown_if_somebody_else_changes_the_playlist() {
     let playlist = Playlist::holding(&[]);
     playlist.fails(2, true, server_error);

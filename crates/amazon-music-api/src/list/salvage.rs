@@ -1,13 +1,12 @@
 //! Decodes a list element by element after it failed to decode as a whole.
 
-use std::fmt::Write as _;
-
 use bytes::Bytes;
 
-use super::split::split;
+use super::split::{offset, split};
 use crate::{
     DecodeStats, Error, ListParameters,
     decode::{counted, decode_error, decode_text, text},
+    error::location,
 };
 
 /// The largest number of elements that are decoded one by one: far more than any page or lookup has.
@@ -31,6 +30,8 @@ pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
     }
     let (response, mut unknown_values) = decode_text(&split.rest).ok()?;
     let payload = P::payload(response)?;
+    let first = location::path(text.as_bytes(), offset(&text, split.elements.first()?));
+    let list = first.strip_suffix("[0]")?;
     let mut items = Vec::with_capacity(split.elements.len());
     let mut undecodable_items = 0;
     for (index, element) in split.elements.into_iter().enumerate() {
@@ -44,35 +45,10 @@ pub(super) fn salvage<P: ListParameters>(body: &Bytes) -> Option<Salvaged<P>> {
             }
             Err(error) => {
                 undecodable_items += 1;
-                let error = decode_error(json, Some(&path(split.pointer, index)), &error);
+                let error = decode_error(json, Some(&format!("{list}[{index}]")), &error);
                 items.push(Err(error.of_item(element.to_owned())));
             }
         }
     }
     Some(Salvaged { payload, items, stats: DecodeStats::new(unknown_values, undecodable_items) })
-}
-
-/// Returns the path of the element at `index` of the list at `pointer`, e.g. `data.topTracks.edges[3]`.
-fn path(pointer: &str, index: usize) -> String {
-    let mut path = String::new();
-    for step in pointer.split('/').skip(1) {
-        let _ = match step.parse::<usize>() {
-            Ok(index) => write!(path, "[{index}]"),
-            Err(_) if path.is_empty() => write!(path, "{step}"),
-            Err(_) => write!(path, ".{step}"),
-        };
-    }
-    let _ = write!(path, "[{index}]");
-    path
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_path_leads_from_the_root_to_the_element() {
-        assert_eq!(path("/data/tracks", 3), "data.tracks[3]");
-        assert_eq!(path("/data/groups/0/items", 0), "data.groups[0].items[0]");
-    }
 }

@@ -14,30 +14,31 @@ use crate::object::Name;
 pub(super) struct Split<'t> {
     /// The elements of the list, including those that are `null`.
     pub(super) elements: Vec<&'t RawValue>,
-    /// The JSON Pointer of the list.
-    pub(super) pointer: &'static str,
     /// The response with empty lists.
     pub(super) rest: Cow<'t, str>,
 }
 
 /// Splits `json` into the elements of the first list at `pointers` that is not empty, and everything else, in one pass.
-pub(super) fn split<'t>(json: &'t str, pointers: &[&'static str]) -> serde_json::Result<Split<'t>> {
+pub(super) fn split<'t>(json: &'t str, pointers: &[&str]) -> serde_json::Result<Split<'t>> {
     let mut lists = vec![Vec::new(); pointers.len()];
     let pointers_left = pointers.iter().copied().enumerate().collect();
     Find { pointers: pointers_left, lists: &mut lists }
         .deserialize(&mut serde_json::Deserializer::from_str(json))?;
     let mut ranges: Vec<_> = lists.iter().filter_map(|list| range(json, list)).collect();
     ranges.sort_unstable_by_key(|range| range.start);
-    let first = lists.into_iter().zip(pointers).find(|(elements, _)| !elements.is_empty());
-    let (elements, pointer) = first.map_or((Vec::new(), ""), |(list, pointer)| (list, *pointer));
-    Ok(Split { elements, pointer, rest: without(json, ranges) })
+    let elements = lists.into_iter().find(|elements| !elements.is_empty()).unwrap_or_default();
+    Ok(Split { elements, rest: without(json, ranges) })
 }
 
 /// Returns the range of `json` from the first to the last element.
 fn range(json: &str, elements: &[&RawValue]) -> Option<Range<usize>> {
-    let offset = |element: &RawValue| element.get().as_ptr().addr() - json.as_ptr().addr();
     let (first, last) = (elements.first()?, elements.last()?);
-    Some(offset(first)..offset(last) + last.get().len())
+    Some(offset(json, first)..offset(json, last) + last.get().len())
+}
+
+/// Returns the offset of `element` in `json`.
+pub(super) fn offset(json: &str, element: &RawValue) -> usize {
+    element.get().as_ptr().addr() - json.as_ptr().addr()
 }
 
 /// Returns `json` without `ranges`, which are in order.
@@ -142,7 +143,7 @@ impl<'de> Visitor<'de> for Find<'_, '_, 'de> {
 mod tests {
     use super::*;
 
-    fn found(text: &str, pointers: &[&'static str]) -> (Vec<String>, String) {
+    fn found(text: &str, pointers: &[&str]) -> (Vec<String>, String) {
         let split = split(text, pointers).unwrap();
         let elements = split.elements.iter().map(|element| element.get().to_owned());
         (elements.collect(), split.rest.into_owned())
