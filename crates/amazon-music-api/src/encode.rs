@@ -74,7 +74,7 @@ pub(crate) fn path(template: &str, parameters: &[(&str, &str)]) -> Result<String
         }
         if !is_one_segment(value) {
             return Err(invalid(format!(
-                "`{name}` must be one segment of a path: not empty, `.` or `..`, also between slashes"
+                "`{name}` must not be empty, `.` or `..`, and must not contain such a segment"
             )));
         }
         path.extend(utf8_percent_encode(value, SET));
@@ -231,7 +231,7 @@ mod tests {
         ] {
             let error = tracks(id).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{id}");
-            assert!(error.to_string().contains("`id` must be one segment"), "{error}");
+            assert!(error.to_string().contains("`id` must not be empty"), "{error}");
         }
     }
 

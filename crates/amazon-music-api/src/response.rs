@@ -311,6 +311,11 @@ mod tests {
         let body = r#"{"data":{"a":[1],"b":null},"errors":[{"code":"A","message":"Atza|/secret= "},{"message":"b"},{},{"x":1}]}"#;
         let errors = success(body).unwrap().report.errors;
         assert_eq!(errors, ["A: [redacted]", "b", "an error without code and message"]);
+        for length in 0..8 {
+            let text = "a".repeat(length) + &"é".repeat(4_000);
+            let body = format!(r#"{{"data":{{"a":"{text}"}},"errors":["é"]}}"#);
+            assert_eq!(success(&body).unwrap().report.errors, ["é"]);
+        }
         for body in [
             "",
             "[]",
