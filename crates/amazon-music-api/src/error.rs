@@ -37,7 +37,7 @@ pub struct Error(Box<Inner>);
 #[derive(Clone)]
 struct Inner {
     kind: ErrorKind,
-    /// What failed while a token was requested.
+    /// The kind of failure of a token request.
     cause: Option<ErrorKind>,
     operation: Option<&'static Operation>,
     message: Option<Cow<'static, str>>,

@@ -2,7 +2,7 @@
 //!
 //! An object is read in place, since a large struct that is returned in a `Result` is copied at each step.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt, marker::PhantomData};
+use std::{borrow::Cow, collections::BTreeMap, fmt};
 
 use serde::{
     Deserialize, Deserializer,
@@ -10,7 +10,7 @@ use serde::{
 };
 use serde_json::Value;
 
-use crate::de::Number;
+use crate::de;
 
 /// A type that is read from a JSON object.
 ///
@@ -168,7 +168,7 @@ pub(crate) fn count<'de, M: MapAccess<'de>>(
     place: &mut Option<u32>,
     object: &mut M,
 ) -> Result<(), M::Error> {
-    *place = object.next_value_seed(Number(PhantomData))?;
+    *place = de::number(&object.next_value()?, de::whole);
     Ok(())
 }
 
@@ -177,7 +177,7 @@ pub(crate) fn number<'de, M: MapAccess<'de>>(
     place: &mut Option<f64>,
     object: &mut M,
 ) -> Result<(), M::Error> {
-    *place = object.next_value_seed(Number(PhantomData))?;
+    *place = de::number(&object.next_value()?, Some);
     Ok(())
 }
 

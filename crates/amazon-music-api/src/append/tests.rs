@@ -1,10 +1,6 @@
 //! Appends over a scripted transport.
 
-use std::{
-    pin::pin,
-    sync::{Arc, Mutex, MutexGuard},
-    task::{Context, Waker},
-};
+use std::sync::{Arc, Mutex, MutexGuard};
 
 use bytes::Bytes;
 use http::StatusCode;
@@ -155,6 +151,28 @@ async fn a_rejected_request_has_added_nothing() {
 }
 
 #[tokio::test]
+async fn tracks_of_a_failed_request_are_unknown_if_it_may_have_been_carried_out() {
+    let cases: [(fn() -> Reply, bool); 7] = [
+        (denied, false),
+        (server_error, true),
+        (|| Reply::Fail(Error::new(ErrorKind::Connect)), false),
+        (|| Reply::Fail(Error::new(ErrorKind::Io)), true),
+        (|| Reply::Body(Bytes::from_static(b"<html>")), true),
+        // Errors in a success.
+        (|| json!({ "error": { "code": "ACCESS_DENIED" } }).into(), false),
+        (|| json!({ "data": null, "errors": [{ "code": "NEW" }] }).into(), true),
+    ];
+    for (reply, is_unknown) in cases {
+        let playlist = Playlist::holding(&[]);
+        playlist.fails(2, false, reply);
+        let error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert_eq!(parts(&error), if is_unknown { [10, 10, 10] } else { [10, 0, 20] }, "{text}");
+        assert!(!text.contains("B0000"), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn reconcile_determines_if_unknown_tracks_were_added() {
     for added in [false, true] {
         let playlist = Playlist::holding(&tracks(90));
@@ -200,44 +218,6 @@ async fn the_first_request_was_not_carried_out_if_the_playlist_contains_none_of_
 }
 
 #[tokio::test]
-async fn the_outcome_of_a_success_that_is_not_json_is_unknown() {
-    for (added, left) in [(true, [20, 0, 10]), (false, [10, 0, 20])] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(2, added, || Reply::Body(Bytes::from_static(b"<html>")));
-        let mut error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
-        assert_eq!(parts(&error), [10, 10, 10]);
-        assert!(error.reconcile().await.unwrap());
-        assert_eq!(parts(&error), left);
-    }
-}
-
-#[tokio::test]
-async fn an_error_in_a_success_adds_no_tracks() {
-    let known: fn() -> Reply = || json!({ "error": { "code": "ACCESS_DENIED" } }).into();
-    let unknown: fn() -> Reply = || json!({ "data": null, "errors": [{ "code": "NEW" }] }).into();
-    for (reply, expected) in [(known, [10, 0, 20]), (unknown, [10, 10, 10])] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(2, false, reply);
-        let error = playlist.append(&tracks(30)).tracks_per_request(10).await.unwrap_err();
-        assert_eq!(parts(&error), expected);
-    }
-}
-
-#[tokio::test]
-async fn errors_of_the_connection_are_unknown_only_if_something_was_sent() {
-    let io: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Io));
-    let connect: fn() -> Reply = || Reply::Fail(Error::new(ErrorKind::Connect));
-    for (reply, expected) in [(io, [0, 20, 10]), (connect, [0, 0, 30])] {
-        let playlist = Playlist::holding(&[]);
-        playlist.fails(1, false, reply);
-        let error = playlist.append(&tracks(30)).tracks_per_request(20).await.unwrap_err();
-        assert_eq!(parts(&error), expected);
-        assert!(!format!("{error} {error:?}").contains("B0000"));
-        assert!(Error::from(error).is_connection());
-    }
-}
-
-#[tokio::test]
 async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
     let service = Scripted::new(|_| server_error());
     let mut error = service.client().add_playlist_tracks("p", ["a"]).append().await.unwrap_err();
@@ -246,22 +226,4 @@ async fn reconcile_returns_an_error_if_the_playlist_cannot_be_read() {
         "list_playlist_tracks"
     );
     assert_eq!(parts(&error), [0, 1, 0]);
-}
-
-#[tokio::test]
-async fn dropping_an_append_sends_no_further_request() {
-    let playlist = Playlist::holding(&[]);
-    let reported = Arc::new(Mutex::new(0));
-    let report = Arc::clone(&reported);
-    {
-        let append = playlist.append(&tracks(30)).tracks_per_request(10);
-        let append = append.on_progress(move |progress| *report.lock().unwrap() = progress.added);
-        let mut append = pin!(append.send());
-        let mut context = Context::from_waker(Waker::noop());
-        // The first poll sends the first request, the second one gets its response and sends the next.
-        assert!(append.as_mut().poll(&mut context).is_pending());
-        assert!(append.as_mut().poll(&mut context).is_pending());
-    }
-    tokio::task::yield_now().await;
-    assert_eq!((playlist.state().requests, *reported.lock().unwrap()), (2, 10));
 }

@@ -15,19 +15,7 @@ impl fmt::Display for Error {
         }
         self.summary(f)?;
         self.write_details(f)?;
-        if f.alternate() {
-            let line = self.to_string();
-            let first = error::Error::source(self);
-            for source in std::iter::successors(first, |error| error.source()) {
-                let cause = source.to_string();
-                let cause = self.0.redact.map_or_else(|| cause.clone(), |redact| redact(&cause));
-                // The line of an error of the credentials contains its cause.
-                if !line.contains(&cause) {
-                    write!(f, ": {cause}")?;
-                }
-            }
-        }
-        Ok(())
+        if f.alternate() { self.write_causes(f) } else { Ok(()) }
     }
 }
 
@@ -39,7 +27,6 @@ impl fmt::Debug for Error {
 }
 
 impl Error {
-    /// Writes what failed.
     fn summary(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let message = self.message();
         match self.kind() {
@@ -99,7 +86,21 @@ impl Error {
         }
     }
 
-    /// Writes what else is known, in parentheses.
+    fn write_causes(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let line = self.to_string();
+        let first = error::Error::source(self);
+        for source in std::iter::successors(first, |error| error.source()) {
+            let cause = source.to_string();
+            let cause = self.0.redact.map_or_else(|| cause.clone(), |redact| redact(&cause));
+            // The line of an error of the credentials contains its cause.
+            if !line.contains(&cause) {
+                write!(f, ": {cause}")?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes the details in parentheses.
     fn write_details(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut details = Vec::new();
         if let (ErrorKind::Timeout, Some(status)) = (self.kind(), self.status()) {
