@@ -1,4 +1,4 @@
-//! Many accounts in one application: a client costs little, and all clients share the limits.
+//! Many accounts in one application.
 
 use std::{collections::HashSet, time::Duration};
 
@@ -15,7 +15,7 @@ use crate::{
 };
 
 #[test]
-fn a_client_costs_less_than_a_kilobyte_beside_its_session_and_no_io() {
+fn a_client_uses_less_than_a_kilobyte_and_no_io() {
     // There is no runtime here, so that nothing could be sent.
     let application =
         Application::builder(mock::profile()).http_client(mock::http()).build().unwrap();
@@ -32,7 +32,7 @@ fn a_client_costs_less_than_a_kilobyte_beside_its_session_and_no_io() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_service_that_throttles_everything_gets_ever_fewer_requests() {
+async fn a_throttling_service_receives_few_requests() {
     let service = ScriptedService::new(async |_| {
         tokio::time::sleep(Duration::from_millis(50)).await;
         Ok(error(429, "THROTTLED"))

@@ -156,7 +156,7 @@ async fn an_error_in_a_success_is_not_a_success_of_a_write() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_not_followed_and_no_token_leaves() {
+async fn a_redirect_is_not_followed() {
     let stranger = MockMusic::start().await;
     stranger.mount(Mock::given(matchers::any()).respond_with(body("{}")).expect(0)).await;
     for status in [301, 302, 307, 308] {
@@ -237,7 +237,7 @@ async fn an_invalid_parameter_is_named_and_nothing_is_sent() {
 }
 
 #[tokio::test]
-async fn the_error_of_send_is_the_same_type_as_that_of_fetch() {
+async fn send_and_fetch_return_the_same_error_type() {
     async fn album(music: &Client) -> Result<AlbumResponse, Error> {
         Ok(music.api().get_album("B0064UPU4G").send().await?.into_inner())
     }

@@ -1,6 +1,6 @@
 //! The tests of the SDK in one binary: requests, responses and errors.
 //!
-//! They see the public API of `amazon-music`. Mock servers on this machine stand in for the service.
+//! They use the public API of `amazon-music` and mock servers.
 
 #![expect(clippy::unwrap_used, clippy::panic, reason = "a test stops at the first failure")]
 

@@ -341,7 +341,7 @@ mod tests {
     }
 
     #[test]
-    fn an_echoed_secret_is_removed_however_json_spells_it() {
+    fn an_echoed_secret_is_removed_in_each_spelling() {
         for body in [
             "token Atza|/secret= is bad",
             r#"{"message":"token Atza|\/secret\u003d is bad"}"#,

@@ -112,25 +112,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_searched_in_all_fields_without_surrounding_spaces() {
-        let TrackQuery(filters) = " one more time\n".into();
-        assert!(filters[0].field.is_none());
-        assert_eq!(filters[0].query, "one more time");
-    }
-
-    #[test]
-    fn an_isrc_is_searched_in_its_plain_form() {
-        let TrackQuery(filters) = "gb-duw-00-00059".parse::<Isrc>().unwrap().into();
-        assert_eq!(filters[0].field, Some(TrackSearchField::Isrc));
-        assert_eq!(filters[0].query, "GBDUW0000059");
-    }
-
-    #[test]
-    fn filters_keep_their_order() {
-        let SearchQuery(filters) = SearchQuery::from("a".to_owned()).filter("name", "b").and("c");
+    fn text_isrcs_and_fields_become_filters_in_their_order() {
+        let query = TrackQuery::from(" one more time\n")
+            .filter(TrackSearchField::Name, String::from("b"))
+            .and("gb-duw-00-00059".parse::<Isrc>().unwrap());
         let filters: Vec<_> =
-            filters.iter().map(|filter| (filter.field.as_deref(), &*filter.query)).collect();
-        assert_eq!(filters, [(None, "a"), (Some("name"), "b"), (None, "c")]);
+            query.0.into_iter().map(|filter| (filter.field, filter.query)).collect();
+        let expected = [
+            (None, "one more time"),
+            (Some(TrackSearchField::Name), "b"),
+            (Some(TrackSearchField::Isrc), "GBDUW0000059"),
+        ];
+        assert_eq!(filters, expected.map(|(field, text)| (field, text.to_owned())));
     }
 
     #[test]

@@ -386,7 +386,7 @@ async fn one_page_is_prefetched_and_no_more() {
 }
 
 #[tokio::test]
-async fn a_stream_that_is_not_polled_holds_up_no_other() {
+async fn an_unpolled_stream_does_not_block_others() {
     // The one permit stands for a transport that sends one request at a time.
     let permit = Arc::new(Semaphore::new(1));
     let shared = Arc::clone(&permit);
@@ -394,8 +394,8 @@ async fn a_stream_that_is_not_polled_holds_up_no_other() {
         let next = parameter(request, "cursor").is_none().then_some("2");
         Reply::Held(Arc::clone(&shared), page(&["a"], next).to_string().into())
     });
-    let mut set_aside = items(&service).prefetch();
-    set_aside.next().await.unwrap().unwrap();
+    let mut unpolled = items(&service).prefetch();
+    unpolled.next().await.unwrap().unwrap();
     permit.add_permits(1);
     while permit.available_permits() > 0 {
         tokio::task::yield_now().await;
@@ -404,5 +404,5 @@ async fn a_stream_that_is_not_polled_holds_up_no_other() {
     permit.add_permits(2);
     let (ids, error) = all(items(&service)).await;
     assert_eq!((ids.concat().as_str(), error.is_none()), ("aa", true));
-    assert_eq!(all(set_aside).await.0.concat(), "a");
+    assert_eq!(all(unpolled).await.0.concat(), "a");
 }

@@ -175,7 +175,7 @@ async fn results_are_a_stream_whose_requests_run_at_once_within_the_limit() {
 }
 
 #[tokio::test]
-async fn results_keep_the_order_of_the_ids_whichever_request_ends_first() {
+async fn results_keep_the_order_of_the_ids() {
     // The first request waits for a permit that is added when the last one was sent.
     let permits = Arc::new(Semaphore::new(0));
     let sent = Mutex::new(0);

@@ -109,7 +109,7 @@ async fn invalid_utf_8_does_not_affect_other_items() {
 }
 
 #[tokio::test]
-async fn a_list_of_countless_undecodable_items_is_an_error_of_the_page() {
+async fn too_many_undecodable_items_are_an_error_of_the_page() {
     let service = Scripted::new(|_| elements(&json!(vec![1; 10_000]), None).into());
     let mut list = items(&service).skip_undecodable();
     assert!(list.try_next().await.unwrap().is_none());
