@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use bytes::Bytes;
 use form_urlencoded::Serializer;
 use http::{
     HeaderName, HeaderValue, Method,
@@ -133,11 +134,6 @@ pub(crate) fn query_pair(request: &mut ApiRequest, name: &str, value: Option<&st
     request.query = Some(query.finish());
 }
 
-/// Returns a query; `None` if there are no parameters.
-pub(crate) fn query(pairs: &[(String, String)]) -> Option<String> {
-    (!pairs.is_empty()).then(|| Serializer::new(String::new()).extend_pairs(pairs).finish())
-}
-
 /// Sets a header, if there is a value.
 pub(crate) fn header(
     request: &mut ApiRequest,
@@ -158,12 +154,19 @@ pub(crate) fn header(
 
 /// Sets a body of JSON.
 pub(crate) fn json<T: Serialize>(request: &mut ApiRequest, body: &T) -> Result<(), Error> {
-    // The text of the error may quote the body.
-    let json =
-        serde_json::to_vec(body).map_err(|_| invalid("the body cannot be written as JSON"))?;
-    request.headers.insert(CONTENT_TYPE, JSON);
-    request.body = json.into();
+    set_json(request, to_json(body)?);
     Ok(())
+}
+
+pub(crate) fn to_json(body: &impl Serialize) -> Result<Bytes, Error> {
+    // The text of the error may quote the body.
+    let json = serde_json::to_vec(body);
+    Ok(json.map_err(|_| invalid("the body cannot be written as JSON"))?.into())
+}
+
+pub(crate) fn set_json(request: &mut ApiRequest, json: Bytes) {
+    request.headers.insert(CONTENT_TYPE, JSON);
+    request.body = json;
 }
 
 /// Sets a body that is a form with the given fields, if they are set.
@@ -274,11 +277,8 @@ mod tests {
         query_pair(&mut request, "limit", None);
         assert_eq!(request.query, None);
         query_pair(&mut request, "query", Some("daft punk & ä"));
-        query_pair(&mut request, "ids", Some("a,b"));
-        assert_eq!(request.query.as_deref(), Some("query=daft+punk+%26+%C3%A4&ids=a%2Cb"));
-        let pairs = [("a b".to_owned(), "1".to_owned()), ("c".to_owned(), "2".to_owned())];
-        assert_eq!(query(&pairs).as_deref(), Some("a+b=1&c=2"));
-        assert_eq!(query(&[]), None);
+        query_pair(&mut request, "a b", Some("a,b"));
+        assert_eq!(request.query.as_deref(), Some("query=daft+punk+%26+%C3%A4&a+b=a%2Cb"));
     }
 
     #[test]

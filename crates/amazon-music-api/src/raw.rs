@@ -3,7 +3,7 @@
 use std::{borrow::Cow, fmt, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, header::CONTENT_TYPE};
+use http::Method;
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{
@@ -98,13 +98,9 @@ impl Request<Raw> {
     /// Returns an error of kind [`ErrorKind::InvalidRequest`] if the body cannot be JSON, such as a map with keys other than
     /// strings.
     pub fn json(mut self, body: &impl Serialize) -> Result<Self, Error> {
-        // The text of the error may quote the body.
-        let json = serde_json::to_vec(body).map_err(|_| {
-            Error::new(ErrorKind::InvalidRequest)
-                .with_operation(self.parameters.operation)
-                .with_message("the body cannot be written as JSON")
-        })?;
-        self.parameters.body = Some(json.into());
+        let json = encode::to_json(body);
+        let operation = self.parameters.operation;
+        self.parameters.body = Some(json.map_err(|error| error.with_operation(operation))?);
         Ok(self)
     }
 
@@ -156,13 +152,11 @@ impl Raw {
         let parameters: Vec<(&str, &str)> =
             self.parameters.iter().map(|(name, value)| (&**name, &**value)).collect();
         let mut request = ApiRequest::new(method, encode::path(&self.path, &parameters)?);
-        request.query = encode::query(&self.query);
+        for (name, value) in &self.query {
+            encode::query_pair(&mut request, name, Some(value));
+        }
         match self.body {
-            Some(body) => {
-                let json = HeaderValue::from_static("application/json");
-                request.headers.insert(CONTENT_TYPE, json);
-                request.body = body;
-            }
+            Some(json) => encode::set_json(&mut request, json),
             None => encode::without_body(&mut request),
         }
         Ok(request)
