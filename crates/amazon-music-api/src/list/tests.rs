@@ -75,17 +75,6 @@ async fn all(mut items: Items<ListTopTracks>) -> (Vec<String>, Option<Error>) {
 }
 
 #[tokio::test]
-async fn items_of_all_pages_come_in_order() {
-    for prefetch in [false, true] {
-        let service = three_pages();
-        let list = items(&service);
-        let (ids, error) = all(if prefetch { list.prefetch() } else { list }).await;
-        assert_eq!((ids.concat().as_str(), error.is_none()), ("abcde", true));
-        assert_eq!(service.requests().len(), 3);
-    }
-}
-
-#[tokio::test]
 async fn pages_have_cursors() {
     let service = three_pages();
     let mut pages = service.client().list_top_tracks().pages();
@@ -120,7 +109,7 @@ async fn every_page_is_requested_with_the_same_parameters() {
 }
 
 #[tokio::test]
-async fn dropping_next_loses_no_item() {
+async fn items_come_in_order_and_dropping_next_loses_none() {
     for prefetch in [false, true] {
         let service = three_pages();
         let mut list = items(&service);
